@@ -1,0 +1,88 @@
+"""How a command is declared: its words, its slots, who may use it, and where it answers."""
+
+import inspect
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from types import MappingProxyType
+from typing import Any, get_type_hints
+
+from pydantic import BaseModel, ConfigDict
+
+from assistant.domain.persons import Permission
+from assistant.domain.replies import Reply
+
+Handler = Callable[..., Awaitable[Reply]]
+
+
+class Args(BaseModel):
+    """What a command takes: each field is a slot, recognised and asked for by its type."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Command:
+    """One declared command. `id` is the catalogue's message that holds its words."""
+
+    id: str
+    handler: Handler
+    args: type[Args]
+    needs: MappingProxyType[str, type] = field(repr=False)  # parameter name → type to provide
+    requires: Permission
+    private: bool  # answers in the caller's direct room only
+    shared: bool  # may be used in a shared room, with `!`
+    direct: bool  # may be used in a direct room
+    changes: bool  # False: only reads, so a clear reading of it needs no care
+    confirm: str | None  # message id of the question to ask first
+    stale_after: timedelta | None  # None: the house's default
+    hidden: bool  # not listed in help (answers to a question, …)
+
+
+REGISTERED: dict[str, Command] = {}
+"""Every command that was imported, by id; `registry.py` checks and freezes them at start."""
+
+
+def command(
+    id: str,  # noqa: A002 - the word the catalogue uses
+    *,
+    requires: Permission = Permission.LINKED,
+    private: bool = False,
+    shared: bool = False,
+    direct: bool = True,
+    changes: bool = False,
+    confirm: str | None = None,
+    stale_after: timedelta | None = None,
+    hidden: bool = False,
+) -> Callable[[Handler], Handler]:
+    """Declare the decorated coroutine function as the command whose words are message `id`.
+
+    Its parameters are its dependencies, provided by type: an `Args` subclass named `args`,
+    `Caller`, `Place`, services, and values that bootstrap registers. It returns a `Reply`, or
+    raises a `Refusal`. Raises ValueError when the id is taken.
+    """
+
+    def declare(handler: Handler) -> Handler:
+        if id in REGISTERED:
+            raise ValueError(f"two commands are called {id}")
+        hints = get_type_hints(handler)
+        hints.pop("return", None)
+        parameters = inspect.signature(handler).parameters
+        args: Any = hints.pop("args", Args)
+        REGISTERED[id] = Command(
+            id=id,
+            handler=handler,
+            args=args,
+            needs=MappingProxyType({name: hints[name] for name in parameters if name != "args"}),
+            requires=requires,
+            private=private,
+            shared=shared,
+            direct=direct,
+            changes=changes,
+            confirm=confirm,
+            stale_after=stale_after,
+            hidden=hidden,
+        )
+        return handler
+
+    return declare

@@ -1,0 +1,44 @@
+"""The types of a command's slots: how a member's words become an argument."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+
+@dataclass(frozen=True)
+class Rest:
+    """Everything that is left, as it was written."""
+
+    max_length: int
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A recognised kind of word; `kind` names the recogniser in `recognisers.py`.
+
+    `asked`: a missing one is asked for (message `<command>.ask-<field>`); where the field has a
+    default it is not asked for.
+    """
+
+    kind: str
+
+
+CircleSlug = Annotated[str, Slot("circle")]
+"""One of the co-op's circles, by slug or by its name in any language."""
+LocaleCode = Annotated[str, Slot("locale")]
+"""One of the catalogue's languages, by code or by its name in any language."""
+ZoneName = Annotated[str, Slot("timezone")]
+"""A time zone by IANA name, city, or country with one zone; any language of the catalogue."""
+EmailAddress = Annotated[str, Slot("email")]
+"""An e-mail address, casefolded."""
+LinkCode = Annotated[str, Slot("code")]
+"""A one-time code of eight letters and digits, spaces, hyphens and case folded."""
+PlanLevel = Annotated[str, Slot("plan")]
+"""A level of the plans, by key or by name."""
+OwnMember = Annotated[str, Slot("own-member")]
+"""The key of a member that the caller acts for: filled in where there is one, else asked for."""
+Topic = Annotated[str, Slot("topic")]
+"""What help is wanted on: a command's word, or anything."""
+Number = Annotated[int, Slot("number")]
+"""A number of the one counter, 101 and up; digits of every script."""
+NoticeKind = Annotated[str, Slot("notice-kind")]
+"""A kind of unsolicited message that can be muted."""

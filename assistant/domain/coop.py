@@ -1,0 +1,46 @@
+"""The co-op itself and its times: what settings say, as values that rules can use."""
+
+from dataclasses import dataclass, field
+from datetime import time, timedelta
+
+
+@dataclass(frozen=True, kw_only=True)
+class Coop:
+    """The co-op: its name, its languages and where people join."""
+
+    name: str
+    default_locale: str = "en"
+    timezone: str = "UTC"
+    join_url: str | None = None  # how one becomes a member
+    source_url: str | None = None  # where this program's source is offered (AGPL-3.0, section 13)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Times:
+    """Waiting times; the demo shrinks them to seconds."""
+
+    code_expiry: timedelta = timedelta(hours=1)  # of an e-mailed code
+    invitation_expiry: timedelta = timedelta(days=14)  # of a code from `members invite`
+    dialogue_expiry: timedelta = timedelta(hours=24)
+    undo: timedelta = timedelta(minutes=10)
+    stale: timedelta = timedelta(hours=6)  # older commands are asked about again
+    typing_after: timedelta = timedelta(milliseconds=500)
+    key_hint: timedelta = timedelta(minutes=2)  # until an unreadable message is mentioned
+    stranger_pause: timedelta = timedelta(
+        minutes=1
+    )  # between answers to a stranger beyond the burst
+    quiet_from: time = time(21)
+    quiet_until: time = time(8)
+    bundle_at: time = time(8, 30)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Caps:
+    """Counts that keep one sender from filling the house."""
+
+    unsolicited_a_day: int = 2
+    unhandled_a_sender: int = 50
+    code_tries: int = 5
+    stranger_burst: int = 6
+    invites_an_hour: int = 60
+    locales: tuple[str, ...] = field(default=())

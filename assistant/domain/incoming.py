@@ -1,0 +1,101 @@
+"""What comes in, decrypted and sorted: the event that one transaction answers."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+
+@dataclass(frozen=True, kw_only=True)
+class Text:
+    """A message; `reply_to`, `thread`, `edits` are event ids, `body` is without reply fallback."""
+
+    body: str
+    reply_to: str | None = None
+    thread: str | None = None
+    edits: str | None = None
+    mentions_us: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reacted:
+    """An emoji that somebody put on event `to`."""
+
+    to: str
+    key: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Redacted:
+    """Somebody took back event `of` (a message, a reaction)."""
+
+    of: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Joined:
+    """The assistant has just entered a room; `inviter` asked it in."""
+
+    inviter: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attachment:
+    """A file, picture, voice note or other thing that is no text; `kind` is its (msg)type."""
+
+    kind: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Unreadable:
+    """A message that cannot be read or is refused.
+
+    `why`: `no-key`, `replayed`, `forged`, `cleartext`.
+    """
+
+    why: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class FellDue:
+    """A row that fell due: a deadline, a reminder, the daily bundle."""
+
+    kind: str
+    data: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ErrandDone:
+    """The outcome of an errand; `error` is None when it went well."""
+
+    kind: str
+    key: str
+    result: dict[str, Any] = field(default_factory=dict)
+    error: str | None = None
+
+
+Content = Text | Reacted | Redacted | Joined | Attachment | Unreadable | FellDue | ErrandDone
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """The Matrix room at hand. `direct`: exactly one other person is in it, joined or invited."""
+
+    room_id: str
+    direct: bool
+    encrypted: bool
+    people: tuple[str, ...]  # user ids, joined or invited, without the assistant
+    circle: str | None = None  # the slug of the circle whose room it is
+    locale: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Incoming:
+    """One inbox row, ready for dispatch. `place` is None for what belongs to no room."""
+
+    row: int
+    event_id: str
+    sender: str
+    sent_at: datetime
+    place: Place | None
+    content: Content
+    known_locales: frozenset[str] = field(default=frozenset())

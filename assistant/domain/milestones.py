@@ -1,0 +1,47 @@
+"""Named points between two arrows of a message's way, so that tests can end the process at each."""
+
+from collections.abc import Callable
+
+MILESTONES: frozenset[str] = frozenset(
+    {
+        "sync.received",
+        "sync.staged",
+        "sync.committed",
+        "gap.page-received",
+        "gap.page-committed",
+        "dispatch.decrypted",
+        "dispatch.handled",
+        "dispatch.committed",
+        "outbox.picked",
+        "outbox.keys-queried",
+        "outbox.keys-claimed",
+        "outbox.session-committed",
+        "outbox.session-shared",
+        "outbox.encrypted",
+        "outbox.sent",
+        "outbox.marked",
+        "errand.started",
+        "errand.done",
+        "errand.recorded",
+        "keys.generated",
+        "keys.uploaded",
+        "keys.marked",
+        "joined.before",
+        "joined.after",
+    }
+)
+
+_watcher: Callable[[str], None] | None = None
+
+
+def reached(name: str) -> None:
+    """Say that the way of a message has come to `name`; does nothing unless a test watches."""
+    if _watcher is not None:
+        assert name in MILESTONES, name
+        _watcher(name)
+
+
+def watch(watcher: Callable[[str], None] | None) -> None:
+    """Let `watcher` see every milestone from now on; None ends it."""
+    global _watcher  # noqa: PLW0603 - one process, one watcher, tests only
+    _watcher = watcher

@@ -1,0 +1,68 @@
+"""People, strangers, and who is asking."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from assistant.domain.members import Member, MemberClass, Membership, Role
+
+
+class Permission(StrEnum):
+    """What a command may ask for; checked when it runs."""
+
+    ANYONE = "anyone"  # strangers too
+    LINKED = "linked"  # any linked person
+    SEE_MONEY = "see-money"  # a representative, for the member at hand
+    OPERATE = "operate"  # people of an operational member
+    PLACE_CIRCLE = "place-circle"  # a circle's people, or who holds `circles` in a circle
+    MANAGE_MEMBERS = "manage-members"  # people of a circle that holds it
+
+
+@dataclass(frozen=True, kw_only=True)
+class Person:
+    """A human whom the co-op knows; `locale`, `timezone` are None until chosen or found."""
+
+    id: int
+    name: str
+    email: str | None = None
+    locale: str | None = None
+    timezone: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Caller:
+    """Who is asking, as of this transaction: a linked person, or a stranger (`person` is None)."""
+
+    user_id: str
+    person: Person | None = None
+    memberships: tuple[Membership, ...] = ()
+    circles: frozenset[str] = field(default=frozenset())  # slugs of the circles the person is in
+    leads: frozenset[str] = field(default=frozenset())  # slugs of the circles the person leads
+    granted: frozenset[Permission] = field(default=frozenset())  # what those circles hold
+
+    @property
+    def members(self) -> tuple[Member, ...]:
+        """The members whom the caller acts for."""
+        return tuple(membership.member for membership in self.memberships)
+
+    def represents(self, member: Member) -> bool:
+        """Whether the caller is a representative of `member`."""
+        return any(
+            link.member.id == member.id and link.role is Role.REPRESENTATIVE
+            for link in self.memberships
+        )
+
+    def may(self, permission: Permission) -> bool:
+        """Whether the caller holds `permission` at all; services look at the object at hand."""
+        match permission:
+            case Permission.ANYONE:
+                return True
+            case Permission.LINKED:
+                return self.person is not None
+            case Permission.SEE_MONEY:
+                return any(link.role is Role.REPRESENTATIVE for link in self.memberships)
+            case Permission.OPERATE:
+                return any(MemberClass.OPERATIONAL in member.classes for member in self.members)
+            case Permission.PLACE_CIRCLE:
+                return bool(self.circles) or permission in self.granted
+            case _:
+                return permission in self.granted

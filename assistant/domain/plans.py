@@ -1,0 +1,57 @@
+"""Plans as data: what a level costs and how far it reaches."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from assistant.domain.money import Money
+from assistant.domain.replies import Localized
+
+
+class Interval(StrEnum):
+    """How often a plan or contribution is paid."""
+
+    MONTH = "month"
+    YEAR = "year"
+    ONCE = "once"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Limit:
+    """How far a plan reaches in one respect: `value` None is unlimited; hard refuses, soft warns."""
+
+    name: str  # a key such as `participants`, `rooms`, `minutes`
+    value: int | None
+    hard: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """One version of a service level; `price` None is by quote."""
+
+    level: str
+    version: int
+    names: Localized
+    price: Money | None
+    interval: Interval
+    limits: tuple[Limit, ...]
+    position: int = 0
+
+
+class ContributionStatus(StrEnum):
+    """Where a contribution stands."""
+
+    ACTIVE = "active"
+    PAUSED = "paused"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Contribution:
+    """What a member pays, from where, and when it is charged next."""
+
+    source: str
+    amount: Money
+    interval: Interval
+    status: ContributionStatus
+    next_charge: date | None

@@ -1,0 +1,121 @@
+"""The database: one writer, readers apart, and the only place that commits."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import event, text
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+
+class LeaseLost(RuntimeError):  # noqa: N818 - a state of the house, not a mistake of the caller
+    """Another instance holds the database: this one must stop and write nothing."""
+
+
+class CommitFailed(RuntimeError):  # noqa: N818
+    """A commit did not go through. Memory may be ahead of the database, so the process must end."""
+
+
+def sqlite_url(path: Path) -> str:
+    """Return the SQLAlchemy URL of the SQLite database at `path`."""
+    return f"sqlite+aiosqlite:///{path}"
+
+
+class Transaction:
+    """One unit of work: a connection inside `BEGIN IMMEDIATE`, and the instant it is about."""
+
+    def __init__(self, connection: AsyncConnection, now: datetime) -> None:
+        self.connection = connection
+        self.now = now
+
+
+class Database:
+    """Two engines over one database: a single writing connection behind a lock, and readers."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self._writer = _engine(url, begin="BEGIN IMMEDIATE", pool_size=1)
+        self._readers = _engine(url, begin="BEGIN", pool_size=4)
+        self._lock = asyncio.Lock()
+        self._lease: tuple[str, int] | None = None
+
+    def guard(self, holder: str, epoch: int) -> None:
+        """From now on every transaction checks that `holder` still has the lease of `epoch`."""
+        self._lease = (holder, epoch)
+
+    @asynccontextmanager
+    async def transaction(self, now: datetime | None = None) -> AsyncIterator[Transaction]:
+        """Write: everything inside commits together, or, on any exception, not at all.
+
+        Not re-entrant. Raises `LeaseLost` when another instance has taken over, and
+        `CommitFailed` when the commit itself fails. The commit is shielded from cancellation.
+        """
+        async with self._lock, self._writer.connect() as connection:
+            begun = await connection.begin()
+            try:
+                await self._check_lease(connection)
+                yield Transaction(connection, now or datetime.now(UTC))
+            except BaseException:
+                await asyncio.shield(begun.rollback())
+                raise
+            await _shielded(begun.commit())
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
+        """Read: one consistent snapshot; nothing is written."""
+        async with self._readers.connect() as connection:
+            yield connection
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._writer.dispose()
+        await self._readers.dispose()
+
+    async def _check_lease(self, connection: AsyncConnection) -> None:
+        if self._lease is None:
+            return
+        row = (await connection.execute(text("SELECT holder, epoch FROM lease"))).one_or_none()
+        if row is None or (row.holder, row.epoch) != self._lease:
+            raise LeaseLost
+
+
+async def _shielded(commit: Any) -> None:
+    """Wait for a commit to its end even when cancelled: a cancelled one may have happened."""
+    task = asyncio.ensure_future(commit)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait({task})
+        if task.exception() is not None:
+            raise CommitFailed from task.exception()
+        raise
+    except Exception as error:
+        raise CommitFailed from error
+
+
+def _engine(url: str, *, begin: str, pool_size: int) -> AsyncEngine:
+    engine = create_async_engine(url, pool_size=pool_size, max_overflow=0)
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def on_connect(connection: Any, _record: Any) -> None:
+        # pysqlite would otherwise open transactions of its own, and late.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in (
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+            "busy_timeout=10000",
+            "secure_delete=ON",
+        ):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def on_begin(connection: Any) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine

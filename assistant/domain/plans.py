@@ -18,7 +18,7 @@ class Interval(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Limit:
-    """How far a plan reaches in one respect: `value` None is unlimited; hard refuses, soft warns."""
+    """How far a plan reaches: `value` None is unlimited; hard refuses, soft warns."""
 
     name: str  # a key such as `participants`, `rooms`, `minutes`
     value: int | None

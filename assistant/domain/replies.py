@@ -32,7 +32,7 @@ class Reply:
 
 @dataclass_transform(kw_only_default=True)
 class Refusal(Exception):  # noqa: N818 - it is no error: the member is told what to do next
-    """A reason not to do something: a class with fields, raised by a service, rendered as a reply."""
+    """Why something is not done: a class with fields, raised by a service, rendered as a reply."""
 
     message: ClassVar[str] = ""
 

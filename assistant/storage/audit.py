@@ -1,6 +1,10 @@
 """Who changed what, when; never what anybody wrote."""
 
-from sqlalchemy import JSON, Column, ForeignKey, Integer, String, Table
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import JSON, Column, ForeignKey, Integer, String, Table, insert
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.storage.schema import Instant, metadata
 
@@ -15,3 +19,34 @@ audit = Table(
     Column("subject", String, nullable=False, default=""),
     Column("data", JSON, nullable=False),
 )
+
+
+class AuditRepository:
+    """Keeps who changed what; nothing is ever taken out."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(
+        self,
+        action: str,
+        *,
+        actor: str,
+        now: datetime,
+        person_id: int | None = None,
+        subject: str = "",
+        data: dict[str, Any] | None = None,
+    ) -> None:
+        """Note that `actor` (a Matrix ID, or `operator`) did `action` to `subject`.
+
+        `data` holds ids, keys and counts; never what anybody wrote, never a secret.
+        """
+        values = {
+            "at": now,
+            "actor": actor,
+            "person_id": person_id,
+            "action": action,
+            "subject": subject,
+            "data": data or {},
+        }
+        await self._connection.execute(insert(audit).values(values))

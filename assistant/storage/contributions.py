@@ -1,16 +1,25 @@
 """What members pay."""
 
+from typing import Any
+
 from sqlalchemy import (
     BigInteger,
     Column,
     Date,
     ForeignKey,
     Integer,
+    Row,
     String,
     Table,
     UniqueConstraint,
+    insert,
+    select,
+    update,
 )
+from sqlalchemy.ext.asyncio import AsyncConnection
 
+from assistant.domain.money import Money
+from assistant.domain.plans import Contribution, ContributionStatus, Interval
 from assistant.storage.schema import metadata
 
 contributions = Table(
@@ -27,3 +36,44 @@ contributions = Table(
     Column("next_charge", Date),
     UniqueConstraint("source", "source_key"),
 )
+
+
+class ContributionRepository:
+    """What members pay, as each source knows it."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def put(self, member_id: int, source_key: str, contribution: Contribution) -> None:
+        """Keep a contribution under its source's own key, in place of what was known of it."""
+        values = {
+            "member_id": member_id,
+            "amount_minor": contribution.amount.minor,
+            "currency": contribution.amount.currency,
+            "interval": contribution.interval.value,
+            "status": contribution.status.value,
+            "next_charge": contribution.next_charge,
+        }
+        key = {"source": contribution.source, "source_key": source_key}
+        query = update(contributions).filter_by(**key).values(values)
+        if (await self._connection.execute(query)).rowcount == 0:
+            await self._connection.execute(insert(contributions).values(values | key))
+
+    async def of_member(self, member_id: int) -> tuple[Contribution, ...]:
+        """Return what a member pays or paid, the next charge first."""
+        query = (
+            select(contributions)
+            .where(contributions.c.member_id == member_id)
+            .order_by(contributions.c.next_charge.is_(None), contributions.c.next_charge)
+        )
+        return tuple(_contribution(row) for row in await self._connection.execute(query))
+
+
+def _contribution(row: Row[Any]) -> Contribution:
+    return Contribution(
+        source=row.source,
+        amount=Money(row.amount_minor, row.currency),
+        interval=Interval(row.interval),
+        status=ContributionStatus(row.status),
+        next_charge=row.next_charge,
+    )

@@ -1,7 +1,28 @@
 """Memberships of the co-op."""
 
-from sqlalchemy import JSON, Column, Date, ForeignKey, Integer, String, Table
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
 
+from sqlalchemy import (
+    JSON,
+    Column,
+    Date,
+    ForeignKey,
+    Integer,
+    Row,
+    String,
+    Table,
+    delete,
+    insert,
+    select,
+    update,
+)
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from assistant.domain.members import Member, MemberClass, MemberKind, Membership, Role
+from assistant.domain.persons import Person
+from assistant.storage.persons import person_of, persons
 from assistant.storage.schema import Instant, metadata
 
 members = Table(
@@ -24,3 +45,106 @@ memberships = Table(
     Column("member_id", ForeignKey("members.id", ondelete="CASCADE"), primary_key=True, index=True),
     Column("role", String, nullable=False),
 )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Agent:
+    """A person who acts for a member, seen from the member."""
+
+    person: Person
+    role: Role
+
+
+class MemberRepository:
+    """Memberships of the co-op, and who acts for them."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def get(self, member_id: int) -> Member | None:
+        """Return the member, or None."""
+        query = select(members).where(members.c.id == member_id)
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else _member(row)
+
+    async def by_key(self, key: str) -> Member | None:
+        """Return the member with that stable key, or None."""
+        query = select(members).where(members.c.key == key)
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else _member(row)
+
+    async def all(self) -> tuple[Member, ...]:
+        """Return every member, by key."""
+        rows = await self._connection.execute(select(members).order_by(members.c.key))
+        return tuple(_member(row) for row in rows)
+
+    async def add(self, member: Member, now: datetime) -> Member:
+        """Keep a new member; the id of `member` is ignored, the answer has the real one.
+
+        Raises IntegrityError when the key is taken.
+        """
+        values = _columns(member) | {"key": member.key, "created_at": now}
+        query = insert(members).values(values).returning(members.c.id)
+        return replace(member, id=(await self._connection.execute(query)).scalar_one())
+
+    async def update(self, member: Member) -> None:
+        """Overwrite everything but the key of the member with that id."""
+        query = update(members).where(members.c.id == member.id).values(_columns(member))
+        await self._connection.execute(query)
+
+    async def memberships_of(self, person_id: int) -> tuple[Membership, ...]:
+        """Return the members that a person acts for, by key."""
+        query = (
+            select(members, memberships.c.role)
+            .join(memberships, memberships.c.member_id == members.c.id)
+            .where(memberships.c.person_id == person_id)
+            .order_by(members.c.key)
+        )
+        rows = await self._connection.execute(query)
+        return tuple(Membership(member=_member(row), role=Role(row.role)) for row in rows)
+
+    async def agents_of(self, member_id: int) -> tuple[Agent, ...]:
+        """Return the people who act for a member, oldest first."""
+        query = (
+            select(persons, memberships.c.role)
+            .join(memberships, memberships.c.person_id == persons.c.id)
+            .where(memberships.c.member_id == member_id)
+            .order_by(persons.c.id)
+        )
+        rows = await self._connection.execute(query)
+        return tuple(Agent(person=person_of(row), role=Role(row.role)) for row in rows)
+
+    async def set_role(self, person_id: int, member_id: int, role: Role) -> None:
+        """Let the person act for the member in that role, whatever it was before."""
+        link = (memberships.c.person_id == person_id) & (memberships.c.member_id == member_id)
+        query = update(memberships).where(link).values(role=role.value)
+        if (await self._connection.execute(query)).rowcount == 0:
+            values = {"person_id": person_id, "member_id": member_id, "role": role.value}
+            await self._connection.execute(insert(memberships).values(values))
+
+    async def drop_role(self, person_id: int, member_id: int) -> None:
+        """Let the person no longer act for the member."""
+        link = (memberships.c.person_id == person_id) & (memberships.c.member_id == member_id)
+        await self._connection.execute(delete(memberships).where(link))
+
+
+def _columns(member: Member) -> dict[str, Any]:
+    return {
+        "kind": member.kind.value,
+        "name": member.name,
+        "classes": sorted(each.value for each in member.classes),
+        "plan": member.plan,
+        "since": member.since,
+    }
+
+
+def _member(row: Row[Any]) -> Member:
+    return Member(
+        id=row.id,
+        key=row.key,
+        kind=MemberKind(row.kind),
+        name=row.name,
+        classes=frozenset(MemberClass(each) for each in row.classes),
+        plan=row.plan,
+        since=row.since,
+    )

@@ -39,7 +39,8 @@ class Caps:
     """Counts that keep one sender from filling the house."""
 
     unsolicited_a_day: int = 2
-    unhandled_a_sender: int = 50
+    # Beyond what anybody writes by hand while the assistant is down for a day.
+    unhandled_a_sender: int = 1000
     code_tries: int = 5
     stranger_burst: int = 6
     invites_an_hour: int = 60

@@ -49,7 +49,8 @@ class Attachment:
 class Unreadable:
     """A message that cannot be read or is refused.
 
-    `why`: `no-key`, `replayed`, `forged`, `cleartext`.
+    `why`: `no-key`, `replayed`, `forged`, `cleartext`; `too-many` stands, once, for the messages
+    that were dropped because their sender had too many waiting.
     """
 
     why: str

@@ -1,6 +1,10 @@
 """How far the sync has come, and the gaps that it left."""
 
-from sqlalchemy import Boolean, Column, Integer, String, Table
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Boolean, Column, Integer, String, Table, delete, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.storage.schema import Instant, metadata
 
@@ -14,6 +18,7 @@ checkpoint = Table(
         "drained", Boolean, nullable=False, default=True
     ),  # the last sync had room for more to-device messages
     Column("at", Instant),
+    Column("device_id", String),  # whose process wrote it: a changed one has no echoes of the old
 )
 
 gaps = Table(
@@ -25,3 +30,82 @@ gaps = Table(
     Column("until", String),  # the token before the gap; None for a room just joined
     Column("position", Integer, nullable=False),  # next position to give, counting down
 )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Checkpoint:
+    """Where the sync stands; `next_batch` is None before the first one."""
+
+    next_batch: str | None = None
+    number: int = 0
+    drained: bool = True
+    device_id: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gap:
+    """A stretch of a room's timeline that is still to be read, backwards from `start`."""
+
+    id: int
+    room_id: str
+    start: str
+    until: str | None
+    position: int
+
+
+class CheckpointRepository:
+    """Reads and moves the sync's token, and keeps the list of gaps."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def read(self) -> Checkpoint:
+        """Return where the sync stands."""
+        columns = (
+            checkpoint.c.next_batch,
+            checkpoint.c.number,
+            checkpoint.c.drained,
+            checkpoint.c.device_id,
+        )
+        row = (await self._connection.execute(select(*columns))).one_or_none()
+        return Checkpoint() if row is None else Checkpoint(**row._mapping)  # noqa: SLF001 - its documented name
+
+    async def write(self, reached: Checkpoint, now: datetime) -> None:
+        """Move to `reached`."""
+        values = {**vars(reached), "at": now}
+        changed = await self._connection.execute(update(checkpoint).values(**values))
+        if changed.rowcount == 0:
+            await self._connection.execute(insert(checkpoint).values(id=1, **values))
+
+    async def open_gap(self, room_id: str, start: str, until: str | None, position: int) -> None:
+        """Add a gap; the next event found in it gets `position`, the one before it one less."""
+        await self._connection.execute(
+            insert(gaps).values(room_id=room_id, start=start, until=until, position=position)
+        )
+
+    async def gaps(self) -> list[Gap]:
+        """Return the open gaps, oldest first."""
+        found = await self._connection.execute(select(gaps).order_by(gaps.c.id))
+        return [Gap(**row._mapping) for row in found]  # noqa: SLF001
+
+    async def gap(self, gap_id: int) -> Gap | None:
+        """Return one gap, unless it is closed."""
+        row = (
+            await self._connection.execute(select(gaps).where(gaps.c.id == gap_id))
+        ).one_or_none()
+        return None if row is None else Gap(**row._mapping)  # noqa: SLF001
+
+    async def move_gap(self, gap_id: int, start: str, position: int) -> None:
+        """Go on later from `start`."""
+        await self._connection.execute(
+            update(gaps).where(gaps.c.id == gap_id).values(start=start, position=position)
+        )
+
+    async def close_gap(self, gap_id: int) -> None:
+        """Take a gap off the list: it is filled, or cannot be."""
+        await self._connection.execute(delete(gaps).where(gaps.c.id == gap_id))
+
+    async def has_gap(self, room_id: str) -> bool:
+        """Say whether something of the room is still to be read."""
+        query = select(gaps.c.id).where(gaps.c.room_id == room_id).limit(1)
+        return (await self._connection.execute(query)).first() is not None

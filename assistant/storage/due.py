@@ -1,6 +1,12 @@
 """What falls due: deadlines, reminders, the daily bundle. A due row becomes an inbox row."""
 
-from sqlalchemy import JSON, Column, Integer, String, Table
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import JSON, Column, Integer, String, Table, delete, func, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.storage.schema import Instant, metadata
 
@@ -14,3 +20,59 @@ due = Table(
     Column("room_id", String),  # the conversation it belongs to, if any
     Column("data", JSON, nullable=False),
 )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Due:
+    """Something that falls due at `at`; `key` names it, so that it can be moved or dropped."""
+
+    kind: str
+    key: str
+    at: datetime
+    room_id: str | None
+    data: dict[str, Any]
+
+
+class DueRepository:
+    """Notes what falls due, and hands it out once."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def put(
+        self,
+        kind: str,
+        key: str,
+        at: datetime,
+        data: dict[str, Any],
+        room_id: str | None = None,
+    ) -> None:
+        """Let `key` fall due at `at`; if it waits already, it is moved there with the new data."""
+        values = {"kind": kind, "at": at, "data": data, "room_id": room_id}
+        await self._connection.execute(
+            insert(due)
+            .values(key=key, **values)
+            .on_conflict_do_update(index_elements=["key"], set_=values)
+        )
+
+    async def drop(self, key: str) -> None:
+        """Let `key` not fall due any more; does nothing where it is unknown."""
+        await self._connection.execute(delete(due).where(due.c.key == key))
+
+    async def take(self, now: datetime, limit: int = 100) -> list[Due]:
+        """Remove what has fallen due by `now`, earliest first, and return it."""
+        query = select(due).where(due.c.at <= now).order_by(due.c.at, due.c.id).limit(limit)
+        rows = (await self._connection.execute(query)).all()
+        ids = [row.id for row in rows]
+        await self._connection.execute(delete(due).where(due.c.id.in_(ids)))
+        return [
+            Due(kind=row.kind, key=row.key, at=row.at, room_id=row.room_id, data=row.data)
+            for row in rows
+        ]
+
+    async def next_at(self) -> datetime | None:
+        """Return when the next row falls due."""
+        earliest: datetime | None = (
+            await self._connection.execute(select(func.min(due.c.at)))
+        ).scalar()
+        return earliest

@@ -1,8 +1,35 @@
 """Everything that came in and is, or was, to be handled once."""
 
-from sqlalchemy import JSON, BigInteger, Boolean, Column, Index, Integer, String, Table
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 
-from assistant.storage.schema import Instant, metadata
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    Row,
+    String,
+    Table,
+    exists,
+    func,
+    null,
+    select,
+    update,
+)
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from assistant.storage.checkpoint import checkpoint, gaps
+from assistant.storage.schema import Instant, batched, metadata
+
+SYNC_STEP = 10**9
+"""Positions that one sync has for itself: a timeline counts up from it, a gap down from below."""
+OPEN = ("new", "waiting")
 
 inbox = Table(
     "inbox",
@@ -22,4 +49,188 @@ inbox = Table(
     Column("hinted", Boolean, nullable=False, default=False),
     Column("done_at", Instant),
     Index("ix_inbox_open", "state", "room_id", "position"),
+    Index("ix_inbox_sender", "sender", "state"),
 )
+
+
+@dataclass(frozen=True, kw_only=True)
+class InboxRow:
+    """One row as it is read for handling; `event` is None once wiped."""
+
+    id: int
+    event_id: str
+    room_id: str | None
+    sender: str
+    type: str
+    sent_at: datetime
+    received_at: datetime
+    position: int
+    event: dict[str, Any] | None
+    state: str
+    session_id: str | None
+    hinted: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Arrival:
+    """A row to be: what came in, and where it stands in its room's order."""
+
+    event_id: str
+    room_id: str | None
+    sender: str
+    type: str
+    sent_at: datetime
+    position: int
+    event: dict[str, Any] | None
+    state: str = "new"
+
+
+class InboxRepository:
+    """Adds what came in once, hands out what is to be handled, in order, and closes it."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(self, arrivals: Sequence[Arrival], now: datetime) -> None:
+        """Add rows; one whose event id is known already is left as it is."""
+        if arrivals:
+            await self._connection.execute(
+                insert(inbox).on_conflict_do_nothing(index_elements=["event_id"]),
+                [{**vars(arrival), "received_at": now, "hinted": False} for arrival in arrivals],
+            )
+
+    async def known(self, event_ids: Iterable[str]) -> frozenset[str]:
+        """Return those of `event_ids` that have a row."""
+        found: set[str] = set()
+        for some in batched(event_ids):
+            query = select(inbox.c.event_id).where(inbox.c.event_id.in_(some))
+            found.update((await self._connection.execute(query)).scalars())
+        return frozenset(found)
+
+    async def done(self, row: int, now: datetime) -> None:
+        """Close a row and wipe its content; id, sender, time and index stay."""
+        await self._close([row], "done", now)
+
+    async def refuse(self, rows: Sequence[int], now: datetime) -> None:
+        """Close rows that are not answered (notices, what nobody can parse), wiping them."""
+        await self._close(rows, "refused", now)
+
+    async def _close(self, rows: Sequence[int], state: str, now: datetime) -> None:
+        for some in batched(rows):
+            await self._connection.execute(
+                update(inbox)
+                .where(inbox.c.id.in_(some))
+                .values(state=state, done_at=now, event=null(), session_id=None)
+            )
+
+    async def withdraw(self, event_ids: Iterable[str], now: datetime) -> None:
+        """Close rows that their senders took back before anybody handled them."""
+        for some in batched(event_ids):
+            await self._connection.execute(
+                update(inbox)
+                .where(inbox.c.event_id.in_(some), inbox.c.state.in_(OPEN))
+                .values(state="refused", done_at=now, event=null(), session_id=None)
+            )
+
+    async def wait(self, row: int, session_id: str) -> None:
+        """Set a row aside until the key of Megolm session `session_id` comes."""
+        await self._connection.execute(
+            update(inbox).where(inbox.c.id == row).values(state="waiting", session_id=session_id)
+        )
+
+    async def wake(self, session_ids: Iterable[str]) -> None:
+        """Make rows that waited for these sessions new again; they keep their positions."""
+        for some in batched(session_ids):
+            await self._connection.execute(
+                update(inbox)
+                .where(inbox.c.state == "waiting", inbox.c.session_id.in_(some))
+                .values(state="new")
+            )
+
+    async def ready(self, limit: int = 500) -> list[InboxRow]:
+        """Return new rows of rooms without an open gap, in the order of each room."""
+        query = (
+            select(inbox)
+            .where(
+                inbox.c.state == "new",
+                ~exists().where(gaps.c.room_id == inbox.c.room_id),
+            )
+            .order_by(inbox.c.position, inbox.c.id)
+            .limit(limit)
+        )
+        return [_row(found) for found in await self._connection.execute(query)]
+
+    async def ready_in(self, room_id: str | None, limit: int = 20) -> list[InboxRow]:
+        """Return the next new rows of one room (None: what belongs to none); none in a gap."""
+        query = (
+            select(inbox)
+            .where(
+                inbox.c.state == "new",
+                inbox.c.room_id.is_(None) if room_id is None else inbox.c.room_id == room_id,
+                ~exists().where(gaps.c.room_id == inbox.c.room_id),
+            )
+            .order_by(inbox.c.position, inbox.c.id)
+            .limit(limit)
+        )
+        return [_row(found) for found in await self._connection.execute(query)]
+
+    async def waiting(self) -> list[InboxRow]:
+        """Return the rows that wait for a key, without a hint so far, oldest first."""
+        query = (
+            select(inbox)
+            .where(inbox.c.state == "waiting", ~inbox.c.hinted)
+            .order_by(inbox.c.received_at, inbox.c.id)
+        )
+        return [_row(found) for found in await self._connection.execute(query)]
+
+    async def hinted(self, sender: str, session_id: str) -> None:
+        """Note that the sender was told about the session's missing key: one hint for all."""
+        await self._connection.execute(
+            update(inbox)
+            .where(inbox.c.sender == sender, inbox.c.session_id == session_id)
+            .values(hinted=True)
+        )
+
+    async def was_hinted(self, sender: str, session_id: str) -> bool:
+        """Say whether the sender was told already that the session's key is missing."""
+        query = select(inbox.c.id).where(
+            inbox.c.sender == sender, inbox.c.session_id == session_id, inbox.c.hinted
+        )
+        return (await self._connection.execute(query.limit(1))).first() is not None
+
+    async def unhandled(self, senders: Iterable[str]) -> dict[str, int]:
+        """Count the open rows of each of `senders`."""
+        counts: dict[str, int] = {}
+        for some in batched(senders):
+            query = (
+                select(inbox.c.sender, func.count())
+                .where(inbox.c.state.in_(OPEN), inbox.c.sender.in_(some))
+                .group_by(inbox.c.sender)
+            )
+            counts.update((sender, n) for sender, n in await self._connection.execute(query))
+        return counts
+
+    async def open_of_type(self, sender: str, type_: str) -> bool:
+        """Say whether the sender has an open row of `type_`."""
+        query = select(inbox.c.id).where(
+            inbox.c.state.in_(OPEN), inbox.c.sender == sender, inbox.c.type == type_
+        )
+        return (await self._connection.execute(query.limit(1))).first() is not None
+
+    async def count_since(self, sender: str, type_: str, since: datetime) -> int:
+        """Count the sender's rows of `type_` received since then, whatever their state."""
+        query = select(func.count()).where(
+            inbox.c.sender == sender, inbox.c.type == type_, inbox.c.received_at >= since
+        )
+        return int((await self._connection.execute(query)).scalar_one())
+
+    async def between_syncs(self) -> int:
+        """Return the position of a row of our own making: after the last sync, before the next."""
+        number = (await self._connection.execute(select(checkpoint.c.number))).scalar() or 0
+        return int(number) * SYNC_STEP + SYNC_STEP // 4
+
+
+def _row(found: Row[Any]) -> InboxRow:
+    values = dict(found._mapping)  # noqa: SLF001 - SQLAlchemy's documented name
+    del values["done_at"]
+    return InboxRow(**values)

@@ -1,8 +1,28 @@
 """Matrix rooms that the assistant is in, and who else is: facts, written with the sync token."""
 
-from sqlalchemy import JSON, Column, ForeignKey, Integer, String, Table
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
 
-from assistant.storage.schema import Instant, metadata
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    ForeignKey,
+    Integer,
+    String,
+    Table,
+    delete,
+    func,
+    select,
+    update,
+)
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from assistant.domain.incoming import Place
+from assistant.storage.circles import circles
+from assistant.storage.schema import Instant, batched, metadata
 
 matrix_rooms = Table(
     "matrix_rooms",
@@ -12,6 +32,7 @@ matrix_rooms = Table(
     Column("encryption", JSON),  # content of m.room.encryption, or null; never goes back to null
     Column("name", String),
     Column("inviter", String),
+    Column("is_direct", Boolean, nullable=False, default=False),  # made as a direct room
     Column("direct_with", String, index=True),  # a Matrix ID, when this is their direct room
     Column("errand_key", String, unique=True),  # of our own creation_content
     Column("history_visibility", String),
@@ -27,3 +48,172 @@ matrix_room_people = Table(
     Column("user_id", String, primary_key=True, index=True),
     Column("membership", String, nullable=False),  # join, invite
 )
+
+
+@dataclass(frozen=True, kw_only=True)
+class MatrixRoom:
+    """What is known of one Matrix room; `people` maps everyone but us to `join` or `invite`."""
+
+    room_id: str
+    membership: str
+    encryption: dict[str, Any] | None = None
+    name: str | None = None
+    inviter: str | None = None
+    is_direct: bool = False
+    direct_with: str | None = None
+    errand_key: str | None = None
+    history_visibility: str | None = None
+    joined_at: datetime | None = None
+    locale: str | None = None
+    version: int = 0
+    people: dict[str, str] = field(default_factory=dict)
+
+    def settled(self) -> "MatrixRoom":
+        """Return the same with `direct_with` found anew.
+
+        A direct room is one that we are in with exactly one other person (joined or invited), and
+        that was made as one, is encrypted, or has no name: two people alone are no proof.
+        """
+        likely = self.is_direct or self.encryption is not None or not self.name
+        alone = self.membership == "join" and len(self.people) == 1 and likely
+        return replace(self, direct_with=next(iter(self.people)) if alone else None)
+
+
+class MatrixRoomRepository:
+    """Reads rooms as places, and writes the facts that a sync brings."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def place(self, room_id: str) -> Place | None:
+        """Return the room as a place of conversation; None unless we are in it."""
+        query = (
+            select(
+                matrix_rooms.c.membership,
+                matrix_rooms.c.encryption,
+                matrix_rooms.c.direct_with,
+                matrix_rooms.c.locale,
+                circles.c.slug,
+            )
+            .outerjoin_from(matrix_rooms, circles, circles.c.room_id == matrix_rooms.c.room_id)
+            .where(matrix_rooms.c.room_id == room_id)
+        )
+        row = (await self._connection.execute(query)).one_or_none()
+        if row is None or row.membership != "join":
+            return None
+        people = await self._people([room_id])
+        return Place(
+            room_id=room_id,
+            direct=row.direct_with is not None and row.slug is None,
+            encrypted=row.encryption is not None,
+            people=tuple(sorted(people.get(room_id, {}))),
+            circle=row.slug,
+            locale=row.locale,
+        )
+
+    async def direct_room_of(self, user_id: str) -> str | None:
+        """Return the room to write to `user_id` in privately: one they have joined, the newest."""
+        query = (
+            select(matrix_rooms.c.room_id)
+            .join(matrix_room_people, matrix_room_people.c.room_id == matrix_rooms.c.room_id)
+            .outerjoin(circles, circles.c.room_id == matrix_rooms.c.room_id)
+            .where(
+                matrix_rooms.c.direct_with == user_id,
+                matrix_rooms.c.membership == "join",
+                matrix_room_people.c.user_id == user_id,
+                circles.c.id.is_(None),
+            )
+            .order_by(
+                matrix_room_people.c.membership.desc(),  # join before invite
+                matrix_rooms.c.joined_at.desc(),
+                matrix_rooms.c.room_id,
+            )
+            .limit(1)
+        )
+        room_id: str | None = (await self._connection.execute(query)).scalar()
+        return room_id
+
+    async def read(self, room_ids: list[str]) -> dict[str, MatrixRoom]:
+        """Return what is known of these rooms, people included, in a few statements."""
+        rooms: dict[str, MatrixRoom] = {}
+        people = await self._people(room_ids)
+        for some in batched(room_ids):
+            query = select(matrix_rooms).where(matrix_rooms.c.room_id.in_(some))
+            for row in await self._connection.execute(query):
+                rooms[row.room_id] = MatrixRoom(
+                    **row._mapping,  # noqa: SLF001 - SQLAlchemy's documented name
+                    people=people.get(row.room_id, {}),
+                )
+        return rooms
+
+    async def write(self, room: MatrixRoom, before: MatrixRoom | None) -> None:
+        """Write `room`, of which `before` is what the tables say; only what changed is touched."""
+        values = dict(vars(room))
+        people = values.pop("people")
+        old_people = before.people if before else {}
+        if people != old_people and before is not None:
+            values["version"] = before.version + 1
+        if before is None:
+            await self._connection.execute(insert(matrix_rooms).values(**values))
+        elif room != before:
+            await self._connection.execute(
+                update(matrix_rooms).where(matrix_rooms.c.room_id == room.room_id).values(**values)
+            )
+        for some in batched(old_people.keys() - people.keys()):
+            await self._connection.execute(
+                delete(matrix_room_people).where(
+                    matrix_room_people.c.room_id == room.room_id,
+                    matrix_room_people.c.user_id.in_(some),
+                )
+            )
+        changed = [
+            {"room_id": room.room_id, "user_id": user_id, "membership": membership}
+            for user_id, membership in people.items()
+            if old_people.get(user_id) != membership
+        ]
+        if changed:
+            upsert = insert(matrix_room_people)
+            await self._connection.execute(
+                upsert.on_conflict_do_update(
+                    index_elements=["room_id", "user_id"],
+                    set_={"membership": upsert.excluded.membership},
+                ),
+                changed,
+            )
+
+    async def made_by_errand(self, key: str) -> str | None:
+        """Return the room that we made for the errand `key`, if it exists."""
+        query = select(matrix_rooms.c.room_id).where(matrix_rooms.c.errand_key == key)
+        room_id: str | None = (await self._connection.execute(query)).scalar()
+        return room_id
+
+    async def direct_rooms(self) -> dict[str, list[str]]:
+        """Return the direct rooms by person: what `m.direct` is to say."""
+        query = (
+            select(matrix_rooms.c.direct_with, matrix_rooms.c.room_id)
+            .where(matrix_rooms.c.direct_with.is_not(None), matrix_rooms.c.membership == "join")
+            .order_by(matrix_rooms.c.direct_with, matrix_rooms.c.room_id)
+        )
+        rooms: dict[str, list[str]] = {}
+        for user_id, room_id in await self._connection.execute(query):
+            rooms.setdefault(user_id, []).append(room_id)
+        return rooms
+
+    async def set_locale(self, room_id: str, locale: str | None) -> None:
+        """Choose the language of a shared room."""
+        await self._connection.execute(
+            update(matrix_rooms).where(matrix_rooms.c.room_id == room_id).values(locale=locale)
+        )
+
+    async def count_joined(self) -> int:
+        """Count the rooms that we are in."""
+        query = select(func.count()).where(matrix_rooms.c.membership == "join")
+        return int((await self._connection.execute(query)).scalar_one())
+
+    async def _people(self, room_ids: list[str]) -> dict[str, dict[str, str]]:
+        people: dict[str, dict[str, str]] = {}
+        for some in batched(room_ids):
+            query = select(matrix_room_people).where(matrix_room_people.c.room_id.in_(some))
+            for room_id, user_id, membership in await self._connection.execute(query):
+                people.setdefault(room_id, {})[user_id] = membership
+        return people

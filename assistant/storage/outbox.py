@@ -1,7 +1,30 @@
 """Everything that is to leave, with a transaction id fixed before the first attempt."""
 
-from sqlalchemy import JSON, BigInteger, Column, Index, Integer, String, Table
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+from uuid import uuid4
 
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Column,
+    Index,
+    Integer,
+    Row,
+    String,
+    Table,
+    bindparam,
+    func,
+    null,
+    select,
+    update,
+)
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from assistant.domain.outgoing import Errand, Message, Outgoing, Priority, Reaction, Redaction
 from assistant.storage.schema import Instant, metadata
 
 outbox = Table(
@@ -27,3 +50,197 @@ outbox = Table(
     Column("answers", BigInteger),  # inbox row that it answers, for order and counting
     Index("ix_outbox_open", "state", "room_id", "id"),
 )
+
+KINDS: dict[str, type[Outgoing]] = {
+    "message": Message,
+    "reaction": Reaction,
+    "redaction": Redaction,
+    "errand": Errand,
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class OutboxRow:
+    """One row that is still to leave."""
+
+    id: int
+    txn_id: str
+    kind: str
+    room_id: str | None
+    recipient: str | None
+    priority: int
+    content: Outgoing
+    created_at: datetime
+    not_before: datetime | None
+    attempted_at: datetime | None
+    attempted_device: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sent:
+    """Where a row stands: new, sent (with its event id) or dead."""
+
+    state: str
+    event_id: str | None
+    room_id: str | None
+
+
+class OutboxRepository:
+    """Stores what is to leave, and notes what became of it."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(
+        self,
+        content: Outgoing,
+        *,
+        now: datetime,
+        room_id: str | None = None,
+        recipient: str | None = None,
+        priority: Priority = Priority.ANSWER,
+        not_before: datetime | None = None,
+        answers: int | None = None,
+    ) -> str:
+        """Add a row and return its transaction id, fixed from now on.
+
+        An errand's is `errand:` and its key, and a key that is known already adds nothing. Anything
+        else goes to `room_id`, or to the direct room of `recipient`; raises ValueError with
+        neither.
+        """
+        kind = next(name for name, type_ in KINDS.items() if isinstance(content, type_))
+        if isinstance(content, Errand):
+            txn_id = f"errand:{content.key}"
+        elif room_id is None and recipient is None:
+            raise ValueError("a row goes to a room or to a person")
+        else:
+            txn_id = uuid4().hex
+        await self._connection.execute(
+            insert(outbox)
+            .values(
+                txn_id=txn_id,
+                kind=kind,
+                room_id=room_id,
+                recipient=recipient,
+                priority=int(priority),
+                content=asdict(content),
+                created_at=now,
+                not_before=not_before,
+                state="new",
+                answers=answers,
+            )
+            .on_conflict_do_nothing(index_elements=["txn_id"])
+        )
+        return txn_id
+
+    async def pending(self, after: int = 0, limit: int = 1000) -> list[OutboxRow]:
+        """Return unsent rows with an id over `after`, in order, those of the future included."""
+        query = (
+            select(outbox)
+            .where(outbox.c.state == "new", outbox.c.id > after)
+            .order_by(outbox.c.id)
+            .limit(limit)
+        )
+        return [_row(found) for found in await self._connection.execute(query)]
+
+    async def read(self, txn_id: str) -> Sent | None:
+        """Return where the row of this transaction id stands; None where there is none."""
+        query = select(outbox.c.state, outbox.c.event_id, outbox.c.room_id).where(
+            outbox.c.txn_id == txn_id
+        )
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else Sent(**row._mapping)  # noqa: SLF001 - its documented name
+
+    async def answered(self, event_id: str) -> str | None:
+        """Return the transaction id of the row that was sent as `event_id`: whether it is ours."""
+        query = select(outbox.c.txn_id).where(outbox.c.event_id == event_id)
+        txn_id: str | None = (await self._connection.execute(query)).scalar()
+        return txn_id
+
+    async def sent(self, events: Mapping[str, str], now: datetime) -> None:
+        """Mark rows as sent, by transaction id → event id, and wipe their content."""
+        if not events:
+            return
+        await self._connection.execute(
+            update(outbox)
+            .where(outbox.c.txn_id == bindparam("txn"), outbox.c.state != "sent")
+            .values(
+                state="sent",
+                event_id=bindparam("event"),
+                sent_at=now,
+                content=null(),
+                error=null(),
+            ),
+            [{"txn": txn_id, "event": event_id} for txn_id, event_id in events.items()],
+        )
+
+    async def finished(self, txn_id: str, now: datetime, error: str | None = None) -> None:
+        """End an errand's row: done, or dead with the error that its outcome names."""
+        state = "sent" if error is None else "dead"
+        await self._connection.execute(
+            update(outbox)
+            .where(outbox.c.txn_id == txn_id, outbox.c.state == "new")
+            .values(state=state, sent_at=now, content=null(), error=error)
+        )
+
+    async def died(self, txn_id: str, error: str) -> None:
+        """End a row that will never be sent, saying why (an errcode, `audience`, …)."""
+        await self._connection.execute(
+            update(outbox)
+            .where(outbox.c.txn_id == txn_id, outbox.c.state == "new")
+            .values(state="dead", content=null(), error=error)
+        )
+
+    async def attempted(self, txn_id: str, device_id: str, now: datetime) -> None:
+        """Note that a row may have reached the server; the first attempt is what counts."""
+        await self._connection.execute(
+            update(outbox)
+            .where(outbox.c.txn_id == txn_id, outbox.c.attempted_at.is_(None))
+            .values(attempted_at=now, attempted_device=device_id)
+        )
+
+    async def suspect(self, device_id: str | None) -> None:
+        """Count every unsent row as attempted, since its creation, by an earlier process.
+
+        `device_id` is the one that process used; None where that is unknown.
+        """
+        await self._connection.execute(
+            update(outbox)
+            .where(
+                outbox.c.state == "new", outbox.c.kind != "errand", outbox.c.attempted_at.is_(None)
+            )
+            .values(attempted_at=outbox.c.created_at, attempted_device=device_id)
+        )
+
+    async def direct(self, txn_id: str, room_id: str) -> None:
+        """Fix the room that a row for a person goes to."""
+        await self._connection.execute(
+            update(outbox).where(outbox.c.txn_id == txn_id).values(room_id=room_id)
+        )
+
+    async def count_errands(self, prefix: str) -> int:
+        """Count the ended errands whose keys begin with `prefix`."""
+        query = select(func.count()).where(
+            outbox.c.txn_id.startswith(f"errand:{prefix}", autoescape=True),
+            outbox.c.state != "new",
+        )
+        return int((await self._connection.execute(query)).scalar_one())
+
+
+def _row(found: Row[Any]) -> OutboxRow:
+    values = dict(found.content)
+    if "mentions" in values:
+        values["mentions"] = tuple(values["mentions"])
+    return OutboxRow(
+        id=found.id,
+        txn_id=found.txn_id,
+        kind=found.kind,
+        room_id=found.room_id,
+        recipient=found.recipient,
+        priority=found.priority,
+        content=KINDS[found.kind](**values),
+        created_at=found.created_at,
+        not_before=found.not_before,
+        attempted_at=found.attempted_at,
+        attempted_device=found.attempted_device,
+    )

@@ -1,10 +1,14 @@
 """What every table shares: the metadata, and the types that the database does not have."""
 
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
-from typing import Any
+from itertools import islice
+from typing import Any, TypeVar
 
 from sqlalchemy import BigInteger, MetaData, TypeDecorator
 from sqlalchemy.engine import Dialect
+
+T = TypeVar("T")
 
 metadata = MetaData(
     naming_convention={
@@ -34,3 +38,10 @@ class Instant(TypeDecorator[datetime]):
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         """Turn milliseconds into an aware datetime."""
         return None if value is None else datetime.fromtimestamp(value / 1000, UTC)
+
+
+def batched(values: Iterable[T], size: int = 500) -> Iterator[list[T]]:
+    """Cut `values` into lists of at most `size`, as databases bound a statement's parameters."""
+    rest = iter(values)
+    while some := list(islice(rest, size)):
+        yield some

@@ -21,9 +21,7 @@ crypto_accounts = Table(
     Column("device_id", String, primary_key=True),
     Column("pickle", LargeBinary, nullable=False),
     Column("shared", Boolean, nullable=False),
-    Column(
-        "fallback", JSON
-    ),  # {"key_id", "rotated_at", "uploaded"}: what we know of the fallback key
+    Column("fallback", JSON),  # {"uploaded": bool}: what we know of the fallback key
 )
 
 olm_sessions = Table(
@@ -41,10 +39,11 @@ megolm_sessions = Table(
     metadata,
     Column("room_id", String, primary_key=True),
     Column("sender_key", String, primary_key=True),
-    Column("session_id", String, primary_key=True),
+    Column("session_id", String, primary_key=True, index=True),
     Column("signing_key", String, nullable=False),
     Column("chain", JSON, nullable=False),  # forwarding chain
     Column("pickle", LargeBinary, nullable=False),
+    Column("first_index", BigInteger, nullable=False, default=0),  # the first that it can decrypt
 )
 
 megolm_indexes = Table(
@@ -83,6 +82,8 @@ key_requests = Table(
     Column("session_id", String, nullable=False, index=True),
     Column("room_id", String, nullable=False),
     Column("algorithm", String, nullable=False),
+    Column("asked", String, nullable=False, default=""),  # the sender whose devices were asked
+    Column("requested_at", Instant),
 )
 
 cross_signing_keys = Table(

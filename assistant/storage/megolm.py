@@ -1,0 +1,95 @@
+"""Keys that decrypt rooms, and which event each of their indexes was used by."""
+
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import select, update
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from assistant.storage.crypto import megolm_indexes, megolm_sessions
+
+
+@dataclass(frozen=True, kw_only=True)
+class StoredMegolmSession:
+    """An inbound session: whose it is (`sender_key`, `signing_key`), and from where it reads."""
+
+    room_id: str
+    sender_key: str
+    session_id: str
+    signing_key: str
+    pickle: bytes = field(repr=False)
+    first_index: int
+    chain: list[str] = field(default_factory=list)
+
+
+class MegolmRepository:
+    """Keeps inbound Megolm sessions and the indexes that were used."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def sessions(self, session_id: str) -> list[StoredMegolmSession]:
+        """Return the sessions of this id: one for each room and device that claims it."""
+        rows = await self._connection.execute(
+            select(megolm_sessions).where(megolm_sessions.c.session_id == session_id)
+        )
+        return [StoredMegolmSession(**row._mapping) for row in rows]  # noqa: SLF001 - public API
+
+    async def keep(self, sessions: Sequence[StoredMegolmSession]) -> None:
+        """Write sessions; one that is there stays unless the new one reads from earlier on."""
+        if not sessions:
+            return
+        statement = insert(megolm_sessions)
+        new = statement.excluded
+        statement = statement.on_conflict_do_update(
+            index_elements=["room_id", "sender_key", "session_id"],
+            set_={
+                "signing_key": new.signing_key,
+                "chain": new.chain,
+                "pickle": new.pickle,
+                "first_index": new.first_index,
+            },
+            where=new.first_index < megolm_sessions.c.first_index,
+        )
+        await self._connection.execute(statement, [vars(session) for session in sessions])
+
+    async def user_of(self, sender_key: str, session_id: str, index: int) -> str | None:
+        """Return the id of the event that used this index, if one did."""
+        table = megolm_indexes
+        return (
+            await self._connection.execute(
+                select(table.c.event_id).where(
+                    table.c.session_id == session_id,
+                    table.c.sender_key == sender_key,
+                    table.c.index == index,
+                )
+            )
+        ).scalar_one_or_none()
+
+    async def use(self, sender_key: str, session_id: str, index: int, event_id: str) -> None:
+        """Note that `event_id` used this index; a note that is there stays."""
+        await self._connection.execute(
+            insert(megolm_indexes)
+            .values(session_id=session_id, sender_key=sender_key, index=index, event_id=event_id)
+            .on_conflict_do_nothing()
+        )
+
+    async def pickles(self) -> AsyncIterator[StoredMegolmSession]:
+        """Go through all sessions, to encrypt them anew."""
+        rows = await self._connection.execute(select(megolm_sessions))
+        for row in rows:
+            yield StoredMegolmSession(**row._mapping)  # noqa: SLF001 - public API
+
+    async def repickle(self, session: StoredMegolmSession, pickle: bytes) -> None:
+        """Replace the pickle of `session`."""
+        table = megolm_sessions
+        await self._connection.execute(
+            update(table)
+            .where(
+                table.c.room_id == session.room_id,
+                table.c.sender_key == session.sender_key,
+                table.c.session_id == session.session_id,
+            )
+            .values(pickle=pickle)
+        )

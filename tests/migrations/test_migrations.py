@@ -1,0 +1,168 @@
+"""The migrations make the tables that the code expects, up, down, and with rows in them."""
+
+import importlib
+import pkgutil
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, insert, select, text
+
+import assistant.storage
+from assistant.storage.members import members, memberships
+from assistant.storage.migration import BrokenReferences, Standing
+from assistant.storage.outbox import outbox
+from assistant.storage.persons import persons
+from assistant.storage.schema import metadata
+from assistant.storage.unit_of_work import Database, sqlite_url
+from tests.support.migrated import FOLDER, migrations, tables
+
+for found in pkgutil.iter_modules(assistant.storage.__path__):
+    importlib.import_module(f"assistant.storage.{found.name}")
+
+NOW = datetime(2026, 5, 1, 12, tzinfo=UTC)
+REVISIONS = sorted(path.name[:4] for path in (FOLDER / "versions").glob("0*.py"))
+
+
+async def test_up_makes_exactly_the_tables_of_the_metadata(tmp_path: Path) -> None:
+    """Alembic's own comparison, types included, finds nothing to do."""
+    await migrations(tmp_path / "a.db").upgrade()
+    database = Database(sqlite_url(tmp_path / "a.db"))
+
+    def differences(connection: Connection) -> list[object]:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        return list(compare_metadata(context, metadata))
+
+    async with database.reading() as connection:
+        found = await connection.run_sync(differences)
+    await database.close()
+    assert found == []
+
+
+async def test_up_and_create_all_write_the_same_statements(tmp_path: Path) -> None:
+    """Stricter than the comparison above, which overlooks names, nullable keys and cascades."""
+    await migrations(tmp_path / "migrated.db").upgrade()
+    database = Database(sqlite_url(tmp_path / "created.db"))
+    async with database.transaction() as tx:
+        await tx.connection.run_sync(metadata.create_all)
+    await database.close()
+    migrated, created = (
+        await tables(tmp_path / "migrated.db"),
+        await tables(tmp_path / "created.db"),
+    )
+    assert sorted(migrated) == sorted(created)
+    for name, statement in created.items():
+        assert _parts(migrated[name]) == _parts(statement), name
+
+
+async def test_each_step_goes_up_down_and_up_again(tmp_path: Path) -> None:
+    """Each downgrade takes back exactly what its upgrade made."""
+    path = tmp_path / "a.db"
+    steps = migrations(path)
+    before = "base"
+    for revision in REVISIONS:
+        made = await tables(path)
+        await steps.upgrade(revision)
+        await steps.downgrade(before)
+        assert await tables(path) == made, revision
+        await steps.upgrade(revision)
+        before = revision
+    assert (await steps.version()).standing is Standing.HEAD
+
+
+async def test_up_on_a_populated_database_keeps_its_rows(tmp_path: Path) -> None:
+    """Members and people of an early version are all there after the upgrade."""
+    path = tmp_path / "a.db"
+    steps = migrations(path)
+    await steps.upgrade("0002")
+    await _populate(path)
+    await steps.upgrade()
+    assert await _names(path) == ["Ana Puig"]
+
+
+async def test_down_and_up_on_a_populated_database(tmp_path: Path) -> None:
+    """Going back loses the later tables only; the earlier ones keep their rows."""
+    path = tmp_path / "a.db"
+    steps = migrations(path)
+    await steps.upgrade()
+    await _populate(path)
+    database = Database(sqlite_url(path))
+    async with database.transaction() as tx:
+        await tx.connection.execute(
+            insert(outbox).values(
+                txn_id="t1", kind="message", priority=0, created_at=NOW, state="new"
+            )
+        )
+    await database.close()
+    await steps.downgrade("0002")
+    assert await _names(path) == ["Ana Puig"]
+    await steps.upgrade()
+    assert await _names(path) == ["Ana Puig"]
+
+
+async def test_a_later_program_is_recognised(tmp_path: Path) -> None:
+    """An older program must not touch what it does not know."""
+    path = tmp_path / "a.db"
+    steps = migrations(path)
+    assert (await steps.version()).standing is Standing.EMPTY
+    await steps.upgrade()
+    database = Database(sqlite_url(path))
+    async with database.transaction() as tx:
+        await tx.connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    await database.close()
+    assert (await steps.version()).standing is Standing.NEWER
+
+
+async def test_broken_references_roll_the_whole_upgrade_back(tmp_path: Path) -> None:
+    """References are off while tables are rebuilt, so they are checked before the commit."""
+    path = tmp_path / "a.db"
+    steps = migrations(path)
+    await steps.upgrade("0002")
+    _orphan(path)
+    with pytest.raises(BrokenReferences):
+        await steps.upgrade()
+    assert (await steps.version()).current == "0002"
+    assert "outbox" not in await tables(path)
+
+
+async def _populate(path: Path) -> None:
+    database = Database(sqlite_url(path))
+    async with database.transaction() as tx:
+        await tx.connection.execute(
+            insert(members).values(
+                id=1, key="M-001", kind="person", name="Ana Puig", classes=["user"], created_at=NOW
+            )
+        )
+        await tx.connection.execute(insert(persons).values(id=1, name="Ana Puig", created_at=NOW))
+        await tx.connection.execute(
+            insert(memberships).values(person_id=1, member_id=1, role="representative")
+        )
+    await database.close()
+
+
+def _orphan(path: Path) -> None:
+    """Link a person who does not exist, as only a foreign program without checks could."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA foreign_keys=OFF")
+        connection.execute("INSERT INTO memberships VALUES (7, 7, 'contact')")
+        connection.commit()
+
+
+def _parts(statement: str) -> list[str]:
+    """Split into clauses whose order means nothing here."""
+    return sorted(statement.replace(" )", ")").removesuffix(")").split(", "))
+
+
+async def _names(path: Path) -> list[str]:
+    database = Database(sqlite_url(path))
+    async with database.reading() as connection:
+        rows = await connection.execute(
+            select(persons.c.name).join(memberships, memberships.c.person_id == persons.c.id)
+        )
+        names = [row.name for row in rows]
+    await database.close()
+    return names

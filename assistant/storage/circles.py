@@ -1,6 +1,6 @@
 """Circles and the people in them."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import (
@@ -35,6 +35,7 @@ circles = Table(
     Column("names", JSON, nullable=False),  # by language
     Column("remits", JSON, nullable=False),  # by language
     Column("lead_id", ForeignKey("persons.id", ondelete="SET NULL")),
+    Column("lead_key", String),  # a lead's e-mail or Matrix ID, while it is nobody's whom we know
     Column("room_id", String, unique=True),
     Column("permissions", JSON, nullable=False),  # sorted list of Permission
     Column("is_default", Boolean, nullable=False, default=False),
@@ -47,6 +48,14 @@ circle_people = Table(
     Column("circle_id", ForeignKey("circles.id", ondelete="CASCADE"), primary_key=True),
     Column("person_id", ForeignKey("persons.id", ondelete="CASCADE"), primary_key=True, index=True),
 )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lead:
+    """Who leads a circle: a person, or the e-mail or Matrix ID of somebody not known yet."""
+
+    person_id: int | None = None
+    key: str | None = None
 
 
 class CircleRepository:
@@ -86,18 +95,18 @@ class CircleRepository:
         )
         return tuple(person_of(row) for row in await self._connection.execute(query))
 
-    async def add(self, circle: Circle, *, lead_id: int | None, position: int) -> Circle:
+    async def add(self, circle: Circle, *, position: int) -> Circle:
         """Keep a new circle; the id of `circle` is ignored, the answer has the real one.
 
-        Raises IntegrityError when the slug or the room is taken.
+        Its lead is set apart. Raises IntegrityError when the slug or the room is taken.
         """
-        values = _columns(circle) | {"lead_id": lead_id, "position": position}
+        values = _columns(circle) | {"position": position}
         query = insert(circles).values(values).returning(circles.c.id)
         return replace(circle, id=(await self._connection.execute(query)).scalar_one())
 
-    async def update(self, circle: Circle, *, lead_id: int | None, position: int) -> None:
-        """Overwrite the circle with that id."""
-        values = _columns(circle) | {"lead_id": lead_id, "position": position}
+    async def update(self, circle: Circle, *, position: int) -> None:
+        """Overwrite the circle with that id, except for its lead."""
+        values = _columns(circle) | {"position": position}
         await self._connection.execute(
             update(circles).where(circles.c.id == circle.id).values(values)
         )
@@ -108,10 +117,24 @@ class CircleRepository:
             update(circles).where(circles.c.id == circle_id).values(room_id=room_id)
         )
 
-    async def lead_of(self, circle_id: int) -> int | None:
-        """Return the id of the person who leads the circle, or None."""
-        query = select(circles.c.lead_id).where(circles.c.id == circle_id)
-        return (await self._connection.execute(query)).scalar_one_or_none()
+    async def set_lead(self, circle_id: int, lead: Lead) -> None:
+        """Say who leads the circle."""
+        values = {"lead_id": lead.person_id, "lead_key": lead.key}
+        await self._connection.execute(
+            update(circles).where(circles.c.id == circle_id).values(values)
+        )
+
+    async def leads(self) -> dict[str, Lead]:
+        """Return who leads each circle, by slug."""
+        rows = await self._connection.execute(
+            select(circles.c.slug, circles.c.lead_id, circles.c.lead_key)
+        )
+        return {row.slug: Lead(person_id=row.lead_id, key=row.lead_key) for row in rows}
+
+    async def positions(self) -> dict[str, int]:
+        """Return each circle's place in the co-op's order, by slug."""
+        rows = await self._connection.execute(select(circles.c.slug, circles.c.position))
+        return {row.slug: row.position for row in rows}
 
     async def enter(self, circle_id: int, person_id: int) -> None:
         """Put a person into a circle; nothing happens where the person is in it already."""

@@ -1,0 +1,33 @@
+"""What services need from outside, and how it may fail; `gateways/` fulfils it."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(eq=False)
+class MailRefused(Exception):  # noqa: N818 - the other server's word, not a defect
+    """The mail will never be taken: no such address, or a message that is not accepted.
+
+    `reason` is a status such as `550`, never an address or a text.
+    """
+
+    reason: str
+
+
+@dataclass(eq=False)
+class MailDelayed(Exception):  # noqa: N818 - a state of the world
+    """The mail was not taken now: try again later. `reason` as for `MailRefused`."""
+
+    reason: str
+
+
+class Mailer(Protocol):
+    """Sends mail from the co-op's address."""
+
+    async def send(self, to: str, subject: str, body: str, message_id: str) -> None:
+        """Send one plain text.
+
+        The same `message_id` (any text; an errand's key) makes the same Message-ID, so that a
+        mail sent twice is shown once. An address under `.invalid` (RFC 2606) is nobody's: it is
+        taken and goes nowhere. Raises `MailRefused` and `MailDelayed`.
+        """

@@ -1,4 +1,4 @@
-"""What a use case sends beside its answer: collected here, put into words and stored at the edge."""
+"""What a use case sends beside its answer: collected here, worded and stored at the edge."""
 
 from dataclasses import dataclass, field
 

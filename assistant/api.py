@@ -21,7 +21,15 @@ from assistant.domain.members import Member, MemberClass, MemberKind, Role
 from assistant.domain.money import Money
 from assistant.domain.persons import Caller, Permission, Person
 from assistant.domain.plans import Contribution, ContributionStatus, Interval, Limit, Plan
-from assistant.domain.replies import Choice, Example, Localized, Refusal, Reply
+from assistant.domain.replies import (
+    Choice,
+    Example,
+    Language,
+    Localized,
+    Refusal,
+    Reply,
+    Zone,
+)
 
 __all__ = [
     "Args",
@@ -35,6 +43,7 @@ __all__ = [
     "EmailAddress",
     "Example",
     "Interval",
+    "Language",
     "Limit",
     "LinkCode",
     "LocaleCode",
@@ -56,6 +65,7 @@ __all__ = [
     "Rest",
     "Role",
     "Topic",
+    "Zone",
     "ZoneName",
     "command",
 ]

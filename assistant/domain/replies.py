@@ -17,6 +17,8 @@ class Reply:
       locale and zone; `timedelta`: a length of time;
     - an `Enum`: its value, for selectors;
     - `Localized`: the text of the reader's language; `Example`: words to paste, without isolates;
+    - `Language`, `Zone`: the name of a language (in itself) and of a time zone, from their codes;
+    - `bool`: `yes` or `no`, for selectors;
     - a `Reply`: rendered in place; a tuple of replies: one a line; a tuple of `str`: a list;
     - `None`: the empty string, for selectors of the form `{ $x -> [none] … }` it reads `none`.
     """
@@ -49,6 +51,18 @@ class Localized(dict[str, str]):
 
 class Example(str):
     """Words that a member may paste back as they stand; carries no isolate marks."""
+
+    __slots__ = ()
+
+
+class Language(str):
+    """A language's code (`ca`); read as what the language calls itself (`català`)."""
+
+    __slots__ = ()
+
+
+class Zone(str):
+    """A time zone's IANA name; read with the place's name in the reader's language."""
 
     __slots__ = ()
 

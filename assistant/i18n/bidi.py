@@ -1,0 +1,63 @@
+"""Direction of text: isolates around values, and text from outside made harmless.
+
+Rules and characters: Unicode Standard Annex 9 (bidirectional algorithm).
+"""
+
+import unicodedata
+
+LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
+RLM = "\u200f"
+_RIGHT = frozenset({"R", "AL"})
+_STRONG = frozenset({"L", "R", "AL"})
+_JOINERS = "\u200c\u200d"  # some scripts and most composed emoji do not work without them
+
+LONGEST_VALUE = 500
+"""Characters of one text value that an answer shows; more ends in an ellipsis."""
+_MARKS_IN_A_ROW = 4  # more than any script stacks on one letter; towers of them cover other lines
+
+
+def harmless(text: str, longest: int = LONGEST_VALUE) -> str:
+    """Return text from outside as one line that cannot disturb what stands around it.
+
+    Line ends and white space collapse; bidi controls, other invisible characters, unpaired
+    surrogates and private-use characters go; towers of accents are cut; what is longer than
+    `longest` characters ends in `…`. Joiners stay. A Matrix ID or `@room` stays too: it rings
+    nobody, because every message of ours says whom it mentions (`m.mentions`, Matrix 1.7) and no
+    value becomes a link.
+    """
+    kept: list[str] = []
+    marks = 0
+    for character in text[: longest * 8]:
+        category = unicodedata.category(character)
+        marks = marks + 1 if category in {"Mn", "Me"} else 0
+        if character.isspace() or category in {"Zl", "Zp"}:
+            kept.append(" ")
+        elif marks <= _MARKS_IN_A_ROW and (category[0] != "C" or character in _JOINERS):
+            kept.append(character)
+    line = " ".join("".join(kept).split())
+    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
+
+
+def has_rtl(text: str) -> bool:
+    """Whether any letter of `text` runs from right to left."""
+    return any(unicodedata.bidirectional(character) in _RIGHT for character in text)
+
+
+def isolated(text: str, *, rtl: bool) -> str:
+    """Wrap a value so that its direction and its surroundings' leave each other alone.
+
+    In right-to-left surroundings always, else only where the value has right-to-left letters.
+    """
+    return f"{FSI}{text}{PDI}" if text and (rtl or has_rtl(text)) else text
+
+
+def isolated_number(text: str, *, rtl: bool) -> str:
+    """Wrap a number, which runs from left to right in every script."""
+    return f"{LRI}{text}{PDI}" if text and rtl else text
+
+
+def lean_right(line: str) -> str:
+    """Return `line` so that it is taken for right-to-left by its first strong letter."""
+    kinds = (unicodedata.bidirectional(character) for character in line)
+    first = next((kind for kind in kinds if kind in _STRONG), None)
+    return line if first in _RIGHT else RLM + line

@@ -1,0 +1,138 @@
+"""The catalogue: every text in every language, read from `locales/<lang>/*.ftl`."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from babel import Locale, UnknownLocaleError
+from fluent.runtime import FluentBundle
+from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
+from fluent.syntax import FluentParser, ast
+
+from assistant.i18n.functions import FUNCTIONS
+
+SOURCE_LOCALE = "en"
+"""The language that texts are written in first; the last resort of every reader."""
+
+
+class CatalogueError(ValueError):
+    """The catalogue on disk cannot be used; `problems` says where and why, one a line."""
+
+    def __init__(self, problems: Iterable[str]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(self.problems))
+
+
+class Catalogue:
+    """Messages by language. A language is a folder: adding one takes no code."""
+
+    def __init__(self, bundles: dict[str, FluentBundle]) -> None:
+        self._bundles = bundles
+        self.locales: tuple[str, ...] = tuple(
+            sorted(bundles, key=lambda code: (code != SOURCE_LOCALE, code))
+        )
+        self._words: dict[tuple[str, str], tuple[str, ...]] = {}
+
+    @classmethod
+    def load(cls, folder: Path) -> "Catalogue":
+        """Read every language under `folder`. Raises CatalogueError with all that is wrong."""
+        problems: list[str] = []
+        bundles = {}
+        for place in sorted(path for path in folder.iterdir() if any(path.glob("*.ftl"))):
+            try:
+                Locale.parse(place.name, sep="-")
+            except (UnknownLocaleError, ValueError):
+                problems.append(f"{place.name}: not a language that CLDR knows")
+                continue
+            bundles[place.name] = _bundle(place, problems)
+        if SOURCE_LOCALE not in bundles:
+            problems.append(f"{folder}: no {SOURCE_LOCALE} in it")
+        if problems:
+            raise CatalogueError(problems)
+        return cls(bundles)
+
+    def match(self, code: str | None) -> str | None:
+        """Return the catalogue's language for a code such as `ca`, `ca-ES` or `pt_BR`, if any."""
+        wanted = (code or "").replace("_", "-").lower()
+        by_code = {locale.lower(): locale for locale in self.locales}
+        while wanted and wanted not in by_code:
+            wanted = wanted.rpartition("-")[0]
+        return by_code.get(wanted)
+
+    def chain(self, *codes: str | None) -> tuple[str, ...]:
+        """Return the languages to try, in order and each once: `codes`, then the source's."""
+        found = (self.match(code) for code in (*codes, SOURCE_LOCALE))
+        return tuple(dict.fromkeys(locale for locale in found if locale))
+
+    def has(self, locale: str, message: str) -> bool:
+        """Whether `message` has a text of its own in `locale`."""
+        return bool(self._bundles[locale].has_message(message))
+
+    def missing(self, messages: Iterable[str]) -> tuple[str, ...]:
+        """Return which of `messages` some language lacks, as `lang: id`; () means complete."""
+        wanted = sorted(set(messages))
+        return tuple(
+            f"{locale}: {message}"
+            for locale in self.locales
+            for message in wanted
+            if not self.has(locale, message)
+        )
+
+    def words(self, locale: str, message: str) -> tuple[str, ...]:
+        """Return the words that message `message` lists in exactly `locale`, split at `|`."""
+        key = (locale, message)
+        if key not in self._words:
+            text = self.text(locale, message, None, {}) or ""
+            parts = (" ".join(word.split()) for word in text.split("|"))
+            self._words[key] = tuple(word for word in parts if word)
+        return self._words[key]
+
+    def attribute(self, locale: str, message: str, name: str) -> str | None:
+        """Return attribute `name` of `message` for readers of `locale`; None where nobody has it.
+
+        Takes no variables; for attributes with some use `Renderer.attribute`.
+        """
+        for language in self.chain(locale):
+            text = self.text(language, message, name, {})
+            if text is not None:
+                return text
+        return None
+
+    def text(
+        self, locale: str, message: str, attribute: str | None, values: dict[str, Any]
+    ) -> str | None:
+        """Return one pattern put together in exactly `locale`.
+
+        None where it is not there, or where it asks for a variable that `values` lacks.
+        """
+        bundle = self._bundles[locale]
+        if not bundle.has_message(message):
+            return None
+        entry = bundle.get_message(message)
+        pattern = entry.attributes.get(attribute) if attribute else entry.value
+        if pattern is None:
+            return None
+        # Not `format_pattern`: that makes plain numbers of ours, which then leave no slot.
+        errors: list[Exception] = []
+        text = pattern(ResolverEnvironment(bundle, errors, CurrentEnvironment(values)))
+        return None if errors else str(text)
+
+
+def _bundle(place: Path, problems: list[str]) -> FluentBundle:
+    bundle = FluentBundle([place.name], functions=FUNCTIONS, use_isolating=False)
+    seen: dict[str, str] = {}
+    for path in sorted(place.glob("*.ftl")):
+        source = path.read_text(encoding="utf-8")
+        resource = FluentParser().parse(source)
+        name = f"{place.name}/{path.name}"
+        for entry in resource.body:
+            if isinstance(entry, ast.Junk):
+                line = source.count("\n", 0, entry.span.start) + 1 if entry.span else 0
+                why = "; ".join(str(note.message) for note in entry.annotations)
+                problems.append(f"{name}:{line}: {why}")
+            elif isinstance(entry, ast.Message | ast.Term):
+                other = seen.setdefault(entry.id.name, name)
+                if other != name:
+                    problems.append(f"{name}: {entry.id.name} is in {other} already")
+        bundle.add_resource(resource)
+    return bundle

@@ -1,0 +1,101 @@
+"""What CLDR knows, through Babel: names, directions, and ways of writing values."""
+
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_skeleton, format_time, get_timezone_location
+from babel.lists import format_list
+from babel.numbers import format_decimal, parse_pattern
+from babel.units import format_unit
+
+from assistant.domain.money import Money
+
+_UNITS = (("day", 86400), ("hour", 3600), ("minute", 60), ("second", 1))
+
+
+def babel_locale(code: str) -> Locale:
+    """Return Babel's locale for `ca`, `pt-BR` or `pt_BR`; raises UnknownLocaleError."""
+    return Locale.parse(code.replace("-", "_"))
+
+
+def is_rtl(code: str) -> bool:
+    """Whether `code` is written from right to left."""
+    return bool(babel_locale(code).text_direction == "rtl")
+
+
+def language_name(code: str, locale: Locale | None = None) -> str:
+    """Return what a language calls itself, or what `locale` calls it; the code if CLDR has none."""
+    try:
+        language = babel_locale(code)
+    except (UnknownLocaleError, ValueError):
+        return code
+    return str(language.get_display_name(locale or language) or code)
+
+
+def zone_of(name: str | None) -> ZoneInfo:
+    """Return the IANA time zone `name`; UTC where there is none of that name."""
+    try:
+        return ZoneInfo(name or "UTC")
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ZoneInfo("UTC")
+
+
+def zone_name(name: str, locale: Locale) -> str:
+    """Return a zone's name in words: its place as `locale` calls it, and the IANA name."""
+    try:
+        place = get_timezone_location(name, locale=locale, return_city=True)
+    except LookupError:
+        return name
+    return name if place == name else f"{place} ({name})"
+
+
+def written_number(value: int | Decimal, locale: Locale) -> str:
+    """Return a number as `locale` writes it, with at most three decimals."""
+    return str(format_decimal(value, locale=locale))
+
+
+def written_money(money: Money, locale: Locale) -> str:
+    """Return an amount with its currency, with exactly the decimals that the currency has."""
+    pattern = parse_pattern(locale.currency_formats["standard"].pattern)
+    pattern.frac_prec = (money.digits, money.digits)
+    amount = Decimal(money.minor).scaleb(-money.digits)
+    return str(pattern.apply(amount, locale, currency=money.currency, currency_digits=False))
+
+
+def written_date(value: date, locale: Locale, style: str = "long") -> str:
+    """Return a day of the calendar in one of CLDR's styles: full, long, medium, short."""
+    return str(format_date(value, style, locale=locale))
+
+
+def written_time(value: datetime, locale: Locale, style: str = "short") -> str:
+    """Return the time of day of `value`, in its own zone."""
+    return str(format_time(value, style, tzinfo=value.tzinfo, locale=locale))
+
+
+def written_moment(value: datetime, locale: Locale) -> str:
+    """Return day of the week, day and time of day of `value`, in its own zone."""
+    day = format_skeleton("yMMMEd", value, tzinfo=value.tzinfo, locale=locale)
+    both = locale.datetime_formats["medium"].replace("'", "")
+    return str(both).replace("{1}", day).replace("{0}", written_time(value, locale))
+
+
+def written_duration(value: timedelta, locale: Locale) -> str:
+    """Return a length of time in its two largest units that are not nothing: `1 h, 30 min` long."""
+    left = round(abs(value.total_seconds()))
+    parts: list[str] = []
+    for unit, size in _UNITS:
+        count, left = divmod(left, size)
+        if count and len(parts) < 2:  # noqa: PLR2004 - two units say enough
+            parts.append(format_unit(count, f"duration-{unit}", length="long", locale=locale))
+    return str(format_list(parts or [_no_time(locale)], style="unit", locale=locale))
+
+
+def _no_time(locale: Locale) -> str:
+    return str(format_unit(0, "duration-second", length="long", locale=locale))
+
+
+def written_list(parts: list[str], locale: Locale) -> str:
+    """Return `a, b and c`."""
+    return str(format_list(parts, locale=locale)) if parts else ""

@@ -1,0 +1,141 @@
+"""People with phones: what somebody does in Element, done by a real Matrix client."""
+
+import itertools
+from typing import Any
+
+from assistant.demo.connection import ANSWER_TIMEOUT, Connection
+from assistant.demo.heard import Heard
+from assistant.demo.messages import edit, text
+
+MESSAGE = "m.room.message"
+
+
+class Phone(Connection):
+    """One device of one person. A second device of the same person is a second `Phone`.
+
+    Make it of an account that is logged in (`Synapse.register` or `Synapse.login`), and enter it
+    with `async with`.
+    """
+
+    _numbers = itertools.count(1)
+    _heard_until = 0
+
+    async def open_direct(self, other: str, *, encrypted: bool = True) -> str:
+        """Make a direct room with `other` as Element does, and return its id.
+
+        Element invites, notes the room in `m.direct`, and lets people write at once, before the
+        other side has joined; so this does not wait for that either.
+        """
+        body = {"preset": "trusted_private_chat", "is_direct": True, "invite": [other]}
+        room_id = await self._create(body, encrypted=encrypted)
+        path = f"/user/{self.user_id}/account_data/m.direct"
+        await self.call("PUT", path, {other: [room_id]})
+        await self.until(lambda: self.knows(room_id, other), f"the room with {other}")
+        return room_id
+
+    async def create_room(self, name: str, *invited: str, encrypted: bool = True) -> str:
+        """Make a private room for several people and return its id."""
+        body = {"preset": "private_chat", "name": name, "invite": list(invited)}
+        room_id = await self._create(body, encrypted=encrypted)
+        everyone = (self.user_id, *invited)
+        await self.until(
+            lambda: all(self.knows(room_id, who) for who in everyone), f"the room {name}"
+        )
+        return room_id
+
+    async def join(self, room_id: str) -> None:
+        """Enter a room, and wait until it is known here."""
+        await self.call("POST", f"/join/{room_id}", {})
+        await self.until(lambda: self.joined(room_id, self.user_id), f"being in {room_id}")
+
+    async def leave(self, room_id: str) -> None:
+        """Leave a room, or decline an invitation."""
+        await self.call("POST", f"/rooms/{room_id}/leave", {})
+
+    async def invite(self, room_id: str, user_id: str) -> None:
+        """Invite somebody into a room, and wait until that is known here."""
+        await self.call("POST", f"/rooms/{room_id}/invite", {"user_id": user_id})
+        await self.until(lambda: self.knows(room_id, user_id), f"the invitation of {user_id}")
+
+    async def say(  # everything that Element's message box can do
+        self,
+        room_id: str,
+        body: str,
+        *,
+        reply_to: str | None = None,
+        thread: str | None = None,
+        mentions: tuple[str, ...] = (),
+        notice: bool = False,
+    ) -> str:
+        """Send a text; returns its event id."""
+        content = text(body, reply_to=reply_to, thread=thread, mentions=mentions, notice=notice)
+        return await self.send(room_id, MESSAGE, content)
+
+    async def edit(self, room_id: str, event_id: str, body: str) -> str:
+        """Replace the text of an own message; returns the edit's event id."""
+        return await self.send(room_id, MESSAGE, edit(event_id, body))
+
+    async def react(self, room_id: str, event_id: str, key: str) -> str:
+        """Put an emoji on an event; returns the reaction's event id."""
+        relation = {"rel_type": "m.annotation", "event_id": event_id, "key": key}
+        return await self.send(room_id, "m.reaction", {"m.relates_to": relation})
+
+    async def redact(self, room_id: str, event_id: str) -> None:
+        """Take an own event back."""
+        transaction = f"{self.device_id}-{next(self._numbers)}"
+        await self.call("PUT", f"/rooms/{room_id}/redact/{event_id}/{transaction}", {})
+
+    async def read(self, room_id: str, event_id: str) -> None:
+        """Say that everything up to `event_id` is read."""
+        await self.call("POST", f"/rooms/{room_id}/receipt/m.read/{event_id}", {})
+
+    async def hear(
+        self,
+        sender: str,
+        room_id: str | None = None,
+        *,
+        timeout: float = ANSWER_TIMEOUT,  # noqa: ASYNC109 - part of what is waited for
+    ) -> Heard:
+        """Wait for the next message of `sender` that `hear` has not returned yet, and return it.
+
+        Edits are messages too. What came before it from others, or in other rooms, is passed over;
+        what comes undecryptable is waited for until its key has come. Raises `Unanswered` after
+        `timeout` seconds.
+        """
+
+        def arrived() -> Heard | None:
+            for index in range(self._heard_until, len(self.timeline)):
+                event = self.timeline[index]
+                if event.sender != sender or room_id not in {None, event.room_id}:
+                    continue
+                if not event.readable:
+                    return None
+                if event.type == MESSAGE:
+                    self._heard_until = index + 1
+                    return event
+            return None
+
+        return await self.until(arrived, f"a message of {sender}", timeout=timeout)
+
+    def said(self, sender: str, room_id: str) -> list[Heard]:
+        """Everything of `sender` in the room so far: messages and what could not be decrypted."""
+        return [
+            event
+            for event in self.timeline
+            if (event.sender, event.room_id) == (sender, room_id)
+            and event.type in {MESSAGE, "m.room.encrypted"}
+        ]
+
+    async def _create(self, body: dict[str, Any], *, encrypted: bool) -> str:
+        state: list[dict[str, Any]] = [
+            {
+                "type": "m.room.guest_access",
+                "state_key": "",
+                "content": {"guest_access": "can_join"},
+            }
+        ]
+        if encrypted:
+            content = {"algorithm": "m.megolm.v1.aes-sha2"}
+            state.append({"type": "m.room.encryption", "state_key": "", "content": content})
+        answer = await self.call("POST", "/createRoom", {**body, "initial_state": state})
+        return str(answer["room_id"])

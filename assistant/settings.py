@@ -1,0 +1,241 @@
+"""What an operator can set: types, defaults and what each is for."""
+
+import re
+from datetime import time, timedelta
+from pathlib import Path
+from typing import Annotated, Literal
+from zoneinfo import available_timezones
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    model_validator,
+)
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+)
+
+from assistant.domain.coop import Caps, Coop, Times
+
+PREFIX = "ASSISTANT_"
+DELIMITER = "__"
+
+_UNITS = {"ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
+
+
+def _duration(value: object) -> object:
+    """Read `10m`, `1.5h`, `500ms`; numbers (seconds) and ISO 8601 are pydantic's."""
+    if isinstance(value, str):
+        match = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*(ms|s|m|h|d|w)\s*", value)
+        if match:
+            return timedelta(seconds=float(match[1]) * _UNITS[match[2]])
+    return value
+
+
+def _not_negative(value: timedelta) -> timedelta:
+    if value < timedelta(0):
+        raise ValueError("must not be negative")
+    return value
+
+
+def _address(value: str) -> str:
+    if not re.fullmatch(r"https?://[^\s/?#]+(/[^\s?#]*)?", value):
+        raise ValueError("must be an address that begins with https:// (or http://)")
+    return value.rstrip("/")
+
+
+def _user_id(value: str) -> str:
+    if not re.fullmatch(r"@[^\s:@]+:[^\s@]+", value):
+        raise ValueError("must be a whole Matrix ID, such as @assistant:coop.example")
+    return value
+
+
+def _zone(value: str) -> str:
+    if value not in available_timezones():
+        raise ValueError("must be a time zone by its IANA name, such as Europe/Madrid")
+    return value
+
+
+Duration = Annotated[timedelta, BeforeValidator(_duration), AfterValidator(_not_negative)]
+Address = Annotated[str, AfterValidator(_address)]
+UserId = Annotated[str, AfterValidator(_user_id)]
+Zone = Annotated[str, AfterValidator(_zone)]
+
+
+class Section(BaseModel):
+    """One table of the settings file; a name that it does not know is refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class MatrixSettings(Section):
+    """The assistant's account."""
+
+    homeserver: Address = Field(description="Address of the client-server API.")
+    user_id: UserId = Field(description="The assistant's whole Matrix ID.")
+    device_id: str = Field(description="The assistant's device; `setup` writes it.")
+    access_token: SecretStr | None = Field(
+        None, description="What the device logs in with; `setup` writes it."
+    )
+    pickle_key: SecretStr = Field(
+        min_length=16, description="Encrypts the private keys at rest; `setup` makes it."
+    )
+
+
+class DatabaseSettings(Section):
+    """Where everything is kept."""
+
+    path: Path = Field(
+        Path("assistant.db"),
+        description="SQLite file; a relative path starts at the settings file's folder.",
+    )
+
+
+class CoopSettings(Section):
+    """The co-op itself."""
+
+    name: str = Field(min_length=1, description="The co-op's name.")
+    default_locale: str = Field(
+        Coop.default_locale, description="Language of those who have chosen none."
+    )
+    timezone: Zone = Field(Coop.timezone, description="Zone of those who have chosen none.")
+    join_url: Address | None = Field(None, description="Where one becomes a member.")
+    source_url: Address | None = Field(
+        None, description="Where this program's source is offered (AGPL-3.0, section 13)."
+    )
+
+
+class MailSettings(Section):
+    """The SMTP server that sends codes; without `host` no mail is sent."""
+
+    host: str | None = Field(None, description="SMTP server; absent: no mail.")
+    port: int = Field(587, ge=1, le=65535, description="Its port.")
+    user: str | None = Field(None, description="Name to log in with; absent: no login.")
+    password: SecretStr | None = Field(None, description="Password to log in with.")
+    sender: str | None = Field(None, description="Address that mail comes from.")
+    tls: Literal["none", "starttls", "ssl"] = Field(
+        "starttls", description="`starttls`, `ssl` from the first byte, or `none`."
+    )
+
+    @model_validator(mode="after")
+    def _needs_sender(self) -> "MailSettings":
+        if self.host is not None and self.sender is None:
+            raise ValueError("needs `sender` where `host` is given")
+        return self
+
+
+class TimesSettings(Section):
+    """Waiting times: seconds, `"10m"`, or ISO 8601 (`"PT10M"`); times of day as `"21:00"`."""
+
+    code_expiry: Duration = Field(Times.code_expiry, description="Life of an e-mailed code.")
+    invitation_expiry: Duration = Field(
+        Times.invitation_expiry, description="Life of a code from `members invite`."
+    )
+    dialogue_expiry: Duration = Field(
+        Times.dialogue_expiry, description="How long a question of the assistant stands."
+    )
+    undo: Duration = Field(Times.undo, description="How long `undo` works.")
+    stale: Duration = Field(
+        Times.stale, description="Commands sent longer ago are asked about again."
+    )
+    typing_after: Duration = Field(
+        Times.typing_after, description="Work that takes longer shows as typing."
+    )
+    key_hint: Duration = Field(
+        Times.key_hint, description="Until a message that cannot be read is mentioned."
+    )
+    stranger_pause: Duration = Field(
+        Times.stranger_pause, description="Between answers to a stranger beyond the burst."
+    )
+    quiet_from: time = Field(Times.quiet_from, description="Quiet hours begin, in a reader's zone.")
+    quiet_until: time = Field(Times.quiet_until, description="Quiet hours end.")
+    bundle_at: time = Field(Times.bundle_at, description="When the daily bundle is sent.")
+
+    def value(self) -> Times:
+        """Return what the rules use."""
+        return Times(**self.model_dump())
+
+
+class CapsSettings(Section):
+    """Counts that keep one sender from filling the house."""
+
+    unsolicited_a_day: int = Field(
+        Caps.unsolicited_a_day, ge=0, description="Unsolicited messages to a person a day."
+    )
+    unhandled_a_sender: int = Field(
+        Caps.unhandled_a_sender, ge=1, description="Waiting messages of one sender."
+    )
+    code_tries: int = Field(Caps.code_tries, ge=1, description="Wrong codes before a pause.")
+    stranger_burst: int = Field(
+        Caps.stranger_burst, ge=1, description="Answers to a stranger before they slow down."
+    )
+    invites_an_hour: int = Field(
+        Caps.invites_an_hour, ge=1, description="Invitations to rooms taken in an hour."
+    )
+    locales: tuple[str, ...] = Field(
+        (), description="Languages offered; empty: all that the assistant speaks."
+    )
+
+    def value(self) -> Caps:
+        """Return what the rules use."""
+        return Caps(**self.model_dump())
+
+
+class SecretsSettings(Section):
+    """Secrets of the house itself."""
+
+    code_secret: SecretStr = Field(
+        min_length=16, description="Keys the digests of codes; `setup` makes it."
+    )
+
+
+class LogSettings(Section):
+    """What is written to standard error; never message bodies or secrets."""
+
+    level: Literal["debug", "info", "warning", "error"] = Field(
+        "info", description="The least level that is written."
+    )
+    format: Literal["console", "json"] = Field("console", description="For eyes or for machines.")
+
+
+class Settings(BaseSettings):
+    """Everything that an operator can set."""
+
+    model_config = SettingsConfigDict(
+        frozen=True,
+        extra="forbid",
+        env_prefix=PREFIX,
+        env_nested_delimiter=DELIMITER,
+        hide_input_in_errors=True,
+    )
+
+    matrix: MatrixSettings
+    database: DatabaseSettings = DatabaseSettings()
+    coop: CoopSettings
+    mail: MailSettings = MailSettings()
+    times: TimesSettings = TimesSettings()
+    caps: CapsSettings = CapsSettings()
+    secrets: SecretsSettings
+    log: LogSettings = LogSettings()
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],  # noqa: ARG003 - pydantic-settings' signature
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - the same
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - the same
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Let the environment win over the file, whose content is handed in."""
+        return (env_settings, init_settings)
+
+    def coop_value(self) -> Coop:
+        """Return the co-op as the rules know it."""
+        return Coop(**self.coop.model_dump())

@@ -13,6 +13,7 @@ class Coop:
     timezone: str = "UTC"
     join_url: str | None = None  # how one becomes a member
     source_url: str | None = None  # where this program's source is offered (AGPL-3.0, section 13)
+    assistant: str | None = None  # the assistant's own Matrix ID, for mail that says where to write
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,7 +42,8 @@ class Caps:
     unsolicited_a_day: int = 2
     # Beyond what anybody writes by hand while the assistant is down for a day.
     unhandled_a_sender: int = 1000
-    code_tries: int = 5
+    code_tries: int = 5  # wrong codes an hour, from one Matrix ID
+    code_mails: int = 3  # requests for a code an hour, from one Matrix ID and for one address
     stranger_burst: int = 6
     invites_an_hour: int = 60
     locales: tuple[str, ...] = field(default=())

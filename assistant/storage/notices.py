@@ -1,6 +1,7 @@
 """Unsolicited messages: what was sent today, what waits for the morning, what is muted."""
 
-from sqlalchemy import JSON, Column, ForeignKey, Integer, String, Table
+from sqlalchemy import JSON, Column, ForeignKey, Integer, String, Table, delete, insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.storage.schema import Instant, metadata
 
@@ -22,3 +23,22 @@ mutes = Table(
     Column("person_id", ForeignKey("persons.id", ondelete="CASCADE"), primary_key=True),
     Column("kind", String, primary_key=True),
 )
+
+
+class MuteRepository:
+    """Which kinds of unsolicited message each person does not want."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def of(self, person_id: int) -> frozenset[str]:
+        """Return the kinds that the person has muted."""
+        query = select(mutes.c.kind).where(mutes.c.person_id == person_id)
+        return frozenset((await self._connection.execute(query)).scalars())
+
+    async def put(self, person_id: int, kinds: frozenset[str]) -> None:
+        """Mute exactly these kinds for the person."""
+        await self._connection.execute(delete(mutes).where(mutes.c.person_id == person_id))
+        if kinds:
+            rows = [{"person_id": person_id, "kind": kind} for kind in sorted(kinds)]
+            await self._connection.execute(insert(mutes), rows)

@@ -1,0 +1,10 @@
+"""What people are told unasked, by kind: each kind can be muted."""
+
+from enum import StrEnum
+
+
+class Notice(StrEnum):
+    """A kind of unsolicited message."""
+
+    PLAN = "plan"  # the plan of one's member has changed
+    CIRCLES = "circles"  # one was put into a circle, or taken out of it

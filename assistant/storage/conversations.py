@@ -1,6 +1,12 @@
 """Where each conversation stands: the open dialogue, the last command, what `more` shows."""
 
-from sqlalchemy import JSON, Boolean, Column, Integer, String, Table
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import JSON, Boolean, Column, Integer, String, Table, null, select, update
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.storage.schema import Instant, metadata
 
@@ -31,3 +37,105 @@ undos = Table(
     Column("until", Instant, nullable=False),
     Column("done_at", Instant),
 )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Conversation:
+    """What is remembered of one person in one room; values are JSON, None where nothing is."""
+
+    room_id: str
+    user_id: str
+    dialogue: dict[str, Any] | None = None
+    dialogue_expires_at: datetime | None = None
+    last_command: dict[str, Any] | None = None
+    last_refusal: dict[str, Any] | None = None
+    more: list[Any] | None = None
+    greeted: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class UndoRecord:
+    """Something that can be undone until `until`."""
+
+    id: int
+    user_id: str
+    event_id: str | None
+    kind: str
+    data: dict[str, Any]
+    until: datetime
+
+
+class ConversationRepository:
+    """Reads and writes conversations, one per person and room."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def get(self, room_id: str, user_id: str) -> Conversation:
+        """Return what is remembered; an empty conversation where nothing is."""
+        query = select(conversations).where(
+            conversations.c.room_id == room_id, conversations.c.user_id == user_id
+        )
+        row = (await self._connection.execute(query)).mappings().one_or_none()
+        if row is None:
+            return Conversation(room_id=room_id, user_id=user_id)
+        return Conversation(**{key: row[key] for key in Conversation.__dataclass_fields__})
+
+    async def change(self, room_id: str, user_id: str, now: datetime, **values: Any) -> None:
+        """Set the named columns of one conversation; the others stay as they are."""
+        kept = {key: null() if value is None else value for key, value in values.items()}
+        row = {"room_id": room_id, "user_id": user_id, "updated_at": now, **kept}
+        statement = insert(conversations).values(**({"greeted": False} | row))
+        await self._connection.execute(
+            statement.on_conflict_do_update(
+                index_elements=["room_id", "user_id"], set_={"updated_at": now, **kept}
+            )
+        )
+
+    async def greeted(self, room_id: str) -> bool:
+        """Whether anybody was greeted in this room."""
+        query = select(conversations.c.user_id).where(
+            conversations.c.room_id == room_id, conversations.c.greeted
+        )
+        return (await self._connection.execute(query)).first() is not None
+
+
+class UndoRepository:
+    """Keeps what can be undone, and that it was."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(
+        self, *, user_id: str, event_id: str | None, kind: str, data: dict[str, Any],
+        until: datetime,
+    ) -> None:  # fmt: skip
+        """Record that what `event_id` did can be undone until `until`."""
+        await self._connection.execute(
+            undos.insert().values(
+                user_id=user_id, event_id=event_id, kind=kind, data=data, until=until
+            )
+        )
+
+    async def latest(
+        self, user_id: str, now: datetime, event_id: str | None = None
+    ) -> tuple[UndoRecord, ...]:
+        """Return what the latest event (or `event_id`) of this person did, newest change first.
+
+        Empty when it is too late, or when it was undone already.
+        """
+        query = select(undos).where(
+            undos.c.user_id == user_id, undos.c.done_at.is_(None), undos.c.until >= now
+        )
+        if event_id is not None:
+            query = query.where(undos.c.event_id == event_id)
+        rows = (await self._connection.execute(query.order_by(undos.c.id.desc()))).mappings().all()
+        return tuple(
+            UndoRecord(**{key: row[key] for key in UndoRecord.__dataclass_fields__})
+            for row in rows
+            if row["event_id"] == rows[0]["event_id"]
+        )
+
+    async def mark(self, ids: tuple[int, ...], now: datetime) -> None:
+        """Say that these records were undone."""
+        await self._connection.execute(update(undos).where(undos.c.id.in_(ids)).values(done_at=now))

@@ -1,0 +1,219 @@
+// Element's own engine (matrix-js-sdk with its Rust crypto) as a process that is driven by lines.
+//
+// In:  {"id": 7, "do": "say", "room": "!r", "body": "plan"}     one JSON object a line
+// Out: {"id": 7, "ok": {...}} or {"id": 7, "error": "..."}      the answer to a command
+//      {"event": {...}}                                         what came by sync, once decrypted
+//
+// It withholds keys from devices that their owner has not signed, and refuses to read from them:
+// Element's strictest mode. The shield of each event is the one that Element would draw.
+
+import { createInterface } from "node:readline";
+
+// Node 20 does not have it; the engine asks for it.
+Promise.withResolvers ??= function withResolvers() {
+    let resolve, reject;
+    const promise = new this((yes, no) => { resolve = yes; reject = no; });
+    return { promise, resolve, reject };
+};
+// The engine logs to the console, which is our way out.
+for (const level of ["log", "info", "debug", "trace", "warn", "error"]) {
+    console[level] = process.env.ELEMENT_LOG
+        ? (...words) => process.stderr.write(`${words.map(String).join(" ")}\n`)
+        : () => {};
+}
+
+const sdk = await import("matrix-js-sdk");
+const { OnlySignedDevicesIsolationMode, EventShieldColour, EventShieldReason } =
+    await import("matrix-js-sdk/lib/crypto-api/index.js");
+const { decodeRecoveryKey } = await import("matrix-js-sdk/lib/crypto-api/index.js");
+
+const MEGOLM = "m.megolm.v1.aes-sha2";
+let client, ownPassword, recovery;
+
+const out = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
+const nameOf = (enumeration, value) =>
+    Object.keys(enumeration).find((name) => enumeration[name] === value) ?? null;
+
+async function shieldOf(event) {
+    const info = await client.getCrypto().getEncryptionInfoForEvent(event);
+    if (info === null) return null;
+    return {
+        colour: nameOf(EventShieldColour, info.shieldColour),
+        reason: info.shieldReason === null ? null : nameOf(EventShieldReason, info.shieldReason),
+    };
+}
+
+async function report(event) {
+    const encrypted = event.getWireType() === "m.room.encrypted";
+    out({
+        event: {
+            event_id: event.getId(),
+            room: event.getRoomId(),
+            sender: event.getSender(),
+            type: event.getType(),
+            state_key: event.getStateKey() ?? null,
+            content: event.getContent(),
+            wire_content: encrypted ? { algorithm: event.getWireContent().algorithm } : null,
+            relation: event.getWireContent()["m.relates_to"] ?? null,
+            encrypted,
+            failure: event.isDecryptionFailure() ? event.decryptionFailureReason : null,
+            shield: encrypted ? await shieldOf(event) : null,
+            age: event.getAge() ?? null,
+        },
+    });
+}
+
+function listen() {
+    client.on(sdk.ClientEvent.Event, (event) => {
+        if (!event.getId()) return; // account data, and the stripped state of an invite
+        // What is encrypted is reported by the decryption that is under way.
+        if (event.getWireType() === "m.room.encrypted") client.decryptEventIfNeeded(event);
+        else void report(event);
+    });
+    client.on(sdk.MatrixEventEvent.Decrypted, (event) => void report(event));
+}
+
+const synced = () => new Promise((resolve, reject) => {
+    const watch = (state) => {
+        if (state === "PREPARED" || state === "SYNCING") resolve();
+        else if (state === "ERROR") reject(new Error("the first sync failed"));
+        else return;
+        client.off(sdk.ClientEvent.Sync, watch);
+    };
+    client.on(sdk.ClientEvent.Sync, watch);
+});
+
+async function signOwnDevice() {
+    const crypto = client.getCrypto();
+    const confirm = (request) => request({
+        type: "m.login.password",
+        identifier: { type: "m.id.user", user: client.getUserId() },
+        password: ownPassword,
+    });
+    // A further device has to know its user's public keys before it can take up the private ones.
+    await crypto.userHasCrossSigningKeys(client.getUserId(), true);
+    await crypto.bootstrapCrossSigning({ authUploadDeviceSigningKeys: confirm });
+    if (recovery.encoded === undefined) {
+        await crypto.bootstrapSecretStorage({
+            createSecretStorageKey: async () => {
+                const made = await crypto.createRecoveryKeyFromPassphrase();
+                recovery = { encoded: made.encodedPrivateKey, key: made.privateKey };
+                return made;
+            },
+        });
+    }
+}
+
+const thread = (root) => ({
+    "m.relates_to": {
+        rel_type: "m.thread", event_id: root, is_falling_back: true,
+        "m.in_reply_to": { event_id: root },
+    },
+});
+const send = async (room, content) =>
+    client.sendEvent(room, "m.room.message", { msgtype: "m.text", "m.mentions": {}, ...content });
+
+const commands = {
+    // `recovery`: the recovery key that an earlier device of this user answered with.
+    async login({ homeserver, user, password, recovery: encoded }) {
+        const guest = sdk.createClient({ baseUrl: homeserver });
+        const login = await guest.loginRequest({
+            type: "m.login.password",
+            identifier: { type: "m.id.user", user },
+            password,
+            initial_device_display_name: "Element",
+        });
+        ownPassword = password;
+        recovery = { encoded, key: encoded && decodeRecoveryKey(encoded) };
+        client = sdk.createClient({
+            baseUrl: homeserver,
+            userId: login.user_id,
+            deviceId: login.device_id,
+            accessToken: login.access_token,
+            timelineSupport: true,
+            cryptoCallbacks: {
+                getSecretStorageKey: async ({ keys }) => [Object.keys(keys)[0], recovery.key],
+                cacheSecretStorageKey: () => {},
+            },
+        });
+        await client.initRustCrypto({ useIndexedDB: false });
+        client.getCrypto().setDeviceIsolationMode(new OnlySignedDevicesIsolationMode());
+        listen();
+        const ready = synced();
+        await client.startClient({ initialSyncLimit: 30, threadSupport: true });
+        await ready;
+        await signOwnDevice();
+        return { user_id: login.user_id, device_id: login.device_id, recovery: recovery.encoded };
+    },
+
+    // Whether Element would offer encryption with these people: each has a device with keys.
+    async encryptable({ users }) {
+        const devices = await client.getCrypto().getUserDeviceInfo(users, true);
+        return { yes: users.every((user) => (devices.get(user)?.size ?? 0) > 0) };
+    },
+
+    // As Element starts a direct chat: the room is made for the first message, and m.direct said.
+    async direct({ user }) {
+        const { room_id: room } = await client.createRoom({
+            preset: "trusted_private_chat",
+            visibility: "private",
+            is_direct: true,
+            invite: [user],
+            initial_state: [
+                { type: "m.room.guest_access", state_key: "", content: { guest_access: "can_join" } },
+                { type: "m.room.encryption", state_key: "", content: { algorithm: MEGOLM } },
+            ],
+        });
+        const known = client.getAccountData("m.direct")?.getContent() ?? {};
+        await client.setAccountData("m.direct", { ...known, [user]: [room, ...(known[user] ?? [])] });
+        const crypto = client.getCrypto();
+        while (!(await crypto.isEncryptionEnabledInRoom(room))) {
+            await new Promise((resolve) => { setTimeout(resolve, 20); });
+        }
+        return { room };
+    },
+
+    say: ({ room, body }) => send(room, { body }),
+    "reply-to": ({ room, body, to }) =>
+        send(room, { body, "m.relates_to": { "m.in_reply_to": { event_id: to } } }),
+    "say-in-thread": ({ room, body, root }) => send(room, { body, ...thread(root) }),
+    edit: ({ room, body, event }) =>
+        send(room, {
+            body: `* ${body}`,
+            "m.new_content": { msgtype: "m.text", body, "m.mentions": {} },
+            "m.relates_to": { rel_type: "m.replace", event_id: event },
+        }),
+    react: ({ room, to, key }) =>
+        client.sendEvent(room, "m.reaction", {
+            "m.relates_to": { rel_type: "m.annotation", event_id: to, key },
+        }),
+    redact: ({ room, event }) => client.redactEvent(room, event),
+    join: async ({ room }) => ({ room: (await client.joinRoom(room)).roomId }),
+
+    // What Element knows of a person's devices: each must be signed by its owner.
+    async devices({ user }) {
+        const crypto = client.getCrypto();
+        const devices = (await crypto.getUserDeviceInfo([user], true)).get(user) ?? new Map();
+        const found = {};
+        for (const id of devices.keys()) {
+            const status = await crypto.getDeviceVerificationStatus(user, id);
+            found[id] = { signed_by_owner: status?.signedByOwner ?? false };
+        }
+        return { devices: found };
+    },
+
+    async stop() {
+        client?.stopClient();
+        return {};
+    },
+};
+
+for await (const line of createInterface({ input: process.stdin })) {
+    const { id, do: name, ...args } = JSON.parse(line);
+    // Not awaited: a command may take as long as it likes, others go on.
+    Promise.resolve()
+        .then(() => commands[name](args))
+        .then((ok) => out({ id, ok }))
+        .catch((error) => out({ id, error: `${name}: ${error?.stack ?? error}` }));
+}
+process.exit(0);

@@ -105,6 +105,10 @@ class CheckpointRepository:
         """Take a gap off the list: it is filled, or cannot be."""
         await self._connection.execute(delete(gaps).where(gaps.c.id == gap_id))
 
+    async def close_gaps_of(self, room_id: str) -> None:
+        """Forget the gaps of a room that we have left."""
+        await self._connection.execute(delete(gaps).where(gaps.c.room_id == room_id))
+
     async def has_gap(self, room_id: str) -> bool:
         """Say whether something of the room is still to be read."""
         query = select(gaps.c.id).where(gaps.c.room_id == room_id).limit(1)

@@ -1,0 +1,110 @@
+"""What one sync brings, written in one transaction: rows, gaps, facts, keys and the token."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from assistant.matrix.cipher import Cipher
+from assistant.matrix.intake import TOO_MANY, Taken, cap
+from assistant.matrix.rooms_section import RoomsReader, Section
+from assistant.storage.checkpoint import Checkpoint, CheckpointRepository
+from assistant.storage.inbox import InboxRepository
+from assistant.storage.matrix_rooms import MatrixRoom, MatrixRoomRepository
+from assistant.storage.outbox import OutboxRepository
+from assistant.storage.unit_of_work import Transaction
+
+TO_DEVICE_AT_ONCE = 100
+"""To-device messages that a sync brings at most (Synapse): so many mean that there may be more."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Synced:
+    """What the loops are told of a sync that is committed."""
+
+    echoes: dict[str, str]  # transaction id → event id, of our own events that came back
+    direct_changed: bool
+    drained: bool
+
+
+async def store_taken(tx: Transaction, taken: Taken, limit: int) -> None:
+    """Write a stretch of timeline; `limit` is how many rows of one sender may wait unhandled."""
+    inbox = InboxRepository(tx.connection)
+    if taken.arrivals:
+        senders = {arrival.sender for arrival in taken.arrivals}
+        unhandled = await inbox.unhandled(senders)
+        many = len(taken.arrivals) + max(unhandled.values(), default=0) > limit
+        arrivals = taken.arrivals
+        if many:
+            warned = {
+                sender
+                for sender, count in unhandled.items()
+                if count >= limit and await inbox.open_of_type(sender, TOO_MANY)
+            }
+            arrivals = cap(arrivals, unhandled=unhandled, warned=warned, limit=limit)
+        await inbox.add(arrivals, tx.now)
+    await inbox.withdraw(taken.withdrawn, tx.now)
+    await OutboxRepository(tx.connection).sent(taken.echoes, tx.now)
+
+
+async def store_sync(
+    tx: Transaction,
+    response: dict[str, Any],
+    *,
+    us: str,
+    device_id: str,
+    cipher: Cipher,
+    readable: frozenset[str],
+    limit: int,
+) -> Synced:
+    """Write everything that `response` brings; `readable` are sessions whose keys it brought."""
+    checkpoints = CheckpointRepository(tx.connection)
+    reached = await checkpoints.read()
+    number = reached.number + 1
+    rooms = response.get("rooms")
+    rooms = rooms if isinstance(rooms, dict) else {}
+    before = await MatrixRoomRepository(tx.connection).read(_room_ids(rooms))
+    section = RoomsReader(
+        us=us, number=number, since=reached.next_batch, before=before, now=tx.now
+    ).read(rooms)
+    await _write_section(tx, section, before, limit)
+    await InboxRepository(tx.connection).wake(readable)
+    drained = len(_list(response.get("to_device"), "events")) < TO_DEVICE_AT_ONCE
+    await checkpoints.write(
+        Checkpoint(
+            next_batch=response["next_batch"], number=number, drained=drained, device_id=device_id
+        ),
+        tx.now,
+    )
+    await cipher.write(tx)
+    changed = any(
+        room.direct_with != (before[room_id].direct_with if room_id in before else None)
+        for room_id, room in section.rooms.items()
+    )
+    return Synced(echoes=section.taken.echoes, direct_changed=changed, drained=drained)
+
+
+async def _write_section(
+    tx: Transaction, section: Section, before: dict[str, MatrixRoom], limit: int
+) -> None:
+    rooms = MatrixRoomRepository(tx.connection)
+    for room_id, room in section.rooms.items():
+        await rooms.write(room, before.get(room_id))
+    await store_taken(tx, section.taken, limit)
+    checkpoints = CheckpointRepository(tx.connection)
+    for gap in section.gaps:
+        await checkpoints.open_gap(gap.room_id, gap.start, gap.until, gap.position)
+    for room_id in section.left:
+        await checkpoints.close_gaps_of(room_id)
+
+
+def _room_ids(rooms: dict[str, Any]) -> list[str]:
+    return [
+        room_id
+        for membership in ("join", "invite", "leave")
+        if isinstance(found := rooms.get(membership), dict)
+        for room_id in found
+    ]
+
+
+def _list(holder: Any, name: str) -> list[Any]:
+    found = holder.get(name) if isinstance(holder, dict) else None
+    return found if isinstance(found, list) else []

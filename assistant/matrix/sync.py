@@ -1,0 +1,149 @@
+"""The sync loop: one response, one commit; backs off, and stops for good on a refused token."""
+
+import asyncio
+import json
+from collections.abc import Callable
+from typing import Any
+
+import structlog
+
+from assistant.domain.milestones import reached
+from assistant.matrix.backoff import Backoff
+from assistant.matrix.cipher import Cipher
+from assistant.matrix.homeserver import ApiError, Homeserver, Unreachable
+from assistant.matrix.pace import Pace
+from assistant.matrix.staging import Synced, store_sync
+from assistant.storage.checkpoint import CheckpointRepository
+from assistant.storage.unit_of_work import Database
+
+log = structlog.get_logger()
+
+FILTER = json.dumps(
+    {
+        "presence": {"not_types": ["*"]},
+        "account_data": {"types": ["m.direct"]},
+        "room": {
+            "timeline": {"limit": 100},
+            "state": {"lazy_load_members": False},  # the people of a room are our rows
+            "ephemeral": {"not_types": ["*"]},
+            "account_data": {"not_types": ["*"]},
+        },
+    },
+    separators=(",", ":"),
+)
+
+FIRST_SYNC = 300.0
+"""Seconds that a sync without a token may take: it brings every room whole."""
+
+
+class SyncLoop:
+    """Reads `/sync` again and again, from the token in the database.
+
+    `first` is set once a sync has been committed since the start. `on_synced` is called after each
+    commit, and must not block.
+    """
+
+    def __init__(
+        self,
+        *,
+        database: Database,
+        homeserver: Homeserver,
+        cipher: Cipher,
+        limit: int,
+        pace: Pace,
+        on_synced: Callable[[Synced], None],
+    ) -> None:
+        self._database = database
+        self._homeserver = homeserver
+        self._cipher = cipher
+        self._limit = limit  # of unhandled rows of one sender
+        self._pace = pace
+        self._on_synced = on_synced
+        self._next_batch: str | None = None
+        self._drained = False  # the first response comes at once, and says whether keys wait
+        self._begun = 0
+        self._awaited = 0
+        self._long_poll: asyncio.Task[dict[str, Any]] | None = None
+        self._completed = asyncio.Condition()
+        self._complete = 0
+        self.first = asyncio.Event()
+
+    async def run(self) -> None:
+        """Sync until cancelled. Raises `TokenRefused`, `CommitFailed`, `LeaseLost`."""
+        async with self._database.reading() as connection:
+            self._next_batch = (await CheckpointRepository(connection).read()).next_batch
+        backoff = Backoff(self._pace)
+        while True:
+            self._begun += 1
+            try:
+                response = await self._request()
+            except (ApiError, Unreachable) as error:
+                pause = backoff.failed(error)
+                log.warning("sync failed", error=repr(error), pause=round(pause, 1))
+                await asyncio.sleep(pause)
+                continue
+            if response is None:
+                continue  # somebody asked for a fresh one
+            backoff.succeeded()
+            await self._commit(response)
+
+    async def fresh(self) -> None:
+        """Return once a sync that began after this call has been committed."""
+        self._awaited = wanted = self._begun + 1
+        if self._long_poll is not None:
+            # Safe: what it would have brought comes again with the same token.
+            self._long_poll.cancel()
+        async with self._completed:
+            await self._completed.wait_for(lambda: self._complete >= wanted)
+
+    async def _request(self) -> dict[str, Any] | None:
+        hurry = not self._drained or self._awaited > self._complete
+        query = {"filter": FILTER, "timeout": str(0 if hurry else round(self._pace.poll * 1000))}
+        timeout = self._pace.patience + (0 if hurry else self._pace.poll)
+        if self._next_batch is not None:
+            query["since"] = self._next_batch
+        else:
+            timeout = max(timeout, FIRST_SYNC)
+        poll = asyncio.ensure_future(
+            self._homeserver.call("GET", "/sync", query=query, timeout=timeout)
+        )
+        if not hurry:
+            self._long_poll = poll
+        current = asyncio.current_task()
+        try:
+            return await poll
+        except asyncio.CancelledError:
+            if current is not None and current.cancelling():
+                raise
+            return None
+        finally:
+            self._long_poll = None
+
+    async def _commit(self, response: dict[str, Any]) -> None:
+        if not isinstance(response.get("next_batch"), str):
+            log.warning("sync without a token")
+            await asyncio.sleep(self._pace.first_pause)
+            return
+        reached("sync.received")
+        credentials = self._homeserver.credentials
+        async with self._cipher.lock:
+            readable = await self._cipher.absorb(response)
+            reached("sync.staged")
+            async with self._database.transaction() as tx:
+                synced = await store_sync(
+                    tx,
+                    response,
+                    us=credentials.user_id,
+                    device_id=credentials.device_id,
+                    cipher=self._cipher,
+                    readable=readable,
+                    limit=self._limit,
+                )
+        self._next_batch = response["next_batch"]
+        self._drained = synced.drained
+        reached("sync.committed")
+        self.first.set()
+        async with self._completed:
+            self._complete = self._begun
+            self._completed.notify_all()
+        self._on_synced(synced)

@@ -16,11 +16,20 @@ class Interval(StrEnum):
     ONCE = "once"
 
 
+class LimitName(StrEnum):
+    """What a plan can limit."""
+
+    PARTICIPANTS = "participants"  # people in one meeting
+    MINUTES = "minutes"  # of one meeting
+    ROOMS = "rooms"  # of a member
+    RECORDINGS = "recordings"  # kept at a time
+
+
 @dataclass(frozen=True, kw_only=True)
 class Limit:
     """How far a plan reaches: `value` None is unlimited; hard refuses, soft warns."""
 
-    name: str  # a key such as `participants`, `rooms`, `minutes`
+    name: LimitName
     value: int | None
     hard: bool
 

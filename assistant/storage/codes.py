@@ -50,8 +50,9 @@ class Code:
     """A code as it is kept; `digest` is what tells it from others, the code itself is not kept."""
 
     id: int
-    person_id: int | None
+    person_id: int
     digest: str
+    invited: bool  # issued by the co-op, not asked for
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,7 +101,9 @@ class CodeRepository:
         row = (await self._connection.execute(query)).first()
         if row is None:
             return None
-        return Code(id=row.id, person_id=row.person_id, digest=row.digest)
+        return Code(
+            id=row.id, person_id=row.person_id, digest=row.digest, invited=row.asker is None
+        )
 
     async def asked_by(self, asker: str, since: datetime) -> int:
         """Count the requests by e-mail that a Matrix ID has made since then."""
@@ -124,6 +127,11 @@ class CodeRepository:
         """Let no open code of the person work any more: one of them was used."""
         query = update(codes).where(codes.c.person_id == person_id, codes.c.used_at.is_(None))
         await self._connection.execute(query.values(used_at=now))
+
+    async def forget(self, before: datetime) -> None:
+        """Remove codes that were asked for, and have expired, before then."""
+        query = delete(codes).where(codes.c.created_at < before, codes.c.expires_at < before)
+        await self._connection.execute(query)
 
     async def tries_of(self, user_id: str) -> Tries | None:
         """Return how often the Matrix ID has typed a wrong code, or None."""

@@ -182,6 +182,10 @@ class StrangerRepository:
         if (await self._connection.execute(query)).rowcount == 0:
             await self._connection.execute(insert(strangers).values(user_id=user_id, **values))
 
+    async def set_locale(self, user_id: str, locale: str | None) -> None:
+        """Remember the language of the Matrix ID, and nothing else new."""
+        await self.put(user_id, replace(await self.get(user_id), locale=locale))
+
     async def forget(self, user_id: str) -> None:
         """Forget the Matrix ID, once it belongs to a person."""
         await self._connection.execute(delete(strangers).where(strangers.c.user_id == user_id))

@@ -19,7 +19,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.money import Money
-from assistant.domain.plans import Interval, Limit, Plan
+from assistant.domain.plans import Interval, Limit, LimitName, Plan
 from assistant.domain.replies import Localized
 from assistant.storage.schema import Instant, metadata
 
@@ -63,7 +63,7 @@ class PlanRepository:
             "currency": None if plan.price is None else plan.price.currency,
             "interval": plan.interval.value,
             "limits": [
-                {"name": limit.name, "value": limit.value, "hard": limit.hard}
+                {"name": limit.name.value, "value": limit.value, "hard": limit.hard}
                 for limit in plan.limits
             ],
             "position": plan.position,
@@ -102,6 +102,9 @@ def _plan(row: Row[Any]) -> Plan:
         names=Localized(row.names),
         price=price,
         interval=Interval(row.interval),
-        limits=tuple(Limit(**limit) for limit in row.limits),
+        limits=tuple(
+            Limit(name=LimitName(limit["name"]), value=limit["value"], hard=limit["hard"])
+            for limit in row.limits
+        ),
         position=row.position,
     )

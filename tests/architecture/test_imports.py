@@ -1,0 +1,62 @@
+"""Imports point down only, and every folder has its place in that order."""
+
+import tomllib
+
+import pytest
+from importlinter.cli import lint_imports
+
+from tests.architecture.source import CODE, ROOT, imports, modules, name
+
+WITHOUT_LAYER = {
+    "__init__",  # empty
+    "settings",  # has a rule of its own, below
+    "resources",  # finds files and imports nothing of ours
+}
+MAY_READ_SETTINGS = (
+    "assistant/__main__.py",
+    "assistant/bootstrap",
+    "assistant/cli",
+    "assistant/demo",
+)
+
+
+def test_the_import_rules_hold(capsys: pytest.CaptureFixture[str]) -> None:
+    """The contracts in pyproject.toml, run as `make lint` runs them."""
+    status = lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True)
+    assert status == 0, capsys.readouterr().out
+
+
+def test_every_folder_has_a_layer() -> None:
+    """A new folder that no contract names would be free of all of them."""
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    contracts = settings["tool"]["importlinter"]["contracts"]
+    layers = next(contract["layers"] for contract in contracts if contract["type"] == "layers")
+    named = {part.strip() for layer in layers for part in layer.split("|")}
+    there = {
+        f"assistant.{path.stem}"
+        for path in (ROOT / "assistant").iterdir()
+        if (path.suffix == ".py" or (path / "__init__.py").exists())
+        and path.stem not in WITHOUT_LAYER
+    }
+    assert there <= named
+
+
+def test_settings_are_read_where_objects_are_built_only() -> None:
+    """Everything else asks for exactly the values that it needs."""
+    readers = {
+        name(path)
+        for path in modules(*CODE)
+        if any(module.startswith("assistant.settings") for module in imports(path))
+    }
+    assert [reader for reader in readers if not reader.startswith(MAY_READ_SETTINGS)] == []
+
+
+def test_only_the_command_line_knows_how_it_is_drawn() -> None:
+    """typer and rich stay in the operator's command line and in the demo."""
+    drawn = {
+        name(path)
+        for path in modules(*CODE)
+        if {"typer", "rich"} & {module.partition(".")[0] for module in imports(path)}
+    }
+    allowed = ("assistant/__main__.py", "assistant/cli/", "assistant/demo/")
+    assert [module for module in drawn if not module.startswith(allowed)] == []

@@ -10,10 +10,12 @@ from tests.architecture.source import CODE, ROOT, imports, modules, name
 WITHOUT_LAYER = {
     "__init__",  # empty
     "settings",  # has a rule of its own, below
+    "settings_file",  # reads and writes settings
     "resources",  # finds files and imports nothing of ours
 }
 MAY_READ_SETTINGS = (
     "assistant/__main__.py",
+    "assistant/settings",
     "assistant/bootstrap",
     "assistant/cli",
     "assistant/demo",
@@ -52,7 +54,7 @@ def test_settings_are_read_where_objects_are_built_only() -> None:
 
 
 def test_only_the_command_line_knows_how_it_is_drawn() -> None:
-    """typer and rich stay in the operator's command line and in the demo."""
+    """Typer and rich stay in the operator's command line and in the demo."""
     drawn = {
         name(path)
         for path in modules(*CODE)

@@ -10,7 +10,7 @@ demo: .venv/.installed
 	$(BIN)/assistant demo $(ARGS)
 
 test: .venv/.installed
-	$(BIN)/python -m pytest -m "not storm" $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist loadgroup -m "not storm" $(ARGS)
 
 install: .venv/.installed
 

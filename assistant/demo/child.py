@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 GRACE = 20.0  # seconds that a child may take to end after SIGTERM
@@ -46,6 +47,12 @@ class Child:
     @property
     def exit_status(self) -> int | None:
         """None while it runs; negative: the signal that ended it."""
+        return self._process.poll()
+
+    def wait(self, timeout: float) -> int | None:
+        """Wait until it ends by itself; None when it still runs after `timeout` seconds."""
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(timeout)
         return self._process.poll()
 
     def stop(self) -> int:

@@ -3,7 +3,7 @@
 import itertools
 from typing import Any
 
-from assistant.demo.connection import ANSWER_TIMEOUT, Connection
+from assistant.demo.connection import ANSWER_TIMEOUT, Connection, Refused
 from assistant.demo.heard import Heard
 from assistant.demo.messages import edit, text
 
@@ -32,6 +32,19 @@ class Phone(Connection):
         await self.call("PUT", path, {other: [room_id]})
         await self.until(lambda: self.knows(room_id, other), f"the room with {other}")
         return room_id
+
+    async def direct_room(self, other: str) -> str | None:
+        """Return the direct room with `other` that `m.direct` notes and both are in, if any."""
+        try:
+            rooms = await self.call("GET", f"/user/{self.user_id}/account_data/m.direct")
+        except Refused:
+            return None  # nothing is noted yet
+        here = [room for room in rooms.get(other, ()) if self.knows(room, other)]
+        return here[-1] if here else None
+
+    async def log_out(self) -> None:
+        """End this device's login; nothing else can be done with it then."""
+        await self.call("POST", "/logout", {})
 
     async def create_room(self, name: str, *invited: str, encrypted: bool = True) -> str:
         """Make a private room for several people and return its id."""

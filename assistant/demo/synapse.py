@@ -86,10 +86,13 @@ class Synapse:
         """Return the Matrix ID of `localpart` here."""
         return f"@{localpart}:{self.server_name}"
 
-    def register(self, localpart: str, password: str, *, admin: bool = False) -> Account:
+    def register(
+        self, localpart: str, password: str, *, name: str | None = None, admin: bool = False
+    ) -> Account:
         """Make the account, logged in on a first device (which no rate limit counts).
 
-        An account that is there already is left as it is, and returned without a login.
+        `name` is its display name. An account that is there already is left as it is, and returned
+        without a login.
         """
         path = "/_synapse/admin/v1/register"
         nonce = str(self.request("GET", path)[1]["nonce"])
@@ -103,7 +106,7 @@ class Synapse:
             {
                 "nonce": nonce,
                 "username": localpart,
-                "displayname": None,
+                "displayname": name,
                 "password": password,
                 "admin": admin,
                 "mac": mac.hexdigest(),

@@ -82,6 +82,7 @@ key_requests = Table(
     Column("session_id", String, nullable=False, index=True),
     Column("room_id", String, nullable=False),
     Column("algorithm", String, nullable=False),
+    Column("sender_key", String),  # of the session, where the event named it
     Column("asked", String, nullable=False, default=""),  # the sender whose devices were asked
     Column("requested_at", Instant),
 )

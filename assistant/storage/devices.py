@@ -31,6 +31,7 @@ class StoredKeyRequest:
     session_id: str
     room_id: str
     algorithm: str
+    sender_key: str | None
     asked: str
     requested_at: datetime
 

@@ -78,6 +78,7 @@ def upgrade() -> None:
         sa.Column("session_id", sa.String(), nullable=False),
         sa.Column("room_id", sa.String(), nullable=False),
         sa.Column("algorithm", sa.String(), nullable=False),
+        sa.Column("sender_key", sa.String(), nullable=True),
         sa.Column("asked", sa.String(), nullable=False),
         sa.Column("requested_at", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("request_id", name=op.f("pk_key_requests")),

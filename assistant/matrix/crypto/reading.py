@@ -1,0 +1,185 @@
+"""Decrypting a room's events, each index of a session for one event only."""
+
+import json
+from collections import OrderedDict
+from typing import Any
+
+import vodozemac
+from nio.crypto import InboundGroupSession
+
+from assistant.matrix.crypto.device_lists import DeviceLists
+from assistant.matrix.crypto.machine import MEGOLM
+from assistant.matrix.crypto.outcomes import Decrypted, Forged, NoKey, Replayed
+from assistant.matrix.crypto.state import State
+from assistant.storage.megolm import MegolmRepository, StoredMegolmSession
+from assistant.storage.unit_of_work import Transaction
+
+SESSIONS_IN_MEMORY = 500
+NOTES_IN_MEMORY = 10_000
+
+Index = tuple[str, str, int]  # sender key, session id, index
+
+
+class Reading:
+    """Looks room keys up when an event needs one, and remembers who used what."""
+
+    def __init__(self, state: State, lists: DeviceLists) -> None:
+        self._state = state
+        self._lists = lists
+        self._cache: OrderedDict[str, list[InboundGroupSession]] = OrderedDict()
+        self._used: OrderedDict[Index, str] = OrderedDict()  # -> event id
+        self._notes: OrderedDict[str, Index] = OrderedDict()  # the same, by event id
+
+    async def decrypt(self, room_id: str, event: dict[str, Any]) -> Decrypted:
+        """Return `event` (raw, of `room_id`) in clear, and note which index it used.
+
+        Not inside a transaction: it may ask for the sender's devices. Raises `NoKey`,
+        `Replayed`, `Forged`; `ApiError` and `Unreachable` when it could not ask.
+        """
+        sender, event_id, session_id, ciphertext = _parts(event)
+        content = event["content"]
+        named = content.get("sender_key")
+        session = await self._session(room_id, sender, session_id, ciphertext, named)
+        if session is None:
+            raise NoKey(session_id, named if isinstance(named, str) else None)
+        plaintext, index = _open(session, ciphertext)
+        inner = _inner(plaintext, room_id)
+        await self._use((session.sender_key, session_id, index), event_id)
+        relation = content.get("m.relates_to")
+        if "m.relates_to" not in inner["content"] and isinstance(relation, dict):
+            # Relations stand outside of the ciphertext (client-server API, "Encrypted events").
+            inner["content"]["m.relates_to"] = relation
+        return Decrypted(
+            type=inner["type"],
+            content=inner["content"],
+            sender_key=session.sender_key,
+            session_id=session_id,
+            index=index,
+        )
+
+    async def write_index(self, tx: Transaction, event_id: str) -> None:
+        """Write what `decrypt` noted of this event; writing it again changes nothing."""
+        note = self._notes.get(event_id)
+        if note is not None:
+            await MegolmRepository(tx.connection).use(*note, event_id)
+
+    async def _session(
+        self,
+        room_id: str,
+        sender: str,
+        session_id: str,
+        ciphertext: vodozemac.MegolmMessage,
+        named: Any,
+    ) -> InboundGroupSession | None:
+        """Find the key that the sender gave us for this room, reading from early enough on."""
+        candidates = self._cache.get(session_id, [])
+        found = self._pick(candidates, room_id, sender)
+        if found is None or not _reads(found, ciphertext):
+            candidates = await self._load(session_id)
+            found = self._pick(candidates, room_id, sender)
+        if found is None and candidates and not self._is_sure_of(sender):
+            await self._lists.refresh({sender})
+            found = self._pick(candidates, room_id, sender)
+            if found is None and self._lists.is_waiting_for(sender):
+                return None
+        if found is None and self._is_of_another(candidates, room_id, sender, named):
+            raise Forged("session")
+        return found if found is not None and _reads(found, ciphertext) else None
+
+    def _is_sure_of(self, user: str) -> bool:
+        return self._state.tracked.get(user) is False
+
+    def _pick(
+        self, candidates: list[InboundGroupSession], room_id: str, sender: str
+    ) -> InboundGroupSession | None:
+        suiting = [
+            each
+            for each in candidates
+            if each.room_id == room_id and self._lists.owns(sender, each.sender_key, each.ed25519)
+        ]
+        return min(suiting, key=lambda each: int(each.first_known_index), default=None)
+
+    def _is_of_another(
+        self, candidates: list[InboundGroupSession], room_id: str, sender: str, named: Any
+    ) -> bool:
+        # A key for another room, from this very sender; or the event names a device (`named`) that
+        # gave us the key and is not the sender's. What a third party registered under the same id
+        # proves nothing: the sender's own key may still come.
+        return any(
+            self._lists.owns(sender, each.sender_key, each.ed25519)
+            or (each.room_id == room_id and each.sender_key == named)
+            for each in candidates
+        )
+
+    async def _load(self, session_id: str) -> list[InboundGroupSession]:
+        async with self._state.database.reading() as connection:
+            stored = await MegolmRepository(connection).sessions(session_id)
+        key = self._state.homeserver.credentials.pickle_key
+        sessions = [_unpickled(each, key) for each in stored]
+        sessions += self._state.stage.staged_room_keys(session_id)
+        if sessions:
+            self._cache[session_id] = sessions
+            if len(self._cache) > SESSIONS_IN_MEMORY:
+                self._cache.popitem(last=False)
+        return sessions
+
+    async def _use(self, index: Index, event_id: str) -> None:
+        user = self._used.get(index)
+        if user is None:
+            async with self._state.database.reading() as connection:
+                user = await MegolmRepository(connection).user_of(*index)
+            user = self._used.setdefault(index, user or event_id)
+        if user != event_id:
+            raise Replayed(user)
+        self._notes[event_id] = index
+        if len(self._notes) > NOTES_IN_MEMORY:
+            _, forgotten = self._notes.popitem(last=False)
+            self._used.pop(forgotten, None)
+
+
+def _parts(event: dict[str, Any]) -> tuple[str, str, str, vodozemac.MegolmMessage]:
+    try:
+        content = event["content"]
+        texts = (event["sender"], event["event_id"], content["session_id"])
+        if content["algorithm"] != MEGOLM or not all(isinstance(text, str) for text in texts):
+            raise Forged("malformed")
+        message = vodozemac.MegolmMessage.from_base64(content["ciphertext"])
+    except (KeyError, TypeError, ValueError):
+        raise Forged("malformed") from None
+    return *texts, message
+
+
+def _reads(session: InboundGroupSession, ciphertext: vodozemac.MegolmMessage) -> bool:
+    return bool(session.first_known_index <= ciphertext.message_index())
+
+
+def _open(session: InboundGroupSession, ciphertext: vodozemac.MegolmMessage) -> tuple[bytes, int]:
+    try:
+        opened = session._session.decrypt(ciphertext)  # noqa: SLF001 - nio's own decodes too early
+    except ValueError:
+        raise Forged("ciphertext") from None
+    return opened.plaintext, opened.message_index
+
+
+def _inner(plaintext: bytes, room_id: str) -> dict[str, Any]:
+    try:
+        inner = json.loads(plaintext)
+        kind, content, room = inner["type"], inner["content"], inner["room_id"]
+    except (ValueError, KeyError, TypeError, RecursionError):
+        raise Forged("plaintext") from None
+    if room != room_id:
+        raise Forged("room")
+    if not isinstance(kind, str) or not isinstance(content, dict):
+        raise Forged("plaintext")
+    return {"type": kind, "content": content}
+
+
+def _unpickled(stored: StoredMegolmSession, pickle_key: str) -> InboundGroupSession:
+    return InboundGroupSession.from_pickle(
+        stored.pickle,
+        stored.signing_key,
+        stored.sender_key,
+        stored.room_id,
+        pickle_key,
+        stored.chain,
+    )

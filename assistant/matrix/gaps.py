@@ -118,7 +118,7 @@ class GapFiller:
             for place, event in enumerate(events):
                 if ends_history(event, self._us, invited=invited):
                     return events[:place], True
-        return events, not events
+        return events, False  # an empty page that names an end was only filtered
 
     async def _advance(
         self,

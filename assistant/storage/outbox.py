@@ -85,6 +85,14 @@ class Sent:
     room_id: str | None
 
 
+@dataclass(frozen=True, kw_only=True)
+class EndedErrand:
+    """How an errand stands: new, sent (done) or dead, and since when."""
+
+    state: str
+    ended_at: datetime | None
+
+
 class OutboxRepository:
     """Stores what is to leave, and notes what became of it."""
 
@@ -217,6 +225,17 @@ class OutboxRepository:
         await self._connection.execute(
             update(outbox).where(outbox.c.txn_id == txn_id).values(room_id=room_id)
         )
+
+    async def latest_errand(self, prefix: str) -> EndedErrand | None:
+        """Return how the newest errand stands whose key begins with `prefix`."""
+        query = (
+            select(outbox.c.state, outbox.c.sent_at)
+            .where(outbox.c.txn_id.startswith(f"errand:{prefix}", autoescape=True))
+            .order_by(outbox.c.id.desc())
+            .limit(1)
+        )
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else EndedErrand(state=row.state, ended_at=row.sent_at)
 
     async def count_errands(self, prefix: str) -> int:
         """Count the ended errands whose keys begin with `prefix`."""

@@ -1,0 +1,95 @@
+"""Where a row may go, looked at again right before it is sent."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from assistant.domain.incoming import Place
+from assistant.domain.outgoing import Errand, Message, Redaction
+from assistant.storage.matrix_rooms import MatrixRoomRepository
+from assistant.storage.outbox import OutboxRepository, OutboxRow
+from assistant.storage.unit_of_work import Database
+
+TRY_AGAIN_AFTER = timedelta(hours=1)
+"""So long a person to whom no direct room could be made is not asked again."""
+
+
+@dataclass(eq=False)
+class Undeliverable(Exception):  # noqa: N818 - says what became of the row
+    """The row will never be sent; `error` is one word for its table."""
+
+    error: str
+
+
+@dataclass(eq=False)
+class NotYet(Exception):  # noqa: N818 - a state that passes
+    """The row has to wait for something else: its room, or the message that it refers to."""
+
+
+class Audience:
+    """Finds the room for a row, so that only those read it who may."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def place_for(self, row: OutboxRow, now: datetime) -> tuple[Place, OutboxRow]:
+        """Return where to send `row`, and the row as it fits there.
+
+        What takes an event back goes where that is, whoever reads there. A row for a person goes
+        where only they are: the room it was meant for, if that is still so, or their direct room,
+        which is made if there is none. Raises `NotYet` while that takes place, and `Undeliverable`
+        where there is nowhere to send it.
+        """
+        async with self._database.reading() as connection:
+            rooms = MatrixRoomRepository(connection)
+            place = await rooms.place(row.room_id) if row.room_id is not None else None
+            if row.recipient is None or isinstance(row.content, Redaction):
+                if place is None:
+                    raise Undeliverable("not-joined")
+                return place, row
+            if place is not None and _alone(place, row.recipient):
+                return place, row
+            other = await rooms.direct_room_of(row.recipient)
+            place = await rooms.place(other) if other is not None else None
+        if place is not None and _alone(place, row.recipient):
+            return place, _moved(row)
+        _moved(row)  # raises for what only makes sense in its old room
+        await self._make_room(row.recipient, now)
+        raise NotYet
+
+    async def _make_room(self, user_id: str, now: datetime) -> None:
+        prefix = f"direct:{user_id}:"
+        async with self._database.reading() as connection:
+            last = await OutboxRepository(connection).latest_errand(prefix)
+        if last is not None and last.state == "new":
+            return
+        if (
+            last is not None
+            and last.state == "dead"
+            and last.ended_at is not None
+            and now - last.ended_at < TRY_AGAIN_AFTER
+        ):
+            raise Undeliverable("no-direct-room")
+        async with self._database.transaction(now) as tx:
+            outbox = OutboxRepository(tx.connection)
+            number = await outbox.count_errands(prefix) + 1
+            errand = Errand(
+                kind="create-direct", key=f"{prefix}{number}", data={"user_id": user_id}
+            )
+            await outbox.add(errand, now=tx.now)
+
+
+def _alone(place: Place, recipient: str) -> bool:
+    return place.direct and place.people == (recipient,)
+
+
+def _moved(row: OutboxRow) -> OutboxRow:
+    """Return the row for another room than it was meant for: without ties to that room's events.
+
+    Raises `Undeliverable` for what is nothing without them.
+    """
+    content = row.content
+    if row.room_id is None:
+        return row
+    if isinstance(content, Message) and content.replaces is None:
+        return replace(row, content=replace(content, reply_to=None, thread=None))
+    raise Undeliverable("audience")

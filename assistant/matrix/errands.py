@@ -1,0 +1,153 @@
+"""Errands: what is to be done outside once, and whose outcome comes back through the inbox."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+import structlog
+
+from assistant.domain.milestones import reached
+from assistant.domain.outgoing import Errand
+from assistant.matrix.backoff import Backoff
+from assistant.matrix.homeserver import ApiError, Homeserver, Unreachable, segment
+from assistant.matrix.pace import Pace
+from assistant.matrix.room_errands import RoomMaker
+from assistant.services.ports import MailDelayed, Mailer, MailRefused
+from assistant.storage.inbox import Arrival, InboxRepository
+from assistant.storage.outbox import OutboxRepository, OutboxRow
+from assistant.storage.unit_of_work import Database
+
+log = structlog.get_logger()
+
+Result = dict[str, Any]
+AT_ONCE = 4
+GONE = frozenset({403, 404})
+
+
+class Errands:
+    """Runs errand rows, a few side by side; what fails for now is tried again with pauses."""
+
+    def __init__(
+        self,
+        *,
+        database: Database,
+        homeserver: Homeserver,
+        fresh: Callable[[], Awaitable[None]],
+        mailer: Mailer | None,
+        pace: Pace,
+        on_done: Callable[[], None],
+    ) -> None:
+        self._database = database
+        self._homeserver = homeserver
+        self._mailer = mailer
+        self._pace = pace
+        self._on_done = on_done
+        self._rows: asyncio.Queue[OutboxRow] = asyncio.Queue()
+        self._running = 0
+        maker = RoomMaker(database, homeserver, fresh)
+        self._kinds: Mapping[str, Callable[[Errand], Awaitable[Result]]] = {
+            "create-direct": maker.direct,
+            "create-room": maker.shared,
+            "join": self._join,
+            "leave": self._leave,
+            "mail": self._mail,
+        }
+
+    def add(self, row: OutboxRow) -> None:
+        """Run the errand of `row` when its turn comes."""
+        self._rows.put_nowait(row)
+
+    async def run(self) -> None:
+        """Run errands until cancelled. Raises `TokenRefused`, `CommitFailed`, `LeaseLost`."""
+        at_once = asyncio.Semaphore(AT_ONCE)
+
+        async with asyncio.TaskGroup() as group:
+
+            async def one(row: OutboxRow) -> None:
+                async with at_once:
+                    self._running += 1
+                    try:
+                        await self._until_done(row)
+                    finally:
+                        self._running -= 1
+
+            while True:
+                group.create_task(one(await self._rows.get()))
+
+    async def drained(self) -> None:
+        """Return once no errand is running."""
+        while self._running:
+            await asyncio.sleep(0.02)  # noqa: ASYNC110 - asked only at the end of a process
+
+    async def _until_done(self, row: OutboxRow) -> None:
+        errand = row.content
+        assert isinstance(errand, Errand)
+        backoff = Backoff(self._pace)
+        while True:
+            reached("errand.started")
+            try:
+                result = await self._run(errand)
+            except (ApiError, Unreachable) as error:
+                if isinstance(error, ApiError) and error.final:
+                    return await self._record(row, errand, {}, error.errcode)
+                await asyncio.sleep(backoff.failed(error))
+            except MailRefused as error:
+                return await self._record(row, errand, {}, error.reason)
+            except MailDelayed as error:
+                await asyncio.sleep(backoff.failed(Unreachable(error.reason)))
+            else:
+                reached("errand.done")
+                return await self._record(row, errand, result, None)
+
+    async def _run(self, errand: Errand) -> Result:
+        kind = self._kinds.get(errand.kind)
+        if kind is None:
+            raise ApiError(400, "unknown-errand")
+        return await kind(errand)
+
+    async def _record(
+        self, row: OutboxRow, errand: Errand, result: Result, error: str | None
+    ) -> None:
+        """End the row and put its outcome into the inbox, in one transaction."""
+        if error is not None:
+            log.warning("errand failed", kind=errand.kind, error=error)
+        async with self._database.transaction() as tx:
+            inbox = InboxRepository(tx.connection)
+            outcome = Arrival(
+                event_id=row.txn_id,
+                room_id=None,
+                sender=self._homeserver.credentials.user_id,
+                type="errand",
+                sent_at=tx.now,
+                position=await inbox.between_syncs(),
+                event={"kind": errand.kind, "key": errand.key, "result": result, "error": error},
+            )
+            await inbox.add([outcome], tx.now)
+            await OutboxRepository(tx.connection).finished(row.txn_id, tx.now, error)
+        reached("errand.recorded")
+        self._on_done()
+
+    async def _join(self, errand: Errand) -> Result:
+        room_id = str(errand.data["room_id"])
+        await self._homeserver.call("POST", f"/join/{segment(room_id)}", {})
+        return {"room_id": room_id}
+
+    async def _leave(self, errand: Errand) -> Result:
+        room_id = str(errand.data["room_id"])
+        reason = errand.data.get("reason")
+        body = {"reason": reason} if reason else {}
+        try:
+            await self._homeserver.call("POST", f"/rooms/{segment(room_id)}/leave", body)
+        except ApiError as error:
+            if error.status not in GONE:
+                raise  # else we are not in it, which is what was wanted
+        return {"room_id": room_id}
+
+    async def _mail(self, errand: Errand) -> Result:
+        if self._mailer is None:
+            raise MailRefused("no-mail-server")
+        data = errand.data
+        await self._mailer.send(
+            str(data["to"]), str(data["subject"]), str(data["body"]), errand.key
+        )
+        return {}

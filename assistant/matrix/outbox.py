@@ -1,0 +1,227 @@
+"""The send queue: every row leaves once, in its room's order, at the pace that the server allows.
+
+The way from a handler's commit to the homeserver has no commit on it. A row counts as attempted all
+the same when the process dies: every unsent row that a process finds at its start counts as
+attempted by the one before (`OutboxRepository.suspect`), and is sent only after the first sync has
+had the chance to bring its echo. The mark `sent` is committed after the answer, several at once.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from datetime import UTC, datetime
+from time import monotonic
+
+import structlog
+
+from assistant.domain.milestones import reached
+from assistant.matrix.audience import Audience, NotYet, Undeliverable
+from assistant.matrix.backoff import Backoff
+from assistant.matrix.cipher import Cipher
+from assistant.matrix.crypto.outcomes import NobodyCanRead
+from assistant.matrix.homeserver import ApiError, Homeserver, Unreachable
+from assistant.matrix.lookup import Lookup
+from assistant.matrix.marks import Marks
+from assistant.matrix.pace import Pace
+from assistant.matrix.requests import Request, Requests
+from assistant.matrix.send_queue import SendQueue
+from assistant.storage.checkpoint import CheckpointRepository
+from assistant.storage.outbox import OutboxRepository, OutboxRow
+from assistant.storage.unit_of_work import Database
+
+log = structlog.get_logger()
+
+PASSING = frozenset({"M_LIMIT_EXCEEDED", "M_RESOURCE_LIMIT_EXCEEDED"})
+"""Refusals that say nothing about the row (the second one is a 403)."""
+
+
+class Outbox:
+    """Sends what is in the outbox; errands are handed to `on_errand`."""
+
+    def __init__(
+        self,
+        *,
+        database: Database,
+        homeserver: Homeserver,
+        cipher: Cipher,
+        fresh: Callable[[], Awaitable[None]],
+        on_errand: Callable[[OutboxRow], None],
+        pace: Pace,
+    ) -> None:
+        self._database = database
+        self._homeserver = homeserver
+        self._fresh = fresh  # returns after a sync that began later
+        self._on_errand = on_errand
+        self._pace = pace
+        self._queue = SendQueue()
+        self._marks = Marks(database)
+        self._audience = Audience(database)
+        self._lookup = Lookup(homeserver, cipher)
+        self._requests = Requests(homeserver, cipher, database, self._marks)
+        self._wake = asyncio.Event()
+        self._unread = True  # rows may have been added
+        self._last_id = 0
+        self._backoffs: dict[str, Backoff] = {}  # by transaction id
+        self._unconfirmed: set[str] = set()  # attempted by this process, outcome unknown
+        self._resume_at = 0.0  # the one clock for the server's rate limit
+        self._window = pace.sends_at_once
+        self._sending = 0
+
+    def nudge(self) -> None:
+        """Look for new rows: a transaction that may have added some is committed."""
+        self._unread = True
+        self._wake.set()
+
+    def synced(self, echoes: dict[str, str]) -> None:
+        """Take note of our own events that came back, by transaction id: they are sent."""
+        for txn_id in echoes:
+            self._forget(txn_id)
+        self._queue.news()
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Send until cancelled. Raises `TokenRefused`, `CommitFailed`, `LeaseLost`."""
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._marks.run())
+            while True:
+                while self._unread:
+                    await self._load()
+                while self._may_send() and (
+                    row := self._queue.pick(datetime.now(UTC), monotonic())
+                ):
+                    self._sending += 1
+                    group.create_task(self._send(row))
+                await self._pause()
+
+    async def drained(self) -> None:
+        """Return once nothing is being sent or could be sent now, and all marks are committed."""
+        while self._unread or self._queue.has_due(datetime.now(UTC), monotonic()):
+            await asyncio.sleep(0.02)  # noqa: ASYNC110 - a row's time comes without an event
+        await self._marks.flush()
+
+    def _may_send(self) -> bool:
+        return self._sending < self._window and monotonic() >= self._resume_at
+
+    async def _pause(self) -> None:
+        clock = monotonic()
+        seconds = max(self._queue.waits(datetime.now(UTC), clock), self._resume_at - clock)
+        if self._sending >= self._window:
+            seconds = 3600.0  # the next one that ends wakes us
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._wake.wait(), seconds)
+        self._wake.clear()
+
+    async def _load(self) -> None:
+        self._unread = False
+        async with self._database.reading() as connection:
+            rows = await OutboxRepository(connection).pending(self._last_id)
+        for row in rows:
+            if row.kind == "errand":
+                self._on_errand(row)
+            else:
+                self._queue.add([row])
+            self._last_id = row.id
+        if rows:
+            self._unread = True  # there may be more than one reading brings
+
+    async def _send(self, row: OutboxRow) -> None:
+        held_until, for_news = 0.0, False
+        reached("outbox.picked")
+        try:
+            await self._deliver(row)
+            self._window = min(self._window + 1, self._pace.sends_at_once)
+            self._queue.news()
+        except NotYet:
+            held_until, for_news = monotonic() + self._pace.first_pause, True
+        except Undeliverable as end:
+            await self._end(row, end.error)
+        except NobodyCanRead:
+            held_until, for_news = self._later(row, Unreachable("nobody can read")), True
+        except (ApiError, Unreachable) as error:
+            held_until = self._later(row, error)
+        finally:
+            self._sending -= 1
+            self._queue.free(row, held_until, for_news=for_news)
+            self._wake.set()
+
+    async def _deliver(self, row: OutboxRow) -> None:
+        if row.txn_id in self._unconfirmed:
+            await self._fresh()
+        if row.txn_id not in self._queue:
+            return  # its echo came
+        place, fitting = await self._audience.place_for(row, datetime.now(UTC))
+        suspect = row.attempted_at is not None or row.txn_id in self._unconfirmed
+        if suspect and await self._was_sent(row, place.room_id):
+            return
+        request = await self._requests.prepare(fitting, place)
+        if row.txn_id not in self._queue:
+            return  # its echo came meanwhile
+        try:
+            event_id = await self._put(request)
+        except (ApiError, Unreachable) as error:
+            await self._refused(row, error)
+            raise
+        reached("outbox.sent")
+        self._marks.add(row.txn_id, event_id)
+        self._forget(row.txn_id)
+
+    async def _put(self, request: Request) -> str:
+        answer = await self._homeserver.call(
+            "PUT", request.path, request.body, timeout=self._pace.patience
+        )
+        event_id = answer.get("event_id")
+        if not isinstance(event_id, str):
+            raise Unreachable("an answer without event id")
+        return event_id
+
+    async def _was_sent(self, row: OutboxRow, room_id: str) -> bool:
+        """Say whether an earlier attempt did reach the server; raises `NotYet` if that is open."""
+        async with self._database.reading() as connection:
+            if await CheckpointRepository(connection).has_gap(room_id):
+                raise NotYet  # the echo may be in it
+        began = row.attempted_at or row.created_at
+        old = datetime.now(UTC) - began > self._pace.lookup_after
+        ours = self._homeserver.credentials.device_id
+        other = row.attempted_at is not None and row.attempted_device != ours
+        if not old and not other:
+            return False  # the server itself knows the transaction id
+        event_id = await self._lookup.find(row, room_id)
+        if event_id is None:
+            return False
+        self._marks.add(row.txn_id, event_id)
+        self._forget(row.txn_id)
+        return True
+
+    async def _refused(self, row: OutboxRow, error: ApiError | Unreachable) -> None:
+        """End the row if it was refused for good; else note that it may have been taken."""
+        if isinstance(error, ApiError) and error.status < 500:  # noqa: PLR2004 - HTTP
+            passing = error.errcode in PASSING or error.status in {408, 429}
+            if not passing and not error.token_refused:
+                raise Undeliverable(error.errcode) from error
+            return
+        self._unconfirmed.add(row.txn_id)
+        async with self._database.transaction() as tx:
+            device_id = self._homeserver.credentials.device_id
+            await OutboxRepository(tx.connection).attempted(row.txn_id, device_id, tx.now)
+
+    def _later(self, row: OutboxRow, error: ApiError | Unreachable) -> float:
+        """Return when, on the monotonic clock, the row's lane may go on."""
+        pause = self._backoffs.setdefault(row.txn_id, Backoff(self._pace)).failed(error)
+        if isinstance(error, ApiError) and error.errcode in PASSING:
+            # The limit is the account's, not the room's: everything waits, then feels its way.
+            self._resume_at = max(self._resume_at, monotonic() + pause)
+            self._window = 1
+            return 0.0
+        log.info("sending put off", row=row.id, error=repr(error), pause=round(pause, 1))
+        return monotonic() + pause
+
+    async def _end(self, row: OutboxRow, error: str) -> None:
+        log.warning("row will not be sent", row=row.id, kind=row.kind, error=error)
+        async with self._database.transaction() as tx:
+            await OutboxRepository(tx.connection).died(row.txn_id, error)
+        self._forget(row.txn_id)
+
+    def _forget(self, txn_id: str) -> None:
+        self._queue.remove(txn_id)
+        self._backoffs.pop(txn_id, None)
+        self._unconfirmed.discard(txn_id)

@@ -1,0 +1,110 @@
+"""Matrix events in clear, read as what dispatch understands."""
+
+import re
+from typing import Any
+
+from assistant.domain.incoming import Attachment, Content, Reacted, Redacted, Text
+from assistant.matrix.intake import redacted_by
+
+TEXTS = frozenset({"m.text", "m.emote"})
+SILENT = frozenset({"m.notice", "m.key.verification.request"})
+"""Message types that nobody answers: other bots' words, and a device's handshake."""
+POLL_STARTS = frozenset({"m.poll.start", "org.matrix.msc3381.poll.start"})
+
+
+def read_event(
+    event: dict[str, Any], type_: str, content: dict[str, Any], us: str
+) -> Content | None:
+    """Return what the event says; None where it asks for no answer.
+
+    `type_` and `content` are those in clear; `event` is as it came.
+    """
+    match type_:
+        case "m.room.message":
+            return _message(content, us)
+        case "m.reaction":
+            return _reaction(content)
+        case "m.room.redaction":
+            target = redacted_by(event)
+            return None if target is None else Redacted(of=target)
+        case "m.sticker":
+            return Attachment(kind=type_)
+        case _ if type_ in POLL_STARTS:
+            return Attachment(kind=type_)
+        case _:
+            return None
+
+
+def _message(content: dict[str, Any], us: str) -> Content | None:
+    relation = _object(content, "m.relates_to")
+    edits = _string(relation, "event_id") if relation.get("rel_type") == "m.replace" else None
+    said = content
+    if edits is not None:
+        said = _object(content, "m.new_content")
+        if not said:
+            return None
+    kind = said.get("msgtype")
+    if kind in SILENT or not isinstance(kind, str):
+        return None
+    if kind not in TEXTS:
+        return Attachment(kind=kind)
+    body = _string(said, "body")
+    if body is None:
+        return None
+    thread = _string(relation, "event_id") if relation.get("rel_type") == "m.thread" else None
+    reply_to = _string(_object(relation, "m.in_reply_to"), "event_id")
+    if reply_to is not None:
+        body = without_fallback(body)
+    if thread is not None and relation.get("is_falling_back") is True:
+        reply_to = None  # only for clients that know no threads
+    return Text(
+        body=body,
+        reply_to=reply_to,
+        thread=thread,
+        edits=edits,
+        mentions_us=_mentions(said, us) or _mentions(content, us),
+    )
+
+
+def _reaction(content: dict[str, Any]) -> Content | None:
+    relation = _object(content, "m.relates_to")
+    to, key = _string(relation, "event_id"), _string(relation, "key")
+    if relation.get("rel_type") != "m.annotation" or to is None or key is None:
+        return None
+    return Reacted(to=to, key=key)
+
+
+def without_fallback(body: str) -> str:
+    """Return the body of a reply without the quotation that older clients put before it.
+
+    (Client-server API up to 1.12, "Fallbacks for rich replies": lines that begin with `> `, then an
+    empty one.)
+    """
+    lines = body.split("\n")
+    quoted = 0
+    while quoted < len(lines) and lines[quoted].startswith("> "):
+        quoted += 1
+    if quoted == 0 or not lines[0].startswith(("> <", "> * <")):
+        return body
+    if quoted < len(lines) and not lines[quoted].strip():
+        quoted += 1
+    return "\n".join(lines[quoted:])
+
+
+def _mentions(content: dict[str, Any], us: str) -> bool:
+    named = _object(content, "m.mentions").get("user_ids")
+    if isinstance(named, list) and us in named:
+        return True
+    html = _string(content, "formatted_body") or ""
+    pill = re.escape(us).replace("@", "(?:@|%40)").replace(":", "(?::|%3A)")
+    return re.search(rf"https://matrix\.to/#/{pill}[\"'?]", html, re.IGNORECASE) is not None
+
+
+def _object(holder: dict[str, Any], name: str) -> dict[str, Any]:
+    value = holder.get(name)
+    return value if isinstance(value, dict) else {}
+
+
+def _string(holder: dict[str, Any], name: str) -> str | None:
+    value = holder.get(name)
+    return value if isinstance(value, str) else None

@@ -1,0 +1,91 @@
+"""Makes Matrix rooms, once for each errand, however often it is tried."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from assistant.domain.outgoing import Errand
+from assistant.matrix.facts import ERRAND_FIELD
+from assistant.matrix.homeserver import ApiError, Homeserver, Unreachable, segment
+from assistant.storage.matrix_rooms import MatrixRoom, MatrixRoomRepository
+from assistant.storage.unit_of_work import Database
+
+MEGOLM = "m.megolm.v1.aes-sha2"
+ENCRYPTION = {
+    "type": "m.room.encryption",
+    "state_key": "",
+    "content": {"algorithm": MEGOLM},
+}
+
+
+class RoomMaker:
+    """Creates rooms that carry their errand's key, and adopts those that carry it already.
+
+    Only our own `m.room.create` counts (see `facts`): what somebody else put the key into is never
+    adopted.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        homeserver: Homeserver,
+        fresh: Callable[[], Awaitable[None]],
+    ) -> None:
+        self._database = database
+        self._homeserver = homeserver
+        self._fresh = fresh
+
+    async def direct(self, errand: Errand) -> dict[str, Any]:
+        """Make a direct room with `user_id`, encrypted."""
+        user_id = str(errand.data["user_id"])
+        body = {
+            "preset": "trusted_private_chat",
+            "is_direct": True,
+            "invite": [user_id],
+            "initial_state": [ENCRYPTION],
+        }
+        return {"room_id": await self._make(errand.key, body), "user_id": user_id}
+
+    async def shared(self, errand: Errand) -> dict[str, Any]:
+        """Make a room of several people: `name`, `topic`, `invite`, `encrypted` (by default)."""
+        data = errand.data
+        encrypted = data.get("encrypted", True) is not False
+        body: dict[str, Any] = {
+            "preset": "private_chat",
+            "invite": list(data.get("invite") or []),
+            "initial_state": [ENCRYPTION] if encrypted else [],
+        }
+        body |= {name: data[name] for name in ("name", "topic") if data.get(name)}
+        return {"room_id": await self._make(errand.key, body)}
+
+    async def _make(self, key: str, body: dict[str, Any]) -> str:
+        # What an earlier attempt made is known after a sync that began after it.
+        await self._fresh()
+        room = await self._ours(key)
+        if room is None:
+            await self._homeserver.call(
+                "POST", "/createRoom", {**body, "creation_content": {ERRAND_FIELD: key}}
+            )
+            # The errand ends only once our tables know the room: nobody then asks for another.
+            await self._fresh()
+            room = await self._ours(key)
+            if room is None:
+                raise Unreachable("the new room has not come with the sync")
+        for user_id in body["invite"]:
+            if user_id not in room.people:
+                await self._invite(room.room_id, user_id)
+        return room.room_id
+
+    async def _ours(self, key: str) -> MatrixRoom | None:
+        async with self._database.reading() as connection:
+            rooms = MatrixRoomRepository(connection)
+            room_id = await rooms.made_by_errand(key)
+            return (await rooms.read([room_id]))[room_id] if room_id is not None else None
+
+    async def _invite(self, room_id: str, user_id: str) -> None:
+        try:
+            await self._homeserver.call(
+                "POST", f"/rooms/{segment(room_id)}/invite", {"user_id": user_id}
+            )
+        except ApiError as error:
+            if not error.final:
+                raise  # else they cannot be invited, or are in it already: the room stands

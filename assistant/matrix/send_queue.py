@@ -1,0 +1,109 @@
+"""Which row leaves next: each room in order, rooms side by side, answers first, all in turn."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from assistant.storage.outbox import OutboxRow
+
+
+@dataclass
+class _Lane:
+    rows: dict[int, OutboxRow] = field(default_factory=dict)  # by id, ascending
+    busy: bool = False
+    held_until: float = 0.0  # on the monotonic clock
+    for_news: bool = False  # the hold ends early when a sync brings something
+    served: int = 0  # when it was served last, counted in rows
+
+
+class SendQueue:
+    """Unsent rows in memory, in one lane a room (or a person whose room is not known yet)."""
+
+    def __init__(self) -> None:
+        self._lanes: dict[str, _Lane] = {}
+        self._lane_of: dict[str, tuple[str, int]] = {}  # transaction id → lane, row id
+        self._turn = 0
+
+    def __contains__(self, txn_id: str) -> bool:
+        return txn_id in self._lane_of
+
+    def add(self, rows: Iterable[OutboxRow]) -> None:
+        """Put rows, in ascending order of id, at the end of their lanes."""
+        for row in rows:
+            name = row.room_id or f"to {row.recipient}"
+            lane = self._lanes.setdefault(name, _Lane())
+            lane.rows[row.id] = row
+            self._lane_of[row.txn_id] = (name, row.id)
+
+    def remove(self, txn_id: str) -> None:
+        """Take a row off: it is sent, or never will be. Does nothing where it is unknown."""
+        name, row_id = self._lane_of.pop(txn_id, (None, 0))
+        if name is not None:
+            lane = self._lanes[name]
+            lane.rows.pop(row_id, None)
+            if not lane.rows and not lane.busy:
+                del self._lanes[name]
+
+    def pick(self, now: datetime, clock: float) -> OutboxRow | None:
+        """Return the row to send now, whose lane is then busy until `free`."""
+        best: tuple[tuple[int, int, int], _Lane, OutboxRow] | None = None
+        for lane in self._lanes.values():
+            if lane.busy or lane.held_until > clock:
+                continue
+            due = [row for row in lane.rows.values() if _is_due(row, now)]
+            if not due:
+                continue
+            # A lane is as urgent as the most urgent row in it: order in a room is never broken.
+            order = (min(row.priority for row in due), lane.served, due[0].id)
+            if best is None or order < best[0]:
+                best = (order, lane, due[0])
+        if best is None:
+            return None
+        _, lane, row = best
+        self._turn += 1
+        lane.busy, lane.served = True, self._turn
+        return row
+
+    def free(self, row: OutboxRow, held_until: float = 0.0, *, for_news: bool = False) -> None:
+        """Let the lane of `row` go on, not before `held_until` on the monotonic clock.
+
+        `for_news`: it waits for something that a sync or another lane brings, see `news`.
+        """
+        name = row.room_id or f"to {row.recipient}"
+        lane = self._lanes.get(name)
+        if lane is None:
+            return
+        lane.busy, lane.held_until, lane.for_news = False, held_until, for_news
+        if not lane.rows:
+            del self._lanes[name]
+
+    def news(self) -> None:
+        """End the holds of lanes that wait for news."""
+        for lane in self._lanes.values():
+            if lane.for_news:
+                lane.held_until, lane.for_news = 0.0, False
+
+    def has_due(self, now: datetime, clock: float) -> bool:
+        """Say whether anything is being sent, or could be now."""
+        return any(
+            lane.busy
+            or (lane.held_until <= clock and any(_is_due(row, now) for row in lane.rows.values()))
+            for lane in self._lanes.values()
+        )
+
+    def waits(self, now: datetime, clock: float) -> float:
+        """Return the seconds until something may be due that is not now; an hour at most."""
+        longest = 3600.0
+        for lane in self._lanes.values():
+            if lane.busy or not lane.rows:
+                continue
+            due = min(
+                max((row.not_before - now).total_seconds(), 0.0) if row.not_before else 0.0
+                for row in lane.rows.values()
+            )
+            longest = min(longest, max(due, lane.held_until - clock))
+        return max(longest, 0.0)
+
+
+def _is_due(row: OutboxRow, now: datetime) -> bool:
+    return row.not_before is None or row.not_before <= now

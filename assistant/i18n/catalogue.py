@@ -31,7 +31,7 @@ class Catalogue:
         self.locales: tuple[str, ...] = tuple(
             sorted(bundles, key=lambda code: (code != SOURCE_LOCALE, code))
         )
-        self._words: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._words: dict[tuple[str, str, str | None], tuple[str, ...]] = {}
 
     @classmethod
     def load(cls, folder: Path) -> "Catalogue":
@@ -78,11 +78,14 @@ class Catalogue:
             if not self.has(locale, message)
         )
 
-    def words(self, locale: str, message: str) -> tuple[str, ...]:
-        """Return the words that message `message` lists in exactly `locale`, split at `|`."""
-        key = (locale, message)
+    def words(self, locale: str, message: str, attribute: str | None = None) -> tuple[str, ...]:
+        """Return the words that `message` (or one of its attributes) lists, split at `|`.
+
+        In exactly `locale`: what people type in one language is no word of another.
+        """
+        key = (locale, message, attribute)
         if key not in self._words:
-            text = self.text(locale, message, None, {}) or ""
+            text = self.text(locale, message, attribute, {}) or ""
             parts = (" ".join(word.split()) for word in text.split("|"))
             self._words[key] = tuple(word for word in parts if word)
         return self._words[key]

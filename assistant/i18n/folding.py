@@ -47,12 +47,23 @@ def fold(text: str) -> str:
     return folded
 
 
+def letters(text: str) -> str:
+    """Return `text` folded, but with its articles: `اليوم` (today) is not `يوم` (day)."""
+    while (folded := _fold_letters(text)) != text:
+        text = folded
+    return folded
+
+
 def _fold_once(text: str) -> str:
+    return " ".join(_ARTICLE.sub("", _fold_letters(text)).split())
+
+
+def _fold_letters(text: str) -> str:
     # Letters before accents: folding hamza seats after NFKD would need their combining forms.
     text = unicodedata.normalize("NFKD", text.casefold()).casefold()
     kept = "".join(_plain(character) for character in text)
     kept = unicodedata.normalize("NFC", kept).translate(_ALIKE)
-    return " ".join(_ARTICLE.sub("", kept).split())
+    return " ".join(kept.split())
 
 
 def _plain(character: str) -> str:

@@ -60,3 +60,10 @@ class Post:
     def errand(self, errand: Errand) -> None:
         """Have something done outside, once for its key."""
         self.errands.append(errand)
+
+    def take(self, other: "Post") -> None:
+        """Send all that `other` has collected, too."""
+        self.mails += other.mails
+        self.notices += other.notices
+        self.relayed += other.relayed
+        self.errands += other.errands

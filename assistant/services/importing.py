@@ -1,0 +1,90 @@
+"""What every import says: what it changed, or all that is wrong with the file."""
+
+from dataclasses import dataclass
+
+REASONS: dict[str, str] = {
+    "bad-address": "is no e-mail address",
+    "bad-date": "is no date; write 2024-03-01",
+    "bad-matrix-id": "is no Matrix ID; write @name:server",
+    "bad-price": "is no price; write 20.00, with no more decimals than the currency has",
+    "bad-room": "is no room; write !id:server or #alias:server",
+    "bad-slug": "is no key; use small letters, digits and hyphens",
+    "conflict": "contradicts an earlier line about the same",
+    "duplicate": "is there twice",
+    "encoding": "is not UTF-8 text",
+    "matrix-id-taken": "is linked to somebody else",
+    "missing": "is missing",
+    "no-header": "has no line with the names of the columns",
+    "not-text": "is no TOML",
+    "several-defaults": "only one circle can take the questions that name no circle",
+    "too-long": "is too long",
+    "too-many-fields": "is one field too many; put a text with commas in quotes",
+    "unclosed-quote": "has a quotation mark that is not closed",
+    "unknown-circle": "is no circle; import circles first",
+    "unknown-choice": "is not one of the choices",
+    "unknown-column": "is no column of this file",
+    "unknown-currency": "is no currency; write a code of three letters, such as EUR",
+    "unknown-key": "is not known here",
+    "unknown-locale": "is no language that the assistant speaks",
+    "unknown-permission": "is no permission",
+    "unknown-plan": "is no plan; import plans first",
+    "unknown-timezone": "is no time zone; write Europe/Madrid",
+    "wrong-type": "is of the wrong kind",
+}
+"""Why something is refused, in the words of the operator's command line."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportProblem:
+    """One thing that is wrong.
+
+    `line` counts from 1, the header included, and is None in files that are no tables. `column` is
+    the column's name, or the way to the key: `circle[2].name.en`. `value` is what stands there.
+    """
+
+    line: int | None
+    column: str
+    code: str  # a key of REASONS
+    value: str = ""
+    hint: str = ""  # what would be right, where that is a short list
+
+    def __str__(self) -> str:
+        place = self.column if self.line is None else f"line {self.line}, {self.column}"
+        value = f"“{self.value}” " if self.value else ""
+        hint = f" ({self.hint})" if self.hint else ""
+        return f"{place}: {value}{REASONS[self.code]}{hint}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportReport:
+    """What an import did, or, with `dry_run`, would do; with problems it did nothing."""
+
+    added: tuple[str, ...] = ()  # keys
+    changed: tuple[str, ...] = ()
+    unchanged: int = 0
+    notes: tuple[str, ...] = ()  # what the operator should know, in words
+    problems: tuple[ImportProblem, ...] = ()
+    dry_run: bool = False
+
+
+class Problems:
+    """Collects what is wrong with a file, in the order of its lines."""
+
+    def __init__(self) -> None:
+        self._found: list[ImportProblem] = []
+
+    def add(
+        self, line: int | None, column: str, code: str, value: str = "", hint: str = ""
+    ) -> None:
+        """Note a problem; `code` is a key of REASONS."""
+        assert code in REASONS, code
+        self._found.append(
+            ImportProblem(line=line, column=column, code=code, value=value, hint=hint)
+        )
+
+    def __bool__(self) -> bool:
+        return bool(self._found)
+
+    def all(self) -> tuple[ImportProblem, ...]:
+        """Return every problem, by line."""
+        return tuple(sorted(self._found, key=lambda problem: problem.line or 0))

@@ -1,0 +1,176 @@
+"""The people in a file of members: who they are, whom they act for, which circles they are in."""
+
+from dataclasses import dataclass, field, replace
+
+from assistant.domain.circles import Circle
+from assistant.domain.members import Member, MemberKind, Role
+from assistant.domain.notices import Notice
+from assistant.domain.persons import Person
+from assistant.domain.replies import Localized, Reply
+from assistant.services.cells import Cleared
+from assistant.services.importing import Problems
+from assistant.services.known_people import Found, KnownPeople
+from assistant.services.member_file import MemberLine
+from assistant.services.post import Post
+from assistant.storage.circles import CircleRepository, Lead
+from assistant.storage.members import MemberRepository
+from assistant.storage.persons import PersonRepository, StrangerRepository
+from assistant.storage.unit_of_work import Transaction
+
+
+class CirclesChanged(Reply, message="circles-changed"):
+    """Tells a person which circles they were put into, and taken out of."""
+
+    entered: tuple[Localized, ...]
+    left: tuple[Localized, ...]
+
+
+@dataclass
+class _Wanted:
+    """The circles that a file lists for a person, over all lines."""
+
+    person: Person
+    member: str  # whose line it was first
+    new: bool
+    circles: set[str] = field(default_factory=set)
+
+
+class PeopleImport:
+    """Brings the people of one file in: `check`, then `bring` for each member, then `finish`."""
+
+    def __init__(
+        self,
+        *,
+        people: KnownPeople,
+        persons: PersonRepository,
+        strangers: StrangerRepository,
+        members: MemberRepository,
+        circles: CircleRepository,
+        tx: Transaction,
+    ) -> None:
+        self._people = people
+        self._persons = persons
+        self._strangers = strangers
+        self._members = members
+        self._circles = circles
+        self._now = tx.now
+        self._wanted: dict[int, _Wanted] = {}
+
+    async def check(self, lines: tuple[MemberLine, ...], problems: Problems) -> None:
+        """Note the circles that there are not."""
+        known = [circle.slug for circle in await self._circles.all()]
+        for line in lines:
+            for slug in sorted((line.circles or frozenset()) - set(known)):
+                problems.add(line.line, "circle", "unknown-circle", slug, ", ".join(known))
+
+    async def bring(
+        self, member: Member, lines: tuple[MemberLine, ...], problems: Problems
+    ) -> bool:
+        """Make the people of `lines` those who act for `member`; return whether that is a change.
+
+        A line of a person's membership that names nobody is about the person of the member's name.
+        """
+        named = tuple(_with_person(member, line) for line in lines)
+        named = tuple(line for line in named if line.person is not None)
+        before = {agent.person.id: agent.role for agent in await self._members.agents_of(member.id)}
+        changed, listed = False, set[int]()
+        for line, found in zip(named, await self._people.find(member, named), strict=True):
+            if found.taken:
+                problems.add(line.line, "matrix_id", "matrix-id-taken", line.matrix_id or "")
+                continue
+            person, altered = await self._bring_one(line, found)
+            role = line.role or before.get(person.id, Role.REPRESENTATIVE)
+            if before.get(person.id) is not role:
+                await self._members.set_role(person.id, member.id, role)
+                altered = True
+            listed.add(person.id)
+            changed |= altered
+            self._note_circles(person, line, new=found.person is None)
+        for gone in set(before) - listed if listed else ():
+            await self._members.drop_role(gone, member.id)
+            changed = True
+        return changed
+
+    async def finish(self, staged: Post) -> set[str]:
+        """Put everybody into their circles; return the keys of members whose people moved."""
+        changed = set()
+        circles = {circle.slug: circle for circle in await self._circles.all()}
+        linked = await self._persons.linked()
+        for wanted in self._wanted.values():
+            before = {each.slug for each in await self._circles.of_person(wanted.person.id)}
+            led = {each.slug for each in await self._circles.led_by(wanted.person.id)}
+            entered, left = wanted.circles - before, before - wanted.circles - led
+            for slug in sorted(entered):
+                await self._circles.enter(circles[slug].id, wanted.person.id)
+            for slug in sorted(left):
+                await self._circles.leave(circles[slug].id, wanted.person.id)
+            if entered or left:
+                changed.add(wanted.member)
+            if (entered or left) and wanted.person.id in linked and not wanted.new:
+                self._tell(wanted.person, _names(circles, entered), _names(circles, left), staged)
+        await self._find_leads(circles)
+        return changed
+
+    async def _bring_one(self, line: MemberLine, found: Found) -> tuple[Person, bool]:
+        """Keep the person and its Matrix ID; return it, and whether that changed anything."""
+        assert line.person is not None
+        known = found.person or Person(id=0, name=line.person)
+        person = replace(
+            known,
+            name=line.person,
+            email=known.email if line.email is None else _address(line.email),
+            locale=known.locale or line.locale,
+            timezone=known.timezone or line.timezone,
+        )
+        altered = found.person != person
+        if found.person is None:
+            person = await self._persons.add(person, self._now)
+        elif altered:
+            await self._persons.update(person)
+        if line.matrix_id and await self._persons.of_user(line.matrix_id) is None:
+            await self._persons.link(line.matrix_id, person.id, via="import", now=self._now)
+            await self._strangers.forget(line.matrix_id)
+            altered = True
+        return person, altered
+
+    def _note_circles(self, person: Person, line: MemberLine, *, new: bool) -> None:
+        if line.circles is not None:
+            wanted = self._wanted.setdefault(
+                person.id, _Wanted(person=person, member=line.member, new=new)
+            )
+            wanted.circles |= line.circles
+
+    async def _find_leads(self, circles: dict[str, Circle]) -> None:
+        """Let those lead who were named before they were known."""
+        for slug, lead in (await self._circles.leads()).items():
+            person = await self._people.by_contact(lead.key) if lead.key else None
+            if person is not None:
+                await self._circles.set_lead(circles[slug].id, Lead(person_id=person.id))
+                await self._circles.enter(circles[slug].id, person.id)
+
+    def _tell(
+        self,
+        person: Person,
+        entered: tuple[Localized, ...],
+        left: tuple[Localized, ...],
+        staged: Post,
+    ) -> None:
+        staged.tell(
+            person=person,
+            message=CirclesChanged(entered=entered, left=left),
+            kind=Notice.CIRCLES,
+            key=f"circles:{person.id}:{self._now.isoformat()}",
+        )
+
+
+def _with_person(member: Member, line: MemberLine) -> MemberLine:
+    own = line.person is None and line.about_a_person and member.kind is MemberKind.PERSON
+    return replace(line, person=member.name) if own else line
+
+
+def _address(said: str | Cleared) -> str | None:
+    return None if isinstance(said, Cleared) else said
+
+
+def _names(circles: dict[str, Circle], slugs: set[str]) -> tuple[Localized, ...]:
+    return tuple(circle.names for slug, circle in circles.items() if slug in slugs)

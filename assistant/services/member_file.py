@@ -1,0 +1,147 @@
+"""The file of members as text: each line read into values, each mistake with its place."""
+
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from zoneinfo import available_timezones
+
+from assistant.domain.members import MemberClass, MemberKind, Role
+from assistant.services.cells import NOTHING, Cells, Cleared
+from assistant.services.importing import Problems
+
+COLUMNS = (
+    "member", "kind", "name", "class", "email", "plan", "since", "locale", "timezone", "person",
+    "matrix_id", "role", "circle",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class MemberLine:
+    """One line. None: the field is empty, so what is known stays."""
+
+    line: int
+    member: str
+    kind: MemberKind | None
+    name: str | None
+    classes: frozenset[MemberClass] | None
+    email: str | Cleared | None
+    plan: str | Cleared | None
+    since: date | Cleared | None
+    locale: str | None
+    timezone: str | None
+    person: str | None
+    matrix_id: str | None
+    role: Role | None
+    circles: frozenset[str] | None  # () takes the person out of all
+
+    @property
+    def about_a_person(self) -> bool:
+        """Whether the line says anything that only a person can have."""
+        said = (self.email, self.matrix_id, self.role, self.circles, self.locale, self.timezone)
+        return any(value is not None for value in said)
+
+
+def read_member_file(
+    data: bytes, problems: Problems, locales: tuple[str, ...]
+) -> tuple[MemberLine, ...]:
+    """Read a table in UTF-8, with or without a byte order mark, with commas or semicolons.
+
+    What is wrong goes to `problems`; lines that are wrong are left out. `locales` are the
+    languages that may stand there; () allows any.
+    """
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        problems.add(data.count(b"\n", 0, error.start) + 1, "file", "encoding")
+        return ()
+    header = text.partition("\n")[0]
+    delimiter = ";" if header.count(";") > header.count(",") else ","
+    rows = _rows(text, delimiter, problems)
+    _, names = next(rows, (1, []))
+    if not _check_header(names, problems):
+        return ()
+    return tuple(
+        read
+        for line, fields in rows
+        if any(fields) and (read := _line(line, names, fields, problems, locales)) is not None
+    )
+
+
+def _rows(text: str, delimiter: str, problems: Problems) -> Iterator[tuple[int, list[str]]]:
+    """Yield each record with the line that it begins on, spaces folded."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    line = 1
+    try:
+        for fields in reader:
+            yield line, [" ".join(field.split()) for field in fields]
+            line = reader.line_num + 1
+    except csv.Error:
+        problems.add(line, "line", "unclosed-quote")
+
+
+def _check_header(names: list[str], problems: Problems) -> bool:
+    for name in names:
+        if name not in COLUMNS:
+            problems.add(1, name, "unknown-column", name, ", ".join(COLUMNS))
+        elif names.count(name) > 1:
+            problems.add(1, name, "duplicate", name)
+    if not any(names):
+        problems.add(1, "header", "no-header")
+    elif "member" not in names:
+        problems.add(1, "member", "missing")
+    return not problems
+
+
+def _line(
+    line: int, names: list[str], fields: list[str], problems: Problems, locales: tuple[str, ...]
+) -> MemberLine | None:
+    if len(fields) > len(names):
+        problems.add(line, "line", "too-many-fields", fields[len(names)])
+        return None
+    cells = Cells(line, dict(zip(names, fields, strict=False)), problems)
+    read = MemberLine(
+        line=line,
+        member=cells.key("member"),
+        kind=cells.choice("kind", MemberKind),
+        name=cells.text("name"),
+        classes=cells.choices("class", MemberClass),
+        email=cells.email("email"),
+        plan=cells.clearable("plan"),
+        since=cells.date("since"),
+        locale=cells.among("locale", "unknown-locale", locales),
+        timezone=cells.among("timezone", "unknown-timezone", available_timezones()),
+        person=cells.text("person"),
+        matrix_id=cells.matrix_id("matrix_id"),
+        role=cells.choice("role", Role),
+        circles=cells.names("circle"),
+    )
+    return None if cells.wrong else read
+
+
+def check_together(lines: tuple[MemberLine, ...], problems: Problems) -> None:
+    """Note where lines contradict one another about a member or a Matrix ID, or lack a person."""
+    members: dict[tuple[str, str], object] = {}
+    people: dict[tuple[str, str], object] = {}
+    for line in lines:
+        for column in ("kind", "name", "class", "plan", "since"):
+            value = getattr(line, "classes" if column == "class" else column)
+            if value is not None and members.setdefault((line.member, column), value) != value:
+                problems.add(line.line, column, "conflict", _written(value))
+        if line.person is None and line.about_a_person:
+            problems.add(line.line, "person", "missing")
+        for column in ("person", "email"):
+            value = getattr(line, column)
+            if (
+                value is not None
+                and line.matrix_id is not None
+                and people.setdefault((line.matrix_id, column), value) != value
+            ):
+                problems.add(line.line, column, "conflict", _written(value))
+
+
+def _written(value: object) -> str:
+    if isinstance(value, frozenset):
+        return ";".join(sorted(value))
+    return NOTHING if isinstance(value, Cleared) else str(value)

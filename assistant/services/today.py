@@ -1,0 +1,70 @@
+"""What matters to somebody today: what will be charged soon, and what only they can put right."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from assistant.domain.circles import Circle
+from assistant.domain.coop import Coop
+from assistant.domain.members import Member
+from assistant.domain.money import Money
+from assistant.domain.persons import Caller
+from assistant.domain.plans import ContributionStatus
+from assistant.services.plans import Plans
+from assistant.storage.circles import CircleRepository
+from assistant.storage.unit_of_work import Transaction
+
+SOON = timedelta(days=7)
+"""How far ahead a charge is worth a line."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Charge:
+    """What will be charged to a member whom the caller represents, in the next `SOON`."""
+
+    member: Member
+    amount: Money
+    on: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class Day:
+    """A person's day, as far as the assistant knows of it."""
+
+    charges: tuple[Charge, ...]
+    without_plan: tuple[Member, ...]  # members whom the caller represents
+    without_room: tuple[Circle, ...]  # circles that the caller leads
+
+
+class Today:
+    """Gathers a person's day."""
+
+    def __init__(
+        self, plans: Plans, circles: CircleRepository, coop: Coop, tx: Transaction
+    ) -> None:
+        self._plans = plans
+        self._circles = circles
+        self._coop = coop
+        self._now = tx.now
+
+    async def of(self, caller: Caller) -> Day:
+        """Return the caller's day, in their own time zone; a stranger's is empty."""
+        zone = (caller.person.timezone if caller.person else None) or self._coop.timezone
+        today = self._now.astimezone(ZoneInfo(zone)).date()
+        holdings = await self._plans.own(caller)
+        charges = [
+            Charge(member=each.member, amount=paid.amount, on=paid.next_charge)
+            for each in holdings
+            if (paid := each.contribution) is not None
+            and paid.status is ContributionStatus.ACTIVE
+            and paid.next_charge is not None
+            and today <= paid.next_charge <= today + SOON
+        ]
+        led = await self._circles.led_by(caller.person.id) if caller.person else ()
+        return Day(
+            charges=tuple(sorted(charges, key=lambda charge: charge.on)),
+            without_plan=tuple(
+                each.member for each in holdings if each.money and each.plan is None
+            ),
+            without_room=tuple(circle for circle in led if circle.room_id is None),
+        )

@@ -77,6 +77,14 @@ class Child:
             self._process.stdin.close()
 
 
+def tail(log: Path, lines: int = 12) -> str:
+    """Return the last lines of a child's log; nothing where there is none."""
+    try:
+        return "\n".join(log.read_text("utf-8", "replace").splitlines()[-lines:])
+    except FileNotFoundError:
+        return ""
+
+
 def _end_with_parent() -> None:
     while os.read(0, 1):  # not sys.stdin: its lock would hold up the interpreter's end
         pass

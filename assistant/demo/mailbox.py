@@ -67,6 +67,11 @@ class Mailbox:
             await self._came.wait_for(arrived)
         return arrived()[0]
 
+    async def more_than(self, count: int) -> None:
+        """Wait until more than `count` mails have come."""
+        async with self._came:
+            await self._came.wait_for(lambda: len(self.letters) > count)
+
     async def handle_DATA(  # noqa: N802 - aiosmtpd's name
         self,
         server: Any,  # noqa: ARG002 - aiosmtpd's signature

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
 
-from assistant.demo.child import Child
+from assistant.demo.child import Child, tail
 from assistant.demo.synapse_settings import SERVER_NAME, write_settings
 
 HOST = "127.0.0.1"
 START_TIMEOUT = 120.0  # seconds; about six on an idle machine
+USUAL_PORT = 8008
 REQUEST_TIMEOUT = 60.0  # seconds
 
 
@@ -167,7 +168,7 @@ class Synapse:
             except (OSError, http.client.HTTPException, ValueError):
                 pass  # not listening yet
             time.sleep(0.1)
-        raise SynapseFailed(f"Synapse did not come up; {self.log} says why:\n{_tail(self.log)}")
+        raise SynapseFailed(f"Synapse did not come up; {self.log} says why:\n{tail(self.log)}")
 
 
 def free_port() -> int:
@@ -175,6 +176,11 @@ def free_port() -> int:
     with socket.socket() as probe:
         probe.bind((HOST, 0))
         return int(probe.getsockname()[1])
+
+
+def usual_port() -> int:
+    """Return Matrix' usual port where it is free, else any that is."""
+    return USUAL_PORT if _is_free(USUAL_PORT) else free_port()
 
 
 def _is_free(port: int) -> bool:
@@ -194,10 +200,3 @@ def _account(answer: dict[str, Any], password: str) -> Account:
         access_token=answer["access_token"],
         device_id=answer["device_id"],
     )
-
-
-def _tail(log: Path, lines: int = 8) -> str:
-    try:
-        return "\n".join(log.read_text(errors="replace").splitlines()[-lines:])
-    except OSError:
-        return ""

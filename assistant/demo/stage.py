@@ -1,0 +1,157 @@
+"""The demo from start to end: the homeserver, the co-op, the assistant, and the conversation."""
+
+import asyncio
+import json
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from assistant import bootstrap, settings_file
+from assistant.demo import bot, coop, rooms
+from assistant.demo.child import Child, tail
+from assistant.demo.mailbox import Mailbox
+from assistant.demo.people import Phone
+from assistant.demo.script import Cast, play
+from assistant.demo.synapse import Synapse, usual_port
+from assistant.demo.transcript import Transcript
+from assistant.settings import Settings
+from assistant.storage.persons import PersonRepository
+
+CAST = ("ana", "yusuf", "grace")
+
+
+class BotEnded(RuntimeError):  # noqa: N818 - says what happened
+    """The assistant's process ended by itself; the text holds the end of its log."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wishes:
+    """How the demo is to be: where, on which port, and how much of it."""
+
+    folder: Path
+    port: int | None  # None: the usual one if it is free
+    no_bot: bool
+    default_limits: bool
+
+
+class Stage:
+    """Everything that runs, while it is entered; `build` first, then `converse`."""
+
+    def __init__(self, wishes: Wishes) -> None:
+        self.folder = wishes.folder
+        self.synapse = Synapse(
+            wishes.folder / "synapse",
+            wishes.port or usual_port(),
+            default_limits=wishes.default_limits,
+        )
+        self.mail = Mailbox(wishes.folder / "mail")
+        self.residents = coop.residents()
+        self.bot_log = wishes.folder / "bot.log"
+        self.config = wishes.folder / "assistant.toml"
+        self.rooms: dict[str, str] = {}
+        self.told: Callable[[str], object] = lambda _step: None  # hears each step
+        self._no_bot = wishes.no_bot
+        self._stack = AsyncExitStack()
+        self._bot: Child | None = None
+
+    async def build(self) -> None:
+        """Start the homeserver, make the co-op, write `demo.json`, and start the assistant."""
+        self.told("Starting Synapse, a Matrix homeserver")
+        # First, so that it is stopped even when its start is interrupted.
+        self._stack.push_async_callback(asyncio.to_thread, self.synapse.stop)
+        await asyncio.to_thread(self.synapse.start)
+        await self._stack.enter_async_context(self.mail)
+        self.told("Making the assistant's account, keys and database")
+        await bot.prepare(self.folder, self.synapse, self.mail.port)
+        settings = settings_file.load(self.config)
+        self.told("Making the co-op: accounts, rooms, plans, circles, members")
+        token = bootstrap.credentials(settings).access_token
+        self.rooms = await rooms.move_in(self.folder, self.synapse, token, self.residents)
+        for noun, file in coop.write_files(self.folder, self.rooms).items():
+            log = self.folder / "operator.log"
+            await asyncio.to_thread(bot.operate, self.config, log, noun, "import", str(file))
+        await self._finish_data(settings)
+        await asyncio.to_thread(self._write_demo_json)
+        if not self._no_bot:
+            self.told("Starting the assistant")
+            self._bot = bot.start(self.config, self.bot_log)
+            self._stack.push_async_callback(asyncio.to_thread, self._bot.stop)
+
+    async def converse(self, transcript: Transcript) -> None:
+        """Play the conversation; raises `WrongAnswer`, or `BotEnded` when the assistant ends."""
+        async with AsyncExitStack() as phones:
+            cast = Cast(
+                phones={name: await self._phone(phones, name) for name in CAST},
+                bot=self.synapse.user_id(coop.BOT),
+                support=self.rooms["support"],
+                mail=self.mail,
+                transcript=transcript,
+            )
+            playing = asyncio.create_task(play(cast))
+            watching = asyncio.create_task(self.watch())
+            try:
+                await asyncio.wait({playing, watching}, return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                playing.cancel()
+                watching.cancel()
+                results = await asyncio.gather(playing, watching, return_exceptions=True)
+            for result in results:
+                if isinstance(result, Exception):
+                    raise result
+
+    async def watch(self) -> None:
+        """Return never; raises `BotEnded` when the assistant ends by itself."""
+        if self._bot is None:
+            await asyncio.Event().wait()
+            return
+        while (status := self._bot.exit_status) is None:  # noqa: ASYNC110 - a process tells nobody
+            await asyncio.sleep(0.2)
+        raise BotEnded(f"the assistant ended ({status}):\n{tail(self.bot_log)}")
+
+    async def close(self) -> None:
+        """Stop everything in order, the assistant first."""
+        await self._stack.aclose()
+
+    async def _phone(self, phones: AsyncExitStack, localpart: str) -> Phone:
+        resident = next(one for one in self.residents if one.localpart == localpart)
+        account = await asyncio.to_thread(
+            self.synapse.login, localpart, resident.password, device_name="Demo phone"
+        )
+        phone = await phones.enter_async_context(Phone(self.synapse.url, account))
+        phones.push_async_callback(phone.log_out)
+        return phone
+
+    async def _finish_data(self, settings: Settings) -> None:
+        database = bootstrap.database(settings)
+        try:
+            await coop.add_contributions(database)
+            if not self._no_bot:
+                # The conversation begins with Ana as a stranger, each time.
+                async with database.transaction() as tx:
+                    await PersonRepository(tx.connection).unlink(self.synapse.user_id("ana"))
+        finally:
+            await database.close()
+
+    def _write_demo_json(self) -> None:
+        content = {
+            "homeserver": self.synapse.url,
+            "server_name": self.synapse.server_name,
+            "registration_shared_secret": self.synapse.registration_shared_secret,
+            "bot": self.synapse.user_id(coop.BOT),
+            "config": str(self.config),
+            "accounts": [
+                {
+                    "user_id": one.user_id,
+                    "password": one.password,
+                    "locale": one.locale,
+                    "member": one.member,
+                    "role": one.role,
+                }
+                for one in self.residents
+            ],
+            "circles": self.rooms,
+        }
+        path = self.folder / "demo.json"
+        path.touch(mode=0o600)
+        path.write_text(json.dumps(content, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")

@@ -1,0 +1,31 @@
+"""Runs the assistant's command line with a bomb in it: `CRASH_AT=outbox.sent:2` ends the process.
+
+The process ends as by SIGKILL: nothing is flushed, no `finally` runs. Only tests start this.
+"""
+
+import os
+from itertools import count
+
+from assistant.domain import milestones
+
+KILLED = 137  # what a shell says of a process that SIGKILL ended
+
+
+def plant(where: str) -> None:
+    """End this process when it reaches `where` (`MILESTONE` or `MILESTONE:N`, the N-th time)."""
+    name, _, nth = where.partition(":")
+    assert name in milestones.MILESTONES, name
+    left = count(int(nth or 1) - 1, -1)
+
+    def watch(reached: str) -> None:
+        if reached == name and next(left) == 0:
+            os._exit(KILLED)
+
+    milestones.watch(watch)
+
+
+if __name__ == "__main__":
+    from assistant.__main__ import main
+
+    plant(os.environ["CRASH_AT"])
+    main()

@@ -32,6 +32,8 @@ EmailAddress = Annotated[str, Slot("email")]
 """An e-mail address, casefolded."""
 LinkCode = Annotated[str, Slot("code")]
 """A one-time code of eight letters and digits, spaces, hyphens and case folded."""
+MatrixId = Annotated[str, Slot("matrix-id")]
+"""A Matrix ID, as it is written: `@ana:coop.example`."""
 PlanLevel = Annotated[str, Slot("plan")]
 """A level of the plans, by key or by name."""
 OwnMember = Annotated[str, Slot("own-member")]

@@ -17,6 +17,14 @@ class Permission(StrEnum):
     MANAGE_MEMBERS = "manage-members"  # people of a circle that holds it
 
 
+class Via(StrEnum):
+    """How a Matrix ID came to be a person's."""
+
+    CODE = "code"  # a code that the co-op gave
+    EMAIL = "email"  # a code that was mailed when asked for
+    IMPORT = "import"  # the file of members
+
+
 @dataclass(frozen=True, kw_only=True)
 class Person:
     """A human whom the co-op knows; `locale`, `timezone` are None until chosen or found."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from assistant.domain.circles import Circle
 from assistant.domain.members import Member, MemberKind, Role
 from assistant.domain.notices import Notice
-from assistant.domain.persons import Person
+from assistant.domain.persons import Person, Via
 from assistant.domain.replies import Localized, Reply
 from assistant.services.cells import Cleared
 from assistant.services.importing import Problems
@@ -128,7 +128,7 @@ class PeopleImport:
         elif altered:
             await self._persons.update(person)
         if line.matrix_id and await self._persons.of_user(line.matrix_id) is None:
-            await self._persons.link(line.matrix_id, person.id, via="import", now=self._now)
+            await self._persons.link(line.matrix_id, person.id, via=Via.IMPORT, now=self._now)
             await self._strangers.forget(line.matrix_id)
             altered = True
         return person, altered

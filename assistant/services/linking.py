@@ -10,7 +10,7 @@ from assistant.domain.addresses import NOBODY, NoAddress, parse_address
 from assistant.domain.coop import Caps, Coop, Times
 from assistant.domain.members import Membership
 from assistant.domain.outgoing import Priority
-from assistant.domain.persons import Caller, Person
+from assistant.domain.persons import Caller, Person, Via
 from assistant.domain.replies import Refusal, Reply
 from assistant.services.codes import CodeHasher, fold_code, new_code, shown
 from assistant.services.post import Post
@@ -164,10 +164,10 @@ class Linking:
             return Attempt(left=self._caps.code_tries - tries.tries)
         await self._codes.spend(person.id, self._now)
         await self._codes.clear_tries(caller.user_id)
-        person = await self._link(caller, person, "code" if code and code.invited else "email")
+        person = await self._link(caller, person, Via.CODE if code and code.invited else Via.EMAIL)
         return Attempt(person=person, memberships=await self._members.memberships_of(person.id))
 
-    async def _link(self, caller: Caller, person: Person, via: str) -> Person:
+    async def _link(self, caller: Caller, person: Person, via: Via) -> Person:
         for other in await self._persons.ids_of(person.id):
             message = AnotherLinked(user_id=caller.user_id)
             self._post.relay(user_id=other.user_id, message=message, priority=Priority.RELAY)
@@ -179,7 +179,7 @@ class Linking:
             actor=caller.user_id,
             person_id=person.id,
             subject=caller.user_id,
-            data={"via": via},
+            data={"via": via.value},
             now=self._now,
         )
         if found is not None:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from assistant.domain.persons import Caller
+from assistant.domain.persons import Caller, Via
 from assistant.domain.replies import Refusal
 from assistant.services.undo import Undo, undoes
 from assistant.storage.audit import AuditRepository
@@ -50,7 +50,7 @@ class Unlinking:
             subject=wanted,
             now=self._now,
         )
-        via = own[wanted].via
+        via = own[wanted].via.value
         await self._undo.record(
             "link-remove", {"user_id": wanted, "person_id": caller.person.id, "via": via}
         )
@@ -65,5 +65,5 @@ async def relink(
     user_id, person_id = data["user_id"], data["person_id"]
     if await persons.of_user(user_id) is not None or await persons.get(person_id) is None:
         return
-    await persons.link(user_id, person_id, via=data["via"], now=tx.now)
+    await persons.link(user_id, person_id, via=Via(data["via"]), now=tx.now)
     await audit.add("link-undo", actor=user_id, person_id=person_id, subject=user_id, now=tx.now)

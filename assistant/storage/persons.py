@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from assistant.domain.persons import Person
+from assistant.domain.persons import Person, Via
 from assistant.storage.schema import Instant, metadata
 
 persons = Table(
@@ -56,11 +56,11 @@ strangers = Table(
 
 @dataclass(frozen=True, kw_only=True)
 class LinkedId:
-    """A Matrix ID of a person; `via` is `code`, `email` or `import`."""
+    """A Matrix ID of a person, and how it came to be."""
 
     user_id: str
     linked_at: datetime
-    via: str
+    via: Via
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -124,12 +124,12 @@ class PersonRepository:
         )
         rows = await self._connection.execute(query)
         return tuple(
-            LinkedId(user_id=row.user_id, linked_at=row.linked_at, via=row.via) for row in rows
+            LinkedId(user_id=row.user_id, linked_at=row.linked_at, via=Via(row.via)) for row in rows
         )
 
-    async def link(self, user_id: str, person_id: int, *, via: str, now: datetime) -> None:
+    async def link(self, user_id: str, person_id: int, *, via: Via, now: datetime) -> None:
         """Give a Matrix ID to a person; raises IntegrityError when it is somebody's already."""
-        values = {"user_id": user_id, "person_id": person_id, "linked_at": now, "via": via}
+        values = {"user_id": user_id, "person_id": person_id, "linked_at": now, "via": via.value}
         await self._connection.execute(insert(matrix_ids).values(values))
 
     async def unlink(self, user_id: str) -> None:

@@ -73,7 +73,7 @@ def residents() -> tuple[Resident, ...]:
 def circle_names() -> dict[str, str]:
     """Return each circle's name in English, by slug."""
     return {
-        each["slug"]: each["names"]["en"] for each in tomllib.loads(_text("circles.toml"))["circle"]
+        each["slug"]: each["name"]["en"] for each in tomllib.loads(_text("circles.toml"))["circle"]
     }
 
 

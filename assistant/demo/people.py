@@ -61,6 +61,11 @@ class Phone(Connection):
         await self.call("POST", f"/join/{room_id}", {})
         await self.until(lambda: self.joined(room_id, self.user_id), f"being in {room_id}")
 
+    async def accept(self, room_id: str) -> None:
+        """Wait for the invitation into a room, and enter it."""
+        await self.until(lambda: room_id in self.invitations, "an invitation")
+        await self.join(room_id)
+
     async def leave(self, room_id: str) -> None:
         """Leave a room, or decline an invitation."""
         await self.call("POST", f"/rooms/{room_id}/leave", {})

@@ -16,8 +16,7 @@ async def test_first_message_reaches_somebody_who_joins_later(town: Town) -> Non
     bob = await town.phone("bob")
     room = await ana.open_direct(bob.user_id)
     await ana.say(room, "bon dia")
-    await bob.until(lambda: room in bob.invitations, "the invitation")
-    await bob.join(room)
+    await bob.accept(room)
     message = await bob.hear(ana.user_id, room)
     assert (message.body, message.encrypted) == ("bon dia", True)
 
@@ -27,8 +26,7 @@ async def test_second_device_reads_what_is_sent_after_it_came(town: Town) -> Non
     ana, bob = await town.phone(account), await town.phone("bob")
     room = await ana.open_direct(bob.user_id)
     await ana.say(room, "one")
-    await bob.until(lambda: room in bob.invitations, "the invitation")
-    await bob.join(room)
+    await bob.accept(room)
     tablet = await town.second_phone(account)
     await bob.say(room, "two")
     await tablet.until(
@@ -40,8 +38,7 @@ async def test_gestures_are_told_apart(town: Town) -> None:
     """A reply, a message in a thread, an edit, a reaction, its removal: each says what it is."""
     ana, bob = await town.phone("ana"), await town.phone("bob")
     room = await ana.open_direct(bob.user_id, encrypted=False)
-    await bob.until(lambda: room in bob.invitations, "the invitation")
-    await bob.join(room)
+    await bob.accept(room)
     first = await ana.say(room, "one")
     await bob.hear(ana.user_id, room)
 

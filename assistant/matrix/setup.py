@@ -67,13 +67,14 @@ async def set_up(
     credentials: Credentials,
     *,
     password: str | None,
-    display_name: str,
+    display_name: str | None,
     told: Told = lambda _step: None,
 ) -> None:
     """Upload the device's keys, cross-sign it, and set the account's name; twice changes nothing.
 
     `database` has its tables, and nobody else uses it. `password` is for a homeserver that asks
-    who we are before it replaces signing keys. Raises `WrongAccount`, `ApiError`, `Unreachable`.
+    who we are before it replaces signing keys; without `display_name` the name stays. Raises
+    `WrongAccount`, `ApiError`, `Unreachable`, and what `CrossSigning.ensure` raises.
     """
     found = await whose(credentials)
     if (found.user_id, found.device_id) != (credentials.user_id, credentials.device_id):
@@ -84,8 +85,9 @@ async def set_up(
         await crypto.upkeep()
         told("Signing the device")
         await crypto.cross_signing.ensure(password)
-        told("Setting the name")
-        await _name(homeserver, display_name)
+        if display_name is not None:
+            told("Setting the name")
+            await _name(homeserver, display_name)
 
 
 async def _name(homeserver: Homeserver, wanted: str) -> None:

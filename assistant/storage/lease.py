@@ -68,6 +68,10 @@ class LeaseRepository:
             .values(expires_at=0)
         )
 
+    async def clear(self) -> None:
+        """Take the lease from whoever had it: this database is a copy, and nobody else's."""
+        await self._connection.execute(update(lease).values(expires_at=0))
+
     async def _clock(self) -> int:
         now = await self._connection.execute(text("SELECT CAST(strftime('%s', 'now') AS INTEGER)"))
         return int(now.scalar_one())

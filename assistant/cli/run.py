@@ -1,0 +1,49 @@
+"""`assistant run`: the assistant at work, until it is told to stop."""
+
+import asyncio
+import signal
+
+import structlog
+import typer
+
+from assistant import bootstrap
+from assistant.cli import logs
+from assistant.cli.database import bring_up_to_date
+from assistant.cli.matrix_errors import explained
+from assistant.cli.terminal import Stopped, operator, run
+from assistant.dispatch.registry import RegistryError
+from assistant.i18n.catalogue import CatalogueError
+from assistant.settings import Settings
+from assistant.storage.unit_of_work import CommitFailed, LeaseLost
+
+log = structlog.get_logger()
+
+
+def run_assistant(context: typer.Context) -> None:
+    """Run the assistant; SIGTERM and Ctrl-C let it finish what it has begun."""
+    settings = operator(context).settings()
+    logs.configure(settings.log)
+    with explained(settings.matrix.homeserver):
+        try:
+            run(_run(settings))
+        except* (LeaseLost, bootstrap.InUse):
+            raise Stopped("Another instance is running on this database: this one stops.") from None
+        except* CommitFailed:
+            raise Stopped(
+                f"{settings.database.path} takes no commit (is the disk full?): nothing is lost; "
+                "start again once it does."
+            ) from None
+
+
+async def _run(settings: Settings) -> None:
+    await bring_up_to_date(settings)
+    try:
+        async with bootstrap.assistant(settings) as bot:
+            loop = asyncio.get_running_loop()
+            for number in (signal.SIGTERM, signal.SIGINT):
+                loop.add_signal_handler(number, bot.stop)
+            log.info("running", user=settings.matrix.user_id, device=settings.matrix.device_id)
+            await bot.run()
+            log.info("stopped")
+    except (CatalogueError, RegistryError) as error:
+        raise Stopped(f"The installation is damaged: {error.problems[0]}") from None

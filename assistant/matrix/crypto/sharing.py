@@ -69,10 +69,6 @@ class Sharing:
         reached("outbox.encrypted")
         return encrypted
 
-    def forget(self, room_id: str) -> None:
-        """Begin a new session with the next message in this room."""
-        self._outbound.pop(room_id, None)
-
     def _may_get_key(self, device: OlmDevice) -> bool:
         return self._channels.has(device) or not self._channels.lacks_keys(device)
 
@@ -110,12 +106,13 @@ class Sharing:
                 (batch, self._channels.seal(batch, "m.room_key", key))
                 for batch in _batches([each for each in devices if self._channels.has(each)])
             ]
+        # Kept from here on: when sending fails half-way, the next attempt goes on with the rest.
+        self._outbound[room_id] = outbound
         reached("outbox.session-committed")
         for batch, messages in batches:
             await self._channels.send("m.room.encrypted", messages)
             outbound.shared_with.update(_target(device) for device in batch)
         outbound.session.mark_as_shared()
-        self._outbound[room_id] = outbound
         reached("outbox.session-shared")
 
     def _room_key(self, room_id: str, session: OutboundGroupSession) -> dict[str, Any]:

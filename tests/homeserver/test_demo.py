@@ -1,0 +1,121 @@
+"""`assistant demo`, as a newcomer and as a script start it: on a real Synapse, to its end."""
+
+import json
+import os
+import signal
+import stat
+import subprocess
+import sys
+import time
+import tomllib
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+
+pytestmark = [pytest.mark.synapse, pytest.mark.timeout(300)]
+
+KEYS = {
+    "homeserver",
+    "server_name",
+    "registration_shared_secret",
+    "bot",
+    "config",
+    "accounts",
+    "circles",
+}
+
+
+def _start(*options: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        (sys.executable, "-m", "assistant", "demo", *options),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+
+
+def _once(*options: str) -> tuple[int, str]:
+    with _start("--once", *options) as process:
+        said, _ = process.communicate(timeout=180)
+    return process.returncode, said
+
+
+def _processes_in(folder: Path) -> list[str]:
+    """Return the commands of this machine's processes that name `folder`."""
+    listed = subprocess.run(("ps", "-eo", "args"), capture_output=True, text=True, check=True)
+    return [line for line in listed.stdout.splitlines() if str(folder) in line]
+
+
+def test_plays_to_the_end_and_again_on_the_same_folder(tmp_path: Path) -> None:
+    """The second run meets people, keys and rooms of the first, and a stranger once more."""
+    folder = tmp_path / "demo"
+    for _ in range(2):
+        status, said = _once("--dir", str(folder))
+        assert status == 0, said
+        for word in ("bon dia", "Nivell 2", "خطتي", "المستوى", "Multi-account"):
+            assert word in said
+    assert _processes_in(folder) == []
+
+
+def test_without_the_assistant_it_leaves_homeserver_and_data(tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    with _start("--no-bot", "--dir", str(folder)) as process:
+        path = folder / "demo.json"
+        deadline = time.monotonic() + 60
+        while not path.exists() and time.monotonic() < deadline:
+            time.sleep(0.1)
+        time.sleep(1)  # until it stays
+        demo = json.loads(path.read_text(encoding="utf-8"))
+        with urlopen(f"{demo['homeserver']}/_matrix/client/versions") as answer:  # noqa: S310 - ours
+            assert answer.status == 200
+        assert not any(" run" in command for command in _processes_in(folder))
+        process.send_signal(signal.SIGTERM)
+        said, _ = process.communicate(timeout=60)
+    assert process.returncode == 0, said
+    assert f"assistant --config {folder / 'assistant.toml'} run" in said
+    assert _processes_in(folder) == []
+
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert set(demo) == KEYS
+    assert demo["bot"].endswith(f":{demo['server_name']}")
+    for account in demo["accounts"]:
+        assert set(account) == {"user_id", "password", "locale", "member", "role"}
+    assert {account["locale"] for account in demo["accounts"]} == {"en", "es", "ca", "ar"}
+    assert len(demo["circles"]) == 4
+    settings = tomllib.loads(Path(demo["config"]).read_text(encoding="utf-8"))
+    assert settings["matrix"]["user_id"] == demo["bot"]
+
+
+def test_what_goes_wrong_is_said_in_a_line(tmp_path: Path) -> None:
+    """A second demo in the same folder is refused; so is a port that is taken."""
+    folder = tmp_path / "demo"
+    with _start("--no-bot", "--dir", str(folder)) as first:
+        deadline = time.monotonic() + 60
+        while not (folder / "demo.json").exists() and time.monotonic() < deadline:
+            time.sleep(0.1)
+        demo = json.loads((folder / "demo.json").read_text(encoding="utf-8"))
+        status, said = _once("--dir", str(folder))
+        assert (status, "another demo is running" in said) == (1, True)
+        port = demo["homeserver"].rpartition(":")[2]
+        status, said = _once("--dir", str(tmp_path / "other"), "--port", port)
+        assert (status, f"port {port} is taken" in said) == (1, True)
+        assert "Traceback" not in said
+        first.send_signal(signal.SIGINT)
+        first.communicate(timeout=60)
+    assert first.returncode == 0
+
+
+def test_nothing_outlives_a_demo_that_is_killed(tmp_path: Path) -> None:
+    """SIGKILL cannot be handled, so the children watch for their parent's end."""
+    folder = tmp_path / "demo"
+    with _start("--dir", str(folder)) as process:
+        deadline = time.monotonic() + 60
+        while not (folder / "bot.log").exists() and time.monotonic() < deadline:
+            time.sleep(0.1)
+        os.kill(process.pid, signal.SIGKILL)
+        process.communicate(timeout=60)
+    deadline = time.monotonic() + 30
+    while _processes_in(folder) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert _processes_in(folder) == []

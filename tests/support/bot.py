@@ -12,6 +12,7 @@ from assistant.demo.child import Child
 from assistant.demo.synapse import Account, Synapse
 
 PASSWORD = "bot battery staple"
+READY = b'"event": "ready"'
 COLUMNS = (
     *("member", "kind", "name", "class", "email", "plan", "since", "locale", "timezone"),
     *("person", "matrix_id", "role", "circle"),
@@ -31,6 +32,7 @@ UNLIMITED = {
     "ASSISTANT_CAPS__UNHANDLED_A_SENDER": "1000000",
     "ASSISTANT_CAPS__INVITES_AN_HOUR": "1000000",
     "ASSISTANT_LOG__LEVEL": "info",
+    "ASSISTANT_LOG__FORMAT": "json",
 }
 
 
@@ -60,6 +62,7 @@ class Bot:
         self.user_id = synapse.user_id(localpart)
         self.config = folder / "assistant.toml"
         self.log = folder / "assistant.log"
+        self._log_before = 0
         self._child: Child | None = None
 
     def set_up(self, people: Sequence[Linked]) -> None:
@@ -125,6 +128,7 @@ class Bot:
         time. `settings` are variables of the environment.
         """
         assert self._child is None, "it runs already"
+        self._log_before = self.log.stat().st_size if self.log.exists() else 0
         words = ("--config", str(self.config), "run")
         if crash_at is None:
             self._child = Child("assistant", words, log=self.log, environment=settings)
@@ -159,6 +163,17 @@ class Bot:
             raise BotFailed(f"still running after {within} s\n{self.tail()}") from None
         self.kill()
         return status
+
+    async def ready(self, *, within: float = 60.0) -> None:
+        """Wait until it says that it answers; raises `BotFailed` when it ends or takes longer."""
+        try:
+            async with asyncio.timeout(within):
+                while READY not in self.log.read_bytes()[self._log_before :]:
+                    if not self.running:
+                        raise BotFailed(f"it does not run\n{self.tail()}")
+                    await asyncio.sleep(0.01)
+        except TimeoutError:
+            raise BotFailed(f"not ready within {within} s\n{self.tail()}") from None
 
     @property
     def running(self) -> bool:

@@ -1,0 +1,57 @@
+"""`python -m tests.bench`: measure, and print the table that README shows.
+
+`--json` prints data instead; `--only answers|throughput|start`, `--questions`, `--members` and
+`--rooms` make it shorter. Needs a quiet machine.
+"""
+
+import argparse
+import asyncio
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.bench import answer_time, start, throughput
+from tests.bench.figures import Figure, as_data, table
+from tests.bench.scene import Scene, scene
+
+PARTS = ("answers", "throughput", "start")
+
+
+async def measure(stage: Scene, options: argparse.Namespace) -> list[Figure]:
+    """Run the parts that are wanted, one after the other."""
+    figures: list[Figure] = []
+    for part in options.only or PARTS:
+        print(f"{part} …", file=sys.stderr, flush=True)
+        match part:
+            case "answers":
+                figures += await answer_time.measure(stage, options.questions)
+            case "throughput":
+                figures += await throughput.measure(stage)
+            case _:
+                figures += await start.measure(stage, options.rooms)
+    return figures
+
+
+def main() -> None:
+    """Read the options, measure, print."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--json", action="store_true", help="print data instead of a table")
+    parser.add_argument("--only", action="append", choices=PARTS, help="one part; repeatable")
+    parser.add_argument("--questions", type=int, default=150, help="to each bot, for answer times")
+    parser.add_argument("--members", type=int, default=20, help="who write at once")
+    parser.add_argument("--rooms", type=int, default=1000, help="direct rooms at a start")
+    options = parser.parse_args()
+    with (
+        tempfile.TemporaryDirectory(prefix="bench-") as folder,
+        scene(Path(folder), options.members) as stage,
+    ):
+        figures = asyncio.run(measure(stage, options))
+    if options.json:
+        print(json.dumps(as_data(figures), indent=2))
+    else:
+        print(table(figures))
+
+
+if __name__ == "__main__":
+    main()

@@ -22,10 +22,13 @@ class Cipher(Protocol):
         """Upload, query, claim and request keys, as far as that is due."""
 
     async def decrypt(self, room_id: str, event: dict[str, Any]) -> Decrypted:
-        """Return the event in clear; raises `NoKey`, `Replayed`, `Forged`."""
+        """Return the event in clear; raises `NoKey`, `Replayed`, `Forged`, and as `Homeserver`."""
 
     async def write_index(self, tx: Transaction, event_id: str) -> None:
         """Write down the message index that reading this event used."""
+
+    async def request_keys(self, room_id: str, event: dict[str, Any]) -> None:
+        """Ask, with the next upkeep, for the key of an event that raised `NoKey`."""
 
     async def encrypt(
         self, room_id: str, users: frozenset[str], type_: str, content: dict[str, Any]

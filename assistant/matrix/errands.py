@@ -76,8 +76,8 @@ class Errands:
 
     async def drained(self) -> None:
         """Return once no errand is running."""
-        while self._running:
-            await asyncio.sleep(0.02)  # noqa: ASYNC110 - asked only at the end of a process
+        while self._running:  # noqa: ASYNC110 - asked only at the end of a process
+            await asyncio.sleep(0.02)
 
     async def _until_done(self, row: OutboxRow) -> None:
         errand = row.content
@@ -129,7 +129,9 @@ class Errands:
 
     async def _join(self, errand: Errand) -> Result:
         room_id = str(errand.data["room_id"])
+        reached("joined.before")
         await self._homeserver.call("POST", f"/join/{segment(room_id)}", {})
+        reached("joined.after")
         return {"room_id": room_id}
 
     async def _leave(self, errand: Errand) -> Result:

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from assistant.domain.coop import Caps
+from assistant.domain.incoming import Place
 from assistant.domain.outgoing import Errand
 from assistant.storage.inbox import InboxRepository, InboxRow
-from assistant.storage.matrix_rooms import MatrixRoom
 from assistant.storage.outbox import OutboxRepository
 from assistant.storage.unit_of_work import Transaction
 
@@ -45,9 +45,9 @@ async def answer_invite(tx: Transaction, row: InboxRow, *, caps: Caps, regrets: 
     await inbox.done(row.id, tx.now)
 
 
-def too_large(room: MatrixRoom) -> bool:
+def too_large(place: Place) -> bool:
     """Say whether a room that we have just entered holds too many people."""
-    return len(room.people) >= LARGE
+    return len(place.people) >= LARGE
 
 
 def leave(room_id: str, row: int, reason: str) -> Errand:

@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from time import monotonic
+from weakref import WeakValueDictionary
 
 import structlog
 
@@ -62,6 +63,7 @@ class Outbox:
         self._unread = True  # rows may have been added
         self._last_id = 0
         self._backoffs: dict[str, Backoff] = {}  # by transaction id
+        self._room_locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._unconfirmed: set[str] = set()  # attempted by this process, outcome unknown
         self._resume_at = 0.0  # the one clock for the server's rate limit
         self._window = pace.sends_at_once
@@ -83,6 +85,7 @@ class Outbox:
         """Send until cancelled. Raises `TokenRefused`, `CommitFailed`, `LeaseLost`."""
         async with asyncio.TaskGroup() as group:
             group.create_task(self._marks.run())
+            group.create_task(self._look_again())
             while True:
                 while self._unread:
                     await self._load()
@@ -95,8 +98,9 @@ class Outbox:
 
     async def drained(self) -> None:
         """Return once nothing is being sent or could be sent now, and all marks are committed."""
-        while self._unread or self._queue.has_due(datetime.now(UTC), monotonic()):
-            await asyncio.sleep(0.02)  # noqa: ASYNC110 - a row's time comes without an event
+        # A row's time comes without an event.
+        while self._unread or self._queue.has_due(datetime.now(UTC), monotonic()):  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
         await self._marks.flush()
 
     def _may_send(self) -> bool:
@@ -110,6 +114,12 @@ class Outbox:
         with suppress(TimeoutError):
             await asyncio.wait_for(self._wake.wait(), seconds)
         self._wake.clear()
+
+    async def _look_again(self) -> None:
+        """Find what others wrote: the operator's commands are processes of their own."""
+        while True:
+            await asyncio.sleep(self._pace.look)
+            self.nudge()
 
     async def _load(self) -> None:
         self._unread = False
@@ -153,14 +163,16 @@ class Outbox:
         suspect = row.attempted_at is not None or row.txn_id in self._unconfirmed
         if suspect and await self._was_sent(row, place.room_id):
             return
-        request = await self._requests.prepare(fitting, place)
-        if row.txn_id not in self._queue:
-            return  # its echo came meanwhile
-        try:
-            event_id = await self._put(request)
-        except (ApiError, Unreachable) as error:
-            await self._refused(row, error)
-            raise
+        # A room and a person whose direct room it is have lanes of their own.
+        async with self._room_locks.setdefault(place.room_id, asyncio.Lock()):
+            request = await self._requests.prepare(fitting, place)
+            if row.txn_id not in self._queue:
+                return  # its echo came meanwhile
+            try:
+                event_id = await self._put(request)
+            except (ApiError, Unreachable) as error:
+                await self._refused(row, error)
+                raise
         reached("outbox.sent")
         self._marks.add(row.txn_id, event_id)
         self._forget(row.txn_id)

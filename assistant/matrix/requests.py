@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from assistant.domain.incoming import Place
-from assistant.domain.milestones import reached
 from assistant.domain.outgoing import Message, Reaction, Redaction
 from assistant.matrix.audience import NotYet, Undeliverable
 from assistant.matrix.cipher import Cipher
@@ -63,7 +62,6 @@ class Requests:
             users = frozenset(place.people) | {self._us}
             content = await self._cipher.encrypt(place.room_id, users, type_, content)
             type_ = "m.room.encrypted"
-            reached("outbox.encrypted")
         return Request(path=_path(place, f"send/{type_}", row), body=content)
 
     async def _event_id(self, reference: str) -> str:

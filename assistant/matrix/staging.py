@@ -21,8 +21,9 @@ class Synced:
     """What the loops are told of a sync that is committed."""
 
     echoes: dict[str, str]  # transaction id → event id, of our own events that came back
+    readable: frozenset[str]  # Megolm sessions whose keys came
     direct_changed: bool
-    drained: bool
+    drained: bool  # no further to-device messages wait at the server
 
 
 async def store_taken(tx: Transaction, taken: Taken, limit: int) -> None:
@@ -79,7 +80,12 @@ async def store_sync(
         room.direct_with != (before[room_id].direct_with if room_id in before else None)
         for room_id, room in section.rooms.items()
     )
-    return Synced(echoes=section.taken.echoes, direct_changed=changed, drained=drained)
+    return Synced(
+        echoes=section.taken.echoes,
+        readable=readable,
+        direct_changed=changed,
+        drained=drained,
+    )
 
 
 async def _write_section(

@@ -15,9 +15,12 @@ from sqlalchemy import (
     Row,
     String,
     Table,
+    and_,
     exists,
     func,
+    literal,
     null,
+    or_,
     select,
     update,
 )
@@ -147,13 +150,30 @@ class InboxRepository:
                 .values(state="new")
             )
 
-    async def ready(self, limit: int = 500) -> list[InboxRow]:
-        """Return new rows of rooms without an open gap, in the order of each room."""
+    async def wake_all(self) -> None:
+        """Make every waiting row new again: a process that starts tries each once more."""
+        await self._connection.execute(
+            update(inbox).where(inbox.c.state == "waiting").values(state="new")
+        )
+
+    async def ready(
+        self, *, without: Iterable[str | None] = (), limit: int = 500
+    ) -> list[InboxRow]:
+        """Return new rows in the order of each room, none of rooms with an open gap or `without`.
+
+        None in `without` stands for the rows that belong to no room.
+        """
+        left_out = set(without)
+        rooms = [room_id for room_id in left_out if room_id is not None]
         query = (
             select(inbox)
             .where(
                 inbox.c.state == "new",
                 ~exists().where(gaps.c.room_id == inbox.c.room_id),
+                or_(
+                    and_(inbox.c.room_id.is_(None), literal(None not in left_out)),
+                    inbox.c.room_id.not_in(rooms),
+                ),
             )
             .order_by(inbox.c.position, inbox.c.id)
             .limit(limit)

@@ -1,0 +1,234 @@
+"""The assistant at work on Matrix: its loops, how they wake each other, its start and its end."""
+
+import asyncio
+from collections.abc import Callable, Coroutine, Sequence
+from contextlib import suppress
+from typing import Any, Protocol
+
+import structlog
+
+from assistant.domain.coop import Caps, Times
+from assistant.matrix.cipher import Cipher
+from assistant.matrix.courtesy import Courtesy
+from assistant.matrix.crypto.crypto import Crypto
+from assistant.matrix.direct_list import DirectList
+from assistant.matrix.errands import Errands
+from assistant.matrix.gaps import GapFiller
+from assistant.matrix.handling import Handle, Handling, Manners
+from assistant.matrix.hints import Hints
+from assistant.matrix.homeserver import Credentials, Homeserver
+from assistant.matrix.invites import Regrets
+from assistant.matrix.lease import LeaseKeeper
+from assistant.matrix.outbox import Outbox
+from assistant.matrix.pace import Pace
+from assistant.matrix.staging import Synced
+from assistant.matrix.sync import SyncLoop
+from assistant.matrix.upkeep import Upkeep
+from assistant.services.ports import Mailer
+from assistant.storage.checkpoint import CheckpointRepository
+from assistant.storage.outbox import OutboxRepository
+from assistant.storage.unit_of_work import Database
+
+log = structlog.get_logger()
+
+LoadCipher = Callable[[Database, Homeserver], Coroutine[Any, Any, Cipher]]
+
+
+class Job(Protocol):
+    """A loop that puts rows into the inbox, such as `jobs.due.DueLoop`."""
+
+    def wake(self) -> None:
+        """Look again: a handler's transaction is committed."""
+
+    async def run(self, on_due: Callable[[], None]) -> None:
+        """Run until cancelled; call `on_due` after each commit that added inbox rows."""
+
+
+class Bot:
+    """Runs everything between the homeserver and `handle`.
+
+    `ready` is set when it answers: after the first sync and the first look after the keys.
+    """
+
+    def __init__(  # noqa: PLR0917 - the six that everyone passes
+        self,
+        database: Database,
+        credentials: Credentials,
+        handle: Handle,
+        times: Times,
+        caps: Caps,
+        mailer: Mailer | None,
+        *,
+        jobs: Sequence[Job] = (),
+        regrets: Regrets | None = None,
+        pace: Pace | None = None,
+        load_cipher: LoadCipher = Crypto.load,
+    ) -> None:
+        self._database = database
+        self._credentials = credentials
+        self._handle = handle
+        self._times = times
+        self._mailer = mailer
+        self._jobs = jobs
+        self._manners = Manners(caps=caps, regrets=regrets or Regrets())
+        self._pace = pace or Pace()
+        self._load_cipher = load_cipher
+        self.ready = asyncio.Event()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Work until `stop` is set, then finish what is running.
+
+        Raises `AlreadyRunning`, `TokenRefused`, and `CommitFailed` or `LeaseLost`, after which the
+        process must end: its memory is not to be trusted any more.
+        """
+        lease = LeaseKeeper(self._database, self._pace)
+        await lease.take()
+        try:
+            async with Homeserver(self._credentials) as homeserver:
+                cipher = await self._load_cipher(self._database, homeserver)
+                await self._suspect_unsent()
+                await self._until(stop, lease, homeserver, cipher)
+        except BaseExceptionGroup as group:
+            raise _first(group) from group
+        finally:
+            await lease.release()
+
+    async def _suspect_unsent(self) -> None:
+        async with self._database.transaction() as tx:
+            before = await CheckpointRepository(tx.connection).read()
+            await OutboxRepository(tx.connection).suspect(before.device_id)
+
+    async def _until(
+        self, stop: asyncio.Event, lease: LeaseKeeper, homeserver: Homeserver, cipher: Cipher
+    ) -> None:
+        loops = _Loops(self, homeserver, cipher)
+        running = asyncio.ensure_future(loops.run(lease, self.ready))
+        stopping = asyncio.ensure_future(stop.wait())
+        try:
+            await asyncio.wait({running, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            if not running.done():
+                log.info("stopping")
+                drained = asyncio.ensure_future(loops.drain())
+                await asyncio.wait(
+                    {running, drained},
+                    timeout=self._pace.drain,
+                    return_when=asyncio.FIRST_COMPLETED,
+                )
+                drained.cancel()
+        finally:
+            stopping.cancel()
+            if not running.done():
+                running.cancel()
+        with suppress(asyncio.CancelledError):
+            await running
+
+
+class _Loops:
+    """The loops of one run, and who wakes whom."""
+
+    def __init__(self, bot: Bot, homeserver: Homeserver, cipher: Cipher) -> None:
+        database, pace = bot._database, bot._pace  # noqa: SLF001 - its other half
+        times, manners = bot._times, bot._manners  # noqa: SLF001
+        limit = manners.caps.unhandled_a_sender
+        self._jobs = bot._jobs  # noqa: SLF001
+        self.upkeep = Upkeep(cipher, pace)
+        self.direct_list = DirectList(database, homeserver, pace)
+        self.courtesy = Courtesy(
+            homeserver,
+            typing_after=times.typing_after.total_seconds(),
+            receipt_after=pace.receipt_after,
+        )
+        self.sync = SyncLoop(
+            database=database,
+            homeserver=homeserver,
+            cipher=cipher,
+            limit=limit,
+            pace=pace,
+            on_synced=self._synced,
+        )
+        self.gaps = GapFiller(
+            database=database,
+            homeserver=homeserver,
+            limit=limit,
+            pace=pace,
+            on_filled=self._filled,
+        )
+        self.handling = Handling(
+            database=database,
+            cipher=cipher,
+            us=homeserver.credentials.user_id,
+            handle=bot._handle,  # noqa: SLF001
+            courtesy=self.courtesy,
+            manners=manners,
+            pace=pace,
+            on_done=self._handled,
+            on_missing_key=self.upkeep.wake,
+        )
+        self.hints = Hints(database, after=times.key_hint, on_hint=self.handling.wake)
+        self.errands = Errands(
+            database=database,
+            homeserver=homeserver,
+            fresh=self.sync.fresh,
+            mailer=bot._mailer,  # noqa: SLF001
+            pace=pace,
+            on_done=self.handling.wake,
+        )
+        self.outbox = Outbox(
+            database=database,
+            homeserver=homeserver,
+            cipher=cipher,
+            fresh=self.sync.fresh,
+            on_errand=self.errands.add,
+            pace=pace,
+        )
+
+    async def run(self, lease: LeaseKeeper, ready: asyncio.Event) -> None:
+        """Run everything until cancelled, or until one of the loops fails."""
+        async with asyncio.TaskGroup() as group:
+            group.create_task(lease.run())
+            group.create_task(self.sync.run())
+            await self.sync.first.wait()
+            group.create_task(self.upkeep.run())
+            group.create_task(self.gaps.run())
+            # Nobody is answered before we know their devices.
+            await self.upkeep.first.wait()
+            for loop in (self.outbox, self.errands, self.handling, self.hints):
+                group.create_task(loop.run())
+            group.create_task(self.courtesy.run())
+            group.create_task(self.direct_list.run())
+            for job in self._jobs:
+                group.create_task(job.run(self.handling.wake))
+            log.info("ready")
+            ready.set()
+
+    async def drain(self) -> None:
+        """Begin nothing new, and return when what is running has come to its end."""
+        self.handling.stop()
+        await self.handling.drained()
+        await self.outbox.drained()
+        await self.errands.drained()
+
+    def _synced(self, synced: Synced) -> None:
+        self.upkeep.wake()
+        self.gaps.wake()
+        self.handling.synced(synced)
+        self.outbox.synced(synced.echoes)
+        if synced.direct_changed:
+            self.direct_list.wake()
+
+    def _filled(self, echoes: dict[str, str]) -> None:
+        self.outbox.synced(echoes)
+        self.handling.wake()
+
+    def _handled(self) -> None:
+        self.outbox.nudge()
+        for job in self._jobs:
+            job.wake()
+
+
+def _first(group: BaseExceptionGroup[BaseException]) -> BaseException:
+    """Return the first plain exception in a group, nested ones included."""
+    error: BaseException = group
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return error

@@ -1,0 +1,246 @@
+"""The dispatch loop: rooms side by side, the events of one room in order, each handled once."""
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from time import monotonic
+
+import structlog
+
+from assistant.domain.coop import Caps
+from assistant.domain.incoming import Content, Incoming, Place
+from assistant.domain.milestones import reached
+from assistant.matrix.backoff import Backoff
+from assistant.matrix.cipher import Cipher
+from assistant.matrix.courtesy import Courtesy
+from assistant.matrix.crypto.outcomes import NoKey
+from assistant.matrix.homeserver import ApiError, Unreachable
+from assistant.matrix.invites import Regrets, answer_invite, leave, too_large
+from assistant.matrix.opening import HINT, Opener
+from assistant.matrix.pace import Pace
+from assistant.matrix.staging import Synced
+from assistant.storage.inbox import InboxRepository, InboxRow
+from assistant.storage.matrix_rooms import MatrixRoomRepository
+from assistant.storage.outbox import OutboxRepository
+from assistant.storage.unit_of_work import Database, Transaction
+
+log = structlog.get_logger()
+
+Also = Callable[[Transaction], Awaitable[None]]
+Handle = Callable[[Incoming, Also | None], Awaitable[None]]
+"""Answers an event: in one transaction, which marks its row done and awaits the second argument."""
+
+SESSIONS_KEPT = 1000
+LONGEST_HOLD = 60.0  # seconds, even while the server has more to-device messages
+
+
+@dataclass(frozen=True, kw_only=True)
+class Manners:
+    """What the loop decides by itself: invites, and what it says when it declines them."""
+
+    caps: Caps
+    regrets: Regrets
+
+
+class Handling:
+    """Hands inbox rows to `handle`. `on_done` is called after each commit of a handler."""
+
+    def __init__(
+        self,
+        *,
+        database: Database,
+        cipher: Cipher,
+        us: str,
+        handle: Handle,
+        courtesy: Courtesy,
+        manners: Manners,
+        pace: Pace,
+        on_done: Callable[[], None],
+        on_missing_key: Callable[[], None],
+    ) -> None:
+        self._database = database
+        self._cipher = cipher
+        self._opener = Opener(cipher, us)
+        self._handle = handle
+        self._courtesy = courtesy
+        self._manners = manners
+        self._pace = pace
+        self._on_done = on_done
+        self._on_missing_key = on_missing_key
+        self._wake = asyncio.Event()
+        self._wake.set()
+        self._running: set[str | None] = set()
+        self._held: dict[str | None, float] = {}  # room → monotonic time
+        self._readable: OrderedDict[str, None] = OrderedDict()  # sessions whose keys came lately
+        self._backoff = Backoff(pace)
+        self._drained = False
+        self._stopping = False
+
+    def wake(self) -> None:
+        """Look for rows again."""
+        self._wake.set()
+
+    def synced(self, synced: Synced) -> None:
+        """Take note of a committed sync."""
+        self._drained = synced.drained
+        self._readable.update(dict.fromkeys(synced.readable))
+        while len(self._readable) > SESSIONS_KEPT:
+            self._readable.popitem(last=False)
+        if synced.readable or synced.drained:
+            self._held.clear()
+        self._wake.set()
+
+    def stop(self) -> None:
+        """Begin nothing new; what is running goes on to its end."""
+        self._stopping = True
+        self._wake.set()
+
+    async def drained(self) -> None:
+        """Return once nothing is being handled."""
+        while self._running:  # noqa: ASYNC110 - asked only at the end of a process
+            await asyncio.sleep(0.02)
+
+    async def run(self) -> None:
+        """Handle rows until cancelled. Raises what `handle` does: `CommitFailed`, `LeaseLost`."""
+        async with self._database.transaction() as tx:
+            await InboxRepository(tx.connection).wake_all()
+        async with asyncio.TaskGroup() as group:
+            while True:
+                self._wake.clear()
+                if not self._stopping:
+                    await self._start_lanes(group)
+                await self._pause()
+
+    async def _start_lanes(self, group: asyncio.TaskGroup) -> None:
+        clock = monotonic()
+        self._held = {room: until for room, until in self._held.items() if until > clock}
+        free = self._pace.rooms_at_once - len(self._running)
+        if free <= 0:
+            return
+        async with self._database.reading() as connection:
+            rows = await InboxRepository(connection).ready(without={*self._running, *self._held})
+        lanes: dict[str | None, list[InboxRow]] = {}
+        for row in rows:
+            lanes.setdefault(row.room_id, []).append(row)
+        for room_id in list(lanes)[:free]:
+            self._running.add(room_id)
+            group.create_task(self._lane(room_id, lanes[room_id]))
+
+    async def _pause(self) -> None:
+        seconds = min(self._held.values(), default=monotonic() + 3600.0) - monotonic()
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._wake.wait(), max(seconds, 0.0))
+
+    async def _lane(self, room_id: str | None, rows: list[InboxRow]) -> None:
+        """Handle one room's rows until there are none, or one has to wait."""
+        tried: set[int] = set()
+        try:
+            while rows:
+                for row in rows:
+                    if row.id in tried:
+                        log.error("row left open", row=row.id, type=row.type)
+                        await self._refuse(row)
+                    elif self._stopping or not await self._one(row):
+                        return
+                    tried.add(row.id)
+                async with self._database.reading() as connection:
+                    rows = await InboxRepository(connection).ready_in(room_id)
+        finally:
+            self._running.discard(room_id)
+            self._wake.set()
+
+    async def _one(self, row: InboxRow) -> bool:
+        """Handle one row; return False where its room has to wait."""
+        if row.type == "invite":
+            async with self._database.transaction() as tx:
+                await answer_invite(tx, row, caps=self._manners.caps, regrets=self._manners.regrets)
+            self._on_done()
+            return True
+        place = await self._place(row.room_id)
+        if (row.room_id is not None and place is None) or await self._left(row, place):
+            await self._refuse(row)
+            return True
+        try:
+            content = await self._opener.open(row, place)
+        except NoKey as missing:
+            return await self._without_key(row, missing.session_id)
+        except (ApiError, Unreachable) as error:
+            # Whose key it is could not be asked: the server's trouble, not the message's.
+            self._held[row.room_id] = monotonic() + self._backoff.failed(error)
+            return False
+        except Exception:
+            log.exception("row cannot be read", row=row.id, type=row.type)
+            content = None
+        self._backoff.succeeded()
+        reached("dispatch.decrypted")
+        if content is None:
+            await self._refuse(row)
+        else:
+            await self._dispatch(row, place, content)
+        return True
+
+    async def _dispatch(self, row: InboxRow, place: Place | None, content: Content) -> None:
+        event_id = str((row.event or {})["event_id"]) if row.type == HINT else row.event_id
+        incoming = Incoming(
+            row=row.id,
+            event_id=event_id,
+            sender=row.sender,
+            sent_at=row.sent_at,
+            place=place,
+            content=content,
+        )
+
+        async def also(tx: Transaction) -> None:
+            if row.type == "m.room.encrypted":
+                await self._cipher.write_index(tx, row.event_id)
+            reached("dispatch.handled")
+
+        async with self._courtesy.typing(row.room_id):
+            await self._handle(incoming, also)
+        reached("dispatch.committed")
+        self._on_done()
+        if row.room_id is not None and row.event_id.startswith("$"):
+            self._courtesy.read(row.room_id, row.event_id)
+
+    async def _place(self, room_id: str | None) -> Place | None:
+        if room_id is None:
+            return None
+        async with self._database.reading() as connection:
+            return await MatrixRoomRepository(connection).place(room_id)
+
+    async def _left(self, row: InboxRow, place: Place | None) -> bool:
+        """Leave a room that turns out, once we are in it, to be too large; say whether it is."""
+        if row.type != "joined" or place is None or not too_large(place):
+            return False
+        async with self._database.transaction() as tx:
+            errand = leave(place.room_id, row.id, self._manners.regrets.large)
+            await OutboxRepository(tx.connection).add(errand, now=tx.now)
+        self._on_done()
+        return True
+
+    async def _refuse(self, row: InboxRow) -> None:
+        async with self._database.transaction() as tx:
+            await InboxRepository(tx.connection).refuse([row.id], tx.now)
+            if row.type == "m.room.encrypted":
+                await self._cipher.write_index(tx, row.event_id)
+
+    async def _without_key(self, row: InboxRow, session_id: str) -> bool:
+        """Hold the room a moment for a key that may be just coming, then set the row aside."""
+        if row.room_id is not None and row.event is not None:
+            await self._cipher.request_keys(row.room_id, row.event)
+            self._on_missing_key()
+        age = (datetime.now(UTC) - row.received_at).total_seconds()
+        patience = self._pace.key_patience if self._drained else LONGEST_HOLD
+        if age < patience:
+            self._held[row.room_id] = monotonic() + max(0.05, self._pace.key_patience - age)
+            return False
+        async with self._database.transaction() as tx:
+            inbox = InboxRepository(tx.connection)
+            await inbox.wait(row.id, session_id)
+            if session_id in self._readable:
+                await inbox.wake([session_id])  # it came between our look and this commit
+        self._wake.set()
+        return True

@@ -1,0 +1,43 @@
+"""Keeps the keys in order: after each sync that may have changed them, and when one is missing."""
+
+import asyncio
+
+import structlog
+
+from assistant.matrix.backoff import Backoff
+from assistant.matrix.cipher import Cipher
+from assistant.matrix.homeserver import ApiError, Unreachable
+from assistant.matrix.pace import Pace
+
+log = structlog.get_logger()
+
+
+class Upkeep:
+    """Runs `Cipher.upkeep`; `first` is set when it has gone through once."""
+
+    def __init__(self, cipher: Cipher, pace: Pace) -> None:
+        self._cipher = cipher
+        self._pace = pace
+        self._wanted = asyncio.Event()
+        self.first = asyncio.Event()
+
+    def wake(self) -> None:
+        """Do it (again) now."""
+        self._wanted.set()
+
+    async def run(self) -> None:
+        """Keep the keys until cancelled. Raises `TokenRefused`, `CommitFailed`, `LeaseLost`."""
+        backoff = Backoff(self._pace)
+        while True:
+            await self._wanted.wait()
+            self._wanted.clear()
+            try:
+                await self._cipher.upkeep()
+            except (ApiError, Unreachable) as error:
+                pause = backoff.failed(error)
+                log.warning("keys not in order", error=repr(error), pause=round(pause, 1))
+                await asyncio.sleep(pause)
+                self._wanted.set()
+            else:
+                backoff.succeeded()
+                self.first.set()

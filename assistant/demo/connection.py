@@ -52,6 +52,7 @@ class Connection:
         self.user_id = account.user_id
         self.device_id = account.device_id or ""
         self.timeline: list[Heard] = []
+        self.old = 0  # how much of the timeline was there before this device came
         self.typing: list[tuple[str, tuple[str, ...]]] = []  # room, who types there, as it came
         self._access_token = account.access_token or ""
         store = SqliteMemoryStore if folder is None else SqliteStore
@@ -72,6 +73,7 @@ class Connection:
         self._client.add_ephemeral_callback(self._on_typing, TypingNoticeEvent)
         await self._settle_keys()
         await self._sync_once(timeout=0)
+        self.old = len(self.timeline)
         self._syncing = asyncio.create_task(self._sync(), name=f"device of {self.user_id}")
         return self
 
@@ -171,8 +173,11 @@ class Connection:
         return None if receipt is None else str(receipt.event_id)
 
     async def _sync(self) -> None:
-        while True:
-            await self._sync_once(timeout=LONG_POLL)
+        try:
+            while True:
+                await self._sync_once(timeout=LONG_POLL)
+        finally:
+            self._news.set()  # whoever waits looks, and sees how it ended
 
     async def _sync_once(self, *, timeout: int) -> None:  # noqa: ASYNC109 - the long poll's
         response = await self._client.sync(timeout=timeout, sync_filter=FILTER)

@@ -1,11 +1,13 @@
 """People with phones: what somebody does in Element, done by a real Matrix client."""
 
 import itertools
+from pathlib import Path
 from typing import Any
 
 from assistant.demo.connection import ANSWER_TIMEOUT, Connection, Refused
 from assistant.demo.heard import Heard
 from assistant.demo.messages import edit, text
+from assistant.demo.synapse import Account
 
 MESSAGE = "m.room.message"
 
@@ -17,8 +19,10 @@ class Phone(Connection):
     with `async with`.
     """
 
-    _numbers = itertools.count(1)
-    _heard_until = 0
+    def __init__(self, homeserver: str, account: Account, *, folder: Path | None = None) -> None:
+        super().__init__(homeserver, account, folder=folder)
+        self._numbers = itertools.count(1)
+        self._returned: set[str] = set()
 
     async def open_direct(self, other: str, *, encrypted: bool = True) -> str:
         """Make a direct room with `other` as Element does, and return its id.
@@ -116,20 +120,19 @@ class Phone(Connection):
     ) -> Heard:
         """Wait for the next message of `sender` that `hear` has not returned yet, and return it.
 
-        Edits are messages too. What came before it from others, or in other rooms, is passed over;
+        Edits are messages too. What was there before this phone was switched on is not heard, and
         what comes undecryptable is waited for until its key has come. Raises `Unanswered` after
         `timeout` seconds.
         """
 
         def arrived() -> Heard | None:
-            for index in range(self._heard_until, len(self.timeline)):
-                event = self.timeline[index]
+            for event in self.timeline[self.old :]:
                 if event.sender != sender or room_id not in {None, event.room_id}:
                     continue
                 if not event.readable:
                     return None
-                if event.type == MESSAGE:
-                    self._heard_until = index + 1
+                if event.type == MESSAGE and event.event_id not in self._returned:
+                    self._returned.add(event.event_id)
                     return event
             return None
 

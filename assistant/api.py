@@ -6,6 +6,7 @@ from assistant.dispatch.slots import (
     EmailAddress,
     LinkCode,
     LocaleCode,
+    MatrixId,
     NoticeKind,
     Number,
     OwnMember,
@@ -15,12 +16,20 @@ from assistant.dispatch.slots import (
     ZoneName,
 )
 from assistant.domain.circles import Circle
-from assistant.domain.coop import Coop
+from assistant.domain.coop import Coop, Times
 from assistant.domain.incoming import Place
 from assistant.domain.members import Member, MemberClass, MemberKind, Role
 from assistant.domain.money import Money
-from assistant.domain.persons import Caller, Permission, Person
-from assistant.domain.plans import Contribution, ContributionStatus, Interval, Limit, Plan
+from assistant.domain.notices import Notice
+from assistant.domain.persons import Caller, Permission, Person, Via
+from assistant.domain.plans import (
+    Contribution,
+    ContributionStatus,
+    Interval,
+    Limit,
+    LimitName,
+    Plan,
+)
 from assistant.domain.replies import (
     Choice,
     Example,
@@ -30,6 +39,14 @@ from assistant.domain.replies import (
     Reply,
     Zone,
 )
+from assistant.services.circles import Circles
+from assistant.services.linking import Linking
+from assistant.services.members import Members
+from assistant.services.plans import Holding, Plans
+from assistant.services.preferences import Preferences
+from assistant.services.today import Today
+from assistant.services.unlinking import Unlinking
+from assistant.storage.unit_of_work import Transaction
 
 __all__ = [
     "Args",
@@ -37,21 +54,28 @@ __all__ = [
     "Choice",
     "Circle",
     "CircleSlug",
+    "Circles",
     "Contribution",
     "ContributionStatus",
     "Coop",
     "EmailAddress",
     "Example",
+    "Holding",
     "Interval",
     "Language",
     "Limit",
+    "LimitName",
     "LinkCode",
+    "Linking",
     "LocaleCode",
     "Localized",
+    "MatrixId",
     "Member",
     "MemberClass",
     "MemberKind",
+    "Members",
     "Money",
+    "Notice",
     "NoticeKind",
     "Number",
     "OwnMember",
@@ -60,11 +84,18 @@ __all__ = [
     "Place",
     "Plan",
     "PlanLevel",
+    "Plans",
+    "Preferences",
     "Refusal",
     "Reply",
     "Rest",
     "Role",
+    "Times",
+    "Today",
     "Topic",
+    "Transaction",
+    "Unlinking",
+    "Via",
     "Zone",
     "ZoneName",
     "command",

@@ -8,15 +8,14 @@ from datetime import timedelta
 
 from assistant.domain.addresses import NOBODY, NoAddress, parse_address
 from assistant.domain.coop import Caps, Coop, Times
-from assistant.domain.members import Membership
 from assistant.domain.outgoing import Priority
 from assistant.domain.persons import Caller, Person, Via
 from assistant.domain.replies import Refusal, Reply
 from assistant.services.codes import CodeHasher, fold_code, new_code, shown
+from assistant.services.identity import Identity
 from assistant.services.post import Post
 from assistant.storage.audit import AuditRepository
 from assistant.storage.codes import CodeRepository, Tries
-from assistant.storage.members import MemberRepository
 from assistant.storage.persons import PersonRepository, StrangerRepository
 from assistant.storage.unit_of_work import Transaction
 
@@ -70,10 +69,9 @@ class AnotherLinked(Reply, message="link-another"):
 
 @dataclass(frozen=True, kw_only=True)
 class Attempt:
-    """What came of a code: the person it linked, or None and the tries that are left."""
+    """What came of a code: who the caller is now, or None and the tries that are left."""
 
-    person: Person | None = None
-    memberships: tuple[Membership, ...] = ()
+    linked: Caller | None = None
     left: int = 0
 
 
@@ -84,7 +82,7 @@ class Linking:
         self,
         *,
         persons: PersonRepository,
-        members: MemberRepository,
+        identity: Identity,
         strangers: StrangerRepository,
         codes: CodeRepository,
         audit: AuditRepository,
@@ -96,7 +94,7 @@ class Linking:
         tx: Transaction,
     ) -> None:
         self._persons = persons
-        self._members = members
+        self._identity = identity
         self._strangers = strangers
         self._codes = codes
         self._audit = audit
@@ -164,10 +162,10 @@ class Linking:
             return Attempt(left=self._caps.code_tries - tries.tries)
         await self._codes.spend(person.id, self._now)
         await self._codes.clear_tries(caller.user_id)
-        person = await self._link(caller, person, Via.CODE if code and code.invited else Via.EMAIL)
-        return Attempt(person=person, memberships=await self._members.memberships_of(person.id))
+        await self._link(caller, person, Via.CODE if code and code.invited else Via.EMAIL)
+        return Attempt(linked=await self._identity.caller(caller.user_id))
 
-    async def _link(self, caller: Caller, person: Person, via: Via) -> Person:
+    async def _link(self, caller: Caller, person: Person, via: Via) -> None:
         for other in await self._persons.ids_of(person.id):
             message = AnotherLinked(user_id=caller.user_id)
             self._post.relay(user_id=other.user_id, message=message, priority=Priority.RELAY)
@@ -184,7 +182,6 @@ class Linking:
         )
         if found is not None:
             await self._persons.set_locale(person.id, found)
-        return await self._persons.get(person.id) or person
 
     async def _issue(self, person: Person | None, caller: Caller, address: str) -> LinkMailCode:
         code = new_code()

@@ -67,3 +67,8 @@ class Post:
         self.notices += other.notices
         self.relayed += other.relayed
         self.errands += other.errands
+
+    def clear(self) -> None:
+        """Forget everything: what was refused sends nothing."""
+        for kept in (self.mails, self.notices, self.relayed, self.errands):
+            kept.clear()

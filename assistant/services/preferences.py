@@ -1,28 +1,14 @@
 """What people choose for themselves: language, time zone, and what they do not want to be told."""
 
 from typing import Any
-from zoneinfo import available_timezones
 
+from assistant.domain.coop import Caps
 from assistant.domain.notices import Notice
 from assistant.domain.persons import Caller, Person
-from assistant.domain.replies import Refusal
 from assistant.services.undo import Undo, undoes
 from assistant.services.unlinking import NotLinked
 from assistant.storage.notices import MuteRepository
 from assistant.storage.persons import PersonRepository, StrangerRepository
-
-
-class UnknownZone(Refusal, message="timezone-unknown"):
-    """No time zone has that name."""
-
-    asked: str
-
-
-class UnknownNotice(Refusal, message="mute-unknown"):
-    """There is no such kind of unsolicited message."""
-
-    asked: str
-    kinds: tuple[str, ...]
 
 
 class Preferences:
@@ -35,11 +21,13 @@ class Preferences:
         strangers: StrangerRepository,
         mutes: MuteRepository,
         undo: Undo,
+        caps: Caps,
     ) -> None:
         self._persons = persons
         self._strangers = strangers
         self._mutes = mutes
         self._undo = undo
+        self.languages = caps.locales  # those that the assistant speaks
 
     async def language(self, caller: Caller) -> str | None:
         """Return the language that the caller has chosen, or was found to use, or None."""
@@ -54,10 +42,8 @@ class Preferences:
         await self._undo.record("language-set", {"before": before})
 
     async def set_timezone(self, caller: Caller, zone: str) -> None:
-        """Tell the caller times in that zone (IANA); raises UnknownZone, and NotLinked."""
+        """Tell the caller times in that zone (an IANA name); raises NotLinked."""
         person = _person(caller)
-        if zone not in available_timezones():
-            raise UnknownZone(asked=zone)
         await self._persons.set_timezone(person.id, zone)
         await self._undo.record("timezone-set", {"before": person.timezone})
 
@@ -69,7 +55,7 @@ class Preferences:
     async def mute(self, caller: Caller, kind: str | None) -> frozenset[Notice]:
         """Tell the caller nothing of that kind any more, or, with None, nothing of any kind.
 
-        Returns all that is muted now. Raises UnknownNotice, and NotLinked.
+        `kind` is a value of `Notice`. Returns all that is muted now. Raises NotLinked.
         """
         return await self._change(caller, (await self.muted(caller)) | _kinds(kind))
 
@@ -124,9 +110,4 @@ def _person(caller: Caller) -> Person:
 
 
 def _kinds(kind: str | None) -> frozenset[Notice]:
-    if kind is None:
-        return frozenset(Notice)
-    try:
-        return frozenset({Notice(kind)})
-    except ValueError:
-        raise UnknownNotice(asked=kind, kinds=tuple(each.value for each in Notice)) from None
+    return frozenset(Notice) if kind is None else frozenset({Notice(kind)})

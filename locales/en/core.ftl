@@ -98,3 +98,7 @@ core-numbers =
     .n15 = fifteen
     .n20 = twenty
     .n30 = thirty
+
+## What can be muted: each kind, then after `=` the words for it, with commas between them.
+
+core-notice-kinds = plan = plan, plans, my plan | circles = circle, circles, my circles

@@ -1,0 +1,165 @@
+"""Plans: the one that a member has, and those that one can have."""
+
+from datetime import date
+
+from assistant.api import (
+    Args,
+    Caller,
+    Contribution,
+    ContributionStatus,
+    Holding,
+    Interval,
+    Limit,
+    LimitName,
+    Localized,
+    Money,
+    OwnMember,
+    Permission,
+    Plan,
+    Plans,
+    Reply,
+    command,
+)
+
+
+class WhosePlan(Args):
+    """One of the caller's members."""
+
+    member: OwnMember
+
+
+class PlanLimit(Reply, message="plan-limit"):
+    """One limit; `value` None is no limit, `hard` False only warns."""
+
+    name: LimitName
+    value: int | None
+    hard: bool
+
+
+class PlanPaid(Reply, message="plan-paid"):
+    """The member pays what the plan costs, or has no plan with a price."""
+
+    amount: Money
+    interval: Interval
+    next_charge: date | None
+
+
+class PlanPaidOther(Reply, message="plan-paid-other"):
+    """The member pays something else than the plan costs."""
+
+    amount: Money
+    interval: Interval
+    price: Money
+    price_interval: Interval
+    next_charge: date | None
+
+
+class PlanPaused(Reply, message="plan-paused"):
+    """The payment rests."""
+
+    amount: Money
+    interval: Interval
+
+
+class PlanUnpaid(Reply, message="plan-unpaid"):
+    """No payment is known; `price` None is by quote."""
+
+    price: Money | None
+    interval: Interval
+
+
+class PlanForContact(Reply, message="plan-for-contact"):
+    """Why a contact sees no money."""
+
+    member: str
+
+
+class PlanShown(Reply, message="plan-shown"):
+    """A member's plan."""
+
+    member: str
+    plan: Localized
+    payment: Reply
+    limits: tuple[PlanLimit, ...]
+    since: date | None
+
+
+class PlanMissing(Reply, message="plan-missing"):
+    """The member has no plan."""
+
+    member: str
+
+
+class PlanLine(Reply, message="plan-line"):
+    """One plan in the list; `own`: one of the caller's members has it."""
+
+    plan: Localized
+    price: Money | None
+    interval: Interval
+    limits: tuple[PlanLimit, ...]
+    own: bool
+
+
+class PlanList(Reply, message="plan-listed"):
+    """The plans that one can have; () where there are none."""
+
+    plans: tuple[PlanLine, ...]
+
+
+@command("plan-show", private=True)
+async def show(args: WhosePlan, caller: Caller, plans: Plans) -> Reply:
+    """Show what the caller's member has: level, limits, and, to a representative, money."""
+    holding = await plans.of(caller, args.member)
+    if holding.plan is None:
+        return PlanMissing(member=holding.member.name)
+    return PlanShown(
+        member=holding.member.name,
+        plan=holding.plan.names,
+        payment=_payment(holding, holding.plan),
+        limits=_limits(holding.plan.limits),
+        since=holding.member.since,
+    )
+
+
+@command("plan-list", requires=Permission.LINKED, private=True)
+async def list_all(caller: Caller, plans: Plans) -> PlanList:
+    """List the plans that one can have, and mark the caller's own."""
+    own = {member.plan for member in caller.members}
+    return PlanList(
+        plans=tuple(
+            PlanLine(
+                plan=plan.names,
+                price=plan.price,
+                interval=plan.interval,
+                limits=_limits(plan.limits),
+                own=plan.level in own,
+            )
+            for plan in await plans.offered()
+        )
+    )
+
+
+def _payment(holding: Holding, plan: Plan) -> Reply:
+    if not holding.money:
+        return PlanForContact(member=holding.member.name)
+    if holding.contribution is None:
+        return PlanUnpaid(price=plan.price, interval=plan.interval)
+    return _paid(holding.contribution, plan)
+
+
+def _paid(paid: Contribution, plan: Plan) -> Reply:
+    if paid.status is ContributionStatus.PAUSED:
+        return PlanPaused(amount=paid.amount, interval=paid.interval)
+    if plan.price is None or (paid.amount, paid.interval) == (plan.price, plan.interval):
+        return PlanPaid(amount=paid.amount, interval=paid.interval, next_charge=paid.next_charge)
+    return PlanPaidOther(
+        amount=paid.amount,
+        interval=paid.interval,
+        price=plan.price,
+        price_interval=plan.interval,
+        next_charge=paid.next_charge,
+    )
+
+
+def _limits(limits: tuple[Limit, ...]) -> tuple[PlanLimit, ...]:
+    return tuple(PlanLimit(name=each.name, value=each.value, hard=each.hard) for each in limits)

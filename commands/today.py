@@ -1,0 +1,51 @@
+"""Today: what matters to the one who asks, as far as the assistant knows."""
+
+from datetime import date
+
+from assistant.api import Caller, Localized, Money, Reply, Today, command
+
+
+class TodayCharge(Reply, message="today-charge"):
+    """A charge of the next days; `member` None: the reader's only one."""
+
+    member: str | None
+    amount: Money
+    on: date
+
+
+class TodayNoPlan(Reply, message="today-no-plan"):
+    """A member whom the reader represents has no plan."""
+
+    member: str
+
+
+class TodayNoRoom(Reply, message="today-no-room"):
+    """A circle that the reader leads has no room."""
+
+    circle: Localized
+
+
+class TodayShown(Reply, message="today-shown"):
+    """What there is today; () for nothing."""
+
+    items: tuple[Reply, ...]
+
+
+@command("today-show", private=True)
+async def show(caller: Caller, today: Today) -> TodayShown:
+    """Show the next charges and what only the caller can put right."""
+    day = await today.of(caller)
+    single = len(caller.members) == 1
+    charges = [
+        TodayCharge(
+            member=None if single else charge.member.name, amount=charge.amount, on=charge.on
+        )
+        for charge in day.charges
+    ]
+    return TodayShown(
+        items=(
+            *charges,
+            *(TodayNoPlan(member=member.name) for member in day.without_plan),
+            *(TodayNoRoom(circle=circle.names) for circle in day.without_room),
+        )
+    )

@@ -1,0 +1,100 @@
+### Circles: the working groups of the co-op, and their rooms.
+
+circles-show = circles | circle | working groups | groups | teams
+    .summary = the circles: what they do and who leads them
+    .example = circles
+    .ask-circle = Which circle?
+
+circles-here = circle here | circles here | here circle
+    .summary = make this shared room a circle's
+    .example = !circle here support
+    .ask-circle = Which circle's room is this?
+
+# $circles (list or none): one line each, as in circles-line
+circles-listed =
+    { $circles ->
+        [none] There are no circles yet.
+       *[other] Circles:
+    }
+    { $circles }
+
+# $circle (text): the circle's name
+# $remit (text): what it does: one or more sentences
+# $lead (text or none): the name of who leads it
+# $own (yes, no): yes: the reader is in it
+circles-line =
+    __{ $circle }__{ $own ->
+        [yes] { " " }(yours)
+       *[no] { "" }
+    }: { $remit }{ $lead ->
+        [none] { "" }
+       *[other] { " " }Lead: { $lead }.
+    }
+
+# $circle (text): the circle's name
+# $remit (text): what it does: one or more sentences
+# $lead (text or none): the name of who leads it
+# $people (list or none): the names of those who are in it
+# $asked (yes, no): yes: it takes the questions that name no circle
+# $own (yes, no): yes: the reader is in it
+circles-shown =
+    __{ $circle }__{ $own ->
+        [yes] { " " }(yours)
+       *[no] { "" }
+    }: { $remit }
+    { $lead ->
+        [none] Nobody leads it at present.
+       *[other] Lead: { $lead }.
+    }
+    { $people ->
+        [none] Nobody is in it yet.
+       *[other] People: { $people }.
+    }
+    { $asked ->
+        [yes] It takes questions that name no circle.
+       *[no] { "" }
+    }
+
+# $circle (text): the circle's name
+# $outsiders (number): people in the room who are not in the circle
+# $encrypted (yes, no): no: others could read along
+circles-placed =
+    This is now the room of **{ $circle }**. `undo` takes that back.
+    { $outsiders ->
+        [0] { "" }
+        [one] One person here is not in the circle, and will read what members send it.
+       *[other] { $outsiders } people here are not in the circle, and will read what members send it.
+    }
+    { $encrypted ->
+        [yes] { "" }
+       *[no] The room is not encrypted: please turn that on in its settings first.
+    }
+
+# $entered (list or none): the names of circles that the reader was put into
+# $left (list or none): the names of circles that the reader was taken out of
+circles-changed =
+    { $entered ->
+        [none] { "" }
+       *[other] You are now in { $entered }.
+    }
+    { $left ->
+        [none] { "" }
+       *[other] You are no longer in { $left }.
+    }
+    `circles` shows what each does.
+
+# $asked (text): what was asked for
+circles-unknown = There is no circle “{ $asked }”. `circles` shows them all.
+
+# $circle (text): the circle's name
+# $lead (text or none): the name of who leads it
+circles-not-yours =
+    { $lead ->
+        [none] Only those who may place circles can say which room is that of { $circle }. Ask your co-op.
+       *[other] Only { $lead }, who leads { $circle }, can say which room is its own. Ask { $lead } to write this here.
+    }
+
+circles-direct = This is a chat of the two of us. Write this in the circle's own room, where I must be, too.
+
+# $circle (text): the name of the circle whose room it is
+circles-taken = This is the room of { $circle } already. Use another room.

@@ -1,0 +1,30 @@
+### Mute: what people do not want to be told unasked.
+
+mute-set = mute | silence | quiet | be quiet
+    .summary = no messages that you did not ask for
+    .example = mute plan
+    .ask-kind = What shall I mute: plan or circles?
+
+mute-lift = unmute | unsilence | notify | notify me
+    .summary = messages that you muted, again
+    .example = unmute
+    .ask-kind = What do you want to hear again: plan or circles?
+
+# $muted (list or none): what is muted now, each as in mute-kind
+# $heard (list or none): what can be muted and is not, each as in mute-kind
+mute-done =
+    { $muted ->
+        [none] Nothing is muted.
+       *[other] Muted: { $muted }. Answers, codes and votes still come; `unmute` takes it back.
+    }
+    { $heard ->
+        [none] { "" }
+       *[other] You will hear of { $heard }.
+    }
+
+# $kind (plan, circles): a kind of message that is sent unasked
+mute-kind =
+    { $kind ->
+        [plan] changes of your plan
+       *[circles] changes in your circles
+    }

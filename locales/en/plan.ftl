@@ -1,0 +1,156 @@
+### Plans: the one that a member has, and those that one can have.
+
+plan-show = plan | my plan | level | my level
+    .summary = your plan: level, price, limits, next charge
+    .example = plan
+    .ask-member = For which member?
+
+plan-list = plans | price list | prices | levels
+    .summary = all plans and their prices
+    .example = plans
+
+# $member (text): the member's name
+# $plan (text): the plan's name
+# $payment (text): a whole sentence about price and payment: one of the messages below
+# $limits (list): what the plan reaches to, each as in plan-limit
+# $since (date or none): the day from which the member has been a member
+plan-shown =
+    __{ $plan }__ – { $member }
+    { $payment }
+    { $limits ->
+        [none] No limits.
+       *[other] Up to { $limits }.
+    }
+    { $since ->
+        [none] { "" }
+       *[other] Member since { $since }.
+    }
+
+# $amount (money): what is paid
+# $interval (month, year, once): how often
+# $next-charge (date or none): when it is charged next
+plan-paid =
+    You pay { $interval ->
+        [month] { $amount } a month
+        [year] { $amount } a year
+       *[once] { $amount } once
+    }. { $next-charge ->
+        [none] { "" }
+       *[other] Next charge: { $next-charge }.
+    }
+
+# $amount (money): what is paid
+# $interval (month, year, once): how often that is paid
+# $price (money): what the plan costs
+# $price-interval (month, year, once): how often the plan is to be paid
+# $next-charge (date or none): when it is charged next
+plan-paid-other =
+    You pay { $interval ->
+        [month] { $amount } a month
+        [year] { $amount } a year
+       *[once] { $amount } once
+    }; the plan costs { $price-interval ->
+        [month] { $price } a month
+        [year] { $price } a year
+       *[once] { $price } once
+    }. { $next-charge ->
+        [none] { "" }
+       *[other] Next charge: { $next-charge }.
+    }
+
+# $amount (money): what was paid before the payment was paused
+# $interval (month, year, once): how often it was paid
+plan-paused =
+    Your payment of { $interval ->
+        [month] { $amount } a month
+        [year] { $amount } a year
+       *[once] { $amount } once
+    } is paused.
+
+# $price (money or none): what the plan costs; none: by quote
+# $interval (month, year, once): how often it is to be paid
+plan-unpaid =
+    { $price ->
+        [none] Its price is agreed with each member.
+       *[other] It costs { $interval ->
+            [month] { $price } a month
+            [year] { $price } a year
+           *[once] { $price } once
+        }.
+    } I know of no payment yet.
+
+# $member (text): the member's name
+plan-for-contact = You are a contact of { $member }: price and payments are shown to its representatives.
+
+# $name (participants, minutes, rooms, recordings): what is limited
+# $value (number or none): how far; none: without limit
+# $hard (yes, no): no: going beyond is only warned of
+plan-limit =
+    { $name ->
+        [participants] { $value ->
+            [none] any number of people in a meeting
+            [one] { $value } person in a meeting
+           *[other] { $value } people in a meeting
+        }
+        [minutes] { $value ->
+            [none] meetings of any length
+            [one] { $value } minute a meeting
+           *[other] { $value } minutes a meeting
+        }
+        [rooms] { $value ->
+            [none] any number of rooms
+            [one] { $value } room
+           *[other] { $value } rooms
+        }
+       *[recordings] { $value ->
+            [none] any number of recordings
+            [one] { $value } recording
+           *[other] { $value } recordings
+        }
+    }{ $hard ->
+        [no] { " " }(flexible)
+       *[yes] { "" }
+    }
+
+# $member (text): the member's name
+plan-missing = { $member } has no plan yet. `plans` shows them all.
+
+# $plans (list or none): one line each, as in plan-line
+plan-listed =
+    { $plans ->
+        [none] There are no plans yet.
+       *[other] Plans:
+    }
+    { $plans }
+
+# $plan (text): the plan's name
+# $price (money or none): what it costs; none: by quote
+# $interval (month, year, once): how often it is to be paid
+# $limits (list): what the plan reaches to, each as in plan-limit
+# $own (yes, no): yes: the reader's member has this plan
+plan-line =
+    __{ $plan }__: { $price ->
+        [none] price on request
+       *[other] { $interval ->
+            [month] { $price } a month
+            [year] { $price } a year
+           *[once] { $price } once
+        }
+    }{ $limits ->
+        [none] { "" }
+       *[other] ; { $limits }
+    }{ $own ->
+        [yes] { " " }← yours
+       *[no] { "" }
+    }
+
+# $member (text): the member's name
+# $plan (text or none): the new plan's name; none: the member has no plan now
+plan-changed =
+    { $plan ->
+        [none] { $member } has no plan any more.
+       *[other] { $member } now has the plan **{ $plan }**.
+    } `plan` shows more.
+
+# $asked (text): what was asked for
+plan-not-yours = You act for no member called “{ $asked }”. `me` shows those you act for.

@@ -1,0 +1,32 @@
+### Today: what matters to the one who asks.
+
+today-show = today | now | what's up | what's new | overview
+    .summary = what is coming up and what waits for you
+    .example = today
+
+# $items (list or none): one line each, as in the messages below
+today-shown =
+    { $items ->
+        [none] Nothing waits for you, and nothing is charged in the next seven days.
+       *[other] Today:
+    }
+    { $items }
+    { $items ->
+        [none] `plan` shows what you have.
+       *[other] { "" }
+    }
+
+# $member (text or none): the member's name; none: the reader's only one
+# $amount (money): what will be charged
+# $on (date): when
+today-charge =
+    { $member ->
+        [none] { $amount } will be charged on { $on } – `plan`
+       *[other] { $member }: { $amount } will be charged on { $on } – `plan`
+    }
+
+# $member (text): a member without a plan
+today-no-plan = { $member } has no plan yet – `plans`
+
+# $circle (text): the name of a circle without a room, which the reader leads
+today-no-room = { $circle } has no room yet. In its room, write `!circle here` and its name.

@@ -37,6 +37,7 @@ class Command:
     confirm: str | None  # message id of the question to ask first
     stale_after: timedelta | None  # None: the house's default
     hidden: bool  # not listed in help (answers to a question, …)
+    repeatable: bool  # what `again` may run again
 
 
 REGISTERED: dict[str, Command] = {}
@@ -54,6 +55,7 @@ def command(
     confirm: str | None = None,
     stale_after: timedelta | None = None,
     hidden: bool = False,
+    repeatable: bool = True,
 ) -> Callable[[Handler], Handler]:
     """Declare the decorated coroutine function as the command whose words are message `id`.
 
@@ -82,6 +84,7 @@ def command(
             confirm=confirm,
             stale_after=stale_after,
             hidden=hidden,
+            repeatable=repeatable,
         )
         return handler
 

@@ -7,6 +7,7 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from assistant.dispatch.situations import Situation
 from assistant.domain.incoming import Incoming, Place
 from assistant.domain.persons import Caller
 from assistant.i18n.rendering import Reader
@@ -14,11 +15,6 @@ from assistant.services.post import Post
 from assistant.storage.unit_of_work import Transaction
 
 T = TypeVar("T")
-
-LEAVES: frozenset[Any] = frozenset(
-    {Transaction, AsyncConnection, Caller, Place, Incoming, Post, Reader}
-)
-"""What each transaction brings along itself."""
 
 
 class CannotProvide(TypeError):  # noqa: N818 - names what went wrong
@@ -87,7 +83,7 @@ class Scope:
 
     def __init__(self, providers: Providers, leaves: Mapping[Any, Any]) -> None:
         self._providers = providers
-        self._built: dict[Any, Any] = dict(leaves)
+        self._built: dict[Any, Any] = {**leaves, Scope: self}
 
     def put(self, type_: Any, value: Any) -> None:
         """Provide `value` under `type_` from now on; what was built before keeps what it got."""
@@ -105,6 +101,10 @@ class Scope:
         built = plain(**self.arguments(self._providers.needs(plain)))
         self._built[plain] = built
         return built  # type: ignore[no-any-return]
+
+    def needs(self, function: Callable[..., Any]) -> Mapping[str, Any]:
+        """Return what a function asks for: parameter → type."""
+        return self._providers.needs(function)
 
     def arguments(self, needs: Mapping[str, Any]) -> dict[str, Any]:
         """Return the objects that `needs` (parameter → type) asks for."""
@@ -134,3 +134,9 @@ def _buildable(wanted: Any) -> bool:
 
 def _name(function: Any) -> str:
     return str(getattr(function, "__qualname__", function))
+
+
+LEAVES: frozenset[Any] = frozenset(
+    {Transaction, AsyncConnection, Caller, Place, Incoming, Post, Reader, Situation, Scope}
+)
+"""What each transaction brings along itself."""

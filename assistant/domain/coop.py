@@ -17,6 +17,14 @@ class Coop:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Ourselves:
+    """The assistant's own account: what people write to address it in a shared room."""
+
+    user_id: str
+    name: str  # the display name
+
+
+@dataclass(frozen=True, kw_only=True)
 class Times:
     """Waiting times; the demo shrinks them to seconds."""
 

@@ -1,6 +1,24 @@
 """Unsolicited messages: what was sent today, what waits for the morning, what is muted."""
 
-from sqlalchemy import JSON, Column, ForeignKey, Integer, String, Table, delete, insert, select
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Column,
+    ForeignKey,
+    Integer,
+    String,
+    Table,
+    delete,
+    func,
+    insert,
+    null,
+    select,
+    update,
+)
+from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.storage.schema import Instant, metadata
@@ -42,3 +60,69 @@ class MuteRepository:
         if kinds:
             rows = [{"person_id": person_id, "kind": kind} for kind in sorted(kinds)]
             await self._connection.execute(insert(mutes), rows)
+
+
+@dataclass(frozen=True, kw_only=True)
+class WaitingNotice:
+    """A notice that waits for the daily bundle; `reply` is as `reply_codec` writes it."""
+
+    id: int
+    kind: str
+    reply: dict[str, Any]
+
+
+class NoticeRepository:
+    """Keeps unsolicited messages: those that were sent, each once, and those that wait."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(
+        self,
+        *,
+        person_id: int,
+        kind: str,
+        key: str,
+        reply: dict[str, Any] | None,
+        now: datetime,
+    ) -> bool:
+        """Keep a notice that waits, or, with `reply` None, that is sent at once.
+
+        Returns False, having done nothing, when `key` is known already.
+        """
+        result = await self._connection.execute(
+            upsert(notices)
+            .values(
+                person_id=person_id,
+                kind=kind,
+                key=key,
+                reply=null() if reply is None else reply,
+                created_at=now,
+                sent_at=now if reply is None else None,
+            )
+            .on_conflict_do_nothing(index_elements=["key"])
+        )
+        return result.rowcount > 0
+
+    async def sent_since(self, person_id: int, since: datetime) -> int:
+        """Count the messages that the person was sent since then; a bundle counts as one."""
+        query = select(func.count(notices.c.sent_at.distinct())).where(
+            notices.c.person_id == person_id, notices.c.sent_at >= since
+        )
+        return int((await self._connection.execute(query)).scalar_one())
+
+    async def waiting(self, person_id: int) -> tuple[WaitingNotice, ...]:
+        """Return what waits for the person's bundle, oldest first."""
+        query = (
+            select(notices.c.id, notices.c.kind, notices.c.reply)
+            .where(notices.c.person_id == person_id, notices.c.sent_at.is_(None))
+            .order_by(notices.c.id)
+        )
+        rows = (await self._connection.execute(query)).mappings()
+        return tuple(WaitingNotice(**row) for row in rows)
+
+    async def sent(self, ids: tuple[int, ...], now: datetime) -> None:
+        """Mark notices as sent and wipe what they said."""
+        await self._connection.execute(
+            update(notices).where(notices.c.id.in_(ids)).values(sent_at=now, reply=null())
+        )

@@ -102,3 +102,219 @@ core-numbers =
 ## What can be muted: each kind, then after `=` the words for it, with commas between them.
 
 core-notice-kinds = plan = plan, plans, my plan | circles = circle, circles, my circles
+
+## What notices are called, so that they can be muted
+
+core-notice-plan = plan | my plan | plan changes
+core-notice-circles = circles | circle | my circles
+
+## Greetings
+
+# $linked (yes, no): whether the reader is linked to the co-op
+# $coop (text): the co-op's name
+core-welcome = { $linked ->
+    [yes] Hello! I'm the assistant of { $coop }. What you write here stays between us. Try `today`, or `?` for what I can do.
+   *[no] Hello! I'm the assistant of { $coop }. Write in your language. First: which e-mail address does the co-op know you by?
+  }
+
+# $linked (yes, no): whether the reader is linked to the co-op
+# $coop (text): the co-op's name
+core-greeting = { $linked ->
+    [yes] Hello! Try `today`, or `?` for what I can do.
+   *[no] Hello! I'm the assistant of { $coop }. Which e-mail address does the co-op know you by? Send it here and I'll mail you a code.
+  }
+core-thanked = You're welcome!
+
+## When words are not understood
+
+# $text (text): what was not understood
+# $linked (yes, no): whether the reader is linked to the co-op
+core-not-understood = { $linked ->
+    [yes] I'm not sure what "{ $text }" asks for. `?` shows what I can do.
+   *[no] I'm not sure what "{ $text }" asks for. To begin, send me the e-mail address that the co-op knows you by. `?` shows what else I can do.
+  }
+
+# $text (text): what was not understood
+# $choices (list): what might have been meant, one a line
+core-did-you-mean =
+    "{ $text }" is new to me. Did you mean one of these? Type its number.
+
+    1. { $choices }
+
+# $text (text): what was not understood
+# $words (example): words that might have been meant
+core-did-you-mean-this = "{ $text }" – did you mean { $words }? ✅ ❌
+
+# $text (text): words with several meanings
+# $choices (list): the meanings, one a line
+core-which-one =
+    "{ $text }" can mean several things. Which one? Type its number.
+
+    1. { $choices }
+
+# $text (text): words that belong to several languages
+# $choices (list): the languages, one a line
+core-which-language =
+    "{ $text }" is a word in several languages. Which one shall I speak with you? Type its number.
+
+    1. { $choices }
+
+# $words (example): words to type
+# $summary (text): what they do
+core-command-line = { $words } – { $summary }
+
+# $language (language): a language, by its own name
+core-language-line = { $language }
+
+# $name (text): somebody's name
+core-named-line = { $name }
+
+# $language (language): the language that the reader was found to speak
+core-language-found = I'll speak { $language } with you; `language` changes that.
+
+# $answer (text): an answer
+# $note (text): a line that has to be said with it
+core-with-note =
+    { $answer }
+    { $note }
+
+# $linked (yes, no): whether the reader is linked to the co-op
+core-too-many-words = { $linked ->
+    [yes] That's more than I can take in: I understand two or three words at a time. People can help you better: `circles` shows who does what. `?` shows what I can do.
+   *[no] That's more than I can take in: I understand two or three words at a time. To begin, send me only the e-mail address that the co-op knows you by.
+  }
+
+# $number (text): a number that was typed
+core-no-such-number = There is nothing numbered { $number }. Was it another number? `?` shows what I can do.
+
+# $number (text): a number that was typed
+core-nothing-to-choose = "{ $number }" – there is nothing to choose from at the moment. `?` shows what I can do.
+
+## Who may do what, and where
+
+# $permission (word): what is missing: linked, see-money, operate, place-circle, manage-members
+core-not-allowed = { $permission ->
+    [see-money] Only representatives of a member see money. Ask somebody who represents yours, or have a circle make you a representative: `circles` shows whom to ask.
+    [operate] This is for people of operational members. `circles` shows who can tell you more.
+    [place-circle] This is for people of a circle. `circles` shows whom to ask.
+    [manage-members] This is for the circle that keeps the members' list. `circles` shows whom to ask.
+   *[linked] For this I need to know who you are. Send me the e-mail address that the co-op knows you by.
+  }
+    .why = The co-op gives this right to roles and circles, so that money and data are seen by those who answer for them.
+
+# $coop (text): the co-op's name
+# $join (text): a web address where one becomes a member, or none
+core-link-first = { $join ->
+    [none] This is for members of { $coop }. Are you one? Write to me directly with the e-mail address that the co-op knows you by.
+   *[other] This is for members of { $coop }. Are you one? Write to me directly with the e-mail address that the co-op knows you by. Not yet? { $join }
+  }
+    .why = I show what belongs to members only to people whom the co-op knows.
+core-no-member = You aren't linked to any member of the co-op at the moment, so there is nothing to show. `circles` shows whom to ask.
+    .why = Plans and money belong to members; you are known as a person, but for no member.
+core-answered-privately = I've answered you in our direct chat.
+
+# $words (example): words to type
+core-continue-directly = That goes better in private: open a direct chat with me and type { $words } there.
+    .why = What is asked there is nobody else's business.
+
+# $words (example): words to type
+core-only-directly = Type { $words } in a direct chat with me; here everybody would read along.
+    .why = Some things are kept out of shared rooms.
+
+# $words (example): words to type
+core-only-shared = That works in a shared room only: type { $words } there.
+    .why = It is about the room in which it is typed.
+
+## Questions
+
+# $question (text): a question
+core-asked = { $question }
+
+# $question (text): a question
+# $choices (list): answers to choose from
+core-asked-to-choose =
+    { $question } Type its number.
+
+    1. { $choices }
+
+# $text (text): what was answered
+# $question (text): the question again
+core-not-recognised = I don't recognise "{ $text }". { $question } `cancel` leaves it.
+
+# $limit (number): how many characters are allowed
+# $question (text): the question again
+core-too-long = That's longer than { $limit } characters. { $question }
+
+# $text (text): what was answered
+# $count (number): how many choices there are
+core-no-such-choice = "{ $text }" isn't one of them. Type a number from 1 to { $count }, or `cancel`.
+
+# $text (text): what was answered
+core-yes-or-no = Does "{ $text }" mean yes or no? ✅ ❌ or `cancel`.
+core-declined = All right, nothing was changed.
+core-expired = My question had waited for too long, so I've let it go. Nothing was changed; just ask again.
+
+# $words (text): what was typed
+# $sent-at (date): when it was sent
+core-still-wanted = You wrote "{ $words }" on { $sent-at }. Do you still want that? ✅ ❌
+
+## Taking back
+
+# $undoable (yes, no): whether it can still be undone
+core-edit-stands = { $undoable ->
+    [yes] I've done that already, so your edit changes nothing. `undo` takes it back.
+   *[no] I've done that already, so your edit changes nothing.
+  }
+core-undone = Undone.
+core-nothing-to-undo = There is nothing to undo, or it's too late for it.
+    .why = Changes can be undone for a few minutes only, because others rely on them.
+
+## Remembering
+
+core-nothing-to-repeat = There is nothing to do again yet.
+    .why = You haven't asked me for anything here so far.
+core-nothing-more = That was all.
+    .why = Only the last list can go on.
+core-nothing-was-refused = I haven't refused you anything lately.
+    .why = There is nothing to explain.
+core-nothing-to-cancel = Nothing is open; all is as it was.
+    .why = I hadn't asked you anything.
+
+# $reason (text): the reason behind the last refusal
+core-why = { $reason }
+
+## Lists
+
+# $answer (text): an answer with the first items of a list
+# $rest (number): how many items are not shown
+core-page =
+    { $answer }
+    { $rest ->
+        [one] `more` shows one more.
+       *[other] `more` shows { $rest } more.
+    }
+
+# $items (list): the items
+core-more-items = { $items }
+
+# $items (list): what has happened, one a line
+core-bundle =
+    **News for you**
+
+    - { $items }
+
+## What cannot be read, and what went wrong
+
+core-cleartext = That message came without encryption, so I didn't read it as a command. Please send it again from a client that encrypts.
+core-no-key = I can't decrypt your message yet: its key hasn't reached me. If no answer comes soon, send it again.
+
+# $kind (word): m.image, m.audio, m.video, m.file, m.location, m.sticker, m.poll or another type
+core-cannot-read = { $kind ->
+    [m.image] I can't look at pictures. Tell me in words; `?` shows what I understand.
+    [m.audio] I can't listen to voice notes. Tell me in words; `?` shows what I understand.
+    [m.video] I can't watch videos. Tell me in words; `?` shows what I understand.
+   *[other] I can read text only. Tell me in words; `?` shows what I understand.
+  }
+
+# $reference (text): a number to quote when asking for help
+core-apology = Sorry, something went wrong and nothing was changed. Please try again. If it stays like this, tell the co-op this number: { $reference }

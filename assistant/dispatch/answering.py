@@ -1,0 +1,164 @@
+"""Answers as outbox rows: in words, in the right room, in the right thread, a page at a time."""
+
+from dataclasses import fields, replace
+from typing import Any
+
+from assistant.dispatch.dialogues import Dialogues, Kind, Question
+from assistant.dispatch.reply_codec import encode
+from assistant.dispatch.sayings import AnsweredPrivately, Page
+from assistant.dispatch.situations import Situation
+from assistant.domain.incoming import Text
+from assistant.domain.outgoing import Message, Reaction
+from assistant.domain.replies import Refusal, Rendered, Reply
+from assistant.i18n.rendering import Reader, Renderer
+from assistant.storage.answers import AnswerRepository
+from assistant.storage.conversations import ConversationRepository
+from assistant.storage.matrix_rooms import MatrixRoomRepository
+from assistant.storage.outbox import OutboxRepository
+from assistant.storage.unit_of_work import Transaction
+
+PAGE = 5
+"""So many items of a list are shown at once."""
+
+
+class Answering:
+    """Answers one incoming thing. In a shared room what is private goes to the direct room."""
+
+    def __init__(
+        self,
+        situation: Situation,
+        outbox: OutboxRepository,
+        answers: AnswerRepository,
+        rooms: MatrixRoomRepository,
+        conversations: ConversationRepository,
+        dialogues: Dialogues,
+        renderer: Renderer,
+        tx: Transaction,
+    ) -> None:
+        self._situation = situation
+        self._outbox = outbox
+        self._answers = answers
+        self._rooms = rooms
+        self._conversations = conversations
+        self._dialogues = dialogues
+        self._renderer = renderer
+        self._now = tx.now
+
+    async def say(
+        self,
+        reply: Reply | Refusal,
+        reader: Reader,
+        *,
+        private: bool = False,
+        replaces: str | None = None,
+    ) -> str:
+        """Answer with `reply` and return the row's transaction id."""
+        away = private and not self._situation.direct
+        reply = await self._page(reply, await self._home(private=private))
+        words = self._renderer.render(reply, reader)
+        if not away:
+            return await self._add(words, replaces=replaces)
+        txn_id = await self._add(words, recipient=self._situation.incoming.sender)
+        await self._add(self._renderer.render(AnsweredPrivately(), reader))
+        return txn_id
+
+    async def ask(self, question: Question, reader: Reader, *, private: bool = False) -> str | None:
+        """Ask, and keep the dialogue open in the room where the answer will be.
+
+        Returns None, having asked nothing, where it is to be asked in a direct room that is not
+        there yet.
+        """
+        home = await self._home(private=private)
+        if home is None:
+            return None
+        words = self._renderer.render(question.reply, reader)
+        away = home != self._situation.place.room_id
+        sender = self._situation.incoming.sender
+        txn_id = await self._add(words, recipient=sender if away else None)
+        if question.dialogue.kind is Kind.YES_NO:
+            for key in ("✅", "❌"):
+                await self._outbox.add(
+                    Reaction(to=txn_id, key=key),
+                    now=self._now,
+                    room_id=None if away else home,
+                    recipient=sender if away else None,
+                )
+        if away:
+            await self._add(self._renderer.render(AnsweredPrivately(), reader))
+        dialogue = replace(question.dialogue, question_txn=txn_id)
+        await self._dialogues.open(home, sender, dialogue, self._now)
+        return txn_id
+
+    async def say_twice(self, reply: Reply, readers: tuple[Reader, ...]) -> None:
+        """Say the same in several languages, in one message."""
+        said = [self._renderer.render(reply, reader) for reader in readers]
+        body = "\n\n".join(words.body for words in said)
+        await self._add(Rendered(body=body, html="<br><br>".join(words.html for words in said)))
+
+    async def _add(
+        self, words: Rendered, *, recipient: str | None = None, replaces: str | None = None
+    ) -> str:
+        incoming, place = self._situation.incoming, self._situation.place
+        content = incoming.content
+        thread = content.thread if isinstance(content, Text) else None
+        here = recipient is None
+        answer_to = incoming.event_id if here and await self._needs_pointer() else None
+        message = Message(
+            body=words.body,
+            html=words.html,
+            notice=True,
+            mentions=words.mentions,
+            reply_to=None if replaces else answer_to,
+            thread=thread if here and not replaces else None,
+            replaces=replaces,
+        )
+        return await self._outbox.add(
+            message,
+            now=self._now,
+            room_id=place.room_id if here else None,
+            recipient=recipient,
+            answers=incoming.row,
+        )
+
+    async def _needs_pointer(self) -> bool:
+        """Whether it would be unclear which message is answered."""
+        incoming = self._situation.incoming
+        if not isinstance(incoming.content, Text):
+            return False
+        if not self._situation.direct:
+            return True
+        return await self._answers.others_since(incoming.row)
+
+    async def _home(self, *, private: bool) -> str | None:
+        """Return the room in which the conversation goes on."""
+        if self._situation.direct or not private:
+            return self._situation.place.room_id
+        return await self._rooms.direct_room_of(self._situation.incoming.sender)
+
+    async def _page(self, reply: Reply | Refusal, home: str | None) -> Reply | Refusal:
+        """Cut a list after five items; the rest waits for `more`."""
+        name, items = _long_list(reply)
+        if name is None or home is None:
+            return reply
+        await self._conversations.change(
+            home,
+            self._situation.incoming.sender,
+            self._now,
+            more=[encode(item) for item in items[PAGE:]],
+        )
+        return Page(answer=_cut(reply, name, items[:PAGE]), rest=len(items) - PAGE)
+
+
+def _long_list(reply: Reply | Refusal) -> tuple[str | None, tuple[Any, ...]]:
+    """Return the field that lists more replies than fit, if there is one, and its items."""
+    for field in fields(reply):  # type: ignore[arg-type] # subclasses are dataclasses
+        value = getattr(reply, field.name)
+        listed = isinstance(value, tuple) and all(isinstance(item, Reply) for item in value)
+        if listed and len(value) > PAGE:
+            return field.name, value
+    return None, ()
+
+
+def _cut(reply: Reply | Refusal, name: str, items: tuple[Any, ...]) -> Reply | Refusal:
+    changed: Reply | Refusal = replace(reply, **{name: items})  # type: ignore[type-var]
+    return changed

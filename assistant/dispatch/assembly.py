@@ -1,0 +1,50 @@
+"""Puts the dispatcher together: commands, words, and everything that handlers may ask for."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+
+from assistant.dispatch.declaration import Command
+from assistant.dispatch.dependencies import Providers
+from assistant.dispatch.occasions import Occasions, check_occasions
+from assistant.dispatch.pipeline import Dispatcher, utc_now
+from assistant.dispatch.recognisers import KINDS, Recognition
+from assistant.dispatch.registry import Registry
+from assistant.dispatch.undoing import check_undoers
+from assistant.dispatch.vocabulary import Vocabulary
+from assistant.i18n.catalogue import Catalogue
+from assistant.i18n.rendering import Renderer
+from assistant.storage.unit_of_work import Database
+
+
+def assemble(
+    database: Database,
+    catalogue: Catalogue,
+    renderer: Renderer,
+    commands: Mapping[str, Command],
+    values: Mapping[Any, Any],
+    clock: Callable[[], datetime] = utc_now,
+) -> Dispatcher:
+    """Return a dispatcher of these commands.
+
+    `values` are provided by type: `Coop`, `Times`, `Caps`, `Ourselves`, and whatever services and
+    handlers ask for beside what a transaction brings. Raises `RegistryError` and `CannotProvide`
+    when words are missing, or when something is asked for that nobody can provide.
+    """
+    registry = Registry(commands, KINDS)
+    vocabulary = Vocabulary(catalogue, commands)
+    providers = Providers(
+        {
+            **values,
+            Catalogue: catalogue,
+            Renderer: renderer,
+            Registry: registry,
+            Vocabulary: vocabulary,
+            Recognition: Recognition(catalogue, vocabulary),
+        }
+    )
+    registry.check(catalogue, providers)
+    check_undoers(providers)
+    check_occasions(providers)
+    providers.check({"occasions": Occasions}, "dispatch")
+    return Dispatcher(database, providers, clock)

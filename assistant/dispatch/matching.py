@@ -1,0 +1,198 @@
+"""Reads a member's words as a command: which, in which language, with which arguments."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from assistant.dispatch.facts import Facts
+from assistant.dispatch.recognisers import GREEDY, MAX_WORDS, Recognition
+from assistant.dispatch.registry import Registry, SlotField
+from assistant.dispatch.vocabulary import Phrase, Vocabulary
+from assistant.i18n.folding import Token, tokens
+
+WORD, FILLED, UNKNOWN, EARLY = 10, 4, 3, 1
+"""What a word of the phrase, a recognised slot, a word not understood and a phrase at the start
+count."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """One way to understand a text. `left` are words that it leaves unexplained."""
+
+    command: str
+    locale: str
+    given: dict[str, str | int] = field(default_factory=dict)
+    left: tuple[str, ...] = ()
+    score: int = 0
+
+
+@dataclass(frozen=True)
+class _Words:
+    """What is left of a text while slots take their words from it."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    fillers: frozenset[int]  # starts of tokens that say nothing by themselves
+
+
+class Matcher:
+    """Reads texts by the phrases of the catalogue and the slots of the registry."""
+
+    def __init__(
+        self, registry: Registry, vocabulary: Vocabulary, recognition: Recognition
+    ) -> None:
+        self._registry = registry
+        self._vocabulary = vocabulary
+        self._recognition = recognition
+
+    def readings(
+        self, text: str, locales: Iterable[str], facts: Facts, among: Iterable[str]
+    ) -> tuple[Reading, ...]:
+        """Return every way to read `text` as one of the commands `among`, the best first."""
+        allowed = frozenset(among)
+        words = tuple(tokens(text))
+        found: dict[tuple[str, str], Reading] = {}
+        for locale in locales:
+            for phrase in self._vocabulary.phrases(locale):
+                if phrase.command not in allowed:
+                    continue
+                taken = self._taken(phrase, words)
+                if taken is None:
+                    continue
+                reading = self._read(text, words, phrase, taken, facts)
+                key = (reading.command, locale)
+                if key not in found or found[key].score < reading.score:
+                    found[key] = reading
+        return tuple(sorted(found.values(), key=lambda reading: -reading.score))
+
+    def bare(self, text: str, facts: Facts, locale: str, among: Iterable[str]) -> Reading | None:
+        """Read a text that is nothing but an e-mail address or a code, without any command word."""
+        for kind in ("email", "code"):
+            value = self._recognition.recognise(kind, text.strip(), facts)
+            if value is None:
+                continue
+            for command in among:
+                needed = [slot for slot in self._registry.slots(command) if slot.required]
+                if [slot.kind for slot in needed] == [kind]:
+                    return Reading(command=command, locale=locale, given={needed[0].name: value})
+        return None
+
+    def slot(self, slot: SlotField, text: str, facts: Facts, locale: str) -> str | int | None:
+        """Read the answer to a question for one slot; words that say nothing are passed over."""
+        if slot.kind == "rest":
+            return text.strip()
+        whole = self._recognition.recognise(slot.kind, text.strip(), facts)
+        if whole is not None or slot.kind in GREEDY:
+            return whole
+        words = _Words(text, tuple(tokens(text)), self._fillers(tuple(tokens(text)), locale))
+        value, rest = self._take(slot, words, facts)
+        return value if value is not None and not self._unexplained(rest) else None
+
+    def only(self, kind: str, text: str, locales: Iterable[str]) -> str | None:
+        """Return the one language in which `text` is small talk of `kind` (`greetings`, `thanks`).
+
+        "" where that is so in several languages; None where it is in none.
+        """
+        words = tuple(tokens(text))
+        found = [
+            locale
+            for locale in locales
+            if words
+            and len(self._fillers(words, locale)) == len(words)
+            and self._mentions(words, locale, kind)
+        ]
+        return None if not found else (found[0] if len(found) == 1 else "")
+
+    def _taken(self, phrase: Phrase, words: Sequence[Token]) -> frozenset[int] | None:
+        """Return the starts of the words that make the phrase, in whatever order; None if none."""
+        taken: set[int] = set()
+        for spelled in phrase.words:
+            wanted = self._vocabulary.same(phrase.locale, spelled)
+            start = next(
+                (
+                    word.start
+                    for word in words
+                    if word.start not in taken
+                    and self._vocabulary.same(phrase.locale, word.folded) == wanted
+                ),
+                None,
+            )
+            if start is None:
+                return None
+            taken.add(start)
+        return frozenset(taken)
+
+    def _read(
+        self, text: str, words: Sequence[Token], phrase: Phrase, taken: frozenset[int], facts: Facts
+    ) -> Reading:
+        rest = tuple(word for word in words if word.start not in taken)
+        left = _Words(text, rest, self._fillers(rest, phrase.locale))
+        given: dict[str, str | int] = {}
+        slots = self._registry.slots(phrase.command)
+        for slot in sorted(slots, key=lambda slot: slot.kind in GREEDY):
+            value, left = self._take(slot, left, facts)
+            if value is not None:
+                given[slot.name] = value
+        unknown = self._unexplained(left)
+        early = bool(words) and words[0].start in taken
+        score = len(taken) * WORD + len(given) * FILLED - min(len(unknown), 9) * UNKNOWN
+        return Reading(
+            command=phrase.command,
+            locale=phrase.locale,
+            given=given,
+            left=tuple(word.raw for word in unknown),
+            score=score + (EARLY if early else 0),
+        )
+
+    def _take(
+        self, slot: SlotField, words: _Words, facts: Facts
+    ) -> tuple[str | int | None, _Words]:
+        """Let a slot take the longest stretch of words that it recognises."""
+        if slot.kind in GREEDY:
+            meant = self._unexplained(words) if slot.kind == "topic" else words.tokens
+            stretch = _stretch(words.text, meant or words.tokens)
+            value = stretch or None
+            return value, (_Words(words.text, (), frozenset()) if value else words)
+        count = len(words.tokens)
+        for length in range(min(MAX_WORDS, count), 0, -1):
+            for first in range(count - length + 1):
+                chosen = words.tokens[first : first + length]
+                value_ = self._recognition.recognise(slot.kind, _stretch(words.text, chosen), facts)
+                if value_ is not None:
+                    kept = (*words.tokens[:first], *words.tokens[first + length :])
+                    return value_, _Words(words.text, kept, words.fillers)
+        return None, words
+
+    def _unexplained(self, words: _Words) -> tuple[Token, ...]:
+        return tuple(word for word in words.tokens if word.start not in words.fillers)
+
+    def _fillers(self, words: Sequence[Token], locale: str) -> frozenset[int]:
+        """Return the starts of words that are greetings, thanks or stop words in `locale`."""
+        found: set[int] = set()
+        for kind in ("greetings", "thanks", "stop-words"):
+            for phrase in self._vocabulary.small_talk(kind, locale):
+                for first in range(len(words) - len(phrase) + 1):
+                    stretch = words[first : first + len(phrase)]
+                    if tuple(word.folded for word in stretch) == phrase:
+                        found.update(word.start for word in stretch)
+        return frozenset(found | {word.start for word in words if not _says(word)})
+
+    def _mentions(self, words: Sequence[Token], locale: str, kind: str) -> bool:
+        said = " ".join(word.folded for word in words)
+        return any(
+            f" {' '.join(phrase)} " in f" {said} "
+            for phrase in self._vocabulary.small_talk(kind, locale)
+        )
+
+
+def _says(word: Token) -> bool:
+    return any(sign.isalnum() for sign in word.folded)
+
+
+def _stretch(text: str, words: Sequence[Token]) -> str:
+    """Return words as they were written, with what stood between them where nothing is left out."""
+    if not words:
+        return ""
+    between = text[words[0].start : words[-1].end]
+    if len(tokens(between)) == len(words):
+        return between
+    return " ".join(word.raw for word in words)

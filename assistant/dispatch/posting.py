@@ -1,0 +1,131 @@
+"""What a handler sends beside its reply, as outbox rows and waiting notices."""
+
+from assistant.dispatch.bundling import is_quiet, next_bundle, start_of_day
+from assistant.dispatch.reply_codec import encode
+from assistant.domain.coop import Caps, Coop, Times
+from assistant.domain.outgoing import Errand, Message, Priority
+from assistant.domain.persons import Person
+from assistant.domain.replies import Reply
+from assistant.i18n.catalogue import Catalogue
+from assistant.i18n.rendering import Reader, Renderer
+from assistant.services.identity import Identity
+from assistant.services.post import Mail, Notice, Post
+from assistant.storage.due import DueRepository
+from assistant.storage.notices import MuteRepository, NoticeRepository
+from assistant.storage.outbox import OutboxRepository
+from assistant.storage.persons import PersonRepository, StrangerRepository
+from assistant.storage.unit_of_work import Transaction
+
+BUNDLE = "bundle"
+"""The kind of due row that tells a person everything that waits."""
+
+
+class Posting:
+    """Delivers a `Post` into the tables."""
+
+    def __init__(
+        self,
+        outbox: OutboxRepository,
+        notices: NoticeRepository,
+        mutes: MuteRepository,
+        due: DueRepository,
+        persons: PersonRepository,
+        strangers: StrangerRepository,
+        identity: Identity,
+        renderer: Renderer,
+        catalogue: Catalogue,
+        coop: Coop,
+        times: Times,
+        caps: Caps,
+        tx: Transaction,
+    ) -> None:
+        self._outbox = outbox
+        self._notices = notices
+        self._mutes = mutes
+        self._due = due
+        self._persons = persons
+        self._strangers = strangers
+        self._identity = identity
+        self._renderer = renderer
+        self._catalogue = catalogue
+        self._coop = coop
+        self._times = times
+        self._caps = caps
+        self._now = tx.now
+
+    async def deliver(self, post: Post) -> None:
+        """Store everything that `post` has collected, and leave it empty."""
+        for mail in post.mails:
+            await self._mail(mail)
+        for notice in post.notices:
+            await self._notice(notice)
+        for relayed in post.relayed:
+            await self.ring(relayed.user_id, relayed.message, relayed.priority)
+        for errand in post.errands:
+            await self._outbox.add(errand, now=self._now)
+        post.clear()
+
+    async def ring(self, user_id: str, reply: Reply, priority: Priority) -> None:
+        """Send to a direct room what its person waits for: a text that mentions them."""
+        words = self._renderer.render(reply, await self._reader_of(user_id))
+        await self._send(user_id, Message(
+            body=words.body, html=words.html, notice=False, mentions=(user_id,)
+        ), priority)  # fmt: skip
+
+    async def tell(self, person: Person, reply: Reply) -> bool:
+        """Tell a person something in their direct room; False when they have no Matrix ID."""
+        ids = await self._persons.ids_of(person.id)
+        if not ids:
+            return False
+        words = self._renderer.render(reply, self._reader(person.locale, person.timezone))
+        # A text and no notice: push rules silence notices, and nobody would ever see it.
+        message = Message(body=words.body, html=words.html, notice=False)
+        await self._send(ids[0].user_id, message, Priority.DIGEST)
+        return True
+
+    async def _mail(self, mail: Mail) -> None:
+        reader = self._reader(mail.locale, None)
+        data = {
+            "to": mail.address,
+            "subject": self._renderer.attribute(mail.message, "subject", reader),
+            "body": self._renderer.plain(mail.message, reader),
+        }
+        await self._outbox.add(Errand(kind="mail", key=mail.key, data=data), now=self._now)
+
+    async def _notice(self, notice: Notice) -> None:
+        person = notice.person
+        if notice.kind in await self._mutes.of(person.id):
+            return
+        zone = person.timezone or self._coop.timezone
+        told = await self._notices.sent_since(person.id, start_of_day(self._now, zone))
+        full = told >= self._caps.unsolicited_a_day
+        held = full or is_quiet(self._now, zone, self._times)
+        new = await self._notices.add(
+            person_id=person.id,
+            kind=notice.kind,
+            key=notice.key,
+            reply=encode(notice.message) if held else None,
+            now=self._now,
+        )
+        if new and held:
+            await self.bundle_later(person)
+        elif new:
+            await self.tell(person, notice.message)
+
+    async def bundle_later(self, person: Person) -> None:
+        """Let the person's bundle fall due next morning."""
+        at = next_bundle(self._now, person.timezone or self._coop.timezone, self._times)
+        await self._due.put(BUNDLE, f"bundle:{person.id}", at, {"person_id": person.id})
+
+    async def _send(self, user_id: str, message: Message, priority: Priority) -> None:
+        await self._outbox.add(message, now=self._now, recipient=user_id, priority=priority)
+
+    async def _reader_of(self, user_id: str) -> Reader:
+        person = (await self._identity.caller(user_id)).person
+        if person is not None:
+            return self._reader(person.locale, person.timezone)
+        return self._reader((await self._strangers.get(user_id)).locale, None)
+
+    def _reader(self, locale: str | None, timezone: str | None) -> Reader:
+        found = self._catalogue.match(locale) or self._coop.default_locale
+        return Reader(found, timezone or self._coop.timezone)

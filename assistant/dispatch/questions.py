@@ -1,0 +1,92 @@
+"""The questions that a command asks: for a missing argument, before a change, about its age."""
+
+from assistant.dispatch.dialogues import Call, Dialogue, Kind, Option, Question
+from assistant.dispatch.recognisers import Recognition
+from assistant.dispatch.registry import Registry, SlotField
+from assistant.dispatch.sayings import (
+    Asked,
+    AskedToChoose,
+    NamedLine,
+    NotRecognised,
+    StillWanted,
+    said,
+)
+from assistant.dispatch.situations import Situation
+from assistant.domain.replies import Choice, Reply
+from assistant.i18n.catalogue import Catalogue
+from assistant.i18n.folding import fold
+from assistant.i18n.locale_data import language_name
+from assistant.i18n.rendering import Reader
+
+CHOICES = 3
+
+
+class Questions:
+    """Makes questions, with the dialogues that they open."""
+
+    def __init__(self, registry: Registry, recognition: Recognition, catalogue: Catalogue) -> None:
+        self._registry = registry
+        self._recognition = recognition
+        self._catalogue = catalogue
+
+    def text(self, command: str, slot: str, reader: Reader) -> str:
+        """Return the command's question for an argument, in the reader's language."""
+        name = f"ask-{slot.replace('_', '-')}"
+        return self._catalogue.attribute(reader.locale, command, name) or ""
+
+    def missing(self, call: Call, slot: SlotField, situation: Situation) -> Question:
+        """Ask for an argument; words that could not be read as it are quoted first."""
+        event_id = situation.incoming.event_id
+        question = self.text(call.command, slot.name, situation.reader)
+        if slot.kind == "own-member":
+            return self._which_member(call, slot, situation, question)
+        left = " ".join(call.left)
+        reply: Reply = (
+            NotRecognised(text=left[:80], question=question) if left else Asked(question=question)
+        )
+        dialogue = Dialogue(kind=Kind.SLOT, call=call, slot=slot.name, event_id=event_id)
+        return Question(reply=reply, dialogue=dialogue)
+
+    def confirm(self, call: Call, message: str, situation: Situation) -> Question:
+        """Ask before a change, saying what will be changed."""
+        kinds = {slot.name: slot.kind for slot in self._registry.slots(call.command)}
+        values = {
+            name: (
+                self._recognition.called(kinds[name], value, situation.facts)
+                if isinstance(value, str)
+                else value
+            )
+            for name, value in call.given.items()
+        }
+        values |= {name: None for name in kinds if name not in values}
+        dialogue = Dialogue(kind=Kind.YES_NO, call=call, event_id=situation.incoming.event_id)
+        return Question(reply=said(message, values), dialogue=dialogue)
+
+    def still_wanted(self, call: Call, situation: Situation) -> Question:
+        """Ask whether a command that was written long ago is still wanted."""
+        incoming = situation.incoming
+        dialogue = Dialogue(kind=Kind.YES_NO, call=call, event_id=incoming.event_id)
+        words = " ".join(call.text.split())[:80]
+        return Question(reply=StillWanted(words=words, sent_at=incoming.sent_at), dialogue=dialogue)
+
+    def language_names(self, code: str) -> frozenset[str]:
+        """Return what somebody may type to choose a language, folded."""
+        return frozenset({fold(code), fold(language_name(code))})
+
+    def _which_member(
+        self, call: Call, slot: SlotField, situation: Situation, question: str
+    ) -> Question:
+        offered = situation.facts.members[:CHOICES]
+        choices = tuple(
+            Choice(label=NamedLine(name=member.name), value=member.key) for member in offered
+        )
+        dialogue = Dialogue(
+            kind=Kind.CHOICE,
+            call=call,
+            slot=slot.name,
+            options=tuple(
+                Option(call=call.with_given(**{slot.name: member.key})) for member in offered
+            ),
+            event_id=situation.incoming.event_id,
+        )
+        return Question(reply=AskedToChoose(question=question, choices=choices), dialogue=dialogue)

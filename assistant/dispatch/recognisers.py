@@ -1,0 +1,173 @@
+"""Recognisers: how words become an argument, one for each kind of slot."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from assistant.dispatch.facts import Facts
+from assistant.dispatch.vocabulary import Vocabulary
+from assistant.dispatch.zones import zones_by_name
+from assistant.domain.notices import Notice
+from assistant.domain.replies import Language, Localized, Zone
+from assistant.i18n.catalogue import Catalogue
+from assistant.i18n.folding import fold
+from assistant.i18n.locale_data import babel_locale, language_name
+from assistant.services.codes import fold_code
+from assistant.storage.numbers import FIRST_NUMBER
+
+MAX_WORDS = 6
+"""The longest name that is looked for, in words."""
+
+_MATRIX_ID = re.compile(r"@[^\s:@]+:[^\s@]+")
+_EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]{2,}")
+_MAX_EMAIL = 254  # octets, RFC 5321 section 4.5.3.1.3
+
+
+@dataclass(frozen=True, kw_only=True)
+class Known:
+    """What a recogniser may look at."""
+
+    facts: Facts
+    languages: Mapping[str, str]  # folded name → code
+    zones: Callable[[], Mapping[str, str]]  # folded name → IANA name
+    notice_kinds: Mapping[str, str]  # folded name → kind
+
+
+Recogniser = Callable[[str, Known], str | int | None]
+"""Takes a stretch of words as written; returns the argument, or None where it is none."""
+
+
+def _circle(words: str, known: Known) -> str | None:
+    return _named(fold(words), known.facts.circles)
+
+
+def _plan(words: str, known: Known) -> str | None:
+    return _named(fold(words), known.facts.plans)
+
+
+def _own_member(words: str, known: Known) -> str | None:
+    folded = fold(words)
+    found = [m.key for m in known.facts.members if folded in {fold(m.key), fold(m.name)}]
+    if not found and len(folded) > 2:  # noqa: PLR2004 - an initial names nobody
+        found = [m.key for m in known.facts.members if folded in fold(m.name).split()]
+    return found[0] if len(found) == 1 else None
+
+
+def _locale(words: str, known: Known) -> str | None:
+    return known.languages.get(fold(words))
+
+
+def _timezone(words: str, known: Known) -> str | None:
+    return known.zones().get(fold(words))
+
+
+def _email(words: str, known: Known) -> str | None:  # noqa: ARG001 - every recogniser's shape
+    bare = words.strip("<>").removeprefix("mailto:")
+    fits = _EMAIL.fullmatch(bare) and len(bare.encode()) <= _MAX_EMAIL
+    return bare.casefold() if fits else None
+
+
+def _code(words: str, known: Known) -> str | None:  # noqa: ARG001
+    return fold_code(fold(words))
+
+
+def _matrix_id(words: str, known: Known) -> str | None:  # noqa: ARG001
+    return words if _MATRIX_ID.fullmatch(words) else None
+
+
+def _topic(words: str, known: Known) -> str | None:  # noqa: ARG001
+    return words.strip() or None
+
+
+def _number(words: str, known: Known) -> int | None:  # noqa: ARG001
+    bare = fold(words).lstrip("#")
+    return int(bare) if bare.isdecimal() and len(bare) <= 9 and int(bare) >= FIRST_NUMBER else None  # noqa: PLR2004 - nobody counts that far
+
+
+def _notice_kind(words: str, known: Known) -> str | None:
+    return known.notice_kinds.get(fold(words))
+
+
+RECOGNISERS: Mapping[str, Recogniser] = MappingProxyType(
+    {
+        "circle": _circle,
+        "plan": _plan,
+        "own-member": _own_member,
+        "locale": _locale,
+        "timezone": _timezone,
+        "email": _email,
+        "code": _code,
+        "matrix-id": _matrix_id,
+        "topic": _topic,
+        "number": _number,
+        "notice-kind": _notice_kind,
+    }
+)
+KINDS = frozenset(RECOGNISERS) | {"rest"}
+GREEDY = frozenset({"topic", "rest"})
+"""Kinds that take whatever is left, so that they come last."""
+
+
+class Recognition:
+    """Recognises words by kind, and says how a recognised value is called."""
+
+    def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary) -> None:
+        self._languages = _language_names(catalogue)
+        self._locales = catalogue.locales
+        self._vocabulary = vocabulary
+        self._notice_kinds: Mapping[str, str] = _notice_kinds(catalogue)
+
+    def recognise(self, kind: str, words: str, facts: Facts) -> str | int | None:
+        """Return the argument that `words` are for a slot of `kind`, or None."""
+        known = Known(
+            facts=facts,
+            languages=self._languages,
+            zones=lambda: zones_by_name(self._locales),
+            notice_kinds=self._notice_kinds,
+        )
+        return RECOGNISERS[kind](words, known)
+
+    def called(self, kind: str, value: str, facts: Facts) -> str | Localized:
+        """Return how readers call a value: a circle's name rather than its slug."""
+        match kind:
+            case "circle":
+                return facts.circles.get(value, value)
+            case "plan":
+                return facts.plans.get(value, value)
+            case "own-member":
+                return next((m.name for m in facts.members if m.key == value), value)
+            case "locale":
+                return Language(value)
+            case "timezone":
+                return Zone(value)
+            case _:
+                return value
+
+
+def _named(folded: str, names: Mapping[str, Localized]) -> str | None:
+    for key, called in names.items():
+        if folded == fold(key) or any(folded == fold(name) for name in called.values()):
+            return key
+    return None
+
+
+def _language_names(catalogue: Catalogue) -> dict[str, str]:
+    found = {}
+    for code in catalogue.locales:
+        found[fold(code)] = code
+        found[fold(language_name(code))] = code
+        for reader in catalogue.locales:
+            found[fold(language_name(code, babel_locale(reader)))] = code
+    return found
+
+
+def _notice_kinds(catalogue: Catalogue) -> dict[str, str]:
+    """Read what each language calls each kind of notice, from `core-notice-<kind>`."""
+    found = {}
+    for notice in Notice:
+        found[fold(notice.value)] = notice.value
+        for locale in catalogue.locales:
+            for words in catalogue.words(locale, f"core-notice-{notice.value}"):
+                found[fold(words)] = notice.value
+    return found

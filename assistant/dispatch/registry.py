@@ -1,0 +1,125 @@
+"""Every command there is: found through the entry point, checked, and frozen at start."""
+
+import importlib
+import pkgutil
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from importlib.metadata import entry_points, packages_distributions
+from types import MappingProxyType, UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from assistant.dispatch.declaration import REGISTERED, Args, Command
+from assistant.dispatch.dependencies import CannotProvide, Providers
+from assistant.dispatch.slots import Rest, Slot
+from assistant.i18n.catalogue import Catalogue
+
+GROUP = "assistant.commands"
+
+
+class RegistryError(ValueError):
+    """The commands cannot be used as they are; `problems` says why, one a line."""
+
+    def __init__(self, problems: Iterable[str]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(self.problems))
+
+
+@dataclass(frozen=True, kw_only=True)
+class SlotField:
+    """One argument of a command. `limit` is set where it takes the rest of the message."""
+
+    name: str
+    kind: str
+    required: bool
+    limit: int | None = None
+
+
+class Registry:
+    """The commands, by id, and their slots. Nothing changes after it is made."""
+
+    def __init__(self, commands: Mapping[str, Command], known_kinds: frozenset[str]) -> None:
+        """Take the commands; raises `RegistryError` for a slot of an unknown kind."""
+        self.commands: Mapping[str, Command] = MappingProxyType(dict(commands))
+        self._slots = {id_: slots_of(found.args) for id_, found in commands.items()}
+        problems = [
+            f"{id_}: no recogniser for {slot.name} ({slot.kind})"
+            for id_, slots in self._slots.items()
+            for slot in slots
+            if slot.kind not in known_kinds
+        ]
+        if problems:
+            raise RegistryError(problems)
+
+    def slots(self, command_id: str) -> tuple[SlotField, ...]:
+        """Return the arguments of a command, in the order of their declaration."""
+        return self._slots[command_id]
+
+    def check(self, catalogue: Catalogue, providers: Providers) -> None:
+        """Raise `RegistryError` with every word that a language lacks and every missing need."""
+        problems = []
+        for id_, found in self.commands.items():
+            wanted = [f"{id_}.{name}" for name in ("summary", "example")]
+            wanted += [
+                f"{id_}.ask-{s.name.replace('_', '-')}" for s in self.slots(id_) if s.required
+            ]
+            for locale in catalogue.locales:
+                if not catalogue.words(locale, id_):
+                    problems.append(f"{locale}: no words for {id_}")
+                problems += [
+                    f"{locale}: no {name}"
+                    for name in wanted
+                    if not found.hidden and catalogue.attribute(locale, *name.split(".")) is None
+                ]
+            try:
+                providers.check(found.needs, id_)
+            except CannotProvide as error:
+                problems.append(str(error))
+        if problems:
+            raise RegistryError(problems)
+
+
+def find_commands(group: str = GROUP) -> Mapping[str, Command]:
+    """Import every module of the packages behind the entry point, and return what they declare.
+
+    Raises `RegistryError` when such a package has two owners: the one installed last would have
+    overwritten the other without a word.
+    """
+    owners = packages_distributions()
+    for point in entry_points(group=group):
+        top = point.module.partition(".")[0]
+        if len(set(owners.get(top, ()))) > 1:
+            raise RegistryError([f"{top} belongs to {' and '.join(sorted(set(owners[top])))}"])
+        package = point.load()
+        for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+            importlib.import_module(module.name)
+    return MappingProxyType(dict(REGISTERED))
+
+
+def slots_of(args: type[Args]) -> tuple[SlotField, ...]:
+    """Read the slots of an `Args` class; raises `RegistryError` for a field that is none."""
+    found = []
+    for name, field in args.model_fields.items():
+        marks = [*field.metadata, *_marks(field.annotation)]
+        mark = next((mark for mark in marks if isinstance(mark, Slot | Rest)), None)
+        if mark is None:
+            raise RegistryError([f"{args.__name__}.{name} is no slot"])
+        rest = isinstance(mark, Rest)
+        found.append(
+            SlotField(
+                name=name,
+                kind="rest" if isinstance(mark, Rest) else mark.kind,
+                required=field.is_required(),
+                limit=mark.max_length if rest and isinstance(mark, Rest) else None,
+            )
+        )
+    return tuple(found)
+
+
+def _marks(annotation: Any) -> list[Any]:
+    """Return what is annotated inside `X | None`."""
+    origin = get_origin(annotation)
+    if origin is Annotated:
+        return list(get_args(annotation)[1:])
+    if origin in {Union, UnionType}:
+        return [mark for part in get_args(annotation) for mark in _marks(part)]
+    return []

@@ -1,0 +1,107 @@
+"""What a text or a reaction means as the answer to an open question."""
+
+from dataclasses import replace
+
+from assistant.dispatch.dialogues import Dialogue, Kind, Option
+from assistant.dispatch.matching import Matcher
+from assistant.dispatch.moves import Move
+from assistant.dispatch.questions import Questions
+from assistant.dispatch.registry import Registry
+from assistant.dispatch.sayings import Declined, NoSuchChoice, NotRecognised, TooLong, YesOrNo
+from assistant.dispatch.situations import Situation
+from assistant.dispatch.understanding import Understanding
+from assistant.dispatch.vocabulary import Vocabulary
+from assistant.i18n.folding import fold
+
+YES = frozenset({"✅", "👍", "☑", "✔"})
+NO = frozenset({"❌", "👎", "✖", "❎"})
+
+
+class Resolving:
+    """Reads answers to open questions. A command word for word leaves the dialogue."""
+
+    def __init__(
+        self,
+        registry: Registry,
+        vocabulary: Vocabulary,
+        matcher: Matcher,
+        understanding: Understanding,
+        questions: Questions,
+    ) -> None:
+        self._registry = registry
+        self._vocabulary = vocabulary
+        self._matcher = matcher
+        self._understanding = understanding
+        self._questions = questions
+
+    def answer(self, text: str, dialogue: Dialogue, situation: Situation) -> Move | None:
+        """Return what `text` answers; None when it is no answer but something else."""
+        match dialogue.kind:
+            case Kind.YES_NO:
+                return self._yes_or_no(text, dialogue, situation)
+            case Kind.CHOICE:
+                return self._choice(text, dialogue, situation)
+            case Kind.SLOT:
+                return self._slot(text, dialogue, situation)
+
+    def reaction(self, key: str, dialogue: Dialogue) -> Move | None:
+        """Return what an emoji on our question answers; None for any but yes and no."""
+        sign = key.replace("\ufe0f", "").rstrip("🏻🏼🏽🏾🏿")
+        if dialogue.kind is not Kind.YES_NO or sign not in YES | NO:
+            return None
+        return self._accepted(dialogue) if sign in YES else Move(say=Declined())
+
+    def _yes_or_no(self, text: str, dialogue: Dialogue, situation: Situation) -> Move | None:
+        if self._vocabulary.says("yes", text) or text.strip() in YES:
+            return self._accepted(dialogue)
+        if self._vocabulary.says("no", text) or text.strip() in NO:
+            return Move(say=Declined())
+        move = self._understanding.understand(text, situation)
+        if move.run or move.number or move.keep:
+            return None
+        return Move(say=YesOrNo(text=self._understanding.quoted(text)), keep=True)
+
+    def _accepted(self, dialogue: Dialogue) -> Move:
+        assert dialogue.call is not None
+        return Move(run=replace(dialogue.call, confirmed=True, checked=True))
+
+    def _choice(self, text: str, dialogue: Dialogue, situation: Situation) -> Move | None:
+        digits = fold(text).strip(" .)#")
+        if digits.isdecimal() and len(digits) < 3:  # noqa: PLR2004 - 101 and up are no choices
+            number = int(digits)
+            if 1 <= number <= len(dialogue.options):
+                return self._chosen(dialogue.options[number - 1], situation)
+            return Move(say=NoSuchChoice(text=digits, count=len(dialogue.options)), keep=True)
+        if dialogue.slot:
+            return self._slot(text, dialogue, situation)
+        for option in dialogue.options:
+            if option.locale and fold(text) in self._questions.language_names(option.locale):
+                return self._chosen(option, situation)
+        if self._vocabulary.says("no", text):
+            return Move(say=Declined())
+        return None
+
+    def _chosen(self, option: Option, situation: Situation) -> Move:
+        if option.call is not None:
+            return Move(run=option.call)
+        assert option.locale is not None
+        spoken = situation.in_language(option.locale)
+        return replace(self._understanding.understand(option.text, spoken), learn=option.locale)
+
+    def _slot(self, text: str, dialogue: Dialogue, situation: Situation) -> Move | None:
+        call = dialogue.call
+        assert call is not None
+        exact = self._understanding.exact(text, situation)
+        if exact is not None:
+            return None
+        slot = next(s for s in self._registry.slots(call.command) if s.name == dialogue.slot)
+        question = self._questions.text(call.command, slot.name, situation.reader)
+        if slot.limit is not None and len(text) > slot.limit:
+            return Move(say=TooLong(limit=slot.limit, question=question), keep=True)
+        value = self._matcher.slot(slot, text, situation.facts, situation.reader.locale)
+        if value is not None:
+            return Move(run=call.with_given(**{slot.name: value}))
+        if self._vocabulary.says("no", text):
+            return Move(say=Declined())
+        quoted = self._understanding.quoted(text)
+        return Move(say=NotRecognised(text=quoted, question=question), keep=True)

@@ -1,0 +1,178 @@
+"""Runs a command: the place, the right, its age, what is missing, consent, and then the handler."""
+
+from dataclasses import replace
+
+from assistant.dispatch.answering import Answering
+from assistant.dispatch.declaration import Command
+from assistant.dispatch.dependencies import Scope
+from assistant.dispatch.dialogues import Call, Dialogues, Question
+from assistant.dispatch.memory import Instead, Memory
+from assistant.dispatch.questions import Questions
+from assistant.dispatch.registry import Registry
+from assistant.dispatch.sayings import (
+    ContinueDirectly,
+    LanguageFound,
+    LinkFirst,
+    NoMember,
+    NotAllowed,
+    OnlyDirectly,
+    OnlyShared,
+    WithNote,
+)
+from assistant.dispatch.situations import Situation, SituationReader
+from assistant.dispatch.vocabulary import Vocabulary
+from assistant.domain.coop import Coop, Times
+from assistant.domain.persons import Caller
+from assistant.domain.replies import Example, Language, Refusal, Reply
+from assistant.i18n.rendering import Reader
+from assistant.services.identity import Identity
+from assistant.services.post import Post
+from assistant.storage.unit_of_work import Transaction
+
+
+class Running:
+    """Takes one call to its answer, or to the question that has to come first."""
+
+    def __init__(
+        self,
+        situation: Situation,
+        registry: Registry,
+        vocabulary: Vocabulary,
+        questions: Questions,
+        answering: Answering,
+        dialogues: Dialogues,
+        memory: Memory,
+        identity: Identity,
+        reading: SituationReader,
+        scope: Scope,
+        coop: Coop,
+        times: Times,
+        tx: Transaction,
+    ) -> None:
+        self._situation = situation
+        self._registry = registry
+        self._vocabulary = vocabulary
+        self._questions = questions
+        self._answering = answering
+        self._dialogues = dialogues
+        self._memory = memory
+        self._identity = identity
+        self._reading = reading
+        self._scope = scope
+        self._coop = coop
+        self._times = times
+        self._tx = tx
+
+    async def run(self, call: Call, *, learnt: bool = False, replaces: str | None = None) -> None:
+        """Run `call` for the asker, who is identified anew: rights are checked at execution."""
+        command = self._registry.commands[call.command]
+        caller = await self._identity.caller(self._situation.incoming.sender)
+        self._scope.put(Caller, caller)
+        refusal = self._misplaced(command) or self._forbidden(command, caller)
+        private = command.private and caller.person is not None
+        if refusal is not None:
+            await self._memory.keep_refusal(refusal)
+            await self._say(refusal, private=private, learnt=learnt, replaces=replaces)
+            return
+        question = self._too_old(command, call)
+        if question is None:
+            call, refusal, question = self._completed(command, call, caller)
+        if refusal is not None:
+            await self._say(refusal, private=private, learnt=learnt, replaces=replaces)
+        elif question is not None:
+            await self._ask(question, command, private=private)
+        else:
+            await self._execute(command, call, private=private, learnt=learnt, replaces=replaces)
+
+    def _misplaced(self, command: Command) -> Refusal | None:
+        words = self._vocabulary.first_words(command.id, self._situation.reader.locale)
+        if self._situation.direct:
+            return None if command.direct else OnlyShared(words=Example(f"!{words}"))
+        if command.shared or command.private:
+            return None
+        return OnlyDirectly(words=Example(words))
+
+    def _forbidden(self, command: Command, caller: Caller) -> Refusal | None:
+        if caller.may(command.requires):
+            return None
+        if caller.person is None:
+            return LinkFirst(coop=self._coop.name, join=self._coop.join_url)
+        return NotAllowed(permission=command.requires)
+
+    def _too_old(self, command: Command, call: Call) -> Question | None:
+        allowed = command.stale_after or self._times.stale
+        # A clock ahead of ours makes a message younger than nothing, which is young enough.
+        if call.checked or self._tx.now - self._situation.incoming.sent_at <= allowed:
+            return None
+        return self._questions.still_wanted(replace(call, checked=True), self._situation)
+
+    def _completed(
+        self, command: Command, call: Call, caller: Caller
+    ) -> tuple[Call, Refusal | None, Question | None]:
+        """Fill in what goes without saying; return what is to be asked, or why it cannot be."""
+        left = call.left
+        for slot in self._registry.slots(command.id):
+            if slot.name in call.given or not (slot.required or left):
+                continue
+            if slot.kind == "own-member" and len(caller.members) < 2:  # noqa: PLR2004 - no choice
+                if not caller.members:
+                    return call, NoMember(), None
+                call = replace(call, given={**call.given, slot.name: caller.members[0].key})
+                continue
+            return call, None, self._questions.missing(call, slot, self._situation)
+        if command.confirm is not None and not call.confirmed:
+            return call, None, self._questions.confirm(call, command.confirm, self._situation)
+        return call, None, None
+
+    async def _execute(
+        self, command: Command, call: Call, *, private: bool, learnt: bool, replaces: str | None
+    ) -> None:
+        args = command.args.model_validate(call.given)
+        needs = self._scope.arguments(command.needs)
+        taking = {"args": args} if "args" in command.handler.__annotations__ else {}
+        try:
+            async with self._tx.connection.begin_nested():
+                answer = await command.handler(**taking, **needs)
+        except Refusal as refusal:
+            self._scope.get(Post).clear()
+            await self._memory.keep_refusal(refusal)
+            await self._say(refusal, private=private, learnt=learnt, replaces=replaces)
+            return
+        if isinstance(answer, Instead):
+            await self.run(answer.call, learnt=learnt, replaces=replaces)
+            return
+        await self._memory.keep_command(
+            call, repeatable=command.repeatable, changes=command.changes
+        )
+        spoken = await self._spoken_now() if command.changes else None
+        await self._say(answer, private=private, learnt=learnt, replaces=replaces, reader=spoken)
+
+    async def _spoken_now(self) -> Reader | None:
+        """Return the reader as the command has left them, if it changed their language or zone."""
+        caller = await self._identity.caller(self._situation.incoming.sender)
+        locale = await self._reading.locale_of(caller)
+        reader = self._reading.reader(caller, locale or self._situation.reader.locale)
+        return None if reader == self._situation.reader else reader
+
+    async def _ask(self, question: Question, command: Command, *, private: bool) -> None:
+        reader = self._situation.reader
+        if await self._answering.ask(question, reader, private=private) is None:
+            words = self._vocabulary.first_words(command.id, reader.locale)
+            await self._answering.say(ContinueDirectly(words=Example(words)), reader)
+
+    async def _say(
+        self,
+        reply: Reply | Refusal,
+        *,
+        private: bool,
+        learnt: bool,
+        replaces: str | None,
+        reader: Reader | None = None,
+    ) -> None:
+        changed = reader is not None and reader.locale != self._situation.reader.locale
+        if learnt and not changed:
+            note = LanguageFound(language=Language(self._situation.reader.locale))
+            reply = WithNote(answer=reply, note=note)
+        await self._answering.say(
+            reply, reader or self._situation.reader, private=private, replaces=replaces
+        )

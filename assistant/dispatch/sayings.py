@@ -1,0 +1,241 @@
+# ruff: noqa: D101 - what each says is its message's text in core.ftl
+"""What the engine itself says, as data; `locales/<lang>/core.ftl` puts it into words."""
+
+from dataclasses import make_dataclass
+from datetime import datetime
+from typing import Any
+
+from assistant.domain.persons import Permission
+from assistant.domain.replies import Choice, Example, Language, Refusal, Reply
+
+
+def said(message: str, values: dict[str, Any]) -> Reply:
+    """Return a reply for a message that a command's declaration names, with `values` as fields."""
+    fields = [(name, Any) for name in values]
+    made = make_dataclass("Said", fields, bases=(Reply,), frozen=True, kw_only=True)
+    made.message = message  # type: ignore[attr-defined]
+    reply: Reply = made(**values)
+    return reply
+
+
+class Greeting(Reply, message="core-greeting"):
+    linked: bool
+    coop: str
+
+
+class Welcome(Reply, message="core-welcome"):
+    linked: bool
+    coop: str
+
+
+class Welcomed(Reply, message="core-welcomed"):
+    """The same greeting in two languages, one after the other."""
+
+    first: Reply
+    second: str
+
+
+class Thanked(Reply, message="core-thanked"):
+    pass
+
+
+class NotUnderstood(Reply, message="core-not-understood"):
+    text: str
+    linked: bool
+
+
+class DidYouMean(Reply, message="core-did-you-mean"):
+    text: str
+    choices: tuple[Choice, ...]
+
+
+class DidYouMeanThis(Reply, message="core-did-you-mean-this"):
+    text: str
+    words: Example
+
+
+class WhichOne(Reply, message="core-which-one"):
+    text: str
+    choices: tuple[Choice, ...]
+
+
+class WhichLanguage(Reply, message="core-which-language"):
+    text: str
+    choices: tuple[Choice, ...]
+
+
+class CommandLine(Reply, message="core-command-line"):
+    """A command as one line: the words to type, and what they do."""
+
+    words: Example
+    summary: str
+
+
+class LanguageLine(Reply, message="core-language-line"):
+    language: Language
+
+
+class NamedLine(Reply, message="core-named-line"):
+    name: str
+
+
+class LanguageFound(Reply, message="core-language-found"):
+    language: Language
+
+
+class WithNote(Reply, message="core-with-note"):
+    """An answer, and one line that has to be said with it."""
+
+    answer: Reply | Refusal
+    note: Reply
+
+
+class TooManyWords(Reply, message="core-too-many-words"):
+    linked: bool
+
+
+class NoSuchNumber(Reply, message="core-no-such-number"):
+    number: str
+
+
+class NothingToChoose(Reply, message="core-nothing-to-choose"):
+    number: str
+
+
+class NotAllowed(Refusal, message="core-not-allowed"):
+    permission: Permission
+
+
+class LinkFirst(Refusal, message="core-link-first"):
+    coop: str
+    join: str | None
+
+
+class NoMember(Refusal, message="core-no-member"):
+    pass
+
+
+class AnsweredPrivately(Reply, message="core-answered-privately"):
+    pass
+
+
+class ContinueDirectly(Refusal, message="core-continue-directly"):
+    words: Example
+
+
+class OnlyDirectly(Refusal, message="core-only-directly"):
+    words: Example
+
+
+class OnlyShared(Refusal, message="core-only-shared"):
+    words: Example
+
+
+class Apology(Reply, message="core-apology"):
+    reference: str
+
+
+class StillWanted(Reply, message="core-still-wanted"):
+    words: str
+    sent_at: datetime
+
+
+class Asked(Reply, message="core-asked"):
+    """A command's question for what is missing (`<command>.ask-<field>`)."""
+
+    question: str
+
+
+class AskedToChoose(Reply, message="core-asked-to-choose"):
+    question: str
+    choices: tuple[Choice, ...]
+
+
+class NotRecognised(Reply, message="core-not-recognised"):
+    """What was answered is not what was asked for; the question again."""
+
+    text: str
+    question: str
+
+
+class TooLong(Reply, message="core-too-long"):
+    limit: int
+    question: str
+
+
+class NoSuchChoice(Reply, message="core-no-such-choice"):
+    text: str
+    count: int
+
+
+class YesOrNo(Reply, message="core-yes-or-no"):
+    text: str
+
+
+class Declined(Reply, message="core-declined"):
+    pass
+
+
+class Expired(Reply, message="core-expired"):
+    pass
+
+
+class EditStands(Reply, message="core-edit-stands"):
+    undoable: bool
+
+
+class Undone(Reply, message="core-undone"):
+    pass
+
+
+class Cleartext(Reply, message="core-cleartext"):
+    pass
+
+
+class NoKey(Reply, message="core-no-key"):
+    pass
+
+
+class CannotRead(Reply, message="core-cannot-read"):
+    """A file, picture or voice note; `kind` is its Matrix type."""
+
+    kind: str
+
+
+class Page(Reply, message="core-page"):
+    """An answer cut after five items; `rest` more wait for `more`."""
+
+    answer: Reply | Refusal
+    rest: int
+
+
+class MoreItems(Reply, message="core-more-items"):
+    items: tuple[Reply, ...]
+
+
+class Bundle(Reply, message="core-bundle"):
+    items: tuple[Reply, ...]
+
+
+class WhyAnswer(Reply, message="core-why"):
+    reason: str
+
+
+class NothingToUndo(Refusal, message="core-nothing-to-undo"):
+    pass
+
+
+class NothingToRepeat(Refusal, message="core-nothing-to-repeat"):
+    pass
+
+
+class NothingMore(Refusal, message="core-nothing-more"):
+    pass
+
+
+class NothingWasRefused(Refusal, message="core-nothing-was-refused"):
+    pass
+
+
+class NothingToCancel(Refusal, message="core-nothing-to-cancel"):
+    pass

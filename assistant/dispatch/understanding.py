@@ -1,0 +1,179 @@
+"""From a text and its situation to what is to be done about it; nothing is read or written here."""
+
+from assistant.dispatch.dialogues import Call, Dialogue, Kind, Option, Question
+from assistant.dispatch.guessing import Guesser
+from assistant.dispatch.matching import Matcher, Reading
+from assistant.dispatch.moves import Move
+from assistant.dispatch.registry import Registry
+from assistant.dispatch.sayings import (
+    Greeting,
+    LanguageLine,
+    NothingToChoose,
+    NotUnderstood,
+    Thanked,
+    TooManyWords,
+    WhichLanguage,
+    WhichOne,
+)
+from assistant.dispatch.situations import Situation
+from assistant.dispatch.vocabulary import Vocabulary
+from assistant.domain.coop import Coop
+from assistant.domain.replies import Choice, Language
+from assistant.i18n.folding import fold, tokens
+from assistant.storage.numbers import FIRST_NUMBER
+
+CHOICES = 3
+"""How many choices are offered at most."""
+
+LONG = 8
+"""More unexplained words than this are a letter to somebody, not a command."""
+
+LOOSE = 3
+"""So many unexplained words do not keep a command that only reads from being run."""
+
+QUOTED = 80
+"""How much of what was not understood is quoted back, in characters."""
+
+
+class Understanding:
+    """Decides what a text asks for, outside of any dialogue."""
+
+    def __init__(
+        self,
+        registry: Registry,
+        vocabulary: Vocabulary,
+        matcher: Matcher,
+        guesser: Guesser,
+        coop: Coop,
+    ) -> None:
+        self._registry = registry
+        self._vocabulary = vocabulary
+        self._matcher = matcher
+        self._guesser = guesser
+        self._coop = coop
+
+    def understand(self, text: str, situation: Situation) -> Move:
+        """Return what is to be done about `text`, which is for us."""
+        known = (situation.locale,) if situation.locale else self._vocabulary.locales
+        best = self._best(text, known, situation)
+        if not best and situation.locale:
+            # Words of another language are better understood than quoted back.
+            best = [r for r in self._best(text, self._vocabulary.locales, situation) if not r.left]
+        if situation.locale is None and len({reading.locale for reading in best}) > 1:
+            if _wordless(text):
+                return self._run(best[0], text)
+            return self._which_language(text, [reading.locale for reading in best])
+        learn = best[0].locale if best and situation.locale is None else None
+        if not best:
+            return self._otherwise(text, situation)
+        commands = list(dict.fromkeys(reading.command for reading in best))
+        if len(commands) > 1:
+            return self._which_one(text, best, situation, learn)
+        return self._decide(best[0], text, situation, None if _wordless(text) else learn)
+
+    def exact(self, text: str, situation: Situation) -> Move | None:
+        """Return the command that `text` is, word for word; None where anything is left over."""
+        known = (situation.locale,) if situation.locale else self._vocabulary.locales
+        best = self._best(text, known, situation)
+        if not best or best[0].left or len({reading.command for reading in best}) > 1:
+            return None
+        return self._run(best[0], text)
+
+    def quoted(self, text: str) -> str:
+        """Return a text as it is quoted back: in one line, not too long."""
+        line = " ".join(text.split())
+        return line if len(line) <= QUOTED else f"{line[: QUOTED - 1].rstrip()}…"
+
+    def _best(self, text: str, locales: tuple[str, ...], situation: Situation) -> list[Reading]:
+        """Return the best readings of a text, all of the same score."""
+        among = self._guesser.usable(situation)
+        found = self._matcher.readings(text, locales, situation.facts, self._registry.commands)
+        clear = [reading for reading in found if len(reading.left) <= LONG]
+        top = [reading for reading in clear if reading.score == clear[0].score]
+        return [reading for reading in top if reading.command in among] or top
+
+    def _decide(self, reading: Reading, text: str, situation: Situation, learn: str | None) -> Move:
+        command = self._registry.commands[reading.command]
+        unfilled = [s for s in self._registry.slots(command.id) if s.name not in reading.given]
+        loose = 0 if command.changes else LOOSE
+        if len(reading.left) > loose and not (unfilled and len(reading.left) <= LOOSE):
+            return self._guesser.offer(text, [reading.command], situation, learn)
+        return self._run(reading, text, learn)
+
+    def _run(self, reading: Reading, text: str, learn: str | None = None) -> Move:
+        slots = self._registry.slots(reading.command)
+        unfilled = any(slot.name not in reading.given for slot in slots)
+        call = Call(
+            command=reading.command,
+            given=dict(reading.given),
+            left=reading.left if unfilled else (),
+            text=text,
+        )
+        return Move(run=call, learn=learn)
+
+    def _otherwise(self, text: str, situation: Situation) -> Move:
+        """Answer what is no command: a bare address or code, a number, small talk, or nothing."""
+        reader, linked = situation.reader, situation.caller.person is not None
+        bare = self._matcher.bare(text, situation.facts, reader.locale, self._registry.commands)
+        if bare is not None:
+            return self._run(bare, text)
+        words = tokens(text)
+        if words and words[0].folded.lstrip("#").isdecimal():
+            return self._number(words[0].folded.lstrip("#"), text, words[0].end)
+        locales = (situation.locale,) if situation.locale else self._vocabulary.locales
+        for kind in ("thanks", "greetings"):
+            spoken = self._matcher.only(kind, text, locales)
+            if spoken is None:
+                spoken = self._matcher.only(kind, text, self._vocabulary.locales)
+            if spoken is not None:
+                learn = spoken if spoken and situation.locale is None else None
+                say = (
+                    Thanked() if kind == "thanks" else Greeting(linked=linked, coop=self._coop.name)
+                )
+                return Move(say=say, learn=learn, keep=True)
+        near = self._guesser.near(text, situation)
+        if near:
+            return self._guesser.offer(text, near, situation, None)
+        if len(words) > LONG:
+            return Move(say=TooManyWords(linked=linked))
+        return Move(say=NotUnderstood(text=self.quoted(text), linked=linked))
+
+    def _number(self, digits: str, text: str, end: int) -> Move:
+        if len(digits) > 9 or int(digits) < FIRST_NUMBER:  # noqa: PLR2004 - a billion things
+            return Move(say=NothingToChoose(number=digits[:9]), keep=True)
+        return Move(number=int(digits), rest=text[end:].strip(" .:#"))
+
+    def _which_one(
+        self, text: str, best: list[Reading], situation: Situation, learn: str | None
+    ) -> Move:
+        locale = learn or situation.reader.locale
+        calls = [self._run(reading, text).run for reading in best[:CHOICES]]
+        choices = tuple(
+            Choice(label=self._guesser.line(call.command, locale), value=str(number))
+            for number, call in enumerate(calls, 1)
+            if call is not None
+        )
+        dialogue = Dialogue(
+            kind=Kind.CHOICE,
+            options=tuple(Option(call=call) for call in calls),
+            event_id=situation.incoming.event_id,
+        )
+        reply = WhichOne(text=self.quoted(text), choices=choices)
+        return Move(ask=Question(reply=reply, dialogue=dialogue), learn=learn)
+
+    def _which_language(self, text: str, locales: list[str]) -> Move:
+        default = self._coop.default_locale
+        ordered = sorted(dict.fromkeys(locales), key=lambda code: code != default)[:CHOICES]
+        reply = WhichLanguage(
+            text=self.quoted(text),
+            choices=tuple(
+                Choice(label=LanguageLine(language=Language(code)), value=code) for code in ordered
+            ),
+        )
+        options = tuple(Option(locale=code, text=text) for code in ordered)
+        return Move(ask=Question(reply=reply, dialogue=Dialogue(kind=Kind.CHOICE, options=options)))
+
+
+def _wordless(text: str) -> bool:
+    """Whether a text has no letters (`?`, `142`), so that it says nothing of a language."""
+    return not any(sign.isalpha() for sign in fold(text))

@@ -1,0 +1,50 @@
+"""Undoes what the asker's last change, or one named event, did."""
+
+from assistant.dispatch.dependencies import Providers, Scope
+from assistant.dispatch.sayings import NothingToUndo, Undone
+from assistant.domain.incoming import Incoming
+from assistant.domain.replies import Reply
+from assistant.services.undo import UNDOERS
+from assistant.storage.conversations import UndoRepository
+from assistant.storage.unit_of_work import Transaction
+
+
+class Undoing:
+    """Calls the functions that were declared with `@undoes`."""
+
+    def __init__(
+        self, undos: UndoRepository, incoming: Incoming, scope: Scope, tx: Transaction
+    ) -> None:
+        self._undos = undos
+        self._sender = incoming.sender
+        self._scope = scope
+        self._now = tx.now
+
+    async def possible(self, event_id: str) -> bool:
+        """Whether what the asker's event did can still be undone."""
+        return bool(await self._undos.latest(self._sender, self._now, event_id))
+
+    async def undo(self, event_id: str | None = None) -> Reply:
+        """Undo the asker's last change, or what `event_id` did; say what was undone.
+
+        Raises `NothingToUndo` when there is nothing, or when it is too late.
+        """
+        records = await self._undos.latest(self._sender, self._now, event_id)
+        if not records:
+            raise NothingToUndo
+        said: Reply | None = None
+        for record in records:
+            undoer = UNDOERS[record.kind]
+            needs = dict(self._scope.needs(undoer))
+            needs.pop("data")
+            said = await undoer(data=record.data, **self._scope.arguments(needs)) or said
+        await self._undos.mark(tuple(record.id for record in records), self._now)
+        return said or Undone()
+
+
+def check_undoers(providers: Providers) -> None:
+    """Raise `CannotProvide` unless every declared undoer can be given what it asks for."""
+    for kind, undoer in UNDOERS.items():
+        needs = dict(providers.needs(undoer))
+        needs.pop("data", None)
+        providers.check(needs, f"undo of {kind}")

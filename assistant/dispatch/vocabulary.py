@@ -1,0 +1,74 @@
+"""The words that members type, folded, in every language: commands' phrases and small talk."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from assistant.dispatch.declaration import Command
+from assistant.i18n.catalogue import Catalogue
+from assistant.i18n.folding import fold, tokens
+
+SMALL_TALK = ("core-greetings", "core-thanks", "core-stop-words", "core-yes", "core-no")
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """Words that name a command in one language, folded; their order is free."""
+
+    words: tuple[str, ...]
+    command: str
+    locale: str
+
+
+class Vocabulary:
+    """Phrases by language. Built once from the catalogue."""
+
+    def __init__(self, catalogue: Catalogue, commands: Mapping[str, Command]) -> None:
+        self.locales = catalogue.locales
+        self._catalogue = catalogue
+        self._alike = _alike(catalogue)
+        self._small = {
+            (locale, name): frozenset(self._fold(word) for word in catalogue.words(locale, name))
+            for locale in self.locales
+            for name in SMALL_TALK
+        }
+        self._phrases = {
+            locale: tuple(
+                Phrase(self._fold(words), id_, locale)
+                for id_ in commands
+                for words in catalogue.words(locale, id_)
+            )
+            for locale in self.locales
+        }
+
+    def phrases(self, locale: str) -> tuple[Phrase, ...]:
+        """Return every phrase of a language."""
+        return self._phrases[locale]
+
+    def small_talk(self, kind: str, locale: str) -> frozenset[tuple[str, ...]]:
+        """Return the folded phrases of `core-<kind>` (`greetings`, `thanks`, `stop-words`, …)."""
+        return self._small[locale, f"core-{kind}"]
+
+    def same(self, locale: str, word: str) -> str:
+        """Return the word that stands for `word` and its synonyms (`new`, `create`, `make`)."""
+        return self._alike.get((locale, word), word)
+
+    def says(self, kind: str, text: str) -> bool:
+        """Whether the whole text is a phrase of `core-<kind>` in any language."""
+        folded = tuple(token.folded for token in tokens(text))
+        return any(folded in self.small_talk(kind, locale) for locale in self.locales)
+
+    def first_words(self, command: str, locale: str) -> str:
+        """Return the words by which a command is best called in `locale`, as they are written."""
+        words = self._catalogue.words(locale, command)
+        return words[0] if words else command
+
+    def _fold(self, words: str) -> tuple[str, ...]:
+        return tuple(token.folded for token in tokens(words)) or (fold(words),)
+
+
+def _alike(catalogue: Catalogue) -> dict[tuple[str, str], str]:
+    found = {}
+    for locale in catalogue.locales:
+        folded = [fold(word) for word in catalogue.words(locale, "core-make-words")]
+        found.update({(locale, word): folded[0] for word in folded})
+    return found

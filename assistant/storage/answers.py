@@ -1,0 +1,55 @@
+"""What was answered to what: the inbox and the outbox read together."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from assistant.storage.inbox import inbox
+from assistant.storage.outbox import outbox
+
+SPOKEN = ("m.room.message", "m.room.encrypted")
+"""Types of events that people see as messages (client-server API, instant messaging)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answered:
+    """Our first message in answer to an event, and where it went."""
+
+    txn_id: str
+    room_id: str | None
+    recipient: str | None
+
+
+class AnswerRepository:
+    """Finds answers, and what came between a message and its answer."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def to(self, event_id: str, sender: str) -> Answered | None:
+        """Return our answer to an event of `sender`; None when it was not answered."""
+        query = (
+            select(outbox.c.txn_id, outbox.c.room_id, outbox.c.recipient)
+            .join(inbox, inbox.c.id == outbox.c.answers)
+            .where(
+                inbox.c.event_id == event_id,
+                inbox.c.sender == sender,
+                outbox.c.kind == "message",
+            )
+            .order_by(outbox.c.id)
+            .limit(1)
+        )
+        row = (await self._connection.execute(query)).mappings().one_or_none()
+        return None if row is None else Answered(**row)
+
+    async def others_since(self, row: int) -> bool:
+        """Whether somebody wrote in the room after the message of inbox row `row`."""
+        here = select(inbox.c.room_id, inbox.c.position).where(inbox.c.id == row).subquery()
+        query = (
+            select(inbox.c.id)
+            .join(here, inbox.c.room_id == here.c.room_id)
+            .where(inbox.c.position > here.c.position, inbox.c.type.in_(SPOKEN))
+            .limit(1)
+        )
+        return (await self._connection.execute(query)).first() is not None

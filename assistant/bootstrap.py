@@ -3,25 +3,37 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from uuid import uuid4
+
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant import resources
+from assistant.dispatch.dependencies import Providers, Scope
+from assistant.dispatch.pipeline import Dispatcher
+from assistant.dispatch.posting import Posting
+from assistant.dispatch.recognisers import RECOGNISERS, Recognition
+from assistant.dispatch.registry import Registry, find_commands
+from assistant.dispatch.vocabulary import Vocabulary
+from assistant.domain.coop import Caps, Coop, Ourselves, Times
 from assistant.gateways.mail import MailServer, Security, SmtpMailer
+from assistant.i18n.catalogue import Catalogue
+from assistant.i18n.rendering import Renderer
+from assistant.jobs.due import DueLoop
 from assistant.matrix import setup
+from assistant.matrix.bot import Bot
 from assistant.matrix.homeserver import Credentials
+from assistant.matrix.lease import LeaseKeeper
+from assistant.matrix.pace import Pace
+from assistant.services.codes import CodeHasher
+from assistant.services.post import Post
 from assistant.settings import Settings
 from assistant.storage.copies import Progress, copy_database
-from assistant.storage.lease import LeaseRepository
 from assistant.storage.migration import Migrations, Standing, Version
-from assistant.storage.unit_of_work import Database, sqlite_url
+from assistant.storage.unit_of_work import Database, Transaction, sqlite_url
 
 _SECURITY = {"none": Security.NONE, "starttls": Security.STARTTLS, "ssl": Security.TLS}
-
-
-_ALONE = 120  # seconds that the operator's own work may hold the database; a crash costs these
 
 
 class NoToken(RuntimeError):  # noqa: N818 - the operator is told what to do
@@ -35,8 +47,11 @@ class DatabaseNewer(Exception):  # noqa: N818 - the operator is told what to do
     version: Version
 
 
-class InUse(RuntimeError):  # noqa: N818 - the operator is told what to do
-    """Another instance holds the database."""
+@dataclass(eq=False)
+class NotAtHead(Exception):  # noqa: N818 - the operator is told what to do
+    """The database does not have the tables that this program needs."""
+
+    version: Version
 
 
 def database(settings: Settings) -> Database:
@@ -92,20 +107,18 @@ def credentials(settings: Settings) -> Credentials:
 
 @asynccontextmanager
 async def alone(settings: Settings) -> AsyncIterator[Database]:
-    """Hold the database as its only writer; raises `InUse` where another instance has it."""
+    """Hold the database as its only user; raises `AlreadyRunning` and `LeaseLost`."""
     house = database(settings)
-    holder = f"operator-{uuid4().hex}"
+    lease = LeaseKeeper(house, Pace())
     try:
-        async with house.transaction() as tx:
-            lease = LeaseRepository(tx.connection)
-            held = await lease.read()
-            if held is not None and held.seconds_left > 0:
-                raise InUse
-            epoch = await lease.take(holder, _ALONE)
-        house.guard(holder, epoch)
-        yield house
-        async with house.transaction() as tx:
-            await LeaseRepository(tx.connection).release(holder, epoch)
+        await lease.take()
+        keeping = asyncio.ensure_future(lease.run())
+        try:
+            yield house
+        finally:
+            keeping.cancel()
+            await asyncio.wait({keeping})
+            await lease.release()
     finally:
         await house.close()
 
@@ -115,7 +128,7 @@ async def set_up(
 ) -> None:
     """Upload and sign the device's keys and set the name, as `matrix.setup.set_up` says.
 
-    Raises `NoToken` and `InUse`, too.
+    Raises `NoToken`, `AlreadyRunning` and `LeaseLost`, too.
     """
     who = credentials(settings)
     async with alone(settings) as house:
@@ -138,3 +151,87 @@ def mailer(settings: Settings) -> SmtpMailer | None:
             password=None if mail.password is None else mail.password.get_secret_value(),
         )
     )
+
+
+@dataclass(frozen=True, kw_only=True)
+class House:
+    """What lives as long as the process, besides the database: the texts and the commands."""
+
+    catalogue: Catalogue
+    registry: Registry
+    providers: Providers
+
+
+def house(settings: Settings) -> House:
+    """Read texts and commands, and check that everything fits together.
+
+    Raises `CatalogueError`, `RegistryError` and `ResourceMissing`.
+    """
+    catalogue = Catalogue.load(resources.locales())
+    commands = find_commands()
+    registry = Registry(commands, frozenset(RECOGNISERS))
+    vocabulary = Vocabulary(catalogue, commands)
+    coop = settings.coop_value()
+    providers = Providers(
+        {
+            Coop: coop,
+            Ourselves: settings.ourselves(),
+            Times: settings.times.value(),
+            Caps: _caps(settings, catalogue),
+            Catalogue: catalogue,
+            Registry: registry,
+            Vocabulary: vocabulary,
+            Recognition: Recognition(catalogue, vocabulary),
+            Renderer: Renderer(catalogue, coop.default_locale),
+            CodeHasher: CodeHasher(settings.secrets.code_secret.get_secret_value()),
+        }
+    )
+    registry.check(catalogue, providers)
+    return House(catalogue=catalogue, registry=registry, providers=providers)
+
+
+@asynccontextmanager
+async def desk(settings: Settings) -> AsyncIterator[Scope]:
+    """Open one transaction for the operator: what is asked of the scope shares it.
+
+    It commits at the end, together with what the services post. Raises `NotAtHead`.
+    """
+    version = await migrations(settings).version()
+    if version.standing is not Standing.HEAD:
+        raise NotAtHead(version)
+    providers = house(settings).providers
+    opened = database(settings)
+    try:
+        async with opened.transaction() as tx:
+            post = Post()
+            scope = providers.scope({AsyncConnection: tx.connection, Transaction: tx, Post: post})
+            yield scope
+            await scope.get(Posting).deliver(post)
+    finally:
+        await opened.close()
+
+
+@asynccontextmanager
+async def assistant(settings: Settings) -> AsyncIterator[Bot]:
+    """Build the assistant; `Bot.run` sets it to work. Raises what `house` does, and `NoToken`."""
+    who = credentials(settings)
+    built = house(settings)
+    opened = database(settings)
+    try:
+        yield Bot(
+            opened,
+            who,
+            Dispatcher(opened, built.providers).handle,
+            settings.times.value(),
+            _caps(settings, built.catalogue),
+            mailer(settings),
+            jobs=[DueLoop(opened)],
+        )
+    finally:
+        await opened.close()
+
+
+def _caps(settings: Settings, catalogue: Catalogue) -> Caps:
+    """Return the caps, with every language of the catalogue where none are named."""
+    caps = settings.caps.value()
+    return caps if caps.locales else replace(caps, locales=catalogue.locales)

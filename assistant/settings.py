@@ -21,7 +21,7 @@ from pydantic_settings import (
     SettingsConfigDict,
 )
 
-from assistant.domain.coop import Caps, Coop, Times
+from assistant.domain.coop import Caps, Coop, Ourselves, Times
 
 PREFIX = "ASSISTANT_"
 DELIMITER = "__"
@@ -82,6 +82,9 @@ class MatrixSettings(Section):
     device_id: str = Field(description="The assistant's device; `setup` writes it.")
     access_token: SecretStr | None = Field(
         None, description="What the device logs in with; `setup` writes it."
+    )
+    display_name: str | None = Field(
+        None, description="The account's name; absent: the co-op's name and `assistant`."
     )
     pickle_key: SecretStr = Field(
         min_length=16, description="Encrypts the private keys at rest; `setup` makes it."
@@ -172,6 +175,9 @@ class CapsSettings(Section):
         Caps.unhandled_a_sender, ge=1, description="Waiting messages of one sender."
     )
     code_tries: int = Field(Caps.code_tries, ge=1, description="Wrong codes before a pause.")
+    code_mails: int = Field(
+        Caps.code_mails, ge=1, description="Requests for a code an hour, by asker and by address."
+    )
     stranger_burst: int = Field(
         Caps.stranger_burst, ge=1, description="Answers to a stranger before they slow down."
     )
@@ -238,4 +244,9 @@ class Settings(BaseSettings):
 
     def coop_value(self) -> Coop:
         """Return the co-op as the rules know it."""
-        return Coop(**self.coop.model_dump())
+        return Coop(**self.coop.model_dump(), assistant=self.matrix.user_id)
+
+    def ourselves(self) -> Ourselves:
+        """Return the assistant's own account as the rules know it."""
+        name = self.matrix.display_name or f"{self.coop.name} assistant"
+        return Ourselves(user_id=self.matrix.user_id, name=name)

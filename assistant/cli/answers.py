@@ -62,6 +62,7 @@ class Answers:
             # The token and the device belong to the account before.
             matrix.pop("access_token", None)
             matrix["device_id"] = new_device_id()
+        self._put(matrix, "matrix.display_name", None)
         matrix.setdefault("device_id", new_device_id())
         matrix.setdefault("pickle_key", _secret())
 

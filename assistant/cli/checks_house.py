@@ -6,12 +6,12 @@ from pathlib import Path
 from sqlalchemy import func, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from assistant import bootstrap, resources
+from assistant import bootstrap
 from assistant.cli.checks import Check, fine, note, wrong
 from assistant.cli.database import describe
 from assistant.dispatch.registry import RegistryError
-from assistant.gateways.mail import MailDelayed
-from assistant.i18n.catalogue import Catalogue, CatalogueError
+from assistant.i18n.catalogue import CatalogueError
+from assistant.services.ports import MailDelayed
 from assistant.settings import Settings
 from assistant.settings_file import too_open
 from assistant.storage.migration import Standing
@@ -53,8 +53,7 @@ def languages(settings: Settings) -> Check:
     """Look whether each language has every command and is loaded without a problem."""
     name = "languages"
     try:
-        catalogue = Catalogue.load(resources.locales())
-        bootstrap.registry(settings, catalogue)
+        catalogue = bootstrap.house(settings).catalogue
     except (CatalogueError, RegistryError) as error:
         problems = error.problems
         return wrong(name, f"{len(problems)} problems, the first: {problems[0]}", "reinstall")

@@ -8,7 +8,7 @@ import typer
 from rich.markup import escape
 from rich.table import Table
 
-from assistant import bootstrap
+from assistant.cli.desk import desk
 from assistant.cli.terminal import FAILED, WRONG, Stopped, as_json, out, progress, run
 from assistant.services.importing import REASONS, ImportProblem, ImportReport
 from assistant.settings import Settings
@@ -42,7 +42,7 @@ def import_file(
 async def _import(
     settings: Settings, importer: type[Importer], data: bytes, *, dry_run: bool
 ) -> ImportReport:
-    async with bootstrap.desk(settings) as scope:
+    async with desk(settings) as scope:
         return await scope.get(importer).run(data, dry_run=dry_run)
 
 

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import singledispatch
 
-from assistant.bootstrap import InUse, NoToken
-from assistant.cli.terminal import FAILED, WRONG, Stopped
+from assistant.bootstrap import NoToken
+from assistant.cli.terminal import WRONG, Stopped
+from assistant.matrix.backoff import TokenRefused
 from assistant.matrix.crypto.cross_signing import (
     PasswordNeeded,
     PasswordRefused,
@@ -12,7 +14,9 @@ from assistant.matrix.crypto.cross_signing import (
 )
 from assistant.matrix.crypto.seeds import WrongPickleKey
 from assistant.matrix.homeserver import ApiError, Unreachable
+from assistant.matrix.lease import AlreadyRunning
 from assistant.matrix.setup import WrongAccount
+from assistant.storage.unit_of_work import LeaseLost
 
 _REMEDIES = {
     "M_FORBIDDEN": "user name or password is wrong, or this login is not allowed",
@@ -23,41 +27,106 @@ REFUSED = (
     "The homeserver refuses the access token. Run `assistant setup` again: it "
     "logs in on a new device, or takes a valid --access-token."
 )
-IN_USE = "Another instance is running on this database: stop it first."
+
+
+_KNOWN = (
+    ApiError,
+    Unreachable,
+    WrongAccount,
+    NoToken,
+    TokenRefused,
+    AlreadyRunning,
+    LeaseLost,
+    PasswordNeeded,
+    PasswordRefused,
+    SignaturesRefused,
+    WrongPickleKey,
+)
 
 
 @contextmanager
 def explained(homeserver: str) -> Iterator[None]:
-    """Turn what a homeserver answers into one line; raises `Stopped`."""
+    """Turn what a homeserver answers, and what that means to us, into one line.
+
+    Raises `Stopped` for what is in `_KNOWN`.
+    """
     try:
         yield
-    except Unreachable as error:
-        raise Stopped(
-            f"{homeserver}: no answer from a Matrix homeserver ({error}). "
-            "Is the address right, and does it run?"
-        ) from None
-    except WrongAccount as error:
-        raise Stopped(
-            f"The access token belongs to {error.user_id}, device {error.device_id}: "
-            "matrix.user_id and matrix.device_id say otherwise.",
-            WRONG,
-        ) from None
-    except NoToken:
-        raise Stopped("There is no access token yet: run `assistant setup`.", WRONG) from None
-    except InUse:
-        raise Stopped(IN_USE) from None
-    except PasswordNeeded as error:
-        raise Stopped(_flows(error)) from None
-    except PasswordRefused:
-        raise Stopped("The homeserver does not take the password.", WRONG) from None
-    except SignaturesRefused:
-        raise Stopped(f"{homeserver}: it does not take the device's signatures.") from None
-    except WrongPickleKey:
-        raise Stopped(
-            "matrix.pickle_key is not the key that this database was written with.", WRONG
-        ) from None
-    except ApiError as error:
-        raise Stopped(explain(error, homeserver), FAILED) from None
+    except _KNOWN as error:
+        raise _stopped(error, homeserver) from None
+
+
+@singledispatch
+def _stopped(error: Exception, homeserver: str) -> Stopped:
+    raise NotImplementedError(type(error))
+
+
+@_stopped.register
+def _(error: ApiError, homeserver: str) -> Stopped:
+    return Stopped(explain(error, homeserver))
+
+
+@_stopped.register
+def _(error: Unreachable, homeserver: str) -> Stopped:
+    return Stopped(
+        f"{homeserver}: no answer from a Matrix homeserver ({error}). "
+        "Is the address right, and does it run?"
+    )
+
+
+@_stopped.register
+def _(error: WrongAccount, _: str) -> Stopped:
+    return Stopped(
+        f"The access token belongs to {error.user_id}, device {error.device_id}: "
+        "matrix.user_id and matrix.device_id say otherwise.",
+        WRONG,
+    )
+
+
+@_stopped.register
+def _(_: NoToken, __: str) -> Stopped:
+    return Stopped("There is no access token yet: run `assistant setup`.", WRONG)
+
+
+@_stopped.register
+def _(_: TokenRefused, __: str) -> Stopped:
+    return Stopped(REFUSED)
+
+
+@_stopped.register
+def _(error: AlreadyRunning, _: str) -> Stopped:
+    return Stopped(f"Another instance is running on this database, {error.holder}: stop it first.")
+
+
+@_stopped.register
+def _(_: LeaseLost, __: str) -> Stopped:
+    return Stopped("Another instance has taken this database over: this one stops.")
+
+
+@_stopped.register
+def _(error: PasswordNeeded, _: str) -> Stopped:
+    if ["m.login.password"] in error.flows:
+        return Stopped("Signing keys exist already: give the account's --password to replace them.")
+    ways = ", ".join(" and ".join(flow) for flow in error.flows) or "none"
+    return Stopped(
+        "Signing keys exist already, and the homeserver lets nobody replace them by password "
+        f"(its ways: {ways}). Reset the account's signing keys there, then run this again."
+    )
+
+
+@_stopped.register
+def _(_: PasswordRefused, __: str) -> Stopped:
+    return Stopped("The homeserver does not take the password.", WRONG)
+
+
+@_stopped.register
+def _(_: SignaturesRefused, homeserver: str) -> Stopped:
+    return Stopped(f"{homeserver}: it does not take the device's signatures.")
+
+
+@_stopped.register
+def _(_: WrongPickleKey, __: str) -> Stopped:
+    return Stopped("matrix.pickle_key is not the key that this database was written with.", WRONG)
 
 
 def explain(error: ApiError, homeserver: str) -> str:
@@ -66,13 +135,3 @@ def explain(error: ApiError, homeserver: str) -> str:
         return REFUSED
     meaning = _REMEDIES.get(error.errcode, "it refuses this request")
     return f"{homeserver}: {meaning} ({error.status} {error.errcode})."
-
-
-def _flows(error: PasswordNeeded) -> str:
-    if ["m.login.password"] in error.flows:
-        return "Signing keys exist already: give the account's --password to replace them."
-    ways = ", ".join(" and ".join(flow) for flow in error.flows) or "none"
-    return (
-        "Signing keys exist already, and the homeserver lets nobody replace them by password "
-        f"(its ways: {ways}). Reset the account's signing keys there, then run this again."
-    )

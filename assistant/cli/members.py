@@ -7,7 +7,7 @@ import typer
 from rich.markup import escape
 from rich.table import Table
 
-from assistant import bootstrap
+from assistant.cli.desk import desk
 from assistant.cli.importing import import_file
 from assistant.cli.options import Csv, DryRun, Json
 from assistant.cli.terminal import WRONG, Stopped, as_json, operator, out, progress, run
@@ -107,17 +107,17 @@ def invite(
 
 
 async def _all(settings: Settings) -> Sequence[Entry]:
-    async with bootstrap.desk(settings) as scope:
+    async with desk(settings) as scope:
         return await scope.get(Members).all()
 
 
 async def _one(settings: Settings, key: str) -> Entry | None:
-    async with bootstrap.desk(settings) as scope:
+    async with desk(settings) as scope:
         return await scope.get(Members).by_key(key)
 
 
 async def _invite(settings: Settings, key: str | None) -> Sequence[Invited]:
-    async with bootstrap.desk(settings) as scope:
+    async with desk(settings) as scope:
         invitations = scope.get(Invitations)
         if key is None:
             return await invitations.invite_all()

@@ -14,7 +14,7 @@ from assistant.cli.terminal import Stopped, operator, run
 from assistant.dispatch.registry import RegistryError
 from assistant.i18n.catalogue import CatalogueError
 from assistant.settings import Settings
-from assistant.storage.unit_of_work import CommitFailed, LeaseLost
+from assistant.storage.unit_of_work import CommitFailed
 
 log = structlog.get_logger()
 
@@ -26,9 +26,7 @@ def run_assistant(context: typer.Context) -> None:
     with explained(settings.matrix.homeserver):
         try:
             run(_run(settings))
-        except* (LeaseLost, bootstrap.InUse):
-            raise Stopped("Another instance is running on this database: this one stops.") from None
-        except* CommitFailed:
+        except CommitFailed:
             raise Stopped(
                 f"{settings.database.path} takes no commit (is the disk full?): nothing is lost; "
                 "start again once it does."
@@ -37,13 +35,14 @@ def run_assistant(context: typer.Context) -> None:
 
 async def _run(settings: Settings) -> None:
     await bring_up_to_date(settings)
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
     try:
         async with bootstrap.assistant(settings) as bot:
-            loop = asyncio.get_running_loop()
-            for number in (signal.SIGTERM, signal.SIGINT):
-                loop.add_signal_handler(number, bot.stop)
-            log.info("running", user=settings.matrix.user_id, device=settings.matrix.device_id)
-            await bot.run()
+            log.info("starting", user=settings.matrix.user_id, device=settings.matrix.device_id)
+            await bot.run(stop)
             log.info("stopped")
     except (CatalogueError, RegistryError) as error:
         raise Stopped(f"The installation is damaged: {error.problems[0]}") from None

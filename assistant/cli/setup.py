@@ -58,6 +58,7 @@ def setup(
     given = {
         "matrix.user_id": user_id,
         "matrix.homeserver": homeserver,
+        "matrix.display_name": display_name,
         "database.path": database,
         "coop.name": coop,
         "coop.default_locale": locale,
@@ -76,9 +77,8 @@ def setup(
     sections = _sections(file, given, overwrite=overwrite, interactive=ways.interactive)
     _take_token(file, sections, ways)
     settings = settings_file.load(file)
-    name = display_name or f"{settings.coop.name} assistant"
     run(bring_up_to_date(settings))
-    _sign(settings, ways, name)
+    _sign(settings, ways, settings.ourselves().name)
     say(f"{settings.matrix.user_id} is set up on device {settings.matrix.device_id}.")
     say("Next: `assistant plans import`, `circles import`, `members import`, then `assistant run`.")
 

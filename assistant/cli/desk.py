@@ -1,0 +1,26 @@
+"""The operator's desk: one transaction, with one line where it cannot be opened."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from assistant import bootstrap
+from assistant.cli.database import describe
+from assistant.cli.terminal import Stopped
+from assistant.dispatch.dependencies import Scope
+from assistant.dispatch.registry import RegistryError
+from assistant.i18n.catalogue import CatalogueError
+from assistant.settings import Settings
+
+
+@asynccontextmanager
+async def desk(settings: Settings) -> AsyncIterator[Scope]:
+    """Open `bootstrap.desk`; raises `Stopped`."""
+    if not settings.database.path.is_file():
+        raise Stopped(f"{settings.database.path} does not exist: run `assistant setup`.")
+    try:
+        async with bootstrap.desk(settings) as scope:
+            yield scope
+    except bootstrap.NotAtHead as error:
+        raise Stopped(describe(error.version)) from None
+    except (CatalogueError, RegistryError) as error:
+        raise Stopped(f"The installation is damaged: {error.problems[0]}") from None

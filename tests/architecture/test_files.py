@@ -26,11 +26,12 @@ def test_no_file_is_longer_than_one_can_read() -> None:
 
 
 def test_every_function_fits_a_screen() -> None:
+    """Its body: the options of a command make long signatures."""
     long = [
         f"{name(path)}:{function.lineno} {function.name}"
         for path in modules(*CODE)
         for function in functions(path)
-        if (function.end_lineno or 0) - function.lineno >= MOST_LINES_OF_A_FUNCTION
+        if (function.end_lineno or 0) - function.body[0].lineno >= MOST_LINES_OF_A_FUNCTION
     ]
     assert long == []
 

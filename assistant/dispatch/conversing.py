@@ -15,6 +15,7 @@ from assistant.dispatch.sayings import (
     Expired,
     NoKey,
     NotUnderstood,
+    Unread,
 )
 from assistant.dispatch.situations import Situation
 from assistant.dispatch.understanding import Understanding
@@ -56,7 +57,7 @@ class Conversing:
             case Redacted(of=of):
                 return await self._redacted(of, situation, now)
             case Attachment(kind=kind) if situation.direct:
-                return Move(say=CannotRead(kind=kind), keep=True)
+                return Move(say=CannotRead(kind=Unread.of(kind)), keep=True)
             case Unreadable(why="cleartext") if situation.direct:
                 return Move(say=Cleartext(), keep=True)
             case Unreadable(why="no-key") if situation.direct:

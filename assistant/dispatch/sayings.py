@@ -3,6 +3,7 @@
 
 from dataclasses import make_dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Any
 
 from assistant.domain.persons import Permission
@@ -196,10 +197,23 @@ class NoKey(Reply, message="core-no-key"):
     pass
 
 
-class CannotRead(Reply, message="core-cannot-read"):
-    """A file, picture or voice note; `kind` is its Matrix type."""
+class Unread(StrEnum):
+    """What came that is no text, as far as the answer differs."""
 
-    kind: str
+    IMAGE = "image"
+    AUDIO = "audio"
+    VIDEO = "video"
+    OTHER = "other"
+
+    @classmethod
+    def of(cls, kind: str) -> "Unread":
+        """Return what a Matrix type (`m.image`, `m.file`, …) is."""
+        name = kind.removeprefix("m.")
+        return cls(name) if name in {each.value for each in cls} else cls.OTHER
+
+
+class CannotRead(Reply, message="core-cannot-read"):
+    kind: Unread
 
 
 class Page(Reply, message="core-page"):

@@ -299,7 +299,7 @@ core-more-items = { $items }
 
 # $items (list): what has happened, one a line
 core-bundle =
-    **News for you**
+    News for you:
 
     - { $items }
 
@@ -308,11 +308,11 @@ core-bundle =
 core-cleartext = That message came without encryption, so I didn't read it as a command. Please send it again from a client that encrypts.
 core-no-key = I can't decrypt your message yet: its key hasn't reached me. If no answer comes soon, send it again.
 
-# $kind (word): m.image, m.audio, m.video, m.file, m.location, m.sticker, m.poll or another type
+# $kind (word): image, audio, video or other
 core-cannot-read = { $kind ->
-    [m.image] I can't look at pictures. Tell me in words; `?` shows what I understand.
-    [m.audio] I can't listen to voice notes. Tell me in words; `?` shows what I understand.
-    [m.video] I can't watch videos. Tell me in words; `?` shows what I understand.
+    [image] I can't look at pictures. Tell me in words; `?` shows what I understand.
+    [audio] I can't listen to voice notes. Tell me in words; `?` shows what I understand.
+    [video] I can't watch videos. Tell me in words; `?` shows what I understand.
    *[other] I can read text only. Tell me in words; `?` shows what I understand.
   }
 

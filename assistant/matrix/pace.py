@@ -14,6 +14,7 @@ class Pace:
     longest_pause: float = 60.0
     key_patience: float = 5.0  # for a key that is probably just coming
     receipt_after: float = 1.0  # read receipts of one room are gathered for so long
+    look: float = 1.0  # between two looks for rows that another process wrote
     drain: float = 10.0  # at a stop, for what is running
     lease: int = 20  # whole seconds, by the database's clock
     lookup_after: timedelta = timedelta(hours=12)  # the server forgets transaction ids after a day

@@ -8,11 +8,19 @@ from babel import Locale, UnknownLocaleError
 from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
 from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Transformer
 
 from assistant.i18n.functions import FUNCTIONS
+from assistant.i18n.slots import NOTHING, settled
 
 SOURCE_LOCALE = "en"
 """The language that texts are written in first; the last resort of every reader."""
+
+
+_DISTURBING = frozenset(
+    map(chr, (*range(0xE000, 0xF900), *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+)
+"""Private-use characters, which mark slots, and direction controls, which the renderer sets."""
 
 
 class CatalogueError(ValueError):
@@ -118,7 +126,15 @@ class Catalogue:
         # Not `format_pattern`: that makes plain numbers of ours, which then leave no slot.
         errors: list[Exception] = []
         text = pattern(ResolverEnvironment(bundle, errors, CurrentEnvironment(values)))
-        return None if errors else str(text)
+        return None if errors else settled(str(text))
+
+
+class _Nothings(Transformer):
+    """Marks every `{ "" }`, so that a line which has nothing else can go."""
+
+    def visit_StringLiteral(self, node: ast.StringLiteral) -> ast.StringLiteral:  # noqa: N802 - Fluent's name
+        node.value = node.value or NOTHING
+        return node
 
 
 def _bundle(place: Path, problems: list[str]) -> FluentBundle:
@@ -134,8 +150,14 @@ def _bundle(place: Path, problems: list[str]) -> FluentBundle:
                 why = "; ".join(str(note.message) for note in entry.annotations)
                 problems.append(f"{name}:{line}: {why}")
             elif isinstance(entry, ast.Message | ast.Term):
-                other = seen.setdefault(entry.id.name, name)
-                if other != name:
+                if entry.id.name in seen:
+                    other = seen[entry.id.name]
                     problems.append(f"{name}: {entry.id.name} is in {other} already")
-        bundle.add_resource(resource)
+                seen[entry.id.name] = name
+        problems += [
+            f"{name}:{number}: U+{ord(character):04X} has no place in a text"
+            for number, line in enumerate(source.split("\n"), 1)
+            for character in sorted(set(line) & _DISTURBING)
+        ]
+        bundle.add_resource(_Nothings().visit(resource))
     return bundle

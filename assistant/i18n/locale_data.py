@@ -1,18 +1,34 @@
 """What CLDR knows, through Babel: names, directions, and ways of writing values."""
 
+import re
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_skeleton, format_time, get_timezone_location
+from babel.dates import (
+    format_date,
+    format_skeleton,
+    format_time,
+    format_timedelta,
+    get_timezone_location,
+)
 from babel.lists import format_list
 from babel.numbers import format_decimal, parse_pattern
-from babel.units import format_unit
 
 from assistant.domain.money import Money
 
-_UNITS = (("day", 86400), ("hour", 3600), ("minute", 60), ("second", 1))
+_LETTER_BY_DIGIT = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
+"""Where CLDR's currency spacing puts a space and Babel none (`TND 1.500`)."""
+_NEVER_LARGER = 10**9  # Babel would round to a larger unit from this many on
+_Unit = Literal["day", "hour", "minute", "second"]
+_UNITS: tuple[tuple[_Unit, int], ...] = (
+    ("day", 86400),
+    ("hour", 3600),
+    ("minute", 60),
+    ("second", 1),
+)
 
 
 def babel_locale(code: str) -> Locale:
@@ -61,7 +77,8 @@ def written_money(money: Money, locale: Locale) -> str:
     pattern = parse_pattern(locale.currency_formats["standard"].pattern)
     pattern.frac_prec = (money.digits, money.digits)
     amount = Decimal(money.minor).scaleb(-money.digits)
-    return str(pattern.apply(amount, locale, currency=money.currency, currency_digits=False))
+    written = pattern.apply(amount, locale, currency=money.currency, currency_digits=False)
+    return _LETTER_BY_DIGIT.sub("\u00a0", written)
 
 
 def written_date(value: date, locale: Locale, style: str = "long") -> str:
@@ -82,18 +99,23 @@ def written_moment(value: datetime, locale: Locale) -> str:
 
 
 def written_duration(value: timedelta, locale: Locale) -> str:
-    """Return a length of time in its two largest units that are not nothing: `1 h, 30 min` long."""
+    """Return a length of time in the largest two units that it has: `1 hour and 30 minutes`."""
     left = round(abs(value.total_seconds()))
     parts: list[str] = []
     for unit, size in _UNITS:
         count, left = divmod(left, size)
         if count and len(parts) < 2:  # noqa: PLR2004 - two units say enough
-            parts.append(format_unit(count, f"duration-{unit}", length="long", locale=locale))
-    return str(format_list(parts or [_no_time(locale)], style="unit", locale=locale))
+            parts.append(_counted(count, unit, locale))
+    if not parts:
+        parts = [_counted(0, "second", locale)]
+    # Not in the style `unit`: Babel lacks it for many languages.
+    return written_list(parts, locale)
 
 
-def _no_time(locale: Locale) -> str:
-    return str(format_unit(0, "duration-second", length="long", locale=locale))
+def _counted(count: int, unit: _Unit, locale: Locale) -> str:
+    """Return `3 hours`. Not by `format_unit`: Babel lacks units there for many languages."""
+    length = timedelta(**{f"{unit}s": count})
+    return str(format_timedelta(length, granularity=unit, threshold=_NEVER_LARGER, locale=locale))
 
 
 def written_list(parts: list[str], locale: Locale) -> str:

@@ -1,6 +1,7 @@
 """The small Markdown of the catalogue, parsed before any value is in it."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -25,6 +26,7 @@ _PARSER = MarkdownIt("zero", {"html": False, "linkify": False, "typographer": Fa
 """Paragraphs, line breaks, lists, bold, emphasis, code and links: nothing else is markup."""
 
 
+@lru_cache(maxsize=2048)  # a source holds no values, so there are as many as texts
 def parse(source: str) -> Document:
     """Parse the Markdown of one text; a line end is a line end, also inside a paragraph."""
     return tuple(_blocks(iter(_PARSER.parse(source))))

@@ -5,6 +5,7 @@ parsed with that character in it, and only then the value takes its place in the
 value can become markup.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -23,7 +24,16 @@ from assistant.i18n.document import (
     write_plain,
 )
 
-_FIRST, _LAST = 0xE000, 0xF8FF
+_FIRST, _LAST = 0xE000, 0xF8FE
+NOTHING = "\uf8ff"
+"""What `{ "" }` and a value of None leave in a text, until `settled` takes it out."""
+_NOTHING_BETWEEN = re.compile(rf"(?<= )(?:{NOTHING} )+| *{NOTHING}(?=\n|$|[.,;:!?)،؛؟])|{NOTHING}")
+
+
+def settled(text: str) -> str:
+    """Return `text` without its nothings: lines made of them go, and the space beside them."""
+    lines = (line for line in text.split("\n") if not line.strip() or line.strip(f" {NOTHING}"))
+    return _NOTHING_BETWEEN.sub("", "\n".join(lines)).strip("\n")
 
 
 @dataclass(frozen=True)

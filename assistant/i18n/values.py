@@ -16,7 +16,7 @@ from assistant.domain.replies import Choice, Example, Language, Localized, Refus
 from assistant.i18n import locale_data
 from assistant.i18n.bidi import harmless, isolated, isolated_number
 from assistant.i18n.document import Break, Code, Document, Inline, Items, Paragraph, Text
-from assistant.i18n.slots import Filling, Slots
+from assistant.i18n.slots import NOTHING, Filling, Slots
 
 Written = Callable[[Locale], Filling]
 
@@ -47,6 +47,20 @@ class Stated(FluentType):
     def format(self, locale: Locale) -> str:
         """Leave the slot's character in the text."""
         return self._setting.slots.put(self._written(locale))
+
+
+class Nothing(FluentType):
+    """A value that is not there: `none` to selectors, and no words."""
+
+    def __eq__(self, other: object) -> bool:
+        return other == "none"
+
+    def __hash__(self) -> int:
+        return hash("none")
+
+    def format(self, locale: Locale) -> str:  # noqa: ARG002 - Fluent's signature
+        """Leave nothing in the text."""
+        return NOTHING
 
 
 class Quantity(FluentType):
@@ -123,7 +137,7 @@ def value_of(field: Any, setting: Setting) -> Any:  # noqa: PLR0911 - one return
         case bool():
             return Stated(setting, "yes" if field else "no", lambda _: Filling(()))
         case None | ():
-            return Stated(setting, "none", lambda _: Filling(()))
+            return Nothing()
         case Enum():
             name = str(field.value)
             return Stated(setting, name, lambda _: _line(name))

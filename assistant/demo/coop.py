@@ -28,6 +28,7 @@ class Resident:
 
     localpart: str
     name: str
+    email: str
     locale: str
     member: str  # a member's key; where somebody acts for two, the first
     role: str  # representative, contact, or stranger: known to the co-op, but not yet linked
@@ -61,6 +62,7 @@ def residents() -> tuple[Resident, ...]:
             Resident(
                 localpart=localpart,
                 name=row["person"],
+                email=row["email"],
                 locale=locale,
                 member=row["member"],
                 role=role,

@@ -79,12 +79,9 @@ class Performance:
             cells = (one.localpart, one.password, one.name, one.locale, one.member, one.role)
             table.add_row(*(Text(cell) for cell in cells))
         say(table)
-        say(
-            "\nA stranger links with the e-mail address in "
-            f"{stage.folder / 'members.csv'}; what is mailed shows here.",
-            markup=False,
-            soft_wrap=True,
-        )
+        for one in stage.residents:
+            if one.role == "stranger":
+                say(f"\n{one.name} links with {one.email}; the mail shows here.", markup=False)
         if self._no_bot:
             say("\nThe assistant is not running. Start it with:", markup=False)
             say(f"  assistant --config {stage.config} run", markup=False, soft_wrap=True)

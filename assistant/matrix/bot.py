@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine, Sequence
-from contextlib import suppress
 from typing import Any, Protocol
 
 import structlog
@@ -50,7 +49,7 @@ class Bot:
     `ready` is set when it answers: after the first sync and the first look after the keys.
     """
 
-    def __init__(  # noqa: PLR0917 - the six that everyone passes
+    def __init__(
         self,
         database: Database,
         credentials: Credentials,
@@ -117,10 +116,10 @@ class Bot:
                 drained.cancel()
         finally:
             stopping.cancel()
-            if not running.done():
-                running.cancel()
-        with suppress(asyncio.CancelledError):
-            await running
+            running.cancel()
+            await asyncio.wait({running})
+        if not running.cancelled():
+            running.result()
 
 
 class _Loops:

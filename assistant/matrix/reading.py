@@ -1,7 +1,7 @@
 """Matrix events in clear, read as what dispatch understands."""
 
-import re
 from typing import Any
+from urllib.parse import unquote
 
 from assistant.domain.incoming import Attachment, Content, Reacted, Redacted, Text
 from assistant.matrix.intake import redacted_by
@@ -95,9 +95,8 @@ def _mentions(content: dict[str, Any], us: str) -> bool:
     named = _object(content, "m.mentions").get("user_ids")
     if isinstance(named, list) and us in named:
         return True
-    html = _string(content, "formatted_body") or ""
-    pill = re.escape(us).replace("@", "(?:@|%40)").replace(":", "(?::|%3A)")
-    return re.search(rf"https://matrix\.to/#/{pill}[\"'?]", html, re.IGNORECASE) is not None
+    html = unquote(_string(content, "formatted_body") or "")
+    return any(f"https://matrix.to/#/{us}{end}" in html for end in ('"', "'", "?"))
 
 
 def _object(holder: dict[str, Any], name: str) -> dict[str, Any]:

@@ -1,0 +1,339 @@
+"""What is in the outbox reaches its room exactly once, in order, whatever fails on the way."""
+
+from datetime import UTC, datetime, timedelta
+from time import monotonic
+
+import pytest
+from sqlalchemy import select, update
+
+from assistant.domain.outgoing import Priority, Reaction, Redaction
+from assistant.storage.outbox import outbox
+from assistant.storage.unit_of_work import Database
+from tests.support.fake_homeserver import ANA, BEN, BOT, FakeHomeserver, Fault, Room, limited
+from tests.support.matrix_bot import enqueue, house, running, said, settle, until
+
+SEND = "PUT /rooms/.*/send/"
+
+
+async def _rows(database: Database) -> list[tuple[str, str | None, object]]:
+    async with database.reading() as connection:
+        query = select(outbox.c.state, outbox.c.error, outbox.c.content).order_by(outbox.c.id)
+        return [(row.state, row.error, row.content) for row in await connection.execute(query)]
+
+
+async def _direct(fake: FakeHomeserver, who: str = ANA, *, encrypted: bool = False) -> Room:
+    return await fake.make_room(who, BOT, encrypted=encrypted)
+
+
+async def test_the_answer_that_got_lost_is_not_sent_twice(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """The PUT took effect, its answer was cut: the echo, or the transaction id, tells."""
+    room = await _direct(fake)
+    async with running(fake, database):
+        fake.faults.append(Fault(SEND, cut=True))
+        await fake.say(room, ANA, "one")
+        await fake.say(room, ANA, "two")
+        await until(lambda: len(fake.bodies(room)) == 2)
+        await settle()
+    assert fake.bodies(room) == ["> one", "> two"]
+    assert [row[0] for row in await _rows(database)] == ["sent", "sent"]
+
+
+async def test_a_lost_answer_is_found_by_its_echo_alone(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """Even a server that forgets transaction ids at once gets nothing twice."""
+    room = await _direct(fake)
+    fake.forgets_txns = True
+    async with running(fake, database):
+        fake.faults.append(Fault(SEND, times=2, cut=True))
+        for number in range(4):
+            await fake.say(room, ANA, str(number))
+        await until(lambda: len(fake.bodies(room)) == 4)
+        await settle()
+    assert fake.bodies(room) == [f"> {n}" for n in range(4)]
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault(SEND, times=3, status=502, body="<html>"),
+        Fault(SEND, times=3, status=500, body={"errcode": "M_UNKNOWN"}),
+        Fault(SEND, times=1, hang=True),
+        Fault(SEND, times=2, status=403, body={"errcode": "M_RESOURCE_LIMIT_EXCEEDED"}),
+    ],
+    ids=["502", "500", "hang", "resource-limit"],
+)
+async def test_what_fails_for_now_is_sent_later_in_order(
+    fake: FakeHomeserver, database: Database, fault: Fault
+) -> None:
+    room = await _direct(fake)
+    async with running(fake, database):
+        fake.faults.append(Fault(**vars(fault)))
+        for number in range(3):
+            await fake.say(room, ANA, str(number))
+        await until(lambda: len(fake.bodies(room)) == 3)
+        await settle()
+    assert fake.bodies(room) == ["> 0", "> 1", "> 2"]
+
+
+async def test_the_rate_limit_is_one_clock_for_all_rooms(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """After a 429 nothing at all is sent before `retry_after_ms`; order and priority stay."""
+    rooms = [await _direct(fake, f"@p{number}:fake") for number in range(5)]
+    await enqueue(database, said("digest"), room_id=rooms[0].room_id, priority=Priority.DIGEST)
+    await enqueue(database, said("reminder"), room_id=rooms[1].room_id, priority=Priority.REMINDER)
+    for room in rooms[2:]:
+        await enqueue(database, said("a"), room_id=room.room_id)
+        await enqueue(database, said("b"), room_id=room.room_id)
+    moments: list[float] = []
+
+    async def watch(method: str, path: str) -> None:
+        if method == "PUT" and "/send/" in path:
+            moments.append(monotonic())
+
+    fake.on_request = watch
+    # Everything that leaves at once in the first moment is refused.
+    fake.faults.append(Fault(SEND, times=5, status=429, body=limited(300)))
+    async with running(fake, database):
+        await until(lambda: len(fake.bodies()) == 8)
+    refused, taken = moments[:5], moments[5:]
+    assert len(taken) == 8
+    assert taken[0] - refused[-1] >= 0.29
+    for room in rooms[2:]:
+        assert fake.bodies(room) == ["a", "b"]
+    assert fake.bodies()[0] == "a"
+    assert fake.bodies().index("reminder") < len(fake.bodies())
+    assert [row[0] for row in await _rows(database)] == ["sent"] * 8
+
+
+async def test_answers_leave_before_reminders_before_digests(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    rooms = {priority: await _direct(fake, f"@p{int(priority)}:fake") for priority in Priority}
+    for priority in reversed(Priority):
+        await enqueue(
+            database, said(priority.name), room_id=rooms[priority].room_id, priority=priority
+        )
+    fake.faults.append(Fault(SEND, times=4, status=429, body=limited(50)))
+    from tests.support.matrix_bot import QUICK
+
+    pace = type(QUICK)(**{**vars(QUICK), "sends_at_once": 1})
+    async with running(fake, database, pace=pace):
+        await until(lambda: len(fake.bodies()) == 4)
+    assert fake.bodies() == ["ANSWER", "RELAY", "REMINDER", "DIGEST"]
+
+
+@pytest.mark.parametrize(
+    ("status", "errcode"),
+    [(403, "M_FORBIDDEN"), (404, "M_NOT_FOUND"), (413, "M_TOO_LARGE"), (400, "M_BAD_JSON")],
+)
+async def test_a_row_that_is_refused_ends_and_blocks_nothing(
+    fake: FakeHomeserver, database: Database, status: int, errcode: str
+) -> None:
+    room = await _direct(fake)
+    async with running(fake, database):
+        fake.faults.append(Fault(SEND, status=status, body={"errcode": errcode}))
+        await fake.say(room, ANA, "one")
+        await fake.say(room, ANA, "two")
+        await until(lambda: fake.bodies(room))
+        await settle()
+    assert fake.bodies(room) == ["> two"]
+    assert await _rows(database) == [("dead", errcode, None), ("sent", None, None)]
+
+
+async def test_unsent_rows_of_an_earlier_process_leave_once(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """The server took some before the crash and some not; nothing in the database tells which."""
+    room = await _direct(fake)
+    first = house(fake, database)
+    await first.ready()
+    fake.faults.append(Fault(SEND, times=1000, cut=True))
+    fake.faults.insert(0, Fault("GET /sync", times=0))
+    await fake.say(room, ANA, "one")
+    await until(lambda: fake.bodies(room))
+    await first.kill()
+    async with database.transaction() as tx:
+        # As if the process had died between the server's answer and our mark.
+        await tx.connection.execute(
+            update(outbox)
+            .values(state="new", attempted_at=None, attempted_device=None, event_id=None)
+            .where(outbox.c.state == "new")
+        )
+    fake.faults.clear()
+    await enqueue(database, said("two"), room_id=room.room_id)
+    async with running(fake, database):
+        await until(lambda: len(fake.bodies(room)) == 2)
+        await settle()
+    assert fake.bodies(room) == ["> one", "two"]
+
+
+async def test_the_echo_marks_a_row_before_it_could_be_sent_again(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """After a restart the first sync brings the echo: no second PUT at all."""
+    room = await _direct(fake)
+    async with running(fake, database):
+        pass
+    txn_id = await enqueue(database, said("hello"), room_id=room.room_id)
+    content = {"msgtype": "m.text", "body": "hello"}
+    await fake.send(room, BOT, "m.room.message", content, txn=txn_id, device=fake.device_id)
+    fake.requests.clear()
+    async with running(fake, database):
+        await settle()
+    assert fake.asked(SEND) == []
+    assert fake.bodies(room) == ["hello"]
+    assert await _rows(database) == [("sent", None, None)]
+
+
+async def test_an_echo_without_a_row_changes_nothing(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    room = await _direct(fake)
+    async with running(fake, database):
+        await fake.send(
+            room, BOT, "m.room.message", {"body": "x"}, txn="unknown", device=fake.device_id
+        )
+        await fake.say(room, ANA, "hello")
+        await until(lambda: "> hello" in fake.bodies(room))
+    assert fake.bodies(room) == ["x", "> hello"]
+
+
+@pytest.mark.parametrize("encrypted", [False, True])
+@pytest.mark.parametrize("was_sent", [True, False])
+async def test_what_is_too_old_is_looked_for_before_it_is_sent(
+    fake: FakeHomeserver, database: Database, *, encrypted: bool, was_sent: bool
+) -> None:
+    """After a day no server knows a transaction id, and another device has no echoes."""
+    room = await _direct(fake, encrypted=encrypted)
+    txn_id = await enqueue(
+        database,
+        said("yesterday"),
+        room_id=room.room_id,
+        now=datetime.now(UTC) - timedelta(hours=13),
+    )
+    fake.clock = int(datetime.now(UTC).timestamp() * 1000) - 3_600_000
+    if was_sent:
+        from tests.support.matrix_bot import encrypted as ciphertext
+
+        clear = {"body": "yesterday", "org.coop-assistant.txn": txn_id}
+        if encrypted:
+            event = ciphertext({"type": "m.room.message", "content": clear})
+            await fake.send(room, BOT, "m.room.encrypted", event)
+        else:
+            await fake.send(room, BOT, "m.room.message", clear)
+    for number in range(150):
+        await fake.say(room, ANA, str(number))
+    fake.requests.clear()
+    async with running(fake, database):
+        await until(lambda: fake.asked("GET /rooms/.*/messages"))
+        await settle()
+    assert len(fake.sent(room)) == 1
+    assert len(fake.asked(SEND)) == (0 if was_sent else 1)
+    assert await _rows(database) == [("sent", None, None)]
+
+
+async def test_what_another_device_may_have_sent_is_looked_for(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    room = await _direct(fake)
+    async with running(fake, database):
+        pass
+    fake.clock = int(datetime.now(UTC).timestamp() * 1000)
+    txn_id = await enqueue(database, said("hello"), room_id=room.room_id)
+    await fake.send(
+        room, BOT, "m.room.message", {"body": "hello", "org.coop-assistant.txn": txn_id}
+    )
+    fake.device_id = "NEW"
+    fake.requests.clear()
+    async with running(fake, database):
+        await settle()
+    assert fake.asked(SEND) == []
+    assert await _rows(database) == [("sent", None, None)]
+
+
+async def test_a_private_answer_waits_for_a_room_with_nobody_else(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """A third person came in between the question and the answer: a new room is made."""
+    room = await _direct(fake)
+    async with running(fake, database) as bot:
+        bot.echo.private = True
+        await fake.say(room, ANA, "alone")
+        await until(lambda: fake.bodies(room) == ["> alone"])
+        await fake.member(room, BEN, "join")
+        await fake.say(room, ANA, "my invoice?")
+        await until(lambda: len(fake.rooms) == 2)
+        made = list(fake.rooms.values())[1]
+        await until(lambda: len(fake.sent(made)) == 1)
+        await settle()
+        assert bot.cipher.audiences == [frozenset({ANA, BOT})]
+    assert fake.bodies(room) == ["> alone"]
+    assert made.state["m.room.encryption", ""]["content"]["algorithm"] == "m.megolm.v1.aes-sha2"
+    assert made.state["m.room.member", ANA]["content"]["is_direct"] is True
+    assert len(fake.asked("POST /createRoom")) == 1
+    assert fake.account_data["m.direct"] == {ANA: [made.room_id]}
+
+
+async def test_references_to_our_own_rows_become_event_ids(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """Reactions, edits and redactions wait for the message that they are about."""
+    room = await _direct(fake)
+    message = await enqueue(database, said("sure?"), room_id=room.room_id)
+    await enqueue(database, Reaction(to=message, key="✅"), room_id=room.room_id)
+    await enqueue(database, said("done", replaces=message), room_id=room.room_id)
+    await enqueue(database, Redaction(of=message), room_id=room.room_id)
+    await enqueue(database, Reaction(to="nothing", key="✅"), room_id=room.room_id)
+    fake.faults.append(Fault(SEND, times=2, status=502, body="no"))
+    async with running(fake, database):
+        await until(lambda: len(fake.sent(room)) == 4)
+        await settle()
+    first = next(event for event in room.events if event["content"].get("body") == "sure?")
+    _message, reaction, edit, redaction = fake.sent(room)
+    assert reaction["m.relates_to"]["event_id"] == first["event_id"]
+    assert edit["m.relates_to"] == {"rel_type": "m.replace", "event_id": first["event_id"]}
+    assert edit["m.new_content"]["body"] == "done"
+    assert redaction["redacts"] == first["event_id"]
+    assert (await _rows(database))[4][:2] == ("dead", "reference")
+
+
+async def test_what_refers_to_a_dead_row_dies(fake: FakeHomeserver, database: Database) -> None:
+    room = await _direct(fake)
+    message = await enqueue(database, said("x"), room_id=room.room_id)
+    await enqueue(database, Reaction(to=message, key="✅"), room_id=room.room_id)
+    fake.faults.append(Fault(SEND, status=413, body={"errcode": "M_TOO_LARGE"}))
+    async with running(fake, database):
+        await settle()
+    assert await _rows(database) == [("dead", "M_TOO_LARGE", None), ("dead", "reference", None)]
+
+
+async def test_rows_of_the_future_wait_without_blocking(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    room = await _direct(fake)
+    soon = datetime.now(UTC) + timedelta(seconds=0.6)
+    await enqueue(database, said("later"), room_id=room.room_id, not_before=soon)
+    await enqueue(database, said("now"), room_id=room.room_id)
+    async with running(fake, database):
+        await until(lambda: fake.bodies(room) == ["now"], seconds=0.5)
+        await until(lambda: fake.bodies(room) == ["now", "later"])
+
+
+async def test_a_graceful_stop_finishes_what_was_begun(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """What was handled is answered before the process ends; nothing is left unmarked."""
+    room = await _direct(fake)
+    async with running(fake, database) as bot:
+        for number in range(20):
+            await fake.say(room, ANA, str(number))
+        await until(lambda: bot.echo.handled)
+        bot.stop.set()
+        await bot.task
+        handled = len(bot.echo.handled)
+    assert fake.bodies(room) == [f"> {n}" for n in range(handled)]
+    assert {row[0] for row in await _rows(database)} == {"sent"}

@@ -68,6 +68,10 @@ class PlanUnpaid(Reply, message="plan-unpaid"):
     interval: Interval
 
 
+class PlanFree(Reply, message="plan-free"):
+    """The plan costs nothing, and nothing is paid."""
+
+
 class PlanForContact(Reply, message="plan-for-contact"):
     """Why a contact sees no money."""
 
@@ -142,6 +146,8 @@ async def list_all(caller: Caller, plans: Plans) -> PlanList:
 def _payment(holding: Holding, plan: Plan) -> Reply:
     if not holding.money:
         return PlanForContact(member=holding.member.name)
+    if holding.contribution is None and plan.price is not None and plan.price.minor == 0:
+        return PlanFree()
     if holding.contribution is None:
         return PlanUnpaid(price=plan.price, interval=plan.interval)
     return _paid(holding.contribution, plan)

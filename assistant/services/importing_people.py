@@ -8,6 +8,7 @@ from assistant.domain.notices import Notice
 from assistant.domain.persons import Person, Via
 from assistant.domain.replies import Localized, Reply
 from assistant.services.cells import Cleared
+from assistant.services.circle_rooms import CircleRooms
 from assistant.services.importing import Problems
 from assistant.services.known_people import Found, KnownPeople
 from assistant.services.member_file import MemberLine
@@ -46,6 +47,7 @@ class PeopleImport:
         strangers: StrangerRepository,
         members: MemberRepository,
         circles: CircleRepository,
+        rooms: CircleRooms,
         tx: Transaction,
     ) -> None:
         self._people = people
@@ -53,6 +55,7 @@ class PeopleImport:
         self._strangers = strangers
         self._members = members
         self._circles = circles
+        self._rooms = rooms
         self._now = tx.now
         self._wanted: dict[int, _Wanted] = {}
 
@@ -109,6 +112,7 @@ class PeopleImport:
             if (entered or left) and wanted.person.id in linked and not wanted.new:
                 self._tell(wanted.person, _names(circles, entered), _names(circles, left), staged)
         await self._find_leads(circles)
+        await self._rooms.make_missing(staged)
         return changed
 
     async def _bring_one(self, line: MemberLine, found: Found) -> tuple[Person, bool]:

@@ -117,6 +117,12 @@ class CircleRepository:
             update(circles).where(circles.c.id == circle_id).values(room_id=room_id)
         )
 
+    async def set_default(self, circle_id: int, *, default: bool) -> None:
+        """Say whether the circle takes the questions that name no circle."""
+        await self._connection.execute(
+            update(circles).where(circles.c.id == circle_id).values(is_default=default)
+        )
+
     async def set_lead(self, circle_id: int, lead: Lead) -> None:
         """Say who leads the circle."""
         values = {"lead_id": lead.person_id, "lead_key": lead.key}

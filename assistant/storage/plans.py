@@ -76,6 +76,11 @@ class PlanRepository:
         query = update(plans).where(plans.c.level == level, plans.c.ended_at.is_(None))
         await self._connection.execute(query.values(ended_at=now))
 
+    async def resume(self, plan: Plan, position: int) -> None:
+        """Offer a version (again) as it is, at that place in the co-op's order."""
+        query = update(plans).where(plans.c.level == plan.level, plans.c.version == plan.version)
+        await self._connection.execute(query.values(position=position, ended_at=None))
+
     async def _newest(self) -> list[tuple[Plan, bool]]:
         newest = (
             select(plans.c.level, func.max(plans.c.version).label("version"))

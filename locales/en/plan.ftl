@@ -79,6 +79,8 @@ plan-unpaid =
         }.
     } I know of no payment yet.
 
+plan-free = It is free of charge.
+
 # $member (text): the member's name
 plan-for-contact = You are a contact of { $member }: price and payments are shown to its representatives.
 

@@ -1,0 +1,82 @@
+"""Files in TOML, read as models; every mistake is noted under the way to its key."""
+
+import tomllib
+from enum import StrEnum
+from typing import Annotated, Any, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic_core import ErrorDetails
+
+from assistant.services.importing import Problems
+
+M = TypeVar("M", bound=BaseModel)
+E = TypeVar("E", bound=StrEnum)
+
+Slug = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}\Z")]
+"""A key that people may type: small letters, digits and hyphens."""
+LanguageCode = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\Z")]
+"""A language: `ca`, `pt-BR`."""
+Words = Annotated[str, Field(min_length=1, max_length=500)]
+"""A text that people read."""
+Names = Annotated[dict[LanguageCode, Words], Field(min_length=1)]
+"""The same text in one language or more."""
+Choice = Annotated[E, Field(strict=False)]
+"""One of an enumeration's values, written as text."""
+
+_CODES = {
+    "missing": "missing",
+    "too_short": "missing",
+    "string_too_short": "missing",
+    "string_too_long": "too-long",
+    "extra_forbidden": "unknown-key",
+    "string_pattern_mismatch": "bad-slug",
+    "enum": "unknown-choice",
+    "greater_than_equal": "wrong-type",
+}
+
+
+class Entry(BaseModel):
+    """A table of the file: nothing unknown in it, and nothing turned into another type."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+def read_toml(data: bytes, model: type[M], problems: Problems) -> M | None:
+    """Read a file; what is wrong with it goes to `problems`, and then None is returned."""
+    try:
+        content = tomllib.loads(data.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        problems.add(data.count(b"\n", 0, error.start) + 1, "file", "encoding")
+        return None
+    except tomllib.TOMLDecodeError as error:
+        problems.add(None, "file", "not-text", hint=str(error))
+        return None
+    try:
+        return model.model_validate(content)
+    except ValidationError as error:
+        for detail in error.errors(include_url=False):
+            _note(detail, problems)
+        return None
+
+
+def way(*keys: str | int) -> str:
+    """Return the way to a key as an operator reads it, counting from 1: `circle[2].name.en`."""
+    written = ""
+    for key in keys:
+        if isinstance(key, int):
+            written += f"[{key + 1}]"
+        else:
+            written += f".{key}" if written else key
+    return written
+
+
+def _note(detail: ErrorDetails, problems: Problems) -> None:
+    code = _CODES.get(detail["type"], "wrong-type")
+    place = way(*(key for key in detail["loc"] if key != "[key]"))
+    expected = code in {"unknown-choice", "wrong-type"}
+    value = "" if code == "missing" else _written(detail["input"])
+    problems.add(None, place, code, value, detail["msg"] if expected else "")
+
+
+def _written(value: Any) -> str:
+    return str(value)[:40] if isinstance(value, str | int | float | bool) else ""

@@ -21,6 +21,8 @@ MAX_WORDS = 6
 
 _MATRIX_ID = re.compile(r"@[^\s:@]+:[^\s@]+")
 _EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]{2,}")
+_MATRIX_ID = re.compile(r"@[^\s:@]+:[^\s@]+")
+_MAX_ID = 255  # octets, Matrix specification, appendix "User identifiers"
 _MAX_EMAIL = 254  # octets, RFC 5321 section 4.5.3.1.3
 
 
@@ -76,6 +78,11 @@ def _matrix_id(words: str, known: Known) -> str | None:  # noqa: ARG001
     return words if _MATRIX_ID.fullmatch(words) else None
 
 
+def _matrix_id(words: str, known: Known) -> str | None:  # noqa: ARG001
+    fits = _MATRIX_ID.fullmatch(words) and len(words.encode()) <= _MAX_ID
+    return words if fits else None
+
+
 def _topic(words: str, known: Known) -> str | None:  # noqa: ARG001
     return words.strip() or None
 
@@ -98,6 +105,7 @@ RECOGNISERS: Mapping[str, Recogniser] = MappingProxyType(
         "timezone": _timezone,
         "email": _email,
         "code": _code,
+        "matrix-id": _matrix_id,
         "matrix-id": _matrix_id,
         "topic": _topic,
         "number": _number,

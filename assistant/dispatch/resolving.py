@@ -57,7 +57,9 @@ class Resolving:
         if self._vocabulary.says("no", text) or text.strip() in NO:
             return Move(say=Declined())
         move = self._understanding.understand(text, situation)
-        if move.run or move.number or move.keep:
+        assert dialogue.call is not None
+        careful = self._registry.commands[dialogue.call.command].changes
+        if move.run or move.number or move.keep or not careful:
             return None
         return Move(say=YesOrNo(text=self._understanding.quoted(text)), keep=True)
 

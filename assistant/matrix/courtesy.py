@@ -42,8 +42,7 @@ class Courtesy:
             yield
         finally:
             task.cancel()
-            with suppress(asyncio.CancelledError):
-                await task
+            await asyncio.wait({task})
             if shown:
                 await self._say("PUT", path, {"typing": False})
 

@@ -33,7 +33,7 @@ async def answer_invite(tx: Transaction, row: InboxRow, *, caps: Caps, regrets: 
     """
     inbox = InboxRepository(tx.connection)
     room_id = row.room_id or ""
-    recent = await inbox.count_since(row.sender, "invite", tx.now - HOUR)
+    recent = await inbox.count_since(row, tx.now - HOUR)
     if recent > caps.invites_an_hour:
         await inbox.refuse([row.id], tx.now)
         return

@@ -237,10 +237,13 @@ class InboxRepository:
         )
         return (await self._connection.execute(query.limit(1))).first() is not None
 
-    async def count_since(self, sender: str, type_: str, since: datetime) -> int:
-        """Count the sender's rows of `type_` received since then, whatever their state."""
+    async def count_since(self, row: InboxRow, since: datetime) -> int:
+        """Count the rows like `row` (sender, type) received since then, up to itself."""
         query = select(func.count()).where(
-            inbox.c.sender == sender, inbox.c.type == type_, inbox.c.received_at >= since
+            inbox.c.sender == row.sender,
+            inbox.c.type == row.type,
+            inbox.c.received_at >= since,
+            inbox.c.id <= row.id,
         )
         return int((await self._connection.execute(query)).scalar_one())
 

@@ -10,7 +10,8 @@ from assistant.domain.outgoing import Priority, Reaction, Redaction
 from assistant.storage.outbox import outbox
 from assistant.storage.unit_of_work import Database
 from tests.support.fake_homeserver import ANA, BEN, BOT, FakeHomeserver, Fault, Room, limited
-from tests.support.matrix_bot import enqueue, house, running, said, settle, until
+from tests.support.matrix_bot import QUICK, enqueue, house, running, said, settle, until
+from tests.support.matrix_bot import encrypted as ciphertext
 
 SEND = "PUT /rooms/.*/send/"
 
@@ -47,7 +48,7 @@ async def test_a_lost_answer_is_found_by_its_echo_alone(
     room = await _direct(fake)
     fake.forgets_txns = True
     async with running(fake, database):
-        fake.faults.append(Fault(SEND, times=2, cut=True))
+        fake.faults.append(Fault(SEND, times=2, late=True, status=502, body="<html>"))
         for number in range(4):
             await fake.say(room, ANA, str(number))
         await until(lambda: len(fake.bodies(room)) == 4)
@@ -118,8 +119,6 @@ async def test_answers_leave_before_reminders_before_digests(
             database, said(priority.name), room_id=rooms[priority].room_id, priority=priority
         )
     fake.faults.append(Fault(SEND, times=4, status=429, body=limited(50)))
-    from tests.support.matrix_bot import QUICK
-
     pace = type(QUICK)(**{**vars(QUICK), "sends_at_once": 1})
     async with running(fake, database, pace=pace):
         await until(lambda: len(fake.bodies()) == 4)
@@ -217,8 +216,6 @@ async def test_what_is_too_old_is_looked_for_before_it_is_sent(
     )
     fake.clock = int(datetime.now(UTC).timestamp() * 1000) - 3_600_000
     if was_sent:
-        from tests.support.matrix_bot import encrypted as ciphertext
-
         clear = {"body": "yesterday", "org.coop-assistant.txn": txn_id}
         if encrypted:
             event = ciphertext({"type": "m.room.message", "content": clear})

@@ -23,14 +23,15 @@ MEGOLM = {"algorithm": "m.megolm.v1.aes-sha2"}
 class Fault:
     """What happens to requests whose `METHOD /path` matches `pattern`, `times` times.
 
-    `status` and `body` are answered without doing anything; `cut` does it and answers nothing;
-    `hang` answers nothing until the client gives up.
+    `status` and `body` are answered without doing anything, or, with `late`, after doing it; `cut`
+    does it and answers nothing; `hang` answers nothing until the client gives up.
     """
 
     pattern: str
     times: int = 1
     status: int = 0
     body: Json | str | None = None
+    late: bool = False
     cut: bool = False
     hang: bool = False
     seen: int = 0
@@ -189,6 +190,8 @@ class FakeHomeserver:
         if fault is not None and fault.hang:
             await asyncio.sleep(60)
         if fault is not None and fault.status:
+            if fault.late:
+                await self._answer(request, path, body)
             if isinstance(fault.body, str):
                 return web.Response(status=fault.status, text=fault.body)
             return web.json_response(fault.body or {}, status=fault.status)

@@ -130,9 +130,9 @@ class Errands:
     async def _join(self, errand: Errand) -> Result:
         room_id = str(errand.data["room_id"])
         reached("joined.before")
-        await self._homeserver.call("POST", f"/join/{segment(room_id)}", {})
+        joined = await self._homeserver.call("POST", f"/join/{segment(room_id)}", {})
         reached("joined.after")
-        return {"room_id": room_id}
+        return {"room_id": joined.get("room_id", room_id)}  # an alias was the room's other name
 
     async def _leave(self, errand: Errand) -> Result:
         room_id = str(errand.data["room_id"])

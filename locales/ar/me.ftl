@@ -1,0 +1,38 @@
+### أنا: كل ما يعرفه المساعد عمّن يسأل.
+
+me-show = أنا | من أنا | بياناتي | ملفي | حسابي
+    .summary = ما أعرفه عنكم
+    .example = أنا
+me-shown =
+    __{ $name }__، { $email ->
+        [none] بلا بريد إلكتروني
+       *[other] { $email }
+    }
+    { $members ->
+        [none] لا تنوبون عن أحد في التعاونية.
+       *[other] تنوبون عن { $members }.
+    }
+    { $circles ->
+        [none] { "" }
+       *[other] الدوائر: { $circles }.
+    }
+    { $language ->
+        [none] اللغة: لم تُختر بعد (`اللغة`).
+       *[other] اللغة: { $language }.
+    } { $zone ->
+        [none] المنطقة الزمنية: لم تُختر بعد (`المنطقة الزمنية`).
+       *[other] المنطقة الزمنية: { $zone }.
+    }
+    الحسابات: { $accounts }.
+    هل من خطأ؟ أخبروا التعاونية. `فك الربط` يزيل هذا الحساب.
+me-member =
+    { $role ->
+        [representative] { $member } (بصفة ممثِّل)
+       *[contact] { $member } (بصفة جهة اتصال)
+    }
+me-account =
+    { $via ->
+        [code] { $user-id }، برمز من التعاونية، في { DATETIME($linked-at, dateStyle: "medium") }
+        [email] { $user-id }، بالبريد الإلكتروني، في { DATETIME($linked-at, dateStyle: "medium") }
+       *[import] { $user-id }، من التعاونية، في { DATETIME($linked-at, dateStyle: "medium") }
+    }

@@ -1,0 +1,128 @@
+### الخطط: الخطة الحالية وما يمكن اختياره.
+
+plan-show = خطتي | خطة | الخطة | مستوى | مستواي | اشتراك | اشتراكي
+    .summary = خطتكم: المستوى والسعر والحدود وموعد التحصيل القادم
+    .example = خطتي
+    .ask-member = لأيّ عضو؟
+plan-list = الخطط | خطط | الأسعار | قائمة الأسعار | المستويات | الاشتراكات
+    .summary = كل الخطط وأسعارها
+    .example = الخطط
+plan-shown =
+    __{ $plan }__ – { $member }
+    { $payment }
+    { $limits ->
+        [none] بلا حدود.
+       *[other] الحدّ الأقصى: { $limits }.
+    }
+    { $since ->
+        [none] { "" }
+       *[other] العضوية منذ { $since }.
+    }
+plan-paid =
+    تدفعون { $interval ->
+        [month] { $amount } في الشهر
+        [year] { $amount } في السنة
+       *[once] { $amount } مرة واحدة
+    }. { $next-charge ->
+        [none] { "" }
+       *[other] التحصيل القادم: { $next-charge }.
+    }
+plan-paid-other =
+    تدفعون { $interval ->
+        [month] { $amount } في الشهر
+        [year] { $amount } في السنة
+       *[once] { $amount } مرة واحدة
+    }؛ وسعر الخطة { $price-interval ->
+        [month] { $price } في الشهر
+        [year] { $price } في السنة
+       *[once] { $price } مرة واحدة
+    }. { $next-charge ->
+        [none] { "" }
+       *[other] التحصيل القادم: { $next-charge }.
+    }
+plan-paused =
+    دفعكم { $interval ->
+        [month] { $amount } في الشهر
+        [year] { $amount } في السنة
+       *[once] { $amount } مرة واحدة
+    } متوقّف مؤقتًا.
+plan-unpaid =
+    { $price ->
+        [none] يُتّفق على السعر مع كل عضو.
+       *[other] السعر { $interval ->
+            [month] { $price } في الشهر
+            [year] { $price } في السنة
+           *[once] { $price } مرة واحدة
+        }.
+    } لا علم لي بأيّ دفعة بعد.
+plan-for-contact = أنتم جهة اتصال لدى { $member }: لا يظهر السعر والمدفوعات إلا لمن يمثّل العضو.
+plan-limit =
+    { $name ->
+        [participants] { $value ->
+            [none] أيّ عدد من الأشخاص في الاجتماع
+            [zero] لا أحد في الاجتماع
+            [one] شخص واحد في الاجتماع
+            [two] شخصان في الاجتماع
+            [few] { $value } أشخاص في الاجتماع
+            [many] { $value } شخصًا في الاجتماع
+           *[other] { $value } شخص في الاجتماع
+        }
+        [minutes] { $value ->
+            [none] اجتماعات بأيّ مدة
+            [zero] صفر دقيقة للاجتماع
+            [one] دقيقة واحدة للاجتماع
+            [two] دقيقتان للاجتماع
+            [few] { $value } دقائق للاجتماع
+            [many] { $value } دقيقة للاجتماع
+           *[other] { $value } دقيقة للاجتماع
+        }
+        [rooms] { $value ->
+            [none] أيّ عدد من الغرف
+            [zero] لا غرف
+            [one] غرفة واحدة
+            [two] غرفتان
+            [few] { $value } غرف
+            [many] { $value } غرفة
+           *[other] { $value } غرفة
+        }
+       *[recordings] { $value ->
+            [none] أيّ عدد من التسجيلات
+            [zero] لا تسجيلات
+            [one] تسجيل واحد
+            [two] تسجيلان
+            [few] { $value } تسجيلات
+            [many] { $value } تسجيلًا
+           *[other] { $value } تسجيل
+        }
+    }{ $hard ->
+        [no] { " " }(مرن)
+       *[yes] { "" }
+    }
+plan-missing = لا خطة بعد لدى { $member }. `الخطط` تعرضها كلها.
+plan-listed =
+    { $plans ->
+        [none] لا توجد خطط بعد.
+       *[other] الخطط:
+    }
+    { $plans }
+plan-line =
+    __{ $plan }__: { $price ->
+        [none] السعر عند الطلب
+       *[other] { $interval ->
+            [month] { $price } في الشهر
+            [year] { $price } في السنة
+           *[once] { $price } مرة واحدة
+        }
+    }{ $limits ->
+        [none] { "" }
+       *[other] ؛ { $limits }
+    }{ $own ->
+        [yes] { " " }– خطتكم
+       *[no] { "" }
+    }
+plan-changed =
+    { $plan ->
+        [none] لم تعد لدى { $member } أيّ خطة.
+       *[other] خطة { $member } الآن: **{ $plan }**.
+    } `خطتي` تعرض المزيد.
+plan-not-yours = لا تنوبون عن أحد باسم «{ $asked }». `أنا` تعرض عمّن تنوبون.

@@ -1,0 +1,70 @@
+### Cercles: els grups de treball de la cooperativa i les seves sales.
+
+circles-show = cercles | cercle | grups de treball | grups | equips | comissions
+    .summary = els cercles: què fan i qui els coordina
+    .example = cercles
+    .ask-circle = Quin cercle?
+circles-here = cercle aquí | cercles aquí | aquí cercle
+    .summary = fer d'aquesta sala compartida la d'un cercle
+    .example = !cercle aquí support
+    .ask-circle = De quin cercle és aquesta sala?
+circles-listed =
+    { $circles ->
+        [none] Encara no hi ha cercles.
+       *[other] Cercles:
+    }
+    { $circles }
+circles-line =
+    __{ $circle }__{ $own ->
+        [yes] { " " }(hi ets)
+       *[no] { "" }
+    }: { $remit }{ $lead ->
+        [none] { "" }
+       *[other] { " " }Coordina: { $lead }.
+    }
+circles-shown =
+    __{ $circle }__{ $own ->
+        [yes] { " " }(hi ets)
+       *[no] { "" }
+    }: { $remit }
+    { $lead ->
+        [none] Ara mateix no el coordina ningú.
+       *[other] Coordina: { $lead }.
+    }
+    { $people ->
+        [none] Encara no hi ha ningú.
+       *[other] Persones: { $people }.
+    }
+    { $asked ->
+        [yes] Rep les preguntes que no van a cap cercle en concret.
+       *[no] { "" }
+    }
+circles-placed =
+    Aquesta és des d'ara la sala de **{ $circle }**. Per tornar enrere: `desfés`.
+    { $outsiders ->
+        [0] { "" }
+        [one] Aquí hi ha una persona que no és del cercle i llegirà el que s'hi enviï.
+       *[other] Aquí hi ha { $outsiders } persones que no són del cercle i llegiran el que s'hi enviï.
+    }
+    { $encrypted ->
+        [yes] { "" }
+       *[no] La sala no està xifrada: abans de res, activa el xifratge a la configuració.
+    }
+circles-changed =
+    { $entered ->
+        [none] { "" }
+       *[other] Ara ets a { $entered }.
+    }
+    { $left ->
+        [none] { "" }
+       *[other] Ja no ets a { $left }.
+    }
+    `cercles` mostra què fa cadascun.
+circles-unknown = No hi ha cap cercle «{ $asked }». `cercles` els mostra tots.
+circles-not-yours =
+    { $lead ->
+        [none] Només qui té permís per fer-ho pot dir quina és la sala de { $circle }. Pregunta-ho a la cooperativa.
+       *[other] Només { $lead }, que coordina { $circle }, pot dir quina és la seva sala. Demana-li que ho escrigui aquí.
+    }
+circles-direct = Aquesta és una conversa només entre tu i jo. Escriu-ho a la sala del cercle, on també hi he de ser jo.
+circles-taken = Aquesta ja és la sala de { $circle }. Fes-ne servir una altra.

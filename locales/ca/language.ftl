@@ -1,0 +1,13 @@
+### Llengua: aquella en què respon l'assistent.
+
+language-set = idioma | llengua | idiomes | llengües | canviar idioma | canviar llengua
+    .summary = la llengua en què responc
+    .example = idioma español
+    .ask-language = Quina llengua?
+language-shown =
+    { $language ->
+        [none] Encara no has triat cap llengua.
+       *[other] Responc en { $language }.
+    }
+    Parlo { $choices }. Escriu `idioma` i la que vulguis.
+language-done = A partir d'ara responc en { $language }.

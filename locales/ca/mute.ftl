@@ -1,0 +1,24 @@
+### Silenciar: allò que cadascú no vol rebre sense haver-ho demanat.
+
+mute-set = silencia | silenciar | silenci | callar | calla
+    .summary = deixar de rebre missatges que no has demanat
+    .example = silencia pla
+    .ask-kind = Què silencio: pla o cercles?
+mute-lift = reactiva | reactivar | treure silenci | avisar | avisa'm
+    .summary = tornar a rebre el que vas silenciar
+    .example = reactiva
+    .ask-kind = De què vols tornar a saber: pla o cercles?
+mute-done =
+    { $muted ->
+        [none] No hi ha res silenciat.
+       *[other] Silenciat: { $muted }. Les respostes, els codis i les votacions t'arriben igualment; `reactiva` ho torna a activar.
+    }
+    { $heard ->
+        [none] { "" }
+       *[other] T'avisaré de: { $heard }.
+    }
+mute-kind =
+    { $kind ->
+        [plan] els canvis del teu pla
+       *[circles] els canvis dels teus cercles
+    }

@@ -1,0 +1,112 @@
+### Plans: el que es té i els que es poden tenir.
+
+plan-show = pla | el meu pla | nivell | el meu nivell | quota | la meva quota
+    .summary = el teu pla: nivell, preu, límits i proper cobrament
+    .example = pla
+    .ask-member = De qui?
+plan-list = plans | preus | llista de preus | tarifes | nivells | quotes
+    .summary = tots els plans i els seus preus
+    .example = plans
+plan-shown =
+    __{ $plan }__ – { $member }
+    { $payment }
+    { $limits ->
+        [none] Sense límits.
+       *[other] Fins a { $limits }.
+    }
+    { $since ->
+        [none] { "" }
+       *[other] A la cooperativa des del { $since }.
+    }
+plan-paid =
+    Pagues { $interval ->
+        [month] { $amount } al mes
+        [year] { $amount } l'any
+       *[once] { $amount } una sola vegada
+    }. { $next-charge ->
+        [none] { "" }
+       *[other] Proper cobrament: { $next-charge }.
+    }
+plan-paid-other =
+    Pagues { $interval ->
+        [month] { $amount } al mes
+        [year] { $amount } l'any
+       *[once] { $amount } una sola vegada
+    }; el pla costa { $price-interval ->
+        [month] { $price } al mes
+        [year] { $price } l'any
+       *[once] { $price } una sola vegada
+    }. { $next-charge ->
+        [none] { "" }
+       *[other] Proper cobrament: { $next-charge }.
+    }
+plan-paused =
+    El teu pagament de { $interval ->
+        [month] { $amount } al mes
+        [year] { $amount } l'any
+       *[once] { $amount } una sola vegada
+    } està en pausa.
+plan-unpaid =
+    { $price ->
+        [none] El preu s'acorda en cada cas.
+       *[other] Costa { $interval ->
+            [month] { $price } al mes
+            [year] { $price } l'any
+           *[once] { $price } una sola vegada
+        }.
+    } Encara no em consta cap pagament.
+plan-for-contact = Ets contacte de { $member }: el preu i els pagaments es mostren només als seus representants.
+plan-limit =
+    { $name ->
+        [participants] { $value ->
+            [none] qualsevol nombre de persones en una reunió
+            [one] { $value } persona en una reunió
+           *[other] { $value } persones en una reunió
+        }
+        [minutes] { $value ->
+            [none] reunions de qualsevol durada
+            [one] { $value } minut per reunió
+           *[other] { $value } minuts per reunió
+        }
+        [rooms] { $value ->
+            [none] qualsevol nombre de sales
+            [one] { $value } sala
+           *[other] { $value } sales
+        }
+       *[recordings] { $value ->
+            [none] qualsevol nombre d'enregistraments
+            [one] { $value } enregistrament
+           *[other] { $value } enregistraments
+        }
+    }{ $hard ->
+        [no] { " " }(flexible)
+       *[yes] { "" }
+    }
+plan-missing = { $member } encara no té pla. `plans` els mostra tots.
+plan-listed =
+    { $plans ->
+        [none] Encara no hi ha plans.
+       *[other] Plans:
+    }
+    { $plans }
+plan-line =
+    __{ $plan }__: { $price ->
+        [none] preu a consultar
+       *[other] { $interval ->
+            [month] { $price } al mes
+            [year] { $price } l'any
+           *[once] { $price } una sola vegada
+        }
+    }{ $limits ->
+        [none] { "" }
+       *[other] ; { $limits }
+    }{ $own ->
+        [yes] { " " }← el teu
+       *[no] { "" }
+    }
+plan-changed =
+    { $plan ->
+        [none] { $member } ja no té cap pla.
+       *[other] { $member } té ara el pla **{ $plan }**.
+    } `pla` mostra més.
+plan-not-yours = No actues en nom de ningú que es digui «{ $asked }». `jo` mostra en nom de qui actues.

@@ -1,0 +1,70 @@
+### Círculos: los grupos de trabajo de la cooperativa y sus salas.
+
+circles-show = círculos | círculo | grupos de trabajo | grupos | equipos | comisiones
+    .summary = los círculos: qué hacen y quién los coordina
+    .example = círculos
+    .ask-circle = ¿Qué círculo?
+circles-here = círculo aquí | círculos aquí | aquí círculo
+    .summary = hacer de esta sala compartida la de un círculo
+    .example = !círculo aquí support
+    .ask-circle = ¿De qué círculo es esta sala?
+circles-listed =
+    { $circles ->
+        [none] Todavía no hay círculos.
+       *[other] Círculos:
+    }
+    { $circles }
+circles-line =
+    __{ $circle }__{ $own ->
+        [yes] { " " }(estás)
+       *[no] { "" }
+    }: { $remit }{ $lead ->
+        [none] { "" }
+       *[other] { " " }Coordina: { $lead }.
+    }
+circles-shown =
+    __{ $circle }__{ $own ->
+        [yes] { " " }(estás)
+       *[no] { "" }
+    }: { $remit }
+    { $lead ->
+        [none] Ahora mismo no lo coordina nadie.
+       *[other] Coordina: { $lead }.
+    }
+    { $people ->
+        [none] Todavía no hay nadie.
+       *[other] Personas: { $people }.
+    }
+    { $asked ->
+        [yes] Recibe las preguntas que no van a ningún círculo en concreto.
+       *[no] { "" }
+    }
+circles-placed =
+    Esta es desde ahora la sala de **{ $circle }**. Para volver atrás: `deshacer`.
+    { $outsiders ->
+        [0] { "" }
+        [one] Aquí hay una persona que no es del círculo y leerá lo que se le envíe.
+       *[other] Aquí hay { $outsiders } personas que no son del círculo y leerán lo que se le envíe.
+    }
+    { $encrypted ->
+        [yes] { "" }
+       *[no] La sala no está cifrada: antes de nada, activa el cifrado en sus ajustes.
+    }
+circles-changed =
+    { $entered ->
+        [none] { "" }
+       *[other] Ahora estás en { $entered }.
+    }
+    { $left ->
+        [none] { "" }
+       *[other] Ya no estás en { $left }.
+    }
+    `círculos` muestra qué hace cada uno.
+circles-unknown = No hay ningún círculo «{ $asked }». `círculos` los muestra todos.
+circles-not-yours =
+    { $lead ->
+        [none] Solo quien tiene permiso para ello puede decir cuál es la sala de { $circle }. Pregunta en tu cooperativa.
+       *[other] Solo { $lead }, que coordina { $circle }, puede decir cuál es su sala. Pídele que lo escriba aquí.
+    }
+circles-direct = Esta es una conversación solo entre tú y yo. Escríbelo en la sala del círculo, donde también tengo que estar yo.
+circles-taken = Esta ya es la sala de { $circle }. Usa otra.

@@ -1,0 +1,24 @@
+### Silenciar: lo que cada cual no quiere recibir sin haberlo pedido.
+
+mute-set = silenciar | silencia | silencio | callar | calla
+    .summary = dejar de recibir mensajes que no has pedido
+    .example = silenciar plan
+    .ask-kind = ¿Qué silencio: plan o círculos?
+mute-lift = reactivar | reactiva | quitar silencio | avisar | avísame
+    .summary = volver a recibir lo que silenciaste
+    .example = reactivar
+    .ask-kind = ¿De qué quieres volver a saber: plan o círculos?
+mute-done =
+    { $muted ->
+        [none] No hay nada silenciado.
+       *[other] Silenciado: { $muted }. Las respuestas, los códigos y las votaciones te siguen llegando; `reactivar` lo devuelve.
+    }
+    { $heard ->
+        [none] { "" }
+       *[other] Te avisaré de { $heard }.
+    }
+mute-kind =
+    { $kind ->
+        [plan] los cambios en tu plan
+       *[circles] los cambios en tus círculos
+    }

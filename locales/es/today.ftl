@@ -1,0 +1,22 @@
+### Hoy: lo que le importa a quien pregunta.
+
+today-show = hoy | ahora | novedades | resumen | qué hay | qué hay de nuevo
+    .summary = qué viene ahora y qué está pendiente de ti
+    .example = hoy
+today-shown =
+    { $items ->
+        [none] No tienes nada pendiente ni ningún cobro en los próximos siete días.
+       *[other] Hoy:
+    }
+    { $items }
+    { $items ->
+        [none] `plan` muestra lo que tienes.
+       *[other] { "" }
+    }
+today-charge =
+    { $member ->
+        [none] El { $on } se cobrarán { $amount } – `plan`
+       *[other] { $member }: el { $on } se cobrarán { $amount } – `plan`
+    }
+today-no-plan = { $member } todavía no tiene plan – `planes`
+today-no-room = { $circle } todavía no tiene sala. En la suya, escribe `!círculo aquí` y su nombre.

@@ -1,6 +1,8 @@
 """Everything a command may import."""
 
 from assistant.dispatch.declaration import Args, command
+from assistant.dispatch.help_book import HelpBook, HelpLine
+from assistant.dispatch.memory import Memory
 from assistant.dispatch.slots import (
     CircleSlug,
     EmailAddress,
@@ -15,6 +17,7 @@ from assistant.dispatch.slots import (
     Topic,
     ZoneName,
 )
+from assistant.dispatch.undoing import Undoing
 from assistant.domain.circles import Circle
 from assistant.domain.coop import Coop, Times
 from assistant.domain.incoming import Place
@@ -60,6 +63,8 @@ __all__ = [
     "Coop",
     "EmailAddress",
     "Example",
+    "HelpBook",
+    "HelpLine",
     "Holding",
     "Interval",
     "Language",
@@ -74,6 +79,7 @@ __all__ = [
     "MemberClass",
     "MemberKind",
     "Members",
+    "Memory",
     "Money",
     "Notice",
     "NoticeKind",
@@ -94,6 +100,7 @@ __all__ = [
     "Today",
     "Topic",
     "Transaction",
+    "Undoing",
     "Unlinking",
     "Via",
     "Zone",

@@ -4,12 +4,18 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
+from assistant.dispatch.acting import Acting
+from assistant.dispatch.conversing import Conversing
 from assistant.dispatch.declaration import Command
 from assistant.dispatch.dependencies import Providers
+from assistant.dispatch.greeting import Greeter
+from assistant.dispatch.manners import Manners
 from assistant.dispatch.occasions import Occasions, check_occasions
 from assistant.dispatch.pipeline import Dispatcher, utc_now
+from assistant.dispatch.posting import Posting
 from assistant.dispatch.recognisers import KINDS, Recognition
 from assistant.dispatch.registry import Registry
+from assistant.dispatch.situations import SituationReader
 from assistant.dispatch.undoing import check_undoers
 from assistant.dispatch.vocabulary import Vocabulary
 from assistant.i18n.catalogue import Catalogue
@@ -17,15 +23,13 @@ from assistant.i18n.rendering import Renderer
 from assistant.storage.unit_of_work import Database
 
 
-def assemble(
-    database: Database,
+def furnish(
     catalogue: Catalogue,
     renderer: Renderer,
     commands: Mapping[str, Command],
     values: Mapping[Any, Any],
-    clock: Callable[[], datetime] = utc_now,
-) -> Dispatcher:
-    """Return a dispatcher of these commands.
+) -> Providers:
+    """Return what everything is built from, checked to the last annotation and word.
 
     `values` are provided by type: `Coop`, `Times`, `Caps`, `Ourselves`, and whatever services and
     handlers ask for beside what a transaction brings. Raises `RegistryError` and `CannotProvide`
@@ -46,5 +50,18 @@ def assemble(
     registry.check(catalogue, providers)
     check_undoers(providers)
     check_occasions(providers)
-    providers.check({"occasions": Occasions}, "dispatch")
-    return Dispatcher(database, providers, clock)
+    for part in (SituationReader, Conversing, Acting, Greeter, Manners, Occasions, Posting):
+        providers.check({"": part}, "dispatch")
+    return providers
+
+
+def assemble(
+    database: Database,
+    catalogue: Catalogue,
+    renderer: Renderer,
+    commands: Mapping[str, Command],
+    values: Mapping[Any, Any],
+    clock: Callable[[], datetime] = utc_now,
+) -> Dispatcher:
+    """Return a dispatcher of these commands; for `values` and what is raised see `furnish`."""
+    return Dispatcher(database, furnish(catalogue, renderer, commands, values), clock)

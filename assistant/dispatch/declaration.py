@@ -38,6 +38,7 @@ class Command:
     stale_after: timedelta | None  # None: the house's default
     hidden: bool  # not listed in help (answers to a question, …)
     repeatable: bool  # what `again` may run again
+    rank: int  # where help lists it: what is used most comes first
 
 
 REGISTERED: dict[str, Command] = {}
@@ -56,6 +57,7 @@ def command(
     stale_after: timedelta | None = None,
     hidden: bool = False,
     repeatable: bool = True,
+    rank: int = 50,
 ) -> Callable[[Handler], Handler]:
     """Declare the decorated coroutine function as the command whose words are message `id`.
 
@@ -85,6 +87,7 @@ def command(
             stale_after=stale_after,
             hidden=hidden,
             repeatable=repeatable,
+            rank=rank,
         )
         return handler
 

@@ -75,10 +75,6 @@ def _code(words: str, known: Known) -> str | None:  # noqa: ARG001
 
 
 def _matrix_id(words: str, known: Known) -> str | None:  # noqa: ARG001
-    return words if _MATRIX_ID.fullmatch(words) else None
-
-
-def _matrix_id(words: str, known: Known) -> str | None:  # noqa: ARG001
     fits = _MATRIX_ID.fullmatch(words) and len(words.encode()) <= _MAX_ID
     return words if fits else None
 
@@ -105,7 +101,6 @@ RECOGNISERS: Mapping[str, Recogniser] = MappingProxyType(
         "timezone": _timezone,
         "email": _email,
         "code": _code,
-        "matrix-id": _matrix_id,
         "matrix-id": _matrix_id,
         "topic": _topic,
         "number": _number,

@@ -1,9 +1,9 @@
 # ruff: noqa: D101 - what each says is its message's text in core.ftl
 """What the engine itself says, as data; `locales/<lang>/core.ftl` puts it into words."""
 
-from dataclasses import make_dataclass
 from datetime import datetime
 from enum import StrEnum
+from types import new_class
 from typing import Any
 
 from assistant.domain.persons import Permission
@@ -12,10 +12,11 @@ from assistant.domain.replies import Choice, Example, Language, Refusal, Reply
 
 def said(message: str, values: dict[str, Any]) -> Reply:
     """Return a reply for a message that a command's declaration names, with `values` as fields."""
-    fields = [(name, Any) for name in values]
-    made = make_dataclass("Said", fields, bases=(Reply,), frozen=True, kw_only=True)
-    made.message = message  # type: ignore[attr-defined]
-    reply: Reply = made(**values)
+    body = {"__annotations__": dict.fromkeys(values, Any), "__module__": __name__}
+    # Being a subclass makes it a dataclass of these fields; see `Reply`.
+    reply: Reply = new_class(
+        "Said", (Reply,), {"message": message}, lambda made: made.update(body)
+    )(**values)
     return reply
 
 

@@ -106,10 +106,10 @@ class Heard:
     @property
     def core(self) -> Reply | Refusal | None:
         """The answer itself, without the note or the page that it came in."""
-        found = self.reply
+        found: Any = self.reply
         while hasattr(found, "answer"):
             found = found.answer
-        return found
+        return found  # type: ignore[no-any-return] # wrappers have their answers in a field
 
 
 @dataclass(kw_only=True)

@@ -1,0 +1,99 @@
+"""What help knows: the commands that the asker may use here, and what each takes."""
+
+from assistant.dispatch.guessing import Guesser
+from assistant.dispatch.registry import Registry
+from assistant.dispatch.situations import Situation
+from assistant.dispatch.vocabulary import Vocabulary
+from assistant.domain.replies import Example, Reply
+from assistant.i18n.catalogue import Catalogue
+from assistant.i18n.folding import tokens
+from assistant.i18n.rendering import Reader
+
+CHOICES = 3
+
+
+class HelpLine(Reply, message="help-line"):
+    """One command: words to paste, and what they do."""
+
+    words: Example
+    summary: str
+
+
+class HelpOne(Reply, message="help-one"):
+    """One command in full; `words` are the other ways to call it."""
+
+    example: Example
+    summary: str
+    words: tuple[Example, ...]
+
+
+class HelpUnknown(Reply, message="help-unknown"):
+    """Nothing has that name; `near` are commands whose words are nearly the same."""
+
+    topic: str
+    near: tuple[HelpLine, ...]
+
+
+class HelpBook:
+    """Looks commands up for one asker, in their language."""
+
+    def __init__(
+        self,
+        situation: Situation,
+        reader: Reader,
+        registry: Registry,
+        vocabulary: Vocabulary,
+        guesser: Guesser,
+        catalogue: Catalogue,
+    ) -> None:
+        self._situation = situation
+        self._locale = reader.locale
+        self._registry = registry
+        self._vocabulary = vocabulary
+        self._guesser = guesser
+        self._catalogue = catalogue
+
+    def lines(self) -> tuple[HelpLine, ...]:
+        """Return every command that the asker may use here, the everyday ones first."""
+        return tuple(self._line(command) for command in self._usable())
+
+    def about(self, topic: str) -> Reply:
+        """Explain the command that `topic` names, or say that nothing does, and what is near."""
+        usable = self._usable()
+        wanted = tuple(token.folded for token in tokens(topic.removeprefix("!")))
+        locales = (self._locale, *self._vocabulary.locales)
+        for locale in dict.fromkeys(locales):
+            for phrase in self._vocabulary.phrases(locale):
+                if phrase.command in usable and sorted(phrase.words) == sorted(wanted):
+                    return self._one(phrase.command)
+        near = self._guesser.near(topic, self._situation)
+        quoted = " ".join(topic.split())[:80]
+        return HelpUnknown(topic=quoted, near=tuple(self._line(c) for c in near[:CHOICES]))
+
+    def _usable(self) -> tuple[str, ...]:
+        usable = self._guesser.usable(self._situation)
+        return tuple(sorted(usable, key=lambda id_: self._registry.commands[id_].rank))
+
+    def _line(self, command: str) -> HelpLine:
+        return HelpLine(words=self._example(command), summary=self._summary(command))
+
+    def _one(self, command: str) -> HelpOne:
+        words = self._catalogue.words(self._locale, command)[:6]
+        example = self._example(command)
+        return HelpOne(
+            example=example,
+            summary=self._summary(command),
+            words=tuple(Example(self._sign() + word) for word in words),
+        )
+
+    def _summary(self, command: str) -> str:
+        return self._catalogue.attribute(self._locale, command, "summary") or ""
+
+    def _example(self, command: str) -> Example:
+        """Return words that work where they are read: with `!` in a shared room."""
+        text = self._catalogue.attribute(self._locale, command, "example")
+        words = (text or self._vocabulary.first_words(command, self._locale)).split("|")[0].strip()
+        return Example(self._sign() + words.lstrip("!"))
+
+    def _sign(self) -> str:
+        return "" if self._situation.direct else "!"

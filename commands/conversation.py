@@ -1,0 +1,45 @@
+"""The conversation itself: once more, why, back, on, and never mind."""
+
+from assistant.api import Memory, Permission, Reply, Undoing, command
+
+
+class Cancelled(Reply, message="conversation-cancelled"):
+    """The open question was left."""
+
+
+@command("conversation-again", requires=Permission.ANYONE, shared=True, repeatable=False, rank=80)
+async def again(memory: Memory) -> Reply:
+    """Run the last command once more."""
+    return await memory.again()
+
+
+@command("conversation-why", requires=Permission.ANYONE, shared=True, repeatable=False, rank=80)
+async def why(memory: Memory) -> Reply:
+    """Give the reason behind the last refusal."""
+    return await memory.why()
+
+
+@command("conversation-more", requires=Permission.ANYONE, shared=True, repeatable=False, rank=80)
+async def more(memory: Memory) -> Reply:
+    """Show the rest of the last list."""
+    return await memory.more()
+
+
+@command(
+    "conversation-undo",
+    requires=Permission.ANYONE,
+    shared=True,
+    changes=True,
+    repeatable=False,
+    rank=80,
+)
+async def undo(undoing: Undoing) -> Reply:
+    """Take the last change back."""
+    return await undoing.undo()
+
+
+@command("conversation-cancel", requires=Permission.ANYONE, shared=True, repeatable=False, rank=80)
+async def cancel(memory: Memory) -> Cancelled:
+    """Leave the open question."""
+    await memory.cancel()
+    return Cancelled()

@@ -53,6 +53,14 @@ class OlmRepository:
             fallback_uploaded=bool((row.fallback or {}).get("uploaded")),
         )
 
+    async def accounts(self) -> list[tuple[str, str, bytes]]:
+        """Return user id, device id and pickle of every account that was ever made here."""
+        table = crypto_accounts
+        rows = await self._connection.execute(
+            select(table.c.user_id, table.c.device_id, table.c.pickle)
+        )
+        return [(row.user_id, row.device_id, row.pickle) for row in rows]
+
     async def keep_account(self, user_id: str, device_id: str, account: StoredAccount) -> None:
         """Write the account, over an older state of the same device."""
         values = {

@@ -227,8 +227,10 @@ async def test_restored_database_reads_old_messages_on_a_new_device(
     await bot.join(room)
     await bot.sync()
     await bot.crypto.cross_signing.ensure()
-    (event,) = await bot.encrypted_events(room)
+    await bot.say(room, {ana.user_id}, "my own words")
+    event, own = await bot.encrypted_events(room)
     await bot.read(room, event)
+    await ana.hear(bot.user_id, room)
     again = town.synapse.login(bot.user_id[1:].partition(":")[0], PASSWORD)
     new = EncryptedDevice(town.url, again, tmp_path, pickle_key="another")
     async with bot.database.transaction() as tx:
@@ -246,6 +248,7 @@ async def test_restored_database_reads_old_messages_on_a_new_device(
         await new.sync()
         assert (await new.crypto.cross_signing.ensure()).is_sound
         assert (await new.read(room, event)).content["body"] == "long ago"
+        assert (await new.read(room, own)).content["body"] == "my own words"
         with pytest.raises(Replayed):
             await new.read(room, {**event, "event_id": "$again"})
         await new.say(room, {ana.user_id}, "I am back")

@@ -32,12 +32,16 @@ class KeyServer:
 
     @asynccontextmanager
     async def device(
-        self, folder: Path, user_id: str, device_id: str
+        self, folder: Path, user_id: str, device_id: str, pickle_key: str = "key"
     ) -> AsyncIterator["LocalDevice"]:
         """Load a device from its database in `folder`, made if it is new."""
         database = await fresh_database(folder, f"{user_id[1:].partition(':')[0]}-{device_id}.db")
         credentials = Credentials(
-            homeserver="", user_id=user_id, device_id=device_id, access_token="", pickle_key="key"
+            homeserver="",
+            user_id=user_id,
+            device_id=device_id,
+            access_token="",
+            pickle_key=pickle_key,
         )
         connection = cast("Homeserver", Connection(self, credentials))
         try:

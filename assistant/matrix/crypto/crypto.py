@@ -19,9 +19,7 @@ from assistant.matrix.crypto.sharing import Sharing
 from assistant.matrix.crypto.state import State, forget_device
 from assistant.matrix.homeserver import ApiError, Homeserver, Unreachable
 from assistant.storage.cross_signing import CrossSigningRepository
-from assistant.storage.devices import DeviceRepository
 from assistant.storage.megolm import MegolmRepository
-from assistant.storage.olm import OlmRepository
 from assistant.storage.unit_of_work import Database, Transaction
 
 
@@ -116,7 +114,7 @@ class Crypto:
         Inbound room keys, used indexes and cross-signing seeds stay, sealed with the new key.
         Raises `WrongPickleKey` when `old_pickle_key` is not the one that sealed them.
         """
-        await forget_device(OlmRepository(tx.connection), DeviceRepository(tx.connection))
+        await forget_device(tx, old_pickle_key)
         if old_pickle_key == new_pickle_key:
             return
         megolm = MegolmRepository(tx.connection)

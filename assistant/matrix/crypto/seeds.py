@@ -56,9 +56,9 @@ class SigningKey:
     def unsealed(cls, sealed: bytes, pickle_key: str, context: str) -> "SigningKey":
         """Decrypt what `sealed` made. Raises `WrongPickleKey`."""
         nonce, rest = sealed[:NONCE_BYTES], sealed[NONCE_BYTES:]
-        cipher = AES.new(_key(pickle_key), AES.MODE_GCM, nonce=nonce)
-        cipher.update(context.encode())
         try:
+            cipher = AES.new(_key(pickle_key), AES.MODE_GCM, nonce=nonce)
+            cipher.update(context.encode())
             return cls(cipher.decrypt_and_verify(rest[:-TAG_BYTES], rest[-TAG_BYTES:]))
         except ValueError:
             raise WrongPickleKey(context) from None

@@ -1,7 +1,7 @@
 """What the parts of the encryption share: one machine, one stage, one lock."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 
 from nio.crypto import OlmAccount, OlmDevice, Session
@@ -11,8 +11,8 @@ from assistant.matrix.crypto.seeds import WrongPickleKey
 from assistant.matrix.crypto.stage import Stage
 from assistant.matrix.homeserver import Homeserver
 from assistant.storage.devices import DeviceRepository, StoredDevice
-from assistant.storage.olm import OlmRepository, StoredAccount, StoredOlmSession
-from assistant.storage.unit_of_work import Database
+from assistant.storage.olm import OlmRepository, StoredOlmSession
+from assistant.storage.unit_of_work import Database, Transaction
 
 
 class State:
@@ -53,17 +53,17 @@ class State:
         stage = Stage(who.user_id, who.device_id, who.pickle_key)
         async with database.reading() as connection:
             account = await OlmRepository(connection).account(who.user_id, who.device_id)
+        if account is None:
+            async with database.transaction() as tx:
+                await forget_device(tx, who.pickle_key)
+        async with database.reading() as connection:
             sessions = await OlmRepository(connection).sessions()
             devices = await DeviceRepository(connection).devices()
             requests = await DeviceRepository(connection).requests()
             tracked = await DeviceRepository(connection).tracked()
         _fill_devices(stage, devices)
-        if account is None:
-            async with database.transaction() as tx:
-                await forget_device(OlmRepository(tx.connection), DeviceRepository(tx.connection))
-            tracked = dict.fromkeys(tracked, True)
-        else:
-            stage.account = _account(account, who.pickle_key)
+        if account is not None:
+            stage.account = _account(account.pickle, who.pickle_key, shared=account.shared)
             stage.fallback_uploaded = account.fallback_uploaded
             stage.requests = {request.session_id: request for request in requests}
             _fill_sessions(stage, sessions, who.pickle_key)
@@ -73,16 +73,36 @@ class State:
         return state
 
 
-async def forget_device(olm: OlmRepository, devices: DeviceRepository) -> None:
-    """Drop what only one device of ours could use; doubt what it knew of others' devices."""
+async def forget_device(tx: Transaction, pickle_key: str) -> None:
+    """Drop what only one device of ours could use; doubt what it knew of others' devices.
+
+    The device itself is kept as a deleted one of ours, so that what it wrote stays readable.
+    """
+    olm, devices = OlmRepository(tx.connection), DeviceRepository(tx.connection)
+    former = [
+        _former(user_id, device_id, _account(pickle, pickle_key).identity_keys)
+        for user_id, device_id, pickle in await olm.accounts()
+    ]
+    await devices.keep_devices(former)
     await olm.drop_device()
     await devices.drop_requests()
     await devices.doubt_all()
 
 
-def _account(stored: StoredAccount, pickle_key: str) -> OlmAccount:
+def _former(user_id: str, device_id: str, keys: Mapping[str, str]) -> StoredDevice:
+    return StoredDevice(
+        user_id=user_id,
+        device_id=device_id,
+        ed25519=keys["ed25519"],
+        curve25519=keys["curve25519"],
+        name="",
+        deleted=True,
+    )
+
+
+def _account(pickle: bytes, pickle_key: str, *, shared: bool = False) -> OlmAccount:
     try:
-        return OlmAccount.from_pickle(stored.pickle, pickle_key, stored.shared)
+        return OlmAccount.from_pickle(pickle, pickle_key, shared)
     except ValueError:
         raise WrongPickleKey("account") from None
 

@@ -1,0 +1,121 @@
+"""What is kept: quick to load, unreadable without the pickle key, of one device only."""
+
+import time
+from pathlib import Path
+
+import pytest
+import vodozemac
+from nio.crypto import OlmDevice, Session
+from unpaddedbase64 import decode_base64
+
+from assistant.matrix.crypto.seeds import SigningKey, WrongPickleKey
+from assistant.matrix.crypto.state import State
+from assistant.storage.olm import OlmRepository
+from tests.support.key_server import KeyServer
+
+ROOM = "!room"
+BOT, ANA = "@bot:here", "@ana:here"
+PEOPLE = 1000
+
+
+def key() -> str:
+    return vodozemac.Curve25519SecretKey().public_key().to_base64()
+
+
+async def test_thousand_rooms_load_quickly(tmp_path: Path) -> None:
+    """A member each with two devices, and an Olm session with each of those."""
+    server = KeyServer()
+    async with server.device(tmp_path, BOT, "BOT") as bot:
+        state = bot.crypto._state
+        account = state.machine.account._account
+        async with state.changing():
+            for number in range(PEOPLE):
+                user = f"@member-{number}:here"
+                state.stage.save_tracked({user: False})
+                for name in ("PHONE", "TABLET"):
+                    keys = {"ed25519": key(), "curve25519": key()}
+                    device = OlmDevice(user, name, keys, display_name="Element")
+                    state.stage.save_device_keys({user: {name: device}})
+                    session = account.create_outbound_session(
+                        vodozemac.Curve25519PublicKey.from_base64(keys["curve25519"]),
+                        vodozemac.Curve25519PublicKey.from_base64(key()),
+                    )
+                    state.stage.save_session(keys["curve25519"], Session(session))
+        connection = state.homeserver
+        began = time.process_time()  # of our own work, as tests run side by side
+        loaded = await State.load(bot.database, connection)
+        taken = time.process_time() - began
+    assert len(loaded.tracked) == PEOPLE
+    assert sum(1 for _ in loaded.machine.device_store) == 2 * PEOPLE
+    assert sum(1 for _ in loaded.stage.sessions) == 2 * PEOPLE
+    assert taken < 0.2, taken
+
+
+async def test_wrong_pickle_key_is_told(tmp_path: Path) -> None:
+    server = KeyServer()
+    async with server.device(tmp_path, BOT, "BOT"):
+        pass
+    with pytest.raises(WrongPickleKey):
+        async with server.device(tmp_path, BOT, "BOT", pickle_key="other"):
+            pass
+
+
+async def test_new_device_takes_no_olm_session_over(tmp_path: Path) -> None:
+    server = KeyServer()
+    async with (
+        server.device(tmp_path, ANA, "ANA") as ana,
+        server.device(tmp_path, BOT, "OLD") as old,
+    ):
+        await ana.sync()
+        await old.sync()
+        event = await old.write(ROOM, ANA, body="mine")
+        path = tmp_path / "bot-OLD.db"
+        await old.database.close()
+        path.rename(tmp_path / "bot-NEW.db")
+        async with server.device(tmp_path, BOT, "NEW") as new:
+            async with new.database.reading() as connection:
+                assert await OlmRepository(connection).sessions() == []
+                assert await OlmRepository(connection).account(BOT, "OLD") is None
+            await new.sync()
+            assert (await new.read(ROOM, event)).content["body"] == "mine"
+            fresh = await new.write(ROOM, ANA, body="new")
+            await ana.sync()
+            assert (await ana.read(ROOM, fresh)).content["body"] == "new"
+
+
+async def test_private_keys_are_unreadable_at_rest(tmp_path: Path) -> None:
+    server = KeyServer()
+    async with (
+        server.device(tmp_path, ANA, "ANA") as ana,
+        server.device(tmp_path, BOT, "BOT") as bot,
+    ):
+        await ana.sync()
+        await bot.sync()
+        await bot.write(ROOM, ANA)
+        keys = await bot.crypto.cross_signing._new_keys()
+        room_key = bot.crypto._sharing._outbound[ROOM].session.session_key
+        await bot.sync()
+    files = everything_in(tmp_path)
+    assert keys["master"].public.encode() in files
+    assert not any(each.seed in files for each in keys.values())
+    assert room_key.encode()[:40] not in files
+    assert decode_base64(room_key)[5:133] not in files  # the ratchet itself
+
+
+def everything_in(folder: Path) -> bytes:
+    return b"".join(path.read_bytes() for path in folder.iterdir())
+
+
+def test_sealed_seed_opens_with_its_key_and_in_its_place_only() -> None:
+    signing = SigningKey.new()
+    sealed = signing.sealed("key", "@bot:here master")
+    assert SigningKey.unsealed(sealed, "key", "@bot:here master") == signing
+    for damaged, pickle_key, place in (
+        (sealed, "other", "@bot:here master"),
+        (sealed, "key", "@bot:here self_signing"),
+        (sealed[:-1] + bytes([sealed[-1] ^ 1]), "key", "@bot:here master"),
+        (b"", "key", "@bot:here master"),
+    ):
+        with pytest.raises(WrongPickleKey):
+            SigningKey.unsealed(damaged, pickle_key, place)
+    assert signing.seed.hex() not in repr(signing)

@@ -25,6 +25,10 @@ DEMO_TIMES = {
 """Waiting times for somebody who is trying it out."""
 
 
+DEMO_CAPS = {"code_mails": 1000}
+"""The conversation asks for a code each time that it is played."""
+
+
 class CommandFailed(RuntimeError):  # noqa: N818 - says what happened
     """One of the operator's commands failed; the text is what it said."""
 
@@ -105,6 +109,7 @@ def _sections(file: Path, synapse: Synapse, mail_port: int) -> dict[str, dict[st
             "tls": "none",
         },
         "times": DEMO_TIMES,
+        "caps": DEMO_CAPS,
         "secrets": {"code_secret": ours.get("code_secret") or secrets.token_urlsafe(32)},
     }
 

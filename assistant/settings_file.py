@@ -48,7 +48,8 @@ def load(file: Path) -> Settings:
 def save(file: Path, sections: Mapping[str, Mapping[str, object]]) -> None:
     """Write `sections` as TOML to `file`, readable by its owner only, whole or not at all.
 
-    Values are strings, numbers, booleans or lists of them; None is left out. Raises `OSError`.
+    Values are strings, numbers, booleans or lists of them; None is left out, times and dates
+    become strings. Raises `OSError`.
     """
     text = "\n".join(_table(name, values) for name, values in sections.items())
     partial = file.with_name(f".{file.name}.partial")
@@ -64,7 +65,7 @@ def save(file: Path, sections: Mapping[str, Mapping[str, object]]) -> None:
 def _table(name: str, values: Mapping[str, object]) -> str:
     # A JSON string, number, boolean or list of them is a TOML one, once DEL is escaped too.
     lines = [
-        f"{key} = {json.dumps(value, ensure_ascii=False).replace(_DEL, _DEL_ESCAPED)}"
+        f"{key} = {json.dumps(value, ensure_ascii=False, default=str).replace(_DEL, _DEL_ESCAPED)}"
         for key, value in values.items()
         if value is not None
     ]

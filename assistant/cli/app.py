@@ -1,5 +1,6 @@
 """The command line's root: its name, its global option, its groups."""
 
+import os
 from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated
@@ -38,6 +39,8 @@ def root(
     ] = False,
 ) -> None:
     """Take the options that every command shares."""
+    # Whatever is written here is members' data or secrets: database, copies, settings.
+    os.umask(0o077)
     context.obj = Operator(config)
 
 

@@ -15,7 +15,7 @@ from assistant.matrix.crypto.cross_signing import (
 from assistant.matrix.crypto.seeds import WrongPickleKey
 from assistant.matrix.homeserver import ApiError, Unreachable
 from assistant.matrix.lease import AlreadyRunning
-from assistant.matrix.setup import WrongAccount
+from assistant.matrix.setup import KeysLost, WrongAccount
 from assistant.storage.unit_of_work import LeaseLost
 
 _REMEDIES = {
@@ -41,17 +41,20 @@ _KNOWN = (
     PasswordRefused,
     SignaturesRefused,
     WrongPickleKey,
+    KeysLost,
 )
 
 
 @contextmanager
-def explained(homeserver: str) -> Iterator[None]:
+def explained(homeserver: str, *, but: type[Exception] | tuple[()] = ()) -> Iterator[None]:
     """Turn what a homeserver answers, and what that means to us, into one line.
 
-    Raises `Stopped` for what is in `_KNOWN`.
+    Raises `Stopped` for what is in `_KNOWN`, except for `but`.
     """
     try:
         yield
+    except but:
+        raise
     except _KNOWN as error:
         raise _stopped(error, homeserver) from None
 
@@ -111,6 +114,13 @@ def _(error: PasswordNeeded, _: str) -> Stopped:
     return Stopped(
         "Signing keys exist already, and the homeserver lets nobody replace them by password "
         f"(its ways: {ways}). Reset the account's signing keys there, then run this again."
+    )
+
+
+@_stopped.register
+def _(_: KeysLost, __: str) -> Stopped:
+    return Stopped(
+        "This device has keys on the server that the database does not hold: log in anew."
     )
 
 

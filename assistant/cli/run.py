@@ -10,7 +10,7 @@ from assistant import bootstrap
 from assistant.cli import logs
 from assistant.cli.database import bring_up_to_date
 from assistant.cli.matrix_errors import explained
-from assistant.cli.terminal import Stopped, operator, run
+from assistant.cli.terminal import WRONG, Stopped, operator, run
 from assistant.dispatch.registry import RegistryError
 from assistant.i18n.catalogue import CatalogueError
 from assistant.settings import Settings
@@ -34,6 +34,7 @@ def run_assistant(context: typer.Context) -> None:
 
 
 async def _run(settings: Settings) -> None:
+    _check_database(settings)
     await bring_up_to_date(settings)
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -46,3 +47,12 @@ async def _run(settings: Settings) -> None:
             log.info("stopped")
     except (CatalogueError, RegistryError) as error:
         raise Stopped(f"The installation is damaged: {error.problems[0]}") from None
+
+
+def _check_database(settings: Settings) -> None:
+    """Stop where there is no database: an empty one would silently begin a new life."""
+    if not settings.database.path.is_file():
+        raise Stopped(
+            f"{settings.database.path} does not exist: run `assistant setup`, or restore a backup.",
+            WRONG,
+        )

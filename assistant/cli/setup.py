@@ -13,7 +13,7 @@ from assistant.cli.matrix_errors import explained
 from assistant.cli.terminal import WRONG, Stopped, operator, run, say
 from assistant.matrix.crypto.cross_signing import PasswordNeeded
 from assistant.matrix.homeserver import ApiError, Credentials
-from assistant.matrix.setup import log_in, new_device_id, whose
+from assistant.matrix.setup import KeysLost, log_in, new_device_id, whose
 from assistant.settings import Settings
 
 Text = str | None
@@ -76,9 +76,17 @@ def setup(
     ways = _Ways(password, access_token, interactive=not non_interactive)
     sections = _sections(file, given, overwrite=overwrite, interactive=ways.interactive)
     _take_token(file, sections, ways)
+    run(bring_up_to_date(settings_file.load(file)))
+    try:
+        _sign(settings_file.load(file), ways)
+    except KeysLost:
+        say("The database does not hold this device's keys: a new device takes over.")
+        ways.access_token = None
+        sections["matrix"] |= {"device_id": new_device_id(), "access_token": None}
+        write_sections(file, sections)
+        _take_token(file, sections, ways)
+        _sign(settings_file.load(file), ways)
     settings = settings_file.load(file)
-    run(bring_up_to_date(settings))
-    _sign(settings, ways, settings.ourselves().name)
     say(f"{settings.matrix.user_id} is set up on device {settings.matrix.device_id}.")
     say("Next: `assistant plans import`, `circles import`, `members import`, then `assistant run`.")
 
@@ -118,8 +126,7 @@ def _sections(file: Path, given: dict[str, Any], *, overwrite: bool, interactive
 
 def _take_token(file: Path, sections: Sections, ways: _Ways) -> None:
     """Put a valid access token into the settings file, unless there is one."""
-    settings = settings_file.load(file)
-    wanted = _credentials(settings)
+    wanted = _credentials(settings_file.load(file))
     with explained(wanted.homeserver):
         if ways.access_token is not None:
             found = run(whose(replace(wanted, access_token=ways.access_token)))
@@ -161,9 +168,10 @@ def _valid(credentials: Credentials) -> bool:
     return True
 
 
-def _sign(settings: Settings, ways: _Ways, name: str) -> None:
-    """Set the account up, asking for the password where the homeserver wants it."""
-    with explained(settings.matrix.homeserver):
+def _sign(settings: Settings, ways: _Ways) -> None:
+    """Set the account up, asking for the password where it is wanted; raises `KeysLost`."""
+    name = settings.ourselves().name
+    with explained(settings.matrix.homeserver, but=KeysLost):
         try:
             run(bootstrap.set_up(settings, password=ways.password, display_name=name, told=say))
         except PasswordNeeded:

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from assistant.matrix.crypto.crypto import Crypto
+from assistant.matrix.crypto.signing_report import published_device
 from assistant.matrix.homeserver import ApiError, Credentials, Homeserver, segment
+from assistant.storage.olm import OlmRepository
 from assistant.storage.unit_of_work import Database
 
 DEVICE_NAME = "Co-op assistant"
@@ -20,6 +22,10 @@ class WrongAccount(Exception):  # noqa: N818 - the operator is told what to chan
 
     user_id: str
     device_id: str | None
+
+
+class KeysLost(Exception):  # noqa: N818 - the operator is told what to do
+    """The device has keys on the server, and the database does not hold them: take a new device."""
 
 
 def new_device_id() -> str:
@@ -74,12 +80,14 @@ async def set_up(
 
     `database` has its tables, and nobody else uses it. `password` is for a homeserver that asks
     who we are before it replaces signing keys; without `display_name` the name stays. Raises
-    `WrongAccount`, `ApiError`, `Unreachable`, and what `CrossSigning.ensure` raises.
+    `WrongAccount`, `KeysLost`, `ApiError`, `Unreachable`, and what `CrossSigning.ensure` raises.
     """
     found = await whose(credentials)
     if (found.user_id, found.device_id) != (credentials.user_id, credentials.device_id):
         raise WrongAccount(found.user_id, found.device_id)
     async with Homeserver(credentials) as homeserver:
+        if await _are_keys_lost(database, homeserver):
+            raise KeysLost
         told("Uploading the device's keys")
         crypto = await Crypto.load(database, homeserver)
         await crypto.upkeep()
@@ -88,6 +96,15 @@ async def set_up(
         if display_name is not None:
             told("Setting the name")
             await _name(homeserver, display_name)
+
+
+async def _are_keys_lost(database: Database, homeserver: Homeserver) -> bool:
+    who = homeserver.credentials
+    async with database.reading() as connection:
+        if await OlmRepository(connection).account(who.user_id, who.device_id) is not None:
+            return False
+    answer = await homeserver.call("POST", "/keys/query", {"device_keys": {who.user_id: []}})
+    return published_device(answer, who.user_id, who.device_id) != {}
 
 
 async def _name(homeserver: Homeserver, wanted: str) -> None:

@@ -15,6 +15,7 @@ def upgrade() -> None:
         sa.Column("names", sa.JSON(), nullable=False),
         sa.Column("remits", sa.JSON(), nullable=False),
         sa.Column("lead_id", sa.Integer(), nullable=True),
+        sa.Column("lead_key", sa.String(), nullable=True),
         sa.Column("room_id", sa.String(), nullable=True),
         sa.Column("permissions", sa.JSON(), nullable=False),
         sa.Column("is_default", sa.Boolean(), nullable=False),

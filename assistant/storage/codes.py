@@ -151,6 +151,7 @@ class CodeRepository:
         await self._connection.execute(delete(code_tries).where(code_tries.c.user_id == user_id))
 
     async def _requests(self, *conditions: ColumnElement[bool]) -> int:
-        # A family's address makes several codes in one request: they share the instant.
-        query = select(func.count(func.distinct(codes.c.created_at))).where(*conditions)
+        # A family's address makes several codes in one request: they share asker and instant.
+        requests = select(codes.c.asker, codes.c.created_at).where(*conditions).distinct()
+        query = select(func.count()).select_from(requests.subquery())
         return (await self._connection.execute(query)).scalar_one()

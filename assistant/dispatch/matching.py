@@ -23,6 +23,7 @@ class Reading:
     given: dict[str, str | int] = field(default_factory=dict)
     left: tuple[str, ...] = ()
     score: int = 0
+    early: bool = False  # the text begins with the command's word
 
 
 @dataclass(frozen=True)
@@ -141,6 +142,7 @@ class Matcher:
             given=given,
             left=tuple(word.raw for word in unknown),
             score=score + (EARLY if early else 0),
+            early=early,
         )
 
     def _take(

@@ -9,6 +9,7 @@ from assistant.dispatch.sayings import (
     NamedLine,
     NotRecognised,
     StillWanted,
+    TooLong,
     said,
 )
 from assistant.dispatch.situations import Situation
@@ -44,6 +45,8 @@ class Questions:
         reply: Reply = (
             NotRecognised(text=left[:80], question=question) if left else Asked(question=question)
         )
+        if slot.limit is not None and len(str(call.given.get(slot.name, ""))) > slot.limit:
+            reply = TooLong(limit=slot.limit, question=question)
         dialogue = Dialogue(kind=Kind.SLOT, call=call, slot=slot.name, event_id=event_id)
         return Question(reply=reply, dialogue=dialogue)
 

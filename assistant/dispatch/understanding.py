@@ -4,6 +4,7 @@ from assistant.dispatch.dialogues import Call, Dialogue, Kind, Option, Question
 from assistant.dispatch.guessing import Guesser
 from assistant.dispatch.matching import Matcher, Reading
 from assistant.dispatch.moves import Move
+from assistant.dispatch.recognisers import GREEDY
 from assistant.dispatch.registry import Registry
 from assistant.dispatch.sayings import (
     Greeting,
@@ -77,7 +78,9 @@ class Understanding:
         best = self._best(text, known, situation)
         if not best or best[0].left or len({reading.command for reading in best}) > 1:
             return None
-        return self._run(best[0], text)
+        greedy = any(slot.kind in GREEDY for slot in self._registry.slots(best[0].command))
+        # A command that takes any words is meant only where the text begins with it.
+        return None if greedy and not best[0].early else self._run(best[0], text)
 
     def quoted(self, text: str) -> str:
         """Return a text as it is quoted back: in one line, not too long."""

@@ -1,0 +1,15 @@
+"""A house for every conversation."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.conversation import House
+
+
+@pytest.fixture
+async def house(tmp_path: Path) -> AsyncIterator[House]:
+    """A co-op with an assistant and nobody in it."""
+    async with House.open(tmp_path) as opened:
+        yield opened

@@ -55,6 +55,7 @@ plan-unpaid =
            *[once] { $price } مرة واحدة
         }.
     } لا علم لي بأيّ دفعة بعد.
+plan-free = الخطة مجانية.
 plan-for-contact = أنتم جهة اتصال لدى { $member }: لا يظهر السعر والمدفوعات إلا لمن يمثّل العضو.
 plan-limit =
     { $name ->

@@ -89,3 +89,141 @@ core-numbers =
     .n15 = quinze
     .n20 = vint
     .n30 = trenta
+
+## Com es diuen els avisos, per poder-los silenciar
+
+core-notice-plan = pla | el meu pla | canvis de pla | plans
+core-notice-circles = cercles | cercle | els meus cercles
+
+## Salutacions
+
+core-welcome = { $linked ->
+    [yes] Hola! Soc l'assistent de { $coop }. El que escriguis aquí queda entre tu i jo. Prova amb `avui`, o amb `?` per veure què puc fer.
+   *[no] Hola! Soc l'assistent de { $coop }. Escriu en la teva llengua. Primer de tot: amb quin correu electrònic et coneix la cooperativa?
+  }
+core-greeting = { $linked ->
+    [yes] Hola! Prova amb `avui`, o amb `?` per veure què puc fer.
+   *[no] Hola! Soc l'assistent de { $coop }. Amb quin correu electrònic et coneix la cooperativa? Escriu-lo aquí i t'enviaré un codi.
+  }
+core-thanked = De res!
+
+## Quan alguna cosa no s'entén
+
+core-not-understood = { $linked ->
+    [yes] No sé ben bé què demanes amb «{ $text }». `?` mostra què puc fer.
+   *[no] No sé ben bé què demanes amb «{ $text }». Per començar, envia'm el correu electrònic amb què et coneix la cooperativa. `?` mostra què més puc fer.
+  }
+core-did-you-mean =
+    «{ $text }» és nou per a mi. Volies dir alguna d'aquestes coses? Escriu-ne el número.
+
+    1. { $choices }
+core-did-you-mean-this = «{ $text }»: volies dir { $words }? ✅ ❌
+core-which-one =
+    «{ $text }» pot ser més d'una cosa. Quina? Escriu-ne el número.
+
+    1. { $choices }
+core-which-language =
+    «{ $text }» existeix en més d'una llengua. En quina et parlo? Escriu-ne el número.
+
+    1. { $choices }
+core-command-line = { $words } – { $summary }
+core-language-line = { $language }
+core-named-line = { $name }
+core-language-found = Et parlaré en { $language }; amb `idioma` ho pots canviar.
+core-with-note =
+    { $answer }
+    { $note }
+core-too-many-words = { $linked ->
+    [yes] Això és més del que entenc: dues o tres paraules cada vegada. Les persones t'ajudaran millor: `cercles` mostra qui fa què. `?` mostra què puc fer.
+   *[no] Això és més del que entenc: dues o tres paraules cada vegada. Per començar, envia'm només el correu electrònic amb què et coneix la cooperativa.
+  }
+core-no-such-number = No hi ha res amb el número { $number }. Potser n'era un altre? `?` mostra què puc fer.
+core-nothing-to-choose = «{ $number }»: ara mateix no hi ha res per triar. `?` mostra què puc fer.
+
+## Qui pot fer què, i on
+
+core-not-allowed = { $permission ->
+    [see-money] Només els representants de la persona o entitat sòcia veuen els diners. Pregunta a qui la representa, o demana a un cercle que et faci representant: `cercles` mostra a qui adreçar-te.
+    [operate] Això és per a qui fa funcionar la cooperativa. `cercles` mostra a qui preguntar.
+    [place-circle] Això és per a les persones d'un cercle. `cercles` mostra a qui adreçar-te.
+    [manage-members] Això és per al cercle que porta la llista de sòcies i socis. `cercles` mostra a qui adreçar-te.
+   *[linked] Per a això he de saber qui ets. Envia'm el correu electrònic amb què et coneix la cooperativa.
+  }
+    .why = La cooperativa dona aquest permís a funcions i cercles perquè els diners i les dades els vegi qui en respon.
+core-link-first = { $join ->
+    [none] Això és per a sòcies i socis de { $coop }. Ja ho ets? Escriu-me en privat el correu electrònic amb què et coneix la cooperativa.
+   *[other] Això és per a sòcies i socis de { $coop }. Ja ho ets? Escriu-me en privat el correu electrònic amb què et coneix la cooperativa. Encara no? { $join }
+  }
+    .why = El que és de les sòcies i socis només ho mostro a persones que la cooperativa coneix.
+core-no-member = Ara mateix no actues en nom de ningú a la cooperativa, així que no hi ha res per mostrar. `cercles` mostra a qui adreçar-te.
+    .why = Els plans i els diners són de les persones i entitats sòcies; la cooperativa et coneix, però no en nom de cap.
+core-answered-privately = T'he respost a la nostra conversa directa.
+core-continue-directly = Això va millor en privat: obre una conversa directa amb mi i escriu-hi { $words }.
+    .why = El que s'hi pregunta no incumbeix ningú més.
+core-only-directly = Escriu { $words } en una conversa directa amb mi; aquí ho llegiria tothom.
+    .why = Hi ha coses que no s'han de veure en sales compartides.
+core-only-shared = Això només funciona en una sala compartida: escriu-hi { $words }.
+    .why = Té a veure amb la sala on s'escriu.
+
+## Preguntes
+
+core-asked = { $question }
+core-asked-to-choose =
+    { $question } Escriu-ne el número.
+
+    1. { $choices }
+core-not-recognised = No reconec «{ $text }». { $question } Amb `cancel·la` ho deixem.
+core-too-long = Són més de { $limit } caràcters. { $question }
+core-no-such-choice = «{ $text }» no és cap de les opcions. Escriu un número de l'1 al { $count }, o `cancel·la`.
+core-yes-or-no = «{ $text }» vol dir sí o no? ✅ ❌ o `cancel·la`.
+core-declined = D'acord, no he canviat res.
+core-expired = La meva pregunta feia massa temps que esperava i l'he deixada. No he canviat res; torna-m'ho a demanar quan vulguis.
+core-still-wanted = Vas escriure «{ $words }» el { $sent-at }. Encara ho vols? ✅ ❌
+
+## Tornar enrere
+
+core-edit-stands = { $undoable ->
+    [yes] Això ja ho he fet, així que la teva correcció no canvia res. `desfés` ho torna com estava.
+   *[no] Això ja ho he fet, així que la teva correcció no canvia res.
+  }
+core-undone = Desfet.
+core-nothing-to-undo = No hi ha res per desfer, o ja és tard.
+    .why = Els canvis només es poden desfer durant uns minuts, perquè altres persones hi compten.
+
+## Recordar
+
+core-nothing-to-repeat = Encara no hi ha res per repetir.
+    .why = Aquí encara no m'has demanat res.
+core-nothing-more = Això era tot.
+    .why = Només pot continuar l'última llista.
+core-nothing-was-refused = Darrerament no t'he negat res.
+    .why = No hi ha res per explicar.
+core-nothing-to-cancel = No hi ha res obert; tot continua com estava.
+    .why = No t'havia preguntat res.
+core-why = { $reason }
+
+## Llistes
+
+core-page =
+    { $answer }
+    { $rest ->
+        [one] `més` en mostra un més.
+       *[other] `més` en mostra { $rest } més.
+    }
+core-more-items = { $items }
+core-bundle =
+    Novetats per a tu:
+
+    - { $items }
+
+## El que no es pot llegir i el que surt malament
+
+core-cleartext = Aquest missatge ha arribat sense xifrar i no l'he llegit com una ordre. Torna'l a enviar des d'una aplicació que xifri.
+core-no-key = Encara no puc desxifrar el teu missatge: no me n'ha arribat la clau. Si no responc aviat, torna'l a enviar.
+core-cannot-read = { $kind ->
+    [image] No puc mirar imatges. Digues-m'ho amb paraules; `?` mostra què entenc.
+    [audio] No puc escoltar notes de veu. Digues-m'ho amb paraules; `?` mostra què entenc.
+    [video] No puc veure vídeos. Digues-m'ho amb paraules; `?` mostra què entenc.
+   *[other] Només puc llegir text. Digues-m'ho amb paraules; `?` mostra què entenc.
+  }
+core-apology = Em sap greu, alguna cosa ha fallat i no he canviat res. Torna-ho a provar. Si continua igual, digues aquest número a la cooperativa: { $reference }

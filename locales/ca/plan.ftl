@@ -55,6 +55,7 @@ plan-unpaid =
            *[once] { $price } una sola vegada
         }.
     } Encara no em consta cap pagament.
+plan-free = És gratuït.
 plan-for-contact = Ets contacte de { $member }: el preu i els pagaments es mostren només als seus representants.
 plan-limit =
     { $name ->

@@ -89,3 +89,141 @@ core-numbers =
     .n15 = quince
     .n20 = veinte
     .n30 = treinta
+
+## Cómo se llaman los avisos, para poder silenciarlos
+
+core-notice-plan = plan | mi plan | cambios de plan | planes
+core-notice-circles = círculos | círculo | mis círculos
+
+## Saludos
+
+core-welcome = { $linked ->
+    [yes] ¡Hola! Soy el asistente de { $coop }. Lo que escribas aquí queda entre tú y yo. Prueba con `hoy`, o con `?` para ver qué puedo hacer.
+   *[no] ¡Hola! Soy el asistente de { $coop }. Escribe en tu idioma. Lo primero: ¿con qué correo electrónico te conoce la cooperativa?
+  }
+core-greeting = { $linked ->
+    [yes] ¡Hola! Prueba con `hoy`, o con `?` para ver qué puedo hacer.
+   *[no] ¡Hola! Soy el asistente de { $coop }. ¿Con qué correo electrónico te conoce la cooperativa? Escríbelo aquí y te enviaré un código.
+  }
+core-thanked = ¡De nada!
+
+## Cuando no se entiende algo
+
+core-not-understood = { $linked ->
+    [yes] No sé bien qué pides con «{ $text }». `?` muestra qué puedo hacer.
+   *[no] No sé bien qué pides con «{ $text }». Para empezar, envíame el correo electrónico con el que te conoce la cooperativa. `?` muestra qué más puedo hacer.
+  }
+core-did-you-mean =
+    «{ $text }» es nuevo para mí. ¿Querías decir algo de esto? Escribe su número.
+
+    1. { $choices }
+core-did-you-mean-this = «{ $text }»: ¿querías decir { $words }? ✅ ❌
+core-which-one =
+    «{ $text }» puede ser varias cosas. ¿Cuál? Escribe su número.
+
+    1. { $choices }
+core-which-language =
+    «{ $text }» existe en varios idiomas. ¿En cuál te hablo? Escribe su número.
+
+    1. { $choices }
+core-command-line = { $words } – { $summary }
+core-language-line = { $language }
+core-named-line = { $name }
+core-language-found = Te hablaré en { $language }; con `idioma` puedes cambiarlo.
+core-with-note =
+    { $answer }
+    { $note }
+core-too-many-words = { $linked ->
+    [yes] Eso es más de lo que entiendo: dos o tres palabras cada vez. Las personas te ayudarán mejor: `círculos` muestra quién hace qué. `?` muestra qué puedo hacer.
+   *[no] Eso es más de lo que entiendo: dos o tres palabras cada vez. Para empezar, envíame solo el correo electrónico con el que te conoce la cooperativa.
+  }
+core-no-such-number = No hay nada con el número { $number }. ¿Sería otro? `?` muestra qué puedo hacer.
+core-nothing-to-choose = «{ $number }»: ahora mismo no hay nada que elegir. `?` muestra qué puedo hacer.
+
+## Quién puede hacer qué, y dónde
+
+core-not-allowed = { $permission ->
+    [see-money] Solo quienes representan a la persona o entidad socia ven el dinero. Pregunta a quien la representa, o pide a un círculo que te haga representante: `círculos` muestra a quién acudir.
+    [operate] Esto es para quienes hacen funcionar la cooperativa. `círculos` muestra a quién preguntar.
+    [place-circle] Esto es para las personas de un círculo. `círculos` muestra a quién acudir.
+    [manage-members] Esto es para el círculo que lleva la lista de socias y socios. `círculos` muestra a quién acudir.
+   *[linked] Para esto tengo que saber quién eres. Envíame el correo electrónico con el que te conoce la cooperativa.
+  }
+    .why = La cooperativa da este permiso a funciones y círculos para que el dinero y los datos los vea quien responde de ellos.
+core-link-first = { $join ->
+    [none] Esto es para socias y socios de { $coop }. ¿Ya lo eres? Escríbeme en privado el correo electrónico con el que te conoce la cooperativa.
+   *[other] Esto es para socias y socios de { $coop }. ¿Ya lo eres? Escríbeme en privado el correo electrónico con el que te conoce la cooperativa. ¿Aún no? { $join }
+  }
+    .why = Lo que es de las socias y socios solo lo muestro a personas que la cooperativa conoce.
+core-no-member = Ahora mismo no actúas en nombre de nadie en la cooperativa, así que no hay nada que mostrar. `círculos` muestra a quién acudir.
+    .why = Los planes y el dinero son de las personas y entidades socias; la cooperativa te conoce, pero no en nombre de ninguna.
+core-answered-privately = Te he respondido en nuestra conversación directa.
+core-continue-directly = Eso va mejor en privado: abre una conversación directa conmigo y escribe allí { $words }.
+    .why = Lo que se pregunta allí no le incumbe a nadie más.
+core-only-directly = Escribe { $words } en una conversación directa conmigo; aquí lo leería todo el mundo.
+    .why = Hay cosas que no deben verse en salas compartidas.
+core-only-shared = Eso solo funciona en una sala compartida: escribe allí { $words }.
+    .why = Tiene que ver con la sala en la que se escribe.
+
+## Preguntas
+
+core-asked = { $question }
+core-asked-to-choose =
+    { $question } Escribe su número.
+
+    1. { $choices }
+core-not-recognised = No reconozco «{ $text }». { $question } Con `cancelar` lo dejamos.
+core-too-long = Son más de { $limit } caracteres. { $question }
+core-no-such-choice = «{ $text }» no está entre las opciones. Escribe un número del 1 al { $count }, o `cancelar`.
+core-yes-or-no = ¿«{ $text }» quiere decir sí o no? ✅ ❌ o `cancelar`.
+core-declined = De acuerdo, no he cambiado nada.
+core-expired = Mi pregunta llevaba demasiado tiempo esperando y la he dejado. No he cambiado nada; vuelve a pedírmelo cuando quieras.
+core-still-wanted = Escribiste «{ $words }» el { $sent-at }. ¿Aún lo quieres? ✅ ❌
+
+## Volver atrás
+
+core-edit-stands = { $undoable ->
+    [yes] Eso ya lo he hecho, así que tu corrección no cambia nada. `deshacer` lo devuelve como estaba.
+   *[no] Eso ya lo he hecho, así que tu corrección no cambia nada.
+  }
+core-undone = Deshecho.
+core-nothing-to-undo = No hay nada que deshacer, o ya es tarde.
+    .why = Los cambios solo se pueden deshacer durante unos minutos, porque otras personas cuentan con ellos.
+
+## Recordar
+
+core-nothing-to-repeat = Todavía no hay nada que repetir.
+    .why = Aquí aún no me has pedido nada.
+core-nothing-more = Eso era todo.
+    .why = Solo puede continuar la última lista.
+core-nothing-was-refused = Últimamente no te he negado nada.
+    .why = No hay nada que explicar.
+core-nothing-to-cancel = No hay nada abierto; todo sigue como estaba.
+    .why = No te había preguntado nada.
+core-why = { $reason }
+
+## Listas
+
+core-page =
+    { $answer }
+    { $rest ->
+        [one] `más` muestra uno más.
+       *[other] `más` muestra { $rest } más.
+    }
+core-more-items = { $items }
+core-bundle =
+    Novedades para ti:
+
+    - { $items }
+
+## Lo que no se puede leer y lo que sale mal
+
+core-cleartext = Ese mensaje llegó sin cifrar, así que no lo he leído como una orden. Envíalo de nuevo desde una aplicación que cifre.
+core-no-key = Todavía no puedo descifrar tu mensaje: no me ha llegado su clave. Si no respondo pronto, envíalo otra vez.
+core-cannot-read = { $kind ->
+    [image] No puedo mirar imágenes. Dímelo con palabras; `?` muestra qué entiendo.
+    [audio] No puedo escuchar notas de voz. Dímelo con palabras; `?` muestra qué entiendo.
+    [video] No puedo ver vídeos. Dímelo con palabras; `?` muestra qué entiendo.
+   *[other] Solo puedo leer texto. Dímelo con palabras; `?` muestra qué entiendo.
+  }
+core-apology = Lo siento, algo ha fallado y no he cambiado nada. Prueba otra vez. Si sigue igual, di este número a la cooperativa: { $reference }

@@ -55,6 +55,7 @@ plan-unpaid =
            *[once] { $price } una sola vez
         }.
     } Todavía no me consta ningún pago.
+plan-free = Es gratuito.
 plan-for-contact = Eres contacto de { $member }: el precio y los pagos se muestran solo a sus representantes.
 plan-limit =
     { $name ->

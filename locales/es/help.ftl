@@ -1,0 +1,18 @@
+### Ayuda: qué se puede hacer, con palabras que valen tal cual.
+
+help-show = ayuda | ? | ayúdame | comandos | órdenes | menú | qué puedes hacer | qué puedo hacer
+    .summary = qué puedes hacer aquí
+    .example = ayuda
+help-shown =
+    Escribe una de estas; `ayuda` y una palabra te cuenta más:
+    - { $lines }
+help-line = { $words } – { $summary }
+help-one =
+    { $example } – { $summary }
+    También puedes escribir: { $words }
+help-unknown = { $near ->
+    [none] No conozco nada que se llame «{ $topic }». `ayuda` muestra qué puedo hacer.
+   *[other]
+        No conozco nada que se llame «{ $topic }». ¿Querías decir algo de esto?
+        - { $near }
+  }

@@ -99,10 +99,6 @@ core-numbers =
     .n20 = twenty
     .n30 = thirty
 
-## What can be muted: each kind, then after `=` the words for it, with commas between them.
-
-core-notice-kinds = plan = plan, plans, my plan | circles = circle, circles, my circles
-
 ## What notices are called, so that they can be muted
 
 core-notice-plan = plan | my plan | plan changes

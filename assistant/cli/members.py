@@ -91,8 +91,6 @@ def invite(
     if (key is None) == (not everybody):
         raise Stopped("Say whom: a member's key, or --all.", WRONG)
     settings = operator(context).settings()
-    if settings.mail.host is None and everybody:
-        raise Stopped("No mail server is set: give mail.host in the settings.", WRONG)
     with progress("Inviting"):
         invited = run(_invite(settings, key))
     if json:
@@ -119,12 +117,15 @@ async def _one(settings: Settings, key: str) -> Entry | None:
 async def _invite(settings: Settings, key: str | None) -> Sequence[Invited]:
     async with desk(settings) as scope:
         invitations = scope.get(Invitations)
-        if key is None:
-            return await invitations.invite_all()
         try:
-            return await invitations.invite(key)
+            invited = await (invitations.invite_all() if key is None else invitations.invite(key))
         except UnknownMember:
+            assert key is not None
             raise _unknown(key) from None
+        if settings.mail.host is None and any(each.outcome == "mailed" for each in invited):
+            # Out of the desk by an exception: nothing is written.
+            raise Stopped("No mail server is set: give mail.host in the settings.", WRONG)
+        return invited
 
 
 def _unknown(key: str) -> Stopped:

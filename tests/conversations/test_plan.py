@@ -1,0 +1,255 @@
+"""A member sees what they have; money is for representatives, and nothing is for anybody else."""
+
+from collections.abc import AsyncIterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from assistant.domain.members import Member, MemberKind, Role
+from assistant.domain.money import Money
+from assistant.domain.plans import (
+    Contribution,
+    ContributionStatus,
+    Interval,
+    Limit,
+    LimitName,
+    Plan,
+)
+from assistant.domain.replies import Localized
+from assistant.storage.contributions import ContributionRepository
+from assistant.storage.members import MemberRepository
+from tests.support.conversation import House, Somebody
+
+LEVEL_2 = Plan(
+    level="2",
+    version=1,
+    names=Localized({"en": "Level 2", "es": "Nivel 2"}),
+    price=Money(2000, "EUR"),
+    interval=Interval.MONTH,
+    limits=(
+        Limit(name=LimitName.PARTICIPANTS, value=20, hard=True),
+        Limit(name=LimitName.ROOMS, value=5, hard=False),
+        Limit(name=LimitName.MINUTES, value=None, hard=True),
+    ),
+)
+CUSTOM = Plan(
+    level="custom",
+    version=1,
+    names=Localized({"en": "Custom", "es": "A medida"}),
+    price=None,
+    interval=Interval.YEAR,
+    limits=(),
+    position=1,
+)
+
+
+@pytest.fixture
+async def house(tmp_path: Path) -> AsyncIterator[House]:
+    async with House.open(tmp_path) as house:
+        await house.plan(LEVEL_2)
+        await house.plan(CUSTOM)
+        yield house
+
+
+async def pays(house: House, member: Member, minor: int, **more: ContributionStatus) -> None:
+    """Let a member pay something each month, next on 30 November."""
+    contribution = Contribution(
+        source="test",
+        amount=Money(minor, "EUR"),
+        interval=Interval.MONTH,
+        status=more.get("status", ContributionStatus.ACTIVE),
+        next_charge=date(2026, 11, 30),
+    )
+    async with house.database.transaction(house.now) as tx:
+        await ContributionRepository(tx.connection).put(member.id, member.key, contribution)
+
+
+async def bakery(house: House) -> Member:
+    return await house.member(
+        "forn", name="Forn Cooperatiu", plan="2", kind=MemberKind.ORGANISATION
+    )
+
+
+async def test_a_representative_sees_everything(house: House) -> None:
+    member = await bakery(house)
+    await pays(house, member, 2000)
+    ana = await house.person("Ana Puig", members=(member,))
+    shown = await ana.says("plan")
+    assert shown.id == "plan-shown"
+    for words in (
+        "Level 2", "Forn Cooperatiu", "€20.00 a month", "November 30, 2026", "20 people",
+        "5 rooms (flexible)", "any length", "November 23, 2026",
+    ):  # fmt: skip
+        assert words in shown.body, words
+    assert len(shown.body.splitlines()) <= 8
+
+
+async def test_a_representative_reads_it_in_spanish(house: House) -> None:
+    if "es" not in house.catalogue.locales:
+        pytest.skip("not translated yet")
+    member = await bakery(house)
+    await pays(house, member, 2000)
+    ana = await house.person("Ana Puig", members=(member,), locale="es")
+    shown = await ana.says("plan")
+    assert "Nivel 2" in shown.body
+    assert "20,00\xa0€" in shown.body
+    assert "30 de noviembre de 2026" in shown.body
+
+
+async def test_who_pays_something_else_sees_both(house: House) -> None:
+    member = await bakery(house)
+    await pays(house, member, 2550)
+    ana = await house.person("Ana Puig", members=(member,))
+    body = (await ana.says("my plan")).body
+    assert "€25.50 a month" in body
+    assert "€20.00 a month" in body
+
+
+async def test_a_paused_payment_is_no_next_charge(house: House) -> None:
+    member = await bakery(house)
+    await pays(house, member, 2550, status=ContributionStatus.PAUSED)
+    ana = await house.person("Ana Puig", members=(member,))
+    body = (await ana.says("plan")).body
+    assert "paused" in body
+    assert "30" not in body
+
+
+async def test_a_plan_by_quote_has_no_price(house: House) -> None:
+    member = await house.member("north", name="North Ltd", plan="custom")
+    ana = await house.person("Ana Puig", members=(member,))
+    body = (await ana.says("plan")).body
+    assert "agreed" in body
+    assert "€" not in body
+
+
+async def test_a_contact_sees_no_money_and_is_told_why(house: House) -> None:
+    member = await bakery(house)
+    await pays(house, member, 2550)
+    jo = await house.person("Jo Serra", members=(member,), role=Role.CONTACT)
+    shown = await jo.says("plan")
+    assert "Level 2" in shown.body
+    assert "20 people" in shown.body
+    assert "representatives" in shown.body
+    assert not any(secret in shown.body for secret in ("25.50", "€", "20.00", "November 30"))
+
+
+async def test_who_acts_for_two_is_asked_for_which(house: House) -> None:
+    forn = await bakery(house)
+    own = await house.member("jo", name="Jo Serra", plan="custom")
+    jo = await house.person("Jo Serra", members=(forn, own))
+    asked = await jo.says("plan")
+    assert "For which member?" in asked.body
+    assert "Forn Cooperatiu" in asked.body
+    assert "Jo Serra" in asked.body
+    number = next(line[0] for line in asked.body.splitlines() if line.endswith("Forn Cooperatiu"))
+    assert "Level 2" in (await jo.says(number)).body
+    assert "Custom" in (await jo.says("plan jo")).body
+
+
+async def test_a_member_without_a_plan_is_told_so(house: House) -> None:
+    member = await house.member("new", name="New Ltd")
+    ana = await house.person("Ana Puig", members=(member,))
+    shown = await ana.says("plan")
+    assert shown.id == "plan-missing"
+    assert "plans" in shown.body
+
+
+async def test_plans_are_listed_and_the_own_one_is_marked(house: House) -> None:
+    ana = await house.person("Ana Puig", members=(await bakery(house),))
+    body = (await ana.says("plans")).body
+    first, second = (line for line in body.splitlines() if line.startswith("- "))
+    assert "Level 2: €20.00 a month" in first
+    assert "yours" in first
+    assert "Custom: price on request" in second
+    assert "yours" not in second
+
+
+WORDINGS = (
+    "plan forn",
+    "plan Forn Cooperatiu",
+    "plan for Forn Cooperatiu please",
+    "show me the plan of forn",
+    "plan member forn",
+    "my plan forn",
+    "today forn",
+    "me forn",
+    "plans forn",
+    "plan\nforn",
+    "PLAN FORN",
+    "plan 'forn'",
+    "forn",
+    "plan 1",
+    "circles forn",
+)
+
+
+@pytest.mark.parametrize("wording", WORDINGS)
+@pytest.mark.parametrize("who", ["stranger", "other", "circle", "contact"])
+async def test_nobody_else_learns_of_a_members_money_by_any_wording(
+    house: House, wording: str, who: str
+) -> None:
+    """Not a stranger, not another member's person, not somebody in a circle, not a contact."""
+    forn = await bakery(house)
+    await pays(house, forn, 2550)
+    asker = await _asker(house, forn, who)
+    step = await asker.says(wording)
+    for heard in step.messages:
+        for secret in ("25.50", "25,50", "November 30", "30 November", "11/30/26"):
+            assert secret not in heard.body
+            assert secret not in heard.html
+        if who in {"stranger", "other", "circle"} and "forn" in heard.body.lower():
+            # What was typed may be quoted back; the member's real name and level may not be told.
+            assert "Level 2 –" not in heard.body
+
+
+async def _asker(house: House, forn: Member, who: str) -> Somebody:
+    if who == "stranger":
+        return await house.stranger()
+    if who == "contact":
+        return await house.person("Jo Serra", members=(forn,), role=Role.CONTACT)
+    other = await house.member("other", name="Other Ltd", plan="custom")
+    eve = await house.person("Eve Stone", members=(other,))
+    if who == "circle":
+        await house.circle("finance", people=(eve,))
+    return eve
+
+
+async def test_another_members_person_gets_their_own_plan_or_a_question(house: House) -> None:
+    await bakery(house)
+    other = await house.member("other", name="Other Ltd", plan="custom")
+    eve = await house.person("Eve Stone", members=(other,))
+    step = await eve.says("plan forn")
+    assert "Level 2" not in step.body
+    assert "Forn Cooperatiu" not in step.body
+
+
+async def test_rights_are_checked_when_it_runs(house: House) -> None:
+    """Who was a representative when asked, and is none when answering, sees no money."""
+    forn = await bakery(house)
+    own = await house.member("jo", name="Jo Serra", plan="custom")
+    await pays(house, forn, 2550)
+    jo = await house.person("Jo Serra", members=(forn, own))
+    asked = await jo.says("plan")
+    number = next(line[0] for line in asked.body.splitlines() if line.endswith("Forn Cooperatiu"))
+    async with house.database.transaction(house.now) as tx:
+        assert jo.person is not None
+        await MemberRepository(tx.connection).drop_role(jo.person.id, forn.id)
+    step = await jo.says(number)
+    assert "25.50" not in step.body
+    assert "Level 2" not in step.body
+
+
+async def test_in_a_shared_room_it_is_answered_privately(house: House) -> None:
+    forn = await bakery(house)
+    await pays(house, forn, 2550)
+    ana = await house.person("Ana Puig", members=(forn,))
+    eve = await house.person("Eve Stone")
+    room = await house.room(ana, eve)
+    step = await ana.says("!plan", room)
+    for heard in step.messages:
+        if "25.50" in heard.body:
+            assert heard.recipient == ana.user_id or heard.room_id == ana.direct.room_id
+        if heard.room_id == room.room_id:
+            assert "Level 2" not in heard.body
+    assert any("25.50" in heard.body for heard in step.messages)

@@ -38,8 +38,10 @@ class DueLoop:
                 on_due()
                 continue
             seconds = LONGEST if next_at is None else (next_at - now).total_seconds()
+            # Not `wait_for`: before Python 3.12 it can swallow a cancellation.
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._changed.wait(), min(seconds, LONGEST))
+                async with asyncio.timeout(min(seconds, LONGEST)):
+                    await self._changed.wait()
 
 
 async def turn(database: Database, now: datetime) -> int:

@@ -116,8 +116,10 @@ class Bot:
                 drained.cancel()
         finally:
             stopping.cancel()
-            running.cancel()
-            await asyncio.wait({running})
+            if not running.done():
+                async with self._database.at_rest():
+                    running.cancel()
+                    await asyncio.wait({running})
         if not running.cancelled():
             running.result()
 

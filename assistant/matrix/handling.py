@@ -131,8 +131,10 @@ class Handling:
 
     async def _pause(self) -> None:
         seconds = min(self._held.values(), default=monotonic() + 3600.0) - monotonic()
+        # Not `wait_for`: before Python 3.12 it can swallow a cancellation.
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._wake.wait(), max(seconds, 0.0))
+            async with asyncio.timeout(seconds):
+                await self._wake.wait()
 
     async def _lane(self, room_id: str | None, rows: list[InboxRow]) -> None:
         """Handle one room's rows until there are none, or one has to wait."""

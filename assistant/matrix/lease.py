@@ -13,6 +13,8 @@ from pathlib import Path
 from time import monotonic
 from uuid import uuid4
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from assistant.matrix.pace import Pace
 from assistant.storage.lease import Lease, LeaseRepository
 from assistant.storage.unit_of_work import Database, LeaseLost
@@ -65,7 +67,7 @@ class LeaseKeeper:
 
     async def release(self) -> None:
         """Let the next instance start at once."""
-        with suppress(LeaseLost):
+        with suppress(LeaseLost, SQLAlchemyError):  # else it runs out by itself
             async with self._database.transaction() as tx:
                 await LeaseRepository(tx.connection).release(self._holder, self._epoch)
 

@@ -111,8 +111,10 @@ class Outbox:
         seconds = max(self._queue.waits(datetime.now(UTC), clock), self._resume_at - clock)
         if self._sending >= self._window:
             seconds = 3600.0  # the next one that ends wakes us
+        # Not `wait_for`: before Python 3.12 it can swallow a cancellation.
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._wake.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await self._wake.wait()
         self._wake.clear()
 
     async def _look_again(self) -> None:

@@ -172,7 +172,7 @@ class InboxRepository:
                 ~exists().where(gaps.c.room_id == inbox.c.room_id),
                 or_(
                     and_(inbox.c.room_id.is_(None), literal(None not in left_out)),
-                    inbox.c.room_id.not_in(rooms),
+                    and_(inbox.c.room_id.is_not(None), inbox.c.room_id.not_in(rooms)),
                 ),
             )
             .order_by(inbox.c.position, inbox.c.id)

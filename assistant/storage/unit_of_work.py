@@ -69,6 +69,16 @@ class Database:
         async with self._readers.connect() as connection:
             yield connection
 
+    @asynccontextmanager
+    async def at_rest(self) -> AsyncIterator[None]:
+        """Hold off every transaction: while the body runs, nobody is inside one.
+
+        The moment to cancel tasks: one that is cancelled inside a transaction may leave its
+        connection to the garbage collector, and until then the database locked.
+        """
+        async with self._lock:
+            yield
+
     async def close(self) -> None:
         """Close every connection."""
         await self._writer.dispose()

@@ -87,7 +87,7 @@ async def test_a_named_room_of_two_is_not_taken_for_a_direct_one(
 
 async def test_a_space_is_declined_with_words(fake: FakeHomeserver, database: Database) -> None:
     async with running(fake, database) as bot:
-        room = await fake.make_room(ANA, type="m.space")
+        room = await fake.make_room(ANA, create={"type": "m.space"})
         await fake.invite(room, ANA)
         await until(lambda: fake.asked("POST /rooms/.*/leave"))
         await settle()

@@ -90,12 +90,16 @@ class FakeHomeserver:
     # What members do.
 
     async def make_room(  # a script's choices
-        self, *members: str, encrypted: bool = False, name: str | None = None, **create: Any
+        self,
+        *members: str,
+        encrypted: bool = False,
+        name: str | None = None,
+        create: Json | None = None,
     ) -> Room:
         room = Room(f"!room{next(self._ids)}:fake")
         self.rooms[room.room_id] = room
         creator = members[0]
-        await self.send(room, creator, "m.room.create", create, state_key="")
+        await self.send(room, creator, "m.room.create", create or {}, state_key="")
         await self.member(room, creator, "join")
         if encrypted:
             await self.send(room, creator, "m.room.encryption", MEGOLM, state_key="")
@@ -266,7 +270,7 @@ class FakeHomeserver:
         return web.json_response({"event_id": event["event_id"]})
 
     async def _create_room(self, body: Json) -> web.Response:
-        room = await self.make_room(BOT, name=body.get("name"), **body.get("creation_content", {}))
+        room = await self.make_room(BOT, name=body.get("name"), create=body.get("creation_content"))
         for event in body.get("initial_state", []):
             await self.send(room, BOT, event["type"], event["content"], state_key="")
         for user_id in body.get("invite", []):

@@ -17,6 +17,7 @@ from assistant.matrix.crypto.outcomes import Decrypted, NoKey
 from assistant.matrix.handling import Also
 from assistant.matrix.homeserver import Credentials, Homeserver
 from assistant.matrix.pace import Pace
+from assistant.services.ports import Mailer
 from assistant.storage.inbox import InboxRepository
 from assistant.storage.outbox import OutboxRepository
 from assistant.storage.unit_of_work import Database, Transaction
@@ -165,6 +166,7 @@ def house(
     times: Times | None = None,
     caps: Caps | None = None,
     cipher: PlainCipher | None = None,
+    mailer: Mailer | None = None,
     **more: Any,
 ) -> House:
     credentials = Credentials(
@@ -186,7 +188,7 @@ def house(
         echo,
         times or Times(),
         caps or Caps(),
-        None,
+        mailer,
         pace=pace,
         load_cipher=load,
         **more,

@@ -1,0 +1,137 @@
+"""Errands happen once, and their outcome comes back once."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+
+from assistant.domain.incoming import ErrandDone
+from assistant.domain.outgoing import Errand
+from assistant.matrix.facts import ERRAND_FIELD
+from assistant.services.ports import MailDelayed, MailRefused
+from assistant.storage.unit_of_work import Database
+from tests.support.fake_homeserver import ANA, BEN, BOT, FakeHomeserver, Fault
+from tests.support.matrix_bot import House, enqueue, house, running, settle, until
+
+ROOM = Errand(kind="create-room", key="circle:1", data={"name": "Support", "invite": [ANA, BEN]})
+
+
+def _outcomes(bot: House) -> list[ErrandDone]:
+    return [one.content for one in bot.echo.handled if isinstance(one.content, ErrandDone)]
+
+
+@dataclass
+class FakeMailer:
+    fails: list[Exception] = field(default_factory=list)
+    sent: list[tuple[str, ...]] = field(default_factory=list)
+
+    async def send(self, to: str, subject: str, body: str, message_id: str) -> None:
+        if self.fails:
+            raise self.fails.pop(0)
+        self.sent.append((to, subject, body, message_id))
+
+
+async def test_a_room_is_made_encrypted_and_once(fake: FakeHomeserver, database: Database) -> None:
+    await enqueue(database, ROOM)
+    await enqueue(database, ROOM)  # the same key is the same errand
+    async with running(fake, database) as bot:
+        await until(lambda: _outcomes(bot))
+        await settle()
+    [room] = fake.rooms.values()
+    assert room.state["m.room.create", ""]["content"] == {ERRAND_FIELD: "circle:1"}
+    assert ("m.room.encryption", "") in room.state
+    assert [room.membership(who) for who in (ANA, BEN, BOT)] == ["invite", "invite", "join"]
+    assert _outcomes(bot) == [
+        ErrandDone(kind="create-room", key="circle:1", result={"room_id": room.room_id})
+    ]
+    assert bot.echo.joined == []
+
+
+@pytest.mark.parametrize("fault", [Fault("POST /createRoom", late=True, status=502, body="no")])
+async def test_a_room_whose_answer_was_lost_is_adopted(
+    fake: FakeHomeserver, database: Database, fault: Fault
+) -> None:
+    fake.faults.append(fault)
+    await enqueue(database, ROOM)
+    async with running(fake, database) as bot:
+        await until(lambda: _outcomes(bot))
+    assert len(fake.rooms) == 1
+    assert len(fake.asked("POST /createRoom")) == 1
+
+
+async def test_a_room_made_before_a_crash_is_adopted_and_its_invitations_finished(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    await enqueue(database, ROOM)
+    room = await fake.make_room(BOT, create={ERRAND_FIELD: "circle:1"})
+    await fake.send(room, BOT, "m.room.member", {"membership": "invite"}, state_key=ANA)
+    async with running(fake, database) as bot:
+        await until(lambda: _outcomes(bot))
+    assert fake.asked("POST /createRoom") == []
+    assert fake.asked("POST /rooms/.*/invite") == [{"user_id": BEN}]
+    assert _outcomes(bot)[0].result == {"room_id": room.room_id}
+
+
+async def test_a_room_that_somebody_else_marked_is_never_adopted(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """Whoever guesses the key would else read what we write there."""
+    trap = await fake.make_room(ANA, BOT, create={ERRAND_FIELD: "circle:1"})
+    await enqueue(database, ROOM)
+    async with running(fake, database) as bot:
+        await until(lambda: _outcomes(bot))
+    assert _outcomes(bot)[0].result["room_id"] != trap.room_id
+    assert len(fake.rooms) == 2
+
+
+async def test_an_errand_that_fails_for_good_says_so(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    fake.faults.append(Fault("POST /createRoom", status=400, body={"errcode": "M_BAD_JSON"}))
+    await enqueue(database, ROOM)
+    await enqueue(database, Errand(kind="dance", key="d"))
+    async with running(fake, database) as bot:
+        await until(lambda: len(_outcomes(bot)) == 2)
+    assert {done.error for done in _outcomes(bot)} == {"M_BAD_JSON", "unknown-errand"}
+
+
+async def test_an_outcome_is_recorded_once_across_a_crash(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    await enqueue(database, ROOM)
+    bot = house(fake, database)
+    await bot.ready()
+    await until(lambda: fake.rooms)
+    await bot.kill()
+    async with running(fake, database) as again:
+        await until(lambda: _outcomes(bot) or _outcomes(again))
+        await settle()
+    assert len(_outcomes(bot) + _outcomes(again)) == 1
+    assert len(fake.rooms) == 1
+
+
+@pytest.mark.parametrize(
+    ("fails", "error", "sent"),
+    [
+        ([], None, 1),
+        ([MailDelayed("451"), MailDelayed("timeout")], None, 1),
+        ([MailRefused("550")], "550", 0),
+    ],
+    ids=["at-once", "later", "never"],
+)
+async def test_mail_goes_through_the_port(
+    fake: FakeHomeserver,
+    database: Database,
+    fails: list[Exception],
+    error: str | None,
+    sent: int,
+) -> None:
+    mailer: Any = FakeMailer(list(fails))
+    mail = Errand(
+        kind="mail", key="code:7", data={"to": "ana@puig.example", "subject": "S", "body": "B"}
+    )
+    await enqueue(database, mail)
+    async with running(fake, database, mailer=mailer) as bot:
+        await until(lambda: _outcomes(bot))
+    assert _outcomes(bot) == [ErrandDone(kind="mail", key="code:7", error=error)]
+    assert mailer.sent == [("ana@puig.example", "S", "B", "code:7")] * sent

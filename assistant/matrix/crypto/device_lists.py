@@ -8,6 +8,7 @@ from typing import Any
 import structlog
 from nio.crypto import OlmDevice
 
+from assistant.domain.milestones import reached
 from assistant.matrix.crypto.signatures import is_signed
 from assistant.matrix.crypto.state import State
 
@@ -74,6 +75,7 @@ class DeviceLists:
             answer = await self._state.homeserver.call("POST", "/keys/query", body)
             async with self._state.changing():
                 self._learn(answer, doubts)
+            reached("outbox.keys-queried")
         return bool(wanted)
 
     def devices(self, users: Iterable[str]) -> list[OlmDevice]:

@@ -1,16 +1,13 @@
-"""Matrix rooms for circles that have none: wished for here, and noted once they are there."""
+"""Matrix rooms for circles that have none; `circles.py` notes them once they are there."""
 
 from assistant.domain.circles import Circle
 from assistant.domain.coop import Coop
-from assistant.domain.incoming import ErrandDone, Incoming
 from assistant.domain.outgoing import Errand
 from assistant.domain.replies import Localized
-from assistant.services.occasions import when_done
+from assistant.services.circles import ROOM_ERRAND
 from assistant.services.post import Post
 from assistant.storage.circles import CircleRepository
 from assistant.storage.persons import PersonRepository
-
-_KEY = "circle-room:"
 
 
 class CircleRooms:
@@ -39,7 +36,7 @@ class CircleRooms:
 
         While the id behind an alias is not known, the errand's key keeps a second room away.
         """
-        key = f"{_KEY}{slug}" + ("" if room.startswith("#") else f":{room}")
+        key = f"{ROOM_ERRAND}{slug}" + ("" if room.startswith("#") else f":{room}")
         post.errand(Errand(kind="join", key=key, data={"room_id": room}))
 
     def _making(self, circle: Circle, invite: list[str]) -> Errand:
@@ -49,33 +46,8 @@ class CircleRooms:
             "invite": invite,
             "encrypted": True,
         }
-        return Errand(kind="create-room", key=f"{_KEY}{circle.slug}", data=data)
+        return Errand(kind="create-room", key=f"{ROOM_ERRAND}{circle.slug}", data=data)
 
     def _said(self, texts: Localized) -> str:
         """Return the text in the co-op's language: a room has one name for everybody."""
         return texts.get(self._coop.default_locale) or next(iter(texts.values()), "")
-
-
-@when_done("create-room")
-async def note_made(incoming: Incoming, circles: CircleRepository) -> None:
-    """Note the room that was made for a circle."""
-    await _note(incoming, circles)
-
-
-@when_done("join")
-async def note_entered(incoming: Incoming, circles: CircleRepository) -> None:
-    """Note the id of the room that a circle's file names by an alias."""
-    await _note(incoming, circles)
-
-
-async def _note(incoming: Incoming, circles: CircleRepository) -> None:
-    done = incoming.content
-    assert isinstance(done, ErrandDone)
-    room_id = done.result.get("room_id")
-    if done.error is not None or not done.key.startswith(_KEY) or not isinstance(room_id, str):
-        return
-    circle = await circles.by_slug(done.key.removeprefix(_KEY).partition(":")[0])
-    if circle is None or circle.room_id is not None or not room_id.startswith("!"):
-        return
-    if await circles.by_room(room_id) is None:
-        await circles.set_room(circle.id, room_id)

@@ -198,9 +198,6 @@ async def test_nobody_else_learns_of_a_members_money_by_any_wording(
         for secret in ("25.50", "25,50", "November 30", "30 November", "11/30/26"):
             assert secret not in heard.body
             assert secret not in heard.html
-        if who in {"stranger", "other", "circle"} and "forn" in heard.body.lower():
-            # What was typed may be quoted back; the member's real name and level may not be told.
-            assert "Level 2 –" not in heard.body
 
 
 async def _asker(house: House, forn: Member, who: str) -> Somebody:

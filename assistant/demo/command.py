@@ -1,6 +1,7 @@
 """`assistant demo`: a homeserver, a co-op and a conversation, on this machine alone."""
 
 import asyncio
+import logging
 import signal
 import tempfile
 from contextlib import ExitStack
@@ -46,6 +47,8 @@ def demo(
             made = stack.enter_context(tempfile.TemporaryDirectory(prefix="coop-assistant-"))
             folder = Path(made)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # The people's clients have much to say about keys, which is no part of the conversation.
+        logging.basicConfig(filename=folder / "demo.log", level=logging.WARNING)
         work = _perform(
             console,
             folder.resolve(),

@@ -104,7 +104,7 @@ async def _ana(cast: Cast) -> None:
     await chat.say("pla")
     await chat.answer("Nivell 2", "20", "€")
     await chat.say("?")
-    await chat.answer("pla")
+    await chat.answer("ajuda", "cercles")
 
 
 async def _yusuf(cast: Cast) -> None:
@@ -114,7 +114,7 @@ async def _yusuf(cast: Cast) -> None:
     await chat.say("خطتي")
     await chat.answer("المستوى", "10|\u0661\u0660", _ARABIC)
     await chat.say("؟")
-    await chat.answer("خطتي|الخطة|خطة", _ARABIC)
+    await chat.answer("مساعدة", _ARABIC)
 
 
 async def _grace(cast: Cast) -> None:

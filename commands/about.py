@@ -14,7 +14,7 @@ class AboutShown(Reply, message="about-shown"):
     version: str
 
 
-@command("about-show", requires=Permission.ANYONE, shared=True)
+@command("about-show", requires=Permission.ANYONE, shared=True, rank=65)
 async def show(coop: Coop) -> AboutShown:
     """Say what this is."""
     return AboutShown(

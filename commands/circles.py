@@ -59,7 +59,7 @@ class CirclesPlaced(Reply, message="circles-placed"):
     encrypted: bool
 
 
-@command("circles-show", private=True)
+@command("circles-show", private=True, rank=30)
 async def show(args: MaybeCircle, caller: Caller, circles: Circles) -> Reply:
     """List the circles, or show one with its people."""
     if args.circle is not None:
@@ -83,6 +83,7 @@ async def show(args: MaybeCircle, caller: Caller, circles: Circles) -> Reply:
     shared=True,
     changes=True,
     repeatable=False,
+    rank=40,
 )
 async def here(args: WhichCircle, caller: Caller, place: Place, circles: Circles) -> CirclesPlaced:
     """Make the shared room at hand the circle's."""

@@ -31,7 +31,7 @@ class LanguageSet(Reply, message="language-done"):
     language: Language
 
 
-@command("language-set", requires=Permission.ANYONE, private=True, changes=True)
+@command("language-set", requires=Permission.ANYONE, private=True, changes=True, rank=60)
 async def choose(args: WhichLanguage, caller: Caller, preferences: Preferences) -> Reply:
     """Answer in a language from now on; without one, show which there are."""
     if args.language is None:

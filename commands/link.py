@@ -72,7 +72,7 @@ class LinkRemoved(Reply, message="link-removed"):
     own: bool
 
 
-@command("link-account", requires=Permission.ANYONE, changes=True, repeatable=False)
+@command("link-account", requires=Permission.ANYONE, changes=True, repeatable=False, rank=12)
 async def by_email(args: ByEmail, caller: Caller, linking: Linking, times: Times) -> LinkMailed:
     """Send a code to an address, if it is known."""
     await linking.request(caller, args.email)
@@ -80,11 +80,7 @@ async def by_email(args: ByEmail, caller: Caller, linking: Linking, times: Times
 
 
 @command(
-    "link-code",
-    requires=Permission.ANYONE,
-    changes=True,
-    hidden=True,
-    repeatable=False,
+    "link-code", requires=Permission.ANYONE, changes=True, hidden=True, repeatable=False, rank=14
 )
 async def by_code(args: ByCode, caller: Caller, linking: Linking, plans: Plans) -> Reply:
     """Link the caller to the person whose code it is."""
@@ -107,6 +103,7 @@ async def by_code(args: ByCode, caller: Caller, linking: Linking, plans: Plans) 
     changes=True,
     confirm="link-remove-confirm",
     repeatable=False,
+    rank=75,
 )
 async def remove(args: WhichAccount, caller: Caller, unlinking: Unlinking) -> LinkRemoved:
     """Take an account of the caller's away, this one if none is named."""

@@ -42,7 +42,7 @@ class MeShown(Reply, message="me-shown"):
     accounts: tuple[MeAccount, ...]
 
 
-@command("me-show", private=True)
+@command("me-show", private=True, rank=35)
 async def show(caller: Caller, members: Members) -> MeShown:
     """Show what is known of the caller."""
     known = await members.profile(caller)

@@ -30,13 +30,13 @@ class MuteDone(Reply, message="mute-done"):
     heard: tuple[MuteKind, ...]
 
 
-@command("mute-set", private=True, changes=True)
+@command("mute-set", private=True, changes=True, rank=62)
 async def mute(args: WhichKind, caller: Caller, preferences: Preferences) -> MuteDone:
     """Tell the caller nothing of a kind any more, or nothing that can be muted."""
     return _done(await preferences.mute(caller, args.kind))
 
 
-@command("mute-lift", private=True, changes=True)
+@command("mute-lift", private=True, changes=True, rank=63)
 async def unmute(args: WhichKind, caller: Caller, preferences: Preferences) -> MuteDone:
     """Tell the caller a kind, or everything, again."""
     return _done(await preferences.unmute(caller, args.kind))

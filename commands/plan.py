@@ -110,7 +110,7 @@ class PlanList(Reply, message="plan-listed"):
     plans: tuple[PlanLine, ...]
 
 
-@command("plan-show", private=True)
+@command("plan-show", private=True, rank=20)
 async def show(args: WhosePlan, caller: Caller, plans: Plans) -> Reply:
     """Show what the caller's member has: level, limits, and, to a representative, money."""
     holding = await plans.of(caller, args.member)
@@ -125,7 +125,7 @@ async def show(args: WhosePlan, caller: Caller, plans: Plans) -> Reply:
     )
 
 
-@command("plan-list", requires=Permission.LINKED, private=True)
+@command("plan-list", requires=Permission.LINKED, private=True, rank=25)
 async def list_all(caller: Caller, plans: Plans) -> PlanList:
     """List the plans that one can have, and mark the caller's own."""
     own = {member.plan for member in caller.members}

@@ -35,7 +35,7 @@ class TimezoneSet(Reply, message="timezone-done"):
     zone: Zone
 
 
-@command("timezone-set", private=True, changes=True)
+@command("timezone-set", private=True, changes=True, rank=61)
 async def choose(
     args: WhichZone, caller: Caller, preferences: Preferences, coop: Coop, tx: Transaction
 ) -> Reply:

@@ -31,7 +31,7 @@ class TodayShown(Reply, message="today-shown"):
     items: tuple[Reply, ...]
 
 
-@command("today-show", private=True)
+@command("today-show", private=True, rank=10)
 async def show(caller: Caller, today: Today) -> TodayShown:
     """Show the next charges and what only the caller can put right."""
     day = await today.of(caller)

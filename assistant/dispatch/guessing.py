@@ -38,15 +38,18 @@ class Guesser:
         """Return at most three commands with a word that is nearly one of the text's."""
         locales = (situation.locale,) if situation.locale else self._vocabulary.locales
         usable = set(self.usable(situation))
-        words = [token.folded for token in tokens(text)]
+        said = [token.folded for token in tokens(text)]
         found: dict[str, int] = {}
         for locale in locales:
+            fillers = self._vocabulary.small_talk("stop-words", locale)
+            words = [word for word in said if (word,) not in fillers]
             for phrase in self._vocabulary.phrases(locale):
                 if phrase.command in usable:
                     away = _phrase_distance(phrase.words, words)
                     if away is not None and away < found.get(phrase.command, 99):
                         found[phrase.command] = away
-        return sorted(found, key=lambda command: found[command])[:CHOICES]
+        nearest = min(found.values(), default=0)
+        return [command for command, away in found.items() if away == nearest][:CHOICES]
 
     def line(self, command: str, locale: str) -> CommandLine:
         """Return a command as a line to choose: its words and what it does, in `locale`."""

@@ -136,6 +136,8 @@ class Matcher:
         unknown = self._unexplained(left)
         early = bool(words) and words[0].start in taken
         score = len(taken) * WORD + len(given) * FILLED - min(len(unknown), 9) * UNKNOWN
+        if early and any(slot.kind == "topic" and slot.name in given for slot in slots):
+            score += WORD  # whatever follows is what help is wanted on, even a command's words
         return Reading(
             command=phrase.command,
             locale=phrase.locale,
@@ -151,8 +153,9 @@ class Matcher:
         """Let a slot take the longest stretch of words that it recognises."""
         if slot.kind in GREEDY:
             meant = self._unexplained(words) if slot.kind == "topic" else words.tokens
-            stretch = _stretch(words.text, meant or words.tokens)
+            stretch = _stretch(words.text, meant)
             value = stretch or None
+            # What says nothing by itself stays behind, and goes without saying.
             return value, (_Words(words.text, (), frozenset()) if value else words)
         count = len(words.tokens)
         for length in range(min(MAX_WORDS, count), 0, -1):

@@ -118,6 +118,7 @@ class Recognition:
     def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary) -> None:
         self._languages = _language_names(catalogue)
         self._locales = catalogue.locales
+        self._cities = _cities(catalogue)
         self._vocabulary = vocabulary
         self._notice_kinds: Mapping[str, str] = _notice_kinds(catalogue)
 
@@ -126,7 +127,7 @@ class Recognition:
         known = Known(
             facts=facts,
             languages=self._languages,
-            zones=lambda: zones_by_name(self._locales),
+            zones=lambda: zones_by_name(self._locales, self._cities),
             notice_kinds=self._notice_kinds,
         )
         return RECOGNISERS[kind](words, known)
@@ -163,6 +164,13 @@ def _language_names(catalogue: Catalogue) -> dict[str, str]:
         for reader in catalogue.locales:
             found[fold(language_name(code, babel_locale(reader)))] = code
     return found
+
+
+def _cities(catalogue: Catalogue) -> tuple[tuple[str, str], ...]:
+    """Read cities that have no zone of their own from `core-cities`: `Lyon: Europe/Paris | …`."""
+    entries = (e for locale in catalogue.locales for e in catalogue.words(locale, "core-cities"))
+    parts = (entry.partition(":") for entry in entries)
+    return tuple((city.strip(), zone.strip()) for city, _, zone in parts)
 
 
 def _notice_kinds(catalogue: Catalogue) -> dict[str, str]:

@@ -99,7 +99,8 @@ class Understanding:
         command = self._registry.commands[reading.command]
         unfilled = [s for s in self._registry.slots(command.id) if s.name not in reading.given]
         loose = 0 if command.changes else LOOSE
-        if len(reading.left) > loose and not (unfilled and len(reading.left) <= LOOSE):
+        for_slot = unfilled and reading.early and len(reading.left) <= LOOSE
+        if len(reading.left) > loose and not for_slot:
             return self._guesser.offer(text, [reading.command], situation, learn)
         return self._run(reading, text, learn)
 
@@ -134,11 +135,11 @@ class Understanding:
                     Thanked() if kind == "thanks" else Greeting(linked=linked, coop=self._coop.name)
                 )
                 return Move(say=say, learn=learn, keep=True)
+        if len(words) > LONG:
+            return Move(say=TooManyWords(linked=linked))
         near = self._guesser.near(text, situation)
         if near:
             return self._guesser.offer(text, near, situation, None)
-        if len(words) > LONG:
-            return Move(say=TooManyWords(linked=linked))
         return Move(say=NotUnderstood(text=self.quoted(text), linked=linked))
 
     def _number(self, digits: str, text: str, end: int) -> Move:

@@ -12,10 +12,13 @@ from assistant.i18n.folding import fold
 
 
 @cache
-def zones_by_name(locales: tuple[str, ...]) -> dict[str, str]:
+def zones_by_name(
+    locales: tuple[str, ...], cities: tuple[tuple[str, str], ...] = ()
+) -> dict[str, str]:
     """Return IANA names by folded name, as the languages `locales` call places.
 
-    A name that would mean several zones (a country with several) is left out.
+    `cities` are further names with their zones. A name that would mean several zones (a country
+    with several) is left out.
     """
     names: dict[str, set[str]] = {}
     known = sorted(zone for zone in available_timezones() if "/" in zone or zone == "UTC")
@@ -27,6 +30,7 @@ def zones_by_name(locales: tuple[str, ...]) -> dict[str, str]:
     found = {name: _main(zones) for name, zones in names.items() if _main(zones)}
     for locale in (Locale.parse(code.replace("-", "_")) for code in locales):
         found = _countries(locale) | _cities(locale, known) | found
+    found = {fold(city): zone for city, zone in cities if zone in known} | found
     return {name: zone for name, zone in found.items() if zone is not None}
 
 

@@ -106,9 +106,11 @@ class NoticeRepository:
 
     async def sent_since(self, person_id: int, since: datetime) -> int:
         """Count the messages that the person was sent since then; a bundle counts as one."""
-        query = select(func.count(notices.c.sent_at.distinct())).where(
-            notices.c.person_id == person_id, notices.c.sent_at >= since
-        )
+        told = (notices.c.person_id == person_id, notices.c.sent_at >= since)
+        at_once = notices.c.sent_at == notices.c.created_at
+        single = select(func.count()).where(*told, at_once)
+        bundled = select(func.count(notices.c.sent_at.distinct())).where(*told, ~at_once)
+        query = select(single.scalar_subquery() + bundled.scalar_subquery())
         return int((await self._connection.execute(query)).scalar_one())
 
     async def waiting(self, person_id: int) -> tuple[WaitingNotice, ...]:

@@ -104,6 +104,10 @@ core-numbers =
 core-notice-plan = plan | my plan | plan changes
 core-notice-circles = circles | circle | my circles
 
+## Cities without a time zone of their own; another language adds the names that its speakers use
+
+core-cities = Barcelona: Europe/Madrid | Valencia: Europe/Madrid | Seville: Europe/Madrid | Bilbao: Europe/Madrid | Zaragoza: Europe/Madrid | Lyon: Europe/Paris | Marseille: Europe/Paris | Toulouse: Europe/Paris | Munich: Europe/Berlin | Hamburg: Europe/Berlin | Cologne: Europe/Berlin | Frankfurt: Europe/Berlin | Milan: Europe/Rome | Naples: Europe/Rome | Turin: Europe/Rome | Rotterdam: Europe/Amsterdam | Geneva: Europe/Zurich | Porto: Europe/Lisbon | Manchester: Europe/London | Edinburgh: Europe/London | Glasgow: Europe/London | Cardiff: Europe/London | San Francisco: America/Los_Angeles | Seattle: America/Los_Angeles | Boston: America/New_York | Washington: America/New_York | Miami: America/New_York | Montreal: America/Toronto | Ottawa: America/Toronto | Rio de Janeiro: America/Sao_Paulo | Medellín: America/Bogota | Guadalajara: America/Mexico_City | Mumbai: Asia/Kolkata | Delhi: Asia/Kolkata | Beijing: Asia/Shanghai | Marrakesh: Africa/Casablanca | Rabat: Africa/Casablanca | Alexandria: Africa/Cairo
+
 ## Greetings
 
 # $linked (yes, no): whether the reader is linked to the co-op

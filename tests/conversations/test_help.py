@@ -1,0 +1,101 @@
+"""Help: only what the asker may do, in their language, in words that work when pasted."""
+
+import pytest
+
+from tests.support.conversation import House, complete_catalogue
+
+LOCALES = complete_catalogue().locales
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+async def test_every_example_works_when_pasted(house: House, locale: str) -> None:
+    """Each command's example, in each language, is understood as that command."""
+    from assistant.dispatch.matching import Matcher
+    from assistant.dispatch.recognisers import Recognition
+    from assistant.dispatch.registry import Registry
+    from assistant.dispatch.situations import SituationReader
+    from assistant.dispatch.understanding import Understanding
+    from assistant.domain.incoming import Incoming, Text
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    await house.circle(
+        "finance", names={"en": "Finance", "es": "Finanzas", "ca": "Finances", "ar": "المالية"}
+    )
+    await house.circle(
+        "support", names={"en": "Support", "es": "Soporte", "ca": "Suport", "ar": "الدعم"}
+    )
+    ana = await house.person(locale=locale, members=(await house.member("ana"),))
+    providers = house.dispatcher._providers
+    incoming = Incoming(
+        row=1, event_id="$x", sender=ana.user_id, sent_at=house.now, place=ana.direct,
+        content=Text(body=""),
+    )  # fmt: skip
+    async with house.database.reading() as connection:
+        scope = providers.scope({AsyncConnection: connection, Incoming: incoming})
+        situation = await scope.get(SituationReader).read(incoming, ana.direct)
+        understanding = scope.get(Understanding)
+    registry = providers.values[Registry]
+    assert isinstance(providers.values[Recognition], Recognition)
+    assert scope.get(Matcher)
+    for command in registry.commands:
+        example = house.catalogue.attribute(locale, command, "example")
+        assert example is not None
+        for words in example.split("|"):
+            move = understanding.understand(words.strip().lstrip("!"), situation)
+            assert move.run is not None, f"{locale}: {words} ({command}) is not understood"
+            assert move.run.command == command, f"{locale}: {words} is read as {move.run.command}"
+            assert not move.run.left, f"{locale}: {words} leaves {move.run.left}"
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+async def test_help_fits_a_screen_and_goes_on(house: House, locale: str) -> None:
+    """At most eight lines, and `more` shows the rest, each command once."""
+    ana = await house.person(locale=locale, members=(await house.member("ana"),))
+    seen = []
+    step = await ana.says("?")
+    while step.id in {"help-shown", "core-more-items"}:
+        assert len(step.body.splitlines()) <= 8
+        items = step.reply.lines if step.id == "help-shown" else step.reply.items
+        seen += [str(line.words) for line in items]
+        step = await ana.says(house.catalogue.words(locale, "conversation-more")[0])
+    assert step.id == "core-nothing-more"
+    assert len(seen) == len(set(seen))
+    assert len(seen) > 10
+
+
+async def test_everyday_commands_come_first(house: House) -> None:
+    ana = await house.person(members=(await house.member("ana"),))
+    step = await ana.says("help")
+    assert step.reply.lines[0].words == "today"
+
+
+async def test_strangers_see_what_strangers_can_do(house: House) -> None:
+    eve = await house.stranger()
+    step = await eve.says("?")
+    shown = [str(line.words) for line in step.reply.lines]
+    assert "plan" not in shown
+    assert any(words.startswith("link") for words in shown)
+
+
+@pytest.mark.parametrize("text", ["help plan", "plan help", "? plan", "help my plan"])
+async def test_help_on_one_command(house: House, text: str) -> None:
+    ana = await house.person(members=(await house.member("ana"),))
+    step = await ana.says(text)
+    assert step.id == "help-one"
+    assert step.reply.example == "plan"
+
+
+async def test_help_on_something_unknown_names_it(house: House) -> None:
+    ana = await house.person()
+    step = await ana.says("help XYZ")
+    assert "XYZ" in step.body
+    near = await ana.says("help langage")
+    assert "langage" in near.body
+    assert "language" in near.body
+
+
+async def test_help_in_a_shared_room_shows_what_works_there(house: House) -> None:
+    ana = await house.person()
+    room = await house.room(ana, await house.person("Bea Roca"))
+    step = await ana.says("!help", room)
+    assert all(line.words.startswith("!") for line in step.reply.lines)

@@ -170,11 +170,18 @@ async def test_a_gap_is_filled_across_restarts(fake: FakeHomeserver, database: D
     fake.timeline_limit, fake.page_limit = 5, 5
     for number in range(30):
         await fake.say(room, ANA, str(number))
-    for _ in range(4):
+
+    async def slowly(_method: str, path: str) -> None:
+        if path.endswith("/messages"):
+            await settle(0.2)
+
+    fake.on_request = slowly
+    for _ in range(3):
         bot = house(fake, database)
         asked = len(fake.asked("GET /rooms/.*/messages"))
         while len(fake.asked("GET /rooms/.*/messages")) == asked:
             await settle(0.01)
+        await settle(0.1)  # in the middle of a page, or between two
         await bot.kill()
     async with running(fake, database):
         await until(lambda: len(fake.bodies(room)) == 30)

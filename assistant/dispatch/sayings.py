@@ -30,13 +30,6 @@ class Welcome(Reply, message="core-welcome"):
     coop: str
 
 
-class Welcomed(Reply, message="core-welcomed"):
-    """The same greeting in two languages, one after the other."""
-
-    first: Reply
-    second: str
-
-
 class Thanked(Reply, message="core-thanked"):
     pass
 

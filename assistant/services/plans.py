@@ -16,10 +16,6 @@ class NotYourMember(Refusal, message="plan-not-yours"):
     asked: str
 
 
-class NoMember(Refusal, message="plan-no-member"):
-    """The caller acts for no member at all."""
-
-
 @dataclass(frozen=True, kw_only=True)
 class Holding:
     """A member's plan as the caller may see it: `money` False says nothing of price and payment.

@@ -4,7 +4,6 @@
 
 core-yes = نعم | أجل | بلى | إي | أيوه | موافق | موافقة | موافقون | تمام | طيب | حسنًا | حسنا | أكيد | بالتأكيد | أوكي | ✅ | 👍
 core-no = لا | كلا | ليس الآن | لا شكرًا | غير موافق | غير موافقة | ❌ | 👎
-core-cancel = إلغاء | ألغِ | ألغوا | ألغي | توقف | توقفوا | اتركه | دعه | انس الأمر | خروج
 
 ## كلمات ترافق الأمر ولا تغيّره
 
@@ -93,6 +92,10 @@ core-numbers =
 
 core-notice-plan = الخطة | خطتي | تغييرات الخطة | الخطط
 core-notice-circles = الدوائر | دائرة | دوائري
+
+## مدن بلا منطقة زمنية خاصة بها، بالأسماء التي نستخدمها
+
+core-cities = برشلونة: Europe/Madrid | بلنسية: Europe/Madrid | فالنسيا: Europe/Madrid | إشبيلية: Europe/Madrid | غرناطة: Europe/Madrid | مرسيليا: Europe/Paris | ليون: Europe/Paris | تولوز: Europe/Paris | ميونخ: Europe/Berlin | هامبورغ: Europe/Berlin | كولونيا: Europe/Berlin | فرانكفورت: Europe/Berlin | ميلانو: Europe/Rome | نابولي: Europe/Rome | جنيف: Europe/Zurich | مانشستر: Europe/London | الرباط: Africa/Casablanca | مراكش: Africa/Casablanca | فاس: Africa/Casablanca | طنجة: Africa/Casablanca | وهران: Africa/Algiers | صفاقس: Africa/Tunis | بنغازي: Africa/Tripoli | الإسكندرية: Africa/Cairo | الجيزة: Africa/Cairo | حلب: Asia/Damascus | الموصل: Asia/Baghdad | البصرة: Asia/Baghdad | جدة: Asia/Riyadh | مكة: Asia/Riyadh | أبوظبي: Asia/Dubai | مومباي: Asia/Kolkata | دلهي: Asia/Kolkata | بكين: Asia/Shanghai
 
 ## التحية
 
@@ -206,6 +209,7 @@ core-why = { $reason }
 core-page =
     { $answer }
     { $rest ->
+        [zero] { "" }
         [one] `المزيد` تعرض واحدًا آخر.
         [two] `المزيد` تعرض اثنين آخرين.
         [few] `المزيد` تعرض { $rest } أخرى.

@@ -4,7 +4,6 @@
 
 core-yes = sí | s | si | val | ok | okei | d'acord | és clar | i tant | endavant | fes-ho | perfecte | vinga | ✅ | 👍
 core-no = no | n | que no | res | millor no | no gràcies | ❌ | 👎
-core-cancel = cancel·lar | cancel·la | cancel·la-ho | aturar | atura | para | deixa-ho | deixar-ho | oblida-ho | sortir
 
 ## Paraules que acompanyen una ordre i no la canvien
 
@@ -94,6 +93,10 @@ core-numbers =
 
 core-notice-plan = pla | el meu pla | canvis de pla | plans
 core-notice-circles = cercles | cercle | els meus cercles
+
+## Ciutats sense zona horària pròpia, amb els noms que fem servir
+
+core-cities = Barcelona: Europe/Madrid | València: Europe/Madrid | Palma: Europe/Madrid | Girona: Europe/Madrid | Lleida: Europe/Madrid | Tarragona: Europe/Madrid | Alacant: Europe/Madrid | Castelló: Europe/Madrid | Perpinyà: Europe/Paris | Saragossa: Europe/Madrid | Sevilla: Europe/Madrid | L'Alguer: Europe/Rome | Marsella: Europe/Paris | Tolosa: Europe/Paris | Bordeus: Europe/Paris | Munic: Europe/Berlin | Hamburg: Europe/Berlin | Colònia: Europe/Berlin | Milà: Europe/Rome | Nàpols: Europe/Rome | Torí: Europe/Rome | Ginebra: Europe/Zurich | Porto: Europe/Lisbon | Edimburg: Europe/London | Pequín: Asia/Shanghai | Marràqueix: Africa/Casablanca | Alexandria: Africa/Cairo
 
 ## Salutacions
 

@@ -11,6 +11,7 @@ link-code = codi | vincula | el meu codi | invitació
 link-remove = desvincula | desvincular | desvincular compte | desconnectar | tancar sessió
     .summary = treure aquest compte de la teva fitxa a la cooperativa
     .example = desvincula
+    .ask-account = Quin compte?
 link-remove-confirm = Desvinculo el compte? Fins que no el tornis a vincular, allà no sabré qui ets.
 link-mailed = Si coneixem { $email }, ja hi va un codi. Enganxa'l aquí: caduca d'aquí a { $valid }. No arriba? Mira el correu brossa o demana un codi a la cooperativa.
 link-done =

@@ -5,7 +5,6 @@
 
 core-yes = yes | y | ok | okay | sure | yep | yeah | do it | please do | go ahead | ✅ | 👍
 core-no = no | n | nope | don't | do not | rather not | ❌ | 👎
-core-cancel = cancel | stop | never mind | forget it | leave it | abort
 
 ## Words around a command that change nothing about it
 

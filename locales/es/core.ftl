@@ -4,7 +4,6 @@
 
 core-yes = sí | s | si | vale | ok | okey | claro | de acuerdo | por supuesto | adelante | hazlo | perfecto | dale | ✅ | 👍
 core-no = no | n | que no | nada | mejor no | no gracias | ❌ | 👎
-core-cancel = cancelar | cancela | cancélalo | parar | para | déjalo | dejarlo | olvídalo | salir
 
 ## Palabras que acompañan a un comando y no lo cambian
 
@@ -94,6 +93,10 @@ core-numbers =
 
 core-notice-plan = plan | mi plan | cambios de plan | planes
 core-notice-circles = círculos | círculo | mis círculos
+
+## Ciudades sin zona horaria propia, con los nombres que usamos
+
+core-cities = Sevilla: Europe/Madrid | Zaragoza: Europe/Madrid | Málaga: Europe/Madrid | Múnich: Europe/Berlin | Hamburgo: Europe/Berlin | Colonia: Europe/Berlin | Fráncfort: Europe/Berlin | Marsella: Europe/Paris | Tolosa: Europe/Paris | Burdeos: Europe/Paris | Milán: Europe/Rome | Nápoles: Europe/Rome | Turín: Europe/Rome | Ginebra: Europe/Zurich | Oporto: Europe/Lisbon | Edimburgo: Europe/London | Nueva Delhi: Asia/Kolkata | Bombay: Asia/Kolkata | Pekín: Asia/Shanghai | Río de Janeiro: America/Sao_Paulo | Medellín: America/Bogota | Cali: America/Bogota | Guadalajara: America/Mexico_City | Rosario: America/Argentina/Buenos_Aires | Valparaíso: America/Santiago | Arequipa: America/Lima | Quito: America/Guayaquil | Marrakech: Africa/Casablanca | Alejandría: Africa/Cairo
 
 ## Saludos
 

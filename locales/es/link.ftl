@@ -11,6 +11,7 @@ link-code = código | vincular | mi código | invitación
 link-remove = desvincular | desvincula | desvincular cuenta | desconectar | cerrar sesión
     .summary = quitar esta cuenta de tu ficha en la cooperativa
     .example = desvincular
+    .ask-account = ¿Qué cuenta?
 link-remove-confirm = ¿Desvinculo la cuenta? Hasta que la vuelvas a vincular, allí no sabré quién eres.
 link-mailed = Si conocemos { $email }, ya va un código de camino. Pégalo aquí: caduca en { $valid }. ¿No llega? Mira en el correo no deseado o pide un código en tu cooperativa.
 link-done =

@@ -54,18 +54,15 @@ class MegolmRepository:
         )
         await self._connection.execute(statement, [vars(session) for session in sessions])
 
-    async def user_of(self, sender_key: str, session_id: str, index: int) -> str | None:
-        """Return the id of the event that used this index, if one did."""
+    async def uses(self, session_id: str) -> dict[tuple[str, int], str]:
+        """Return who used the indexes of this session: (sender key, index) -> event id."""
         table = megolm_indexes
-        return (
-            await self._connection.execute(
-                select(table.c.event_id).where(
-                    table.c.session_id == session_id,
-                    table.c.sender_key == sender_key,
-                    table.c.index == index,
-                )
+        rows = await self._connection.execute(
+            select(table.c.sender_key, table.c.index, table.c.event_id).where(
+                table.c.session_id == session_id
             )
-        ).scalar_one_or_none()
+        )
+        return {(row.sender_key, row[1]): row.event_id for row in rows}
 
     async def use(self, sender_key: str, session_id: str, index: int, event_id: str) -> None:
         """Note that `event_id` used this index; a note that is there stays."""

@@ -8,6 +8,7 @@ import pytest
 import vodozemac
 from unpaddedbase64 import encode_base64
 
+from assistant.matrix.homeserver import Unreachable
 from tests.support.key_server import KeyServer, LocalDevice
 
 ROOM = "!room"
@@ -196,3 +197,27 @@ async def test_verification_is_declined(
     (answer,) = server.to_device[ANA, "ANA"]
     assert answer["type"] == "m.key.verification.cancel"
     assert (answer["content"]["transaction_id"], answer["content"]["code"]) == ("t1", "m.user")
+
+
+async def test_upkeep_goes_on_where_one_step_fails(
+    server: KeyServer, bot: LocalDevice, ana: LocalDevice
+) -> None:
+    """A refused upload must not keep us from answering others; it is reported in the end."""
+
+    def refuse(_who: Any, path: str, _body: Any) -> None:
+        if path == "/keys/upload":
+            raise Unreachable
+
+    server.one_time[BOT, "BOT"].clear()
+    content = {"from_device": "ANA", "transaction_id": "t1"}
+    asked = {"type": "m.key.verification.request", "sender": ANA, "content": content}
+    await bot.absorb(server.sync((BOT, "BOT")) | {"to_device": {"events": [asked]}})
+    server.before = refuse
+    with pytest.raises(Unreachable):
+        await bot.crypto.upkeep()
+    assert [event["type"] for event in server.to_device[ANA, "ANA"]] == [
+        "m.key.verification.cancel"
+    ]
+    server.before = lambda _who, _path, _body: None
+    await bot.crypto.upkeep()
+    assert len(server.one_time[BOT, "BOT"]) == 50

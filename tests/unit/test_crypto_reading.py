@@ -127,7 +127,7 @@ async def test_third_party_cannot_take_a_session_id_first(
     event = await ana.write(ROOM, BOT, EVE, body="mine")
     held = server.to_device.pop((BOT, "BOT"))
     machine = ana.crypto._state.machine
-    (session,) = await ana.crypto._reading._load(event["content"]["session_id"])
+    (session,) = (await ana.crypto._reading._load(event["content"]["session_id"])).keys
     key = {
         "algorithm": "m.megolm.v1.aes-sha2",
         "room_id": ROOM,

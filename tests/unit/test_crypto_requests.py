@@ -54,7 +54,7 @@ async def forward(
     by: LocalDevice, event: dict[str, Any], maker: LocalDevice, index: int = 0
 ) -> None:
     """Let `by` hand the key of `event`, which `maker` made, to the assistant."""
-    (session,) = await maker.crypto._reading._load(event["content"]["session_id"])
+    (session,) = (await maker.crypto._reading._load(event["content"]["session_id"])).keys
     key = {
         "algorithm": "m.megolm.v1.aes-sha2",
         "room_id": ROOM,

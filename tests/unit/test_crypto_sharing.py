@@ -2,6 +2,7 @@
 
 import asyncio
 import shutil
+import time
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from assistant.matrix.crypto import device_lists
+from assistant.matrix.crypto import rests
 from assistant.matrix.crypto.outcomes import NobodyCanRead, NoKey
 from assistant.matrix.homeserver import Unreachable
 from tests.support.key_server import DeviceName, KeyServer, LocalDevice
@@ -44,6 +45,14 @@ async def eve(server: KeyServer, tmp_path: Path) -> AsyncIterator[LocalDevice]:
         yield device
 
 
+class Later:
+    """The time when every rest is over."""
+
+    @staticmethod
+    def monotonic() -> float:
+        return time.monotonic() + rests.LONGEST
+
+
 async def body_at(reader: LocalDevice, event: dict[str, Any]) -> Any:
     await reader.sync()
     return (await reader.read(ROOM, event)).content["body"]
@@ -73,6 +82,7 @@ async def test_device_without_keys_blocks_nobody_and_gets_its_key_later(
     bot: LocalDevice,
     ana: LocalDevice,
     eve: LocalDevice,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     keys, server.one_time[EVE, "EVE"] = server.one_time[EVE, "EVE"], {}
     fallback, server.fallback[EVE, "EVE"] = server.fallback[EVE, "EVE"], {}
@@ -82,7 +92,7 @@ async def test_device_without_keys_blocks_nobody_and_gets_its_key_later(
     await bot.write(ROOM, ANA, EVE)
     assert server.requests == []  # not asked for again at once
     server.one_time[EVE, "EVE"], server.fallback[EVE, "EVE"] = keys, fallback
-    bot.crypto._channels._resting.clear()  # some minutes later
+    monkeypatch.setattr(rests, "time", Later)
     third = await bot.write(ROOM, ANA, EVE, body="three")
     assert third["content"]["session_id"] == first["content"]["session_id"]
     assert await body_at(eve, third) == "three"
@@ -117,7 +127,7 @@ async def test_silent_server_of_one_keeps_no_key_from_others(
     with pytest.raises(NobodyCanRead):
         await bot.write("!other", EVE)
     server.silent.clear()
-    monkeypatch.setattr(device_lists, "REST", 0.0)
+    monkeypatch.setattr(rests, "time", Later)
     event = await bot.write(ROOM, ANA, EVE, body="two")
     assert [await body_at(each, event) for each in (ana, eve)] == ["two", "two"]
 
@@ -226,6 +236,32 @@ async def test_rooms_side_by_side(bot: LocalDevice, ana: LocalDevice, eve: Local
         await reader.sync()
         read = [await reader.read(room, each) for room, each in zip(rooms, events, strict=True)]
         assert [each.content["body"] for each in read] == rooms
+
+
+async def test_other_devices_of_our_own_account_get_no_keys(
+    server: KeyServer, bot: LocalDevice, ana: LocalDevice, tmp_path: Path
+) -> None:
+    """Whoever adds a device to the assistant's account must not read everybody's rooms."""
+    async with server.device(tmp_path, BOT, "INTRUDER") as intruder:
+        await intruder.sync()
+        event = await bot.write(ROOM, ANA, BOT, body="private")
+        assert await intruder.sync() == frozenset()
+        assert await body_at(ana, event) == "private"
+
+
+async def test_cancelled_in_the_middle_of_a_commit(bot: LocalDevice, ana: LocalDevice) -> None:
+    """Whatever point a cancellation hits, memory and database stay together."""
+    for turns in range(1, 60):
+        room = f"!{turns}"
+        writing = asyncio.create_task(bot.write(room, ANA))
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        writing.cancel()
+        await asyncio.wait({writing})
+        event = await bot.write(room, ANA, body=room)
+        await ana.sync()
+        assert (await ana.read(room, event)).content["body"] == room
+        assert bot.crypto._state.stage._olm == {}
 
 
 async def test_many_devices_are_told_in_several_requests(

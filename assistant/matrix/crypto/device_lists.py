@@ -1,6 +1,5 @@
 """Whose devices we follow, and asking the homeserver for lists that changed."""
 
-import time
 from collections import Counter
 from collections.abc import Collection, Iterable
 from typing import Any
@@ -9,6 +8,7 @@ import structlog
 from nio.crypto import OlmDevice
 
 from assistant.domain.milestones import reached
+from assistant.matrix.crypto.rests import Rests
 from assistant.matrix.crypto.signatures import is_signed
 from assistant.matrix.crypto.state import State
 
@@ -16,7 +16,6 @@ log = structlog.get_logger(__name__)
 
 USERS_PER_QUERY = 100
 DEVICES_PER_USER = 200  # more are nobody's; they would only make every message slow
-REST = 60.0  # seconds until a user whose own server did not answer is asked for again
 SERVER_TIMEOUT_MS = 10_000  # for the homeserver's asking of others
 
 
@@ -26,14 +25,14 @@ class DeviceLists:
     def __init__(self, state: State) -> None:
         self._state = state
         self._doubts: Counter[str] = Counter()  # how often a list changed: an answer may be older
-        self._failed_at: dict[str, float] = {}  # monotonic seconds
+        self._rests = Rests()  # users whose own server did not answer
 
     def changed(self, users: Iterable[str], left: Iterable[str] = ()) -> None:
         """Stage what a sync says: lists that changed, and people whom we share no room with."""
         changes: dict[str, bool | None] = {}
         for user in users:
             self._doubts[user] += 1
-            self._failed_at.pop(user, None)
+            self._rests.over(user)
             if user in self._state.tracked:
                 self._state.tracked[user] = changes[user] = True
         for user in left:
@@ -54,14 +53,13 @@ class DeviceLists:
 
     def is_waiting_for(self, user: str) -> bool:
         """Tell whether the server of `user` did not answer lately."""
-        failed = self._failed_at.get(user)
-        return failed is not None and time.monotonic() - failed < REST
+        return self._rests.is_resting(user)
 
     async def refresh(self, users: Collection[str]) -> bool:
         """Query those of `users` that are outdated or new to us; return whether any was asked for.
 
         Raises `ApiError` and `Unreachable`. A user whose own server does not answer stays
-        outdated, keeps the devices known so far, and is not asked for again for a minute.
+        outdated, keeps the devices known so far, and is not asked for again for a while.
         """
         wanted = [
             user
@@ -100,9 +98,9 @@ class DeviceLists:
         for user, doubt in doubts.items():
             devices = lists.get(user) if isinstance(lists, dict) else None
             if not isinstance(devices, dict):
-                self._failed_at[user] = time.monotonic()
+                self._rests.failed(user)
                 continue
-            self._failed_at.pop(user, None)
+            self._rests.over(user)
             try:
                 self._state.machine.take_devices(user, _sound(user, devices))
             except Exception:  # one user's nonsense must not keep the others' keys from us

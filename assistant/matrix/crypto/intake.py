@@ -12,6 +12,7 @@ from assistant.matrix.crypto.state import State
 log = structlog.get_logger(__name__)
 
 VERIFICATION = "m.key.verification."
+MOST_REMEMBERED = 10_000  # senders that were looked for
 LONGEST_QUEUE = 50  # refusals of verification that wait to be sent
 
 
@@ -76,6 +77,8 @@ class Intake:
 
     def _look_for_unknown_senders(self) -> None:
         unknown = self._state.machine.unknown_senders
+        if len(self._looked_for) > MOST_REMEMBERED:
+            self._looked_for.clear()
         for sender, key in unknown - self._looked_for:
             # Once only: a device that its owner's server does not list will not turn up later
             # without that server saying so.

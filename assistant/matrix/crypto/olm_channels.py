@@ -1,6 +1,5 @@
 """Olm sessions with single devices: opened when missing or broken, used for to-device messages."""
 
-import time
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -9,14 +8,13 @@ from uuid import uuid4
 import structlog
 from nio.crypto import OlmDevice
 
+from assistant.matrix.crypto.rests import Rests
 from assistant.matrix.crypto.signatures import is_signed
 from assistant.matrix.crypto.state import State
 from assistant.matrix.homeserver import segment
 
 log = structlog.get_logger(__name__)
 
-FIRST_REST = 60.0  # seconds until a device without any one-time key is tried again
-LONGEST_REST = 3600.0
 SERVER_TIMEOUT_MS = 10_000
 MESSAGES_PER_REQUEST = 100
 
@@ -28,7 +26,7 @@ class OlmChannels:
 
     def __init__(self, state: State) -> None:
         self._state = state
-        self._resting: dict[str, tuple[float, float]] = {}  # Curve25519 key -> until, how long
+        self._rests = Rests()  # devices without any key left, by their Curve25519 key
 
     def has(self, device: OlmDevice) -> bool:
         """Tell whether there is a session with `device`."""
@@ -36,8 +34,7 @@ class OlmChannels:
 
     def lacks_keys(self, device: OlmDevice) -> bool:
         """Tell whether `device` had no key for us lately, and is left alone for a while."""
-        until, _ = self._resting.get(device.curve25519, (0.0, 0.0))
-        return time.monotonic() < until
+        return self._rests.is_resting(device.curve25519)
 
     async def claim(self, devices: Sequence[OlmDevice]) -> dict[str, Any]:
         """Claim a key for each of `devices`, and return the answer for `open`.
@@ -55,12 +52,10 @@ class OlmChannels:
         opened = []
         for device in devices:
             if self._opens(device, answer):
-                self._resting.pop(device.curve25519, None)
+                self._rests.over(device.curve25519)
                 opened.append(device)
             else:
-                _, rest = self._resting.get(device.curve25519, (0.0, FIRST_REST / 2))
-                rest = min(2 * rest, LONGEST_REST)
-                self._resting[device.curve25519] = (time.monotonic() + rest, rest)
+                self._rests.failed(device.curve25519)
         return opened
 
     def seal(self, devices: Iterable[OlmDevice], type_: str, content: dict[str, Any]) -> Messages:

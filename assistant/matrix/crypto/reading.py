@@ -2,6 +2,7 @@
 
 import json
 from collections import OrderedDict
+from dataclasses import dataclass
 from typing import Any
 
 import vodozemac
@@ -20,15 +21,22 @@ NOTES_IN_MEMORY = 10_000
 Index = tuple[str, str, int]  # sender key, session id, index
 
 
+@dataclass(frozen=True)
+class Known:
+    """What the database holds for one session id: its keys, and which event used which index."""
+
+    keys: list[InboundGroupSession]
+    used: dict[tuple[str, int], str]  # sender key, index -> event id
+
+
 class Reading:
     """Looks room keys up when an event needs one, and remembers who used what."""
 
     def __init__(self, state: State, lists: DeviceLists) -> None:
         self._state = state
         self._lists = lists
-        self._cache: OrderedDict[str, list[InboundGroupSession]] = OrderedDict()
-        self._used: OrderedDict[Index, str] = OrderedDict()  # -> event id
-        self._notes: OrderedDict[str, Index] = OrderedDict()  # the same, by event id
+        self._known: OrderedDict[str, Known] = OrderedDict()
+        self._notes: OrderedDict[str, Index] = OrderedDict()  # by event id, perhaps not written yet
 
     async def decrypt(self, room_id: str, event: dict[str, Any]) -> Decrypted:
         """Return `event` (raw, of `room_id`) in clear, and note which index it used.
@@ -44,7 +52,7 @@ class Reading:
             raise NoKey(session_id, named if isinstance(named, str) else None)
         plaintext, index = _open(session, ciphertext)
         inner = _inner(plaintext, room_id)
-        await self._use((session.sender_key, session_id, index), event_id)
+        self._use((session.sender_key, session_id, index), event_id)
         relation = content.get("m.relates_to")
         if "m.relates_to" not in inner["content"] and isinstance(relation, dict):
             # Relations stand outside of the ciphertext (client-server API, "Encrypted events").
@@ -72,13 +80,17 @@ class Reading:
         named: Any,
     ) -> InboundGroupSession | None:
         """Find the key that the sender gave us for this room, reading from early enough on."""
-        candidates = self._cache.get(session_id, [])
+        known = self._known.get(session_id)
+        candidates = known.keys if known else []
+        if known is not None:
+            self._known.move_to_end(session_id)
         found = self._pick(candidates, room_id, sender)
         if found is None or not _reads(found, ciphertext):
-            candidates = await self._load(session_id)
+            candidates = (await self._load(session_id)).keys
             found = self._pick(candidates, room_id, sender)
         if found is None and candidates and not self._is_sure_of(sender):
             await self._lists.refresh({sender})
+            candidates = (await self._load(session_id)).keys
             found = self._pick(candidates, room_id, sender)
             if found is None and self._lists.is_waiting_for(sender):
                 return None
@@ -111,30 +123,32 @@ class Reading:
             for each in candidates
         )
 
-    async def _load(self, session_id: str) -> list[InboundGroupSession]:
+    async def _load(self, session_id: str) -> Known:
         async with self._state.database.reading() as connection:
             stored = await MegolmRepository(connection).sessions(session_id)
+            used = await MegolmRepository(connection).uses(session_id) if stored else {}
         key = self._state.homeserver.credentials.pickle_key
-        sessions = [_unpickled(each, key) for each in stored]
-        sessions += self._state.stage.staged_room_keys(session_id)
-        if sessions:
-            self._cache[session_id] = sessions
-            if len(self._cache) > SESSIONS_IN_MEMORY:
-                self._cache.popitem(last=False)
-        return sessions
+        keys = [_unpickled(each, key) for each in stored]
+        keys += self._state.stage.staged_room_keys(session_id)
+        for event_id, (sender_key, noted, index) in self._notes.items():
+            if noted == session_id:
+                used.setdefault((sender_key, index), event_id)
+        known = Known(keys, used)
+        if keys:
+            self._known[session_id] = known
+            if len(self._known) > SESSIONS_IN_MEMORY:
+                self._known.popitem(last=False)
+        return known
 
-    async def _use(self, index: Index, event_id: str) -> None:
-        user = self._used.get(index)
-        if user is None:
-            async with self._state.database.reading() as connection:
-                user = await MegolmRepository(connection).user_of(*index)
-            user = self._used.setdefault(index, user or event_id)
+    def _use(self, note: Index, event_id: str) -> None:
+        # Nothing has been awaited since the session was found, so that its entry is still there.
+        sender_key, session_id, index = note
+        user = self._known[session_id].used.setdefault((sender_key, index), event_id)
         if user != event_id:
             raise Replayed(user)
-        self._notes[event_id] = index
+        self._notes[event_id] = note
         if len(self._notes) > NOTES_IN_MEMORY:
-            _, forgotten = self._notes.popitem(last=False)
-            self._used.pop(forgotten, None)
+            self._notes.popitem(last=False)
 
 
 def _parts(event: dict[str, Any]) -> tuple[str, str, str, vodozemac.MegolmMessage]:

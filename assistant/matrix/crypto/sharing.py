@@ -9,7 +9,7 @@ from nio.crypto import OlmDevice, OutboundGroupSession
 from assistant.domain.milestones import reached
 from assistant.matrix.crypto.device_lists import DeviceLists
 from assistant.matrix.crypto.machine import MEGOLM
-from assistant.matrix.crypto.olm_channels import MESSAGES_PER_REQUEST, OlmChannels
+from assistant.matrix.crypto.olm_channels import MESSAGES_PER_REQUEST, Messages, OlmChannels
 from assistant.matrix.crypto.outcomes import NobodyCanRead
 from assistant.matrix.crypto.state import State
 
@@ -48,22 +48,20 @@ class Sharing:
     ) -> dict[str, Any]:
         """Return the content of an `m.room.encrypted` that every device of `users` can read.
 
+        Not our own other devices: whoever can add one to our account must not read everything.
         A device without any one-time key is left out and given the room key later. Raises
-        `NobodyCanRead` when that leaves none of the others, `ApiError` and `Unreachable`.
+        `NobodyCanRead` when that leaves none, `ApiError` and `Unreachable`.
         """
-        everybody = users | {self._state.user_id}
-        if await self._lists.refresh(everybody):
-            reached("outbox.keys-queried")
-        devices = {_target(device): device for device in self._lists.devices(sorted(everybody))}
+        others = users - {self._state.user_id}
+        await self._lists.refresh(others)
+        devices = {_target(device): device for device in self._lists.devices(sorted(others))}
         outbound = self._outbound.get(room_id)
-        if outbound is None or not outbound.suits(everybody, frozenset(devices)):
-            outbound = Outbound(everybody, frozenset(devices))
+        if outbound is None or not outbound.suits(others, frozenset(devices)):
+            outbound = Outbound(others, frozenset(devices))
             self._outbound.pop(room_id, None)
         lacking = [device for key, device in devices.items() if key not in outbound.shared_with]
         lacking = [device for device in lacking if self._may_get_key(device)]
         if lacking or not outbound.session.shared:
-            await self._open_channels(lacking)
-            self._check_audience(room_id, users, outbound, lacking)
             await self._share(room_id, outbound, lacking)
         encrypted = self._encrypt(room_id, outbound, type_, content)
         reached("outbox.encrypted")
@@ -72,40 +70,22 @@ class Sharing:
     def _may_get_key(self, device: OlmDevice) -> bool:
         return self._channels.has(device) or not self._channels.lacks_keys(device)
 
-    async def _open_channels(self, devices: list[OlmDevice]) -> None:
-        missing = [device for device in devices if not self._channels.has(device)]
-        if not missing:
-            return
-        answer = await self._channels.claim(missing)
-        reached("outbox.keys-claimed")
-        async with self._state.changing():
-            # Another room's message may have opened one meanwhile.
-            missing = [device for device in missing if not self._channels.has(device)]
-            self._channels.open(missing, answer)
-
-    def _check_audience(
-        self, room_id: str, users: frozenset[str], outbound: Outbound, lacking: list[OlmDevice]
-    ) -> None:
-        others = users - {self._state.user_id}
-        has_key = any(user in others for user, _, _ in outbound.shared_with)
-        gets_key = any(
-            device.user_id in others and self._channels.has(device) for device in lacking
-        )
-        if others and not has_key and not gets_key:
+    def _check_audience(self, room_id: str, outbound: Outbound, lacking: list[OlmDevice]) -> None:
+        gets_key = any(self._channels.has(device) for device in lacking)
+        if outbound.users and not outbound.shared_with and not gets_key:
             raise NobodyCanRead(room_id)
 
     async def _share(self, room_id: str, outbound: Outbound, devices: list[OlmDevice]) -> None:
+        missing = [device for device in devices if not self._channels.has(device)]
+        answer = await self._channels.claim(missing) if missing else {}
+        if missing:
+            reached("outbox.keys-claimed")
         async with self._state.changing():
-            key = self._room_key(room_id, outbound.session)
-            if not outbound.session.shared:
-                # Our own copy, so that what we said can still be read, and checked, by us.
-                self._state.machine.create_group_session(
-                    *self._state.machine.own_keys(), room_id, key["session_id"], key["session_key"]
-                )
-            batches = [
-                (batch, self._channels.seal(batch, "m.room_key", key))
-                for batch in _batches([each for each in devices if self._channels.has(each)])
-            ]
+            # Another room's message may have opened some of them meanwhile.
+            missing = [device for device in missing if not self._channels.has(device)]
+            self._channels.open(missing, answer)
+            self._check_audience(room_id, outbound, devices)
+            batches = self._sealed(room_id, outbound, devices)
         # Kept from here on: when sending fails half-way, the next attempt goes on with the rest.
         self._outbound[room_id] = outbound
         reached("outbox.session-committed")
@@ -114,6 +94,20 @@ class Sharing:
             outbound.shared_with.update(_target(device) for device in batch)
         outbound.session.mark_as_shared()
         reached("outbox.session-shared")
+
+    def _sealed(
+        self, room_id: str, outbound: Outbound, devices: list[OlmDevice]
+    ) -> list[tuple[list[OlmDevice], Messages]]:
+        key = self._room_key(room_id, outbound.session)
+        if not outbound.session.shared:
+            # Our own copy, so that what we said can still be read, and checked, by us.
+            self._state.machine.create_group_session(
+                *self._state.machine.own_keys(), room_id, key["session_id"], key["session_key"]
+            )
+        return [
+            (batch, self._channels.seal(batch, "m.room_key", key))
+            for batch in _batches([each for each in devices if self._channels.has(each)])
+        ]
 
     def _room_key(self, room_id: str, session: OutboundGroupSession) -> dict[str, Any]:
         return {

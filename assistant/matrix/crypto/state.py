@@ -32,10 +32,19 @@ class State:
 
     @asynccontextmanager
     async def changing(self) -> AsyncIterator[None]:
-        """Hold the lock and, at the end, commit what was staged inside; nothing leaves before."""
+        """Hold the lock and, at the end, commit what was staged inside; nothing leaves before.
+
+        The commit goes on to its end even when cancelled: memory has changed already.
+        """
         async with self.lock:
             yield
-            await self.commit()
+            committing = asyncio.ensure_future(self.commit())
+            try:
+                await asyncio.shield(committing)
+            except asyncio.CancelledError:
+                await asyncio.wait({committing})
+                committing.result()
+                raise
 
     async def commit(self) -> None:
         """Write what was staged, in a transaction of its own; the caller holds the lock."""

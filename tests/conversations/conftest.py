@@ -10,6 +10,6 @@ from tests.support.conversation import House
 
 @pytest.fixture
 async def house(tmp_path: Path) -> AsyncIterator[House]:
-    """A co-op with an assistant and nobody in it."""
+    """Open a co-op with an assistant and nobody in it."""
     async with House.open(tmp_path) as opened:
         yield opened

@@ -10,6 +10,7 @@ from structlog.testing import capture_logs
 
 from assistant import resources
 from assistant.domain.incoming import Text
+from assistant.storage.due import DueRepository
 from assistant.storage.unit_of_work import CommitFailed, Transaction
 from tests.support.commands import Shelf, lab_catalogue, lab_commands
 from tests.support.conversation import START, House, Somebody
@@ -122,7 +123,7 @@ async def test_two_unasked_messages_a_day_and_the_rest_in_the_morning(
     assert [len(each) for each in unasked] == [1, 1, 0, 0]
     for step in told:
         (rung,) = [m for m in step.messages if m.message.mentions]
-        assert rung.message.mentions == (ana.user_id,)
+        assert list(rung.message.mentions) == [ana.user_id]
         assert not rung.notice, "push rules silence notices"
         assert rung.recipient == ana.user_id
     assert not unasked[0][0].notice
@@ -189,7 +190,5 @@ async def test_when_not_even_the_done_mark_can_be_written_the_process_ends(
 
 
 async def _due(house: House) -> datetime | None:
-    from assistant.storage.due import DueRepository
-
     async with house.database.reading() as connection:
         return await DueRepository(connection).next_at()

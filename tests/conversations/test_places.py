@@ -1,10 +1,10 @@
-"""Where things are said: everything in a direct room, little in a shared one, nothing private there."""
+"""Where things are said: much in a direct room, little in a shared one, nothing private there."""
 
 from dataclasses import replace
 
 import pytest
 
-from assistant.domain.incoming import Place
+from assistant.domain.incoming import Place, Text
 from tests.support.conversation import BOT, House, Somebody
 
 
@@ -96,8 +96,6 @@ async def test_an_answer_points_to_its_message_when_others_came_between(
     ana: Somebody, house: House
 ) -> None:
     """Several messages were written while the assistant was away."""
-    from assistant.domain.incoming import Text
-
     await house.receive(Text(body="about"), ana.user_id, ana.direct, handle=False)
     first = house.held
     await house.receive(Text(body="help"), ana.user_id, ana.direct, handle=False)

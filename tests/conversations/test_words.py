@@ -4,6 +4,9 @@ import pytest
 
 from tests.support.conversation import House, Somebody
 
+WIDE = "".join(chr(ord(sign) + 0xFEE0) for sign in "about")
+"""As some phones' keyboards write it."""
+
 
 @pytest.fixture
 async def ana(house: House) -> Somebody:
@@ -12,8 +15,17 @@ async def ana(house: House) -> Somebody:
 
 @pytest.mark.parametrize(
     "text",
-    ["about", "ABOUT", "About?", "  about  ", "please, who are you", "ａｂｏｕｔ", "!about", "hi about thanks"],
-)  # fmt: skip
+    [
+        "about",
+        "ABOUT",
+        "About?",
+        "  about  ",
+        "please, who are you",
+        WIDE,
+        "!about",
+        "hi about thanks",
+    ],
+)
 async def test_the_same_words_in_many_spellings(ana: Somebody, text: str) -> None:
     assert (await ana.says(text)).id == "about-shown"
 

@@ -1,0 +1,122 @@
+"""Whatever strangers and third persons type: nothing private shows, rings or breaks."""
+
+from pathlib import Path
+from tempfile import mkdtemp
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from structlog.testing import capture_logs
+
+from assistant.domain.coop import Caps
+from tests.support.conversation import BOT, House, complete_catalogue
+
+SECRETS = ("Ana's secret choir", "ana@secret.example")
+
+HOSTILE = [
+    "<b>plan</b>",
+    "<img src=x onerror=alert(1)>",
+    "[plan](https://evil.example)",
+    "@room",
+    f"{BOT} plan",
+    "\u202eplan\u202c",
+    "plan\u0000",
+    "{ $coop }",
+    "{plan-show}",
+    "**bold** `code`",
+    "`" * 5000,
+    "help <script>alert(1)</script>",
+    "help [x](javascript:alert(1))",
+    "help @room",
+    "1" * 4000,
+    "!" * 500,
+    "me me me me",
+    "' OR 1=1 --",
+    "language ../../etc/passwd",
+    "timezone ../../../etc/passwd",
+    "\ud83d\udc4d".encode("utf-16", "surrogatepass").decode("utf-16") * 100,
+    "e\u0301" * 2000,
+    "\u200b",
+    "\n\n\n",
+    "",
+    "link " + "a" * 3000 + "@example.org",
+]
+
+
+COMMANDS = (
+    "plan-show",
+    "me-show",
+    "today-show",
+    "help-show",
+    "language-set",
+    "link-account",
+    "conversation-again",
+    "conversation-more",
+    "conversation-why",
+    "circles-show",
+)
+
+
+def words() -> st.SearchStrategy[str]:
+    """Texts of command words in every language, junk and markup, in any order."""
+    catalogue = complete_catalogue()
+    known = [
+        word
+        for locale in catalogue.locales
+        for message in COMMANDS
+        for word in catalogue.words(locale, message)
+    ]
+    part = st.one_of(
+        st.sampled_from(known),
+        st.sampled_from(HOSTILE),
+        st.text(max_size=30),
+        st.integers().map(str),
+    )
+    return st.lists(part, min_size=1, max_size=4).map(" ".join)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+async def test_hostile_text_stays_text(house: House, text: str) -> None:
+    """No markup, no link, no mention, no code of ours comes out of what somebody typed."""
+    for somebody in (await house.stranger(), await house.person()):
+        with capture_logs() as logs:
+            step = await somebody.says(text)
+        assert not logs
+        for said in step.messages:
+            assert said.message.mentions in ((), []), "nobody is meant"
+            assert "<script" not in said.html
+            assert "<img" not in said.html
+            assert "<b>" not in said.html
+            assert "<a " not in said.html
+            assert "\u202e" not in said.body
+            assert len(said.body) < 2000
+            assert "traceback" not in said.body.lower()
+
+
+@pytest.mark.timeout(300)
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(texts=st.lists(words(), min_size=1, max_size=5))
+async def test_nothing_private_reaches_anybody_else(tmp_path: Path, texts: list[str]) -> None:
+    """A stranger anywhere, and a member in a shared room, never bring private data into view."""
+    async with House.open(Path(mkdtemp(dir=tmp_path)), caps=Caps(stranger_burst=1000)) as house:
+        choir = await house.member("ana", name=SECRETS[0])
+        ana = await house.person("Ana Puig", members=(choir,), email=SECRETS[1])
+        eve = await house.stranger()
+        room = await house.room(ana, eve)
+        with capture_logs() as logs:
+            for text in texts:
+                for step in (
+                    await eve.says(text),
+                    await eve.says(f"!{text}", room),
+                    await ana.says(f"!{text}", room),
+                    await ana.says(text, room, mentions_us=True),
+                ):
+                    for said in step.messages:
+                        private = said.recipient == ana.user_id and said.room_id is None
+                        if not private:
+                            assert not any(secret in said.body for secret in SECRETS)
+                            assert not any(secret in said.html for secret in SECRETS)
+                        assert list(said.message.mentions) == []
+        assert not logs, "something failed"

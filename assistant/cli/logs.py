@@ -48,6 +48,8 @@ def configure(settings: LogSettings) -> None:
             ],
         )
     )
+    # What logging reports of its own faults quotes what was to be logged.
+    logging.raiseExceptions = False
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(settings.level.upper())

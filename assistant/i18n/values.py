@@ -186,7 +186,8 @@ def _writer(  # noqa: PLR0911 - the same
 
 
 def _text(text: str, setting: Setting) -> Text:
-    return Text(isolated(harmless(text), rtl=setting.rtl))
+    # A name of invisible signs only must not make its line vanish.
+    return Text(isolated(harmless(text) or ("…" if text else ""), rtl=setting.rtl))
 
 
 def _in_language(texts: Localized, chain: tuple[str, ...]) -> str:

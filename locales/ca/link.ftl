@@ -12,7 +12,11 @@ link-remove = desvincula | desvincular | desvincular compte | desconnectar | tan
     .summary = treure aquest compte de la teva fitxa a la cooperativa
     .example = desvincula
     .ask-account = Quin compte?
-link-remove-confirm = Desvinculo el compte? Fins que no el tornis a vincular, allà no sabré qui ets.
+link-remove-confirm =
+    { $account ->
+        [none] Desvinculo aquest compte? Fins que no el tornis a vincular, no sabré qui ets.
+       *[other] Desvinculo { $account }? Fins que no es torni a vincular, no sabré que és teu.
+    }
 link-mailed = Si coneixem { $email }, ja hi va un codi. Enganxa'l aquí: caduca d'aquí a { $valid }. No arriba? Mira el correu brossa o demana un codi a la cooperativa.
 link-done =
     Et donem la benvinguda, **{ $name }**! { $places ->

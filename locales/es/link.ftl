@@ -12,7 +12,11 @@ link-remove = desvincular | desvincula | desvincular cuenta | desconectar | cerr
     .summary = quitar esta cuenta de tu ficha en la cooperativa
     .example = desvincular
     .ask-account = ¿Qué cuenta?
-link-remove-confirm = ¿Desvinculo la cuenta? Hasta que la vuelvas a vincular, allí no sabré quién eres.
+link-remove-confirm =
+    { $account ->
+        [none] ¿Desvinculo esta cuenta? Hasta que la vuelvas a vincular, no sabré quién eres.
+       *[other] ¿Desvinculo { $account }? Hasta que se vuelva a vincular, no sabré que es tuya.
+    }
 link-mailed = Si conocemos { $email }, ya va un código de camino. Pégalo aquí: caduca en { $valid }. ¿No llega? Mira en el correo no deseado o pide un código en tu cooperativa.
 link-done =
     ¡Te damos la bienvenida, **{ $name }**! { $places ->

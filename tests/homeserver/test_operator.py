@@ -138,8 +138,8 @@ class TestRun:
             until(operator, process, '"ready"')
             said = (operator.types("run", status=1)).stderr
             assert f"process {process.pid}" in said
-            said = operator.types("setup", "--non-interactive", status=1)
-            assert "Another instance is running" in said.stderr
+            again = operator.types("setup", "--non-interactive", status=1)
+            assert "Another instance is running" in again.stderr
             process.send_signal(signal.SIGTERM)
             assert process.wait(30) == 0
         finally:
@@ -219,7 +219,8 @@ def devices(synapse: Synapse, account: Account) -> list[str]:
 
 def signing_keys(synapse: Synapse, account: Account) -> Any:
     """Return the account's published master and self-signing keys."""
-    path, body = "/_matrix/client/v3/keys/query", {"device_keys": {account.user_id: []}}
+    path = "/_matrix/client/v3/keys/query"
+    body: dict[str, Any] = {"device_keys": {account.user_id: []}}
     answer = synapse.request("POST", path, body, token=account.access_token)[1]
     kinds = ("master_keys", "self_signing_keys")
     return [answer[kind][account.user_id]["keys"] for kind in kinds]

@@ -14,7 +14,7 @@ BLOCK = 10  # questions to one, then to the other: what disturbs one disturbs bo
 async def measure(scene: Scene, questions: int) -> list[Figure]:
     """Ask both `questions` times in encrypted direct rooms, from one phone, in turns."""
     with scene.echoing():
-        async with scene.assistant() as bot, scene.phone(0) as phone:
+        async with scene.assistant() as bot, scene.phone(scene.asker) as phone:
             rooms = {
                 other: await phone.open_direct(other) for other in (bot.user_id, scene.echo.user_id)
             }

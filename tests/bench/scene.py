@@ -20,7 +20,8 @@ class Scene:
         self.synapse = synapse
         self.members = [synapse.register(f"member-{n}", PASSWORD) for n in range(members)]
         self.bot = Bot(folder / "assistant", synapse, "assistant")
-        self.bot.set_up(linked(self.members))
+        self.asker = synapse.register("asker", PASSWORD)
+        self.bot.set_up(linked([self.asker, *self.members]))
         self.echo = synapse.register("echo", PASSWORD)
 
     @asynccontextmanager
@@ -54,9 +55,9 @@ class Scene:
             str(store),
         )
 
-    def phone(self, member: int) -> Phone:
-        """Return a phone of one member; enter it with `async with`."""
-        return Phone(self.synapse.url, self.members[member])
+    def phone(self, account: Account) -> Phone:
+        """Return the account's phone, which has no keys of an earlier one: enter it once."""
+        return Phone(self.synapse.url, account)
 
 
 @contextmanager

@@ -63,9 +63,9 @@ async def _answer_rate(scene: Scene) -> float:
     """Return the answers a second from the first question to the last answer."""
     async with scene.assistant() as bot, AsyncExitStack() as stack:
         senders = []
-        for number, member in enumerate(scene.members):
+        for member in scene.members:
             raw = await stack.enter_async_context(Raw(scene.synapse.url, member))
-            async with scene.phone(number) as phone:
+            async with scene.phone(member) as phone:
                 senders.append((raw, *await _prepare(phone, bot.user_id)))
         await asyncio.sleep(2)  # what is left of the preparations
         answers = _Answers(scene, bot.user_id)

@@ -10,12 +10,11 @@ from pathlib import Path
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant import resources
+from assistant.dispatch.assembly import furnish
 from assistant.dispatch.dependencies import Providers, Scope
 from assistant.dispatch.pipeline import Dispatcher
 from assistant.dispatch.posting import Posting
-from assistant.dispatch.recognisers import RECOGNISERS, Recognition
 from assistant.dispatch.registry import Registry, find_commands
-from assistant.dispatch.vocabulary import Vocabulary
 from assistant.domain.coop import Caps, Coop, Ourselves, Times
 from assistant.gateways.mail import MailServer, Security, SmtpMailer
 from assistant.i18n.catalogue import Catalogue
@@ -168,25 +167,20 @@ def house(settings: Settings) -> House:
     Raises `CatalogueError`, `RegistryError` and `ResourceMissing`.
     """
     catalogue = Catalogue.load(resources.locales())
-    commands = find_commands()
-    registry = Registry(commands, frozenset(RECOGNISERS))
-    vocabulary = Vocabulary(catalogue, commands)
     coop = settings.coop_value()
-    providers = Providers(
+    providers = furnish(
+        catalogue,
+        Renderer(catalogue, coop.default_locale),
+        find_commands(),
         {
             Coop: coop,
             Ourselves: settings.ourselves(),
             Times: settings.times.value(),
             Caps: _caps(settings, catalogue),
-            Catalogue: catalogue,
-            Registry: registry,
-            Vocabulary: vocabulary,
-            Recognition: Recognition(catalogue, vocabulary),
-            Renderer: Renderer(catalogue, coop.default_locale),
             CodeHasher: CodeHasher(settings.secrets.code_secret.get_secret_value()),
-        }
+        },
     )
-    registry.check(catalogue, providers)
+    registry: Registry = providers.values[Registry]
     return House(catalogue=catalogue, registry=registry, providers=providers)
 
 

@@ -27,11 +27,12 @@ def zones_by_name(
             continue
         for name in (zone, zone.replace("_", " "), zone.rpartition("/")[2].replace("_", " ")):
             names.setdefault(fold(name), set()).add(zone)
-    found = {name: _main(zones) for name, zones in names.items() if _main(zones)}
+    found: dict[str, str | None] = {name: _main(zones) for name, zones in names.items()}
+    found = {name: zone for name, zone in found.items() if zone is not None}
     for locale in (Locale.parse(code.replace("-", "_")) for code in locales):
         found = _countries(locale) | _cities(locale, known) | found
-    found = {fold(city): zone for city, zone in cities if zone in known} | found
-    return {name: zone for name, zone in found.items() if zone is not None}
+    listed = {fold(city): zone for city, zone in cities if zone in known}
+    return listed | {name: zone for name, zone in found.items() if zone is not None}
 
 
 def _main(zones: Iterable[str]) -> str | None:

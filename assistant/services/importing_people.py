@@ -74,6 +74,9 @@ class PeopleImport:
         A line of a person's membership that names nobody is about the person of the member's name.
         """
         named = tuple(_with_person(member, line) for line in lines)
+        for line in named:
+            if line.person is None and line.about_a_person:
+                problems.add(line.line, "person", "missing")
         named = tuple(line for line in named if line.person is not None)
         before = {agent.person.id: agent.role for agent in await self._members.agents_of(member.id)}
         changed, listed = False, set[int]()
@@ -102,7 +105,8 @@ class PeopleImport:
         for wanted in self._wanted.values():
             before = {each.slug for each in await self._circles.of_person(wanted.person.id)}
             led = {each.slug for each in await self._circles.led_by(wanted.person.id)}
-            entered, left = wanted.circles - before, before - wanted.circles - led
+            entered = (wanted.circles & set(circles)) - before
+            left = before - wanted.circles - led
             for slug in sorted(entered):
                 await self._circles.enter(circles[slug].id, wanted.person.id)
             for slug in sorted(left):

@@ -121,7 +121,7 @@ def _line(
 
 
 def check_together(lines: tuple[MemberLine, ...], problems: Problems) -> None:
-    """Note where lines contradict one another about a member or a Matrix ID, or lack a person."""
+    """Note where lines contradict one another about a member or a Matrix ID."""
     members: dict[tuple[str, str], object] = {}
     people: dict[tuple[str, str], object] = {}
     for line in lines:
@@ -129,8 +129,6 @@ def check_together(lines: tuple[MemberLine, ...], problems: Problems) -> None:
             value = getattr(line, "classes" if column == "class" else column)
             if value is not None and members.setdefault((line.member, column), value) != value:
                 problems.add(line.line, column, "conflict", _written(value))
-        if line.person is None and line.about_a_person:
-            problems.add(line.line, "person", "missing")
         for column in ("person", "email"):
             value = getattr(line, column)
             if (

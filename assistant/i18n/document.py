@@ -5,6 +5,8 @@ from html import escape
 
 from assistant.i18n.bidi import lean_right
 
+PLAIN_QUOTES = ("“", "”")
+
 
 @dataclass(frozen=True)
 class Text:
@@ -15,9 +17,10 @@ class Text:
 
 @dataclass(frozen=True)
 class Code:
-    """Words to type, as they stand."""
+    """Words to type, as they stand; an `example` that begins a line is not quoted in plain text."""
 
     text: str
+    example: bool = False
 
 
 @dataclass(frozen=True)
@@ -69,13 +72,16 @@ Block = Paragraph | Items
 Document = tuple[Block, ...]
 
 
-def write_plain(document: Document, *, rtl: bool = False) -> str:
+def write_plain(
+    document: Document, *, rtl: bool = False, quotes: tuple[str, str] = PLAIN_QUOTES
+) -> str:
     """Return everything that `document` says, without markup.
 
-    With `rtl` each line leans to the right even where its first word is of a left-to-right script:
-    clients decide a line's direction by its first strong letter.
+    Words to type stand in `quotes`, so that a sentence with them can be read aloud. With `rtl`
+    each line leans to the right even where its first word is of a left-to-right script: clients
+    decide a line's direction by its first strong letter.
     """
-    text = _plain_blocks(document)
+    text = _Plain(quotes).blocks(document)
     return "\n".join(lean_right(line) for line in text.split("\n")) if rtl else text
 
 
@@ -90,42 +96,50 @@ def write_html(document: Document, *, rtl: bool = False) -> str:
     return "".join(_html_block(block, rtl=rtl) for block in document)
 
 
-def _plain_blocks(blocks: Document) -> str:
-    written = ""
-    for before, block in zip((None, *blocks), blocks, strict=False):
-        if before is not None:
-            apart = isinstance(before, Paragraph) and isinstance(block, Paragraph)
-            written += "\n\n" if apart else "\n"
-        written += _plain_block(block)
-    return written
+@dataclass(frozen=True)
+class _Plain:
+    """Writes a document as plain text."""
 
+    quotes: tuple[str, str]
 
-def _plain_block(block: Block) -> str:
-    if isinstance(block, Paragraph):
-        return _plain_inline(block.children)
-    lines = []
-    for position, item in enumerate(block.items):
-        marker = "- " if block.start is None else f"{block.start + position}. "
-        lines.append(marker + _plain_blocks(item).replace("\n", "\n" + " " * len(marker)))
-    return "\n".join(lines)
+    def blocks(self, blocks: Document) -> str:
+        written = ""
+        for before, block in zip((None, *blocks), blocks, strict=False):
+            if before is not None:
+                apart = isinstance(before, Paragraph) and isinstance(block, Paragraph)
+                written += "\n\n" if apart else "\n"
+            written += self._block(block)
+        return written
 
+    def inline(self, children: tuple[Inline, ...]) -> str:
+        written = ""
+        for node in children:
+            begins = not written or written.endswith("\n")
+            written += self._node(node, begins=begins)
+        return written
 
-def _plain_inline(children: tuple[Inline, ...]) -> str:
-    return "".join(_plain_node(node) for node in children)
+    def _block(self, block: Block) -> str:
+        if isinstance(block, Paragraph):
+            return self.inline(block.children)
+        lines = []
+        for position, item in enumerate(block.items):
+            marker = "- " if block.start is None else f"{block.start + position}. "
+            lines.append(marker + self.blocks(item).replace("\n", "\n" + " " * len(marker)))
+        return "\n".join(lines)
 
-
-def _plain_node(node: Inline) -> str:
-    match node:
-        case Text(text) | Code(text):
-            return text
-        case Break():
-            return "\n"
-        case Link(url, children):
-            words = _plain_inline(children)
-            bare = url.removeprefix("mailto:")
-            return words if words in {url, bare} else f"{words} ({bare})"
-        case Strong(children) | Emphasis(children):
-            return _plain_inline(children)
+    def _node(self, node: Inline, *, begins: bool) -> str:
+        match node:
+            case Text(text):
+                return text
+            case Code(text, example):
+                return text if example and begins else text.join(self.quotes)
+            case Break():
+                return "\n"
+            case Link(url, children):
+                words, bare = self.inline(children), url.removeprefix("mailto:")
+                return words if words in {url, bare} else f"{words} ({bare})"
+            case Strong(children) | Emphasis(children):
+                return self.inline(children)
 
 
 def _html_block(block: Block, *, rtl: bool) -> str:
@@ -140,7 +154,7 @@ def _html_block(block: Block, *, rtl: bool) -> str:
 
 def _html_inline(children: tuple[Inline, ...], *, rtl: bool = False) -> str:
     written = "".join(_html_node(node) for node in children)
-    if rtl and lean_right(words := _plain_inline(children)) != words:
+    if rtl and lean_right(words := _Plain(PLAIN_QUOTES).inline(children)) != words:
         return lean_right("") + written
     return written
 
@@ -149,7 +163,7 @@ def _html_node(node: Inline) -> str:
     match node:
         case Text(text):
             return escape(text)
-        case Code(text):
+        case Code(text=text):
             return f"<code>{escape(text)}</code>"
         case Break():
             return "<br>"

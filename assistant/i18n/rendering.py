@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields
 
 from assistant.domain.replies import Refusal, Rendered, Reply
 from assistant.i18n.catalogue import Catalogue, CatalogueError
-from assistant.i18n.document import Document, write_html, write_plain
+from assistant.i18n.document import PLAIN_QUOTES, Document, write_html, write_plain
 from assistant.i18n.locale_data import is_rtl, zone_of
 from assistant.i18n.markdown import parse
 from assistant.i18n.slots import Slots
@@ -32,8 +32,9 @@ class Renderer:
         Raises CatalogueError when no language at all has the message.
         """
         locale, document = self._document(reply, None, reader)
-        rtl = is_rtl(locale)
-        return Rendered(body=write_plain(document, rtl=rtl), html=write_html(document, rtl=rtl))
+        return Rendered(
+            body=self._plain(document, locale), html=write_html(document, rtl=is_rtl(locale))
+        )
 
     def plain(self, reply: Reply | Refusal, reader: Reader) -> str:
         """Return the answer as plain text, for mail."""
@@ -42,7 +43,15 @@ class Renderer:
     def attribute(self, reply: Reply | Refusal, name: str, reader: Reader) -> str:
         """Return attribute `name` of the reply's message, with its values, as one plain line."""
         locale, document = self._document(reply, name, reader)
-        return " ".join(write_plain(document, rtl=is_rtl(locale)).split())
+        return " ".join(self._plain(document, locale).split())
+
+    def _plain(self, document: Document, locale: str) -> str:
+        match self._catalogue.words(locale, "core-quotes"):
+            case (opening, closing):
+                quotes = (opening, closing)
+            case _:
+                quotes = PLAIN_QUOTES
+        return write_plain(document, rtl=is_rtl(locale), quotes=quotes)
 
     def _document(
         self, reply: Reply | Refusal, attribute: str | None, reader: Reader

@@ -112,7 +112,7 @@ class Slots:
             match node:
                 case Text(text):
                     yield from self._text(text)
-                case Code(text):
+                case Code(text=text):
                     yield Code("".join(_bare(self._at(character), character) for character in text))
                 case Strong(children):
                     yield Strong(tuple(self._inlines(children)))

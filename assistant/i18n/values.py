@@ -164,7 +164,7 @@ def _writer(  # noqa: PLR0911 - the same
     """Return how a value that is one stretch of words is written."""
     match field:
         case Example():
-            return lambda _: Code(harmless(field))
+            return lambda _: Code(harmless(field), example=True)
         case Language():
             return lambda _: _text(locale_data.language_name(field), setting)
         case Zone():

@@ -12,6 +12,10 @@ core-thanks = gràcies | moltes gràcies | mil gràcies | merci | genial | fant�
 core-stop-words = si us plau | sisplau | per favor | el | la | els | les | l' | un | una | el meu | la meva | meu | meva | nostre | nostra | em | jo | ensenya | ensenya'm | mostra | mostra'm | veure | digues | digue'm | vull | voldria | pots | puc | podries | a | de | del | d' | en | és | són | està | què | quin | quina | quins | quines | com | quant | tinc | que
 core-make-words = nou | nova | nous | crear | crea | fer | fes | afegir | afegeix | obrir | obre
 
+## Abans i després de les paraules que cal escriure, en text sense format
+
+core-quotes = « | »
+
 ## Dies i hores tal com s'escriuen. Els noms de dies i mesos de CLDR compten sempre; aquí hi ha les
 ## altres formes.
 

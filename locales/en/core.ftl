@@ -13,6 +13,10 @@ core-thanks = thanks | thank you | thx | many thanks | cheers | great | perfect 
 core-stop-words = please | the | a | an | my | our | me | i | show | see | want | would like | can | could | you | to | of | is | what | what's | which | how | much
 core-make-words = new | create | make | add | open
 
+## Around words to type, in plain text: before and after them
+
+core-quotes = “ | ”
+
 ## Days and times as people type them. CLDR's names of days and months count anyway; here stand the
 ## other spellings. Bars between words; `{ "" }` where a language has no such word.
 

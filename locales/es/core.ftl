@@ -12,6 +12,10 @@ core-thanks = gracias | muchas gracias | mil gracias | genial | estupendo | feno
 core-stop-words = por favor | porfa | el | la | los | las | lo | un | una | mi | mis | nuestro | nuestra | me | yo | enseña | enséñame | muestra | muéstrame | ver | dime | quiero | quisiera | querría | puedes | puedo | podrías | a | de | del | en | es | son | está | qué | cuál | cuáles | cómo | cuánto | tengo | que
 core-make-words = nuevo | nueva | nuevos | crear | crea | hacer | haz | añadir | añade | abrir | abre
 
+## Antes y después de las palabras que hay que escribir, en texto sin formato
+
+core-quotes = « | »
+
 ## Días y horas tal como se escriben. Los nombres de días y meses de CLDR cuentan siempre; aquí van
 ## las demás formas.
 

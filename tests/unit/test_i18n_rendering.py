@@ -87,7 +87,7 @@ VALUES = [
     (timedelta(), "0 seconds", "0 segundos", "0 segons", f"{FSI}0 ثانية{PDI}"),
     ("Ana", "Ana", "Ana", "Ana", f"{FSI}Ana{PDI}"),
     ("عضو", *(f"{FSI}عضو{PDI}",) * 4),
-    (Example("142 close"), *("142 close",) * 4),
+    (Example("142 close"), *("“142 close”",) * 4),
     (
         Localized(en="Level", ca="Nivell", ar="مستوى"),
         *("Level", "Level", "Nivell", f"{FSI}مستوى{PDI}"),
@@ -164,7 +164,7 @@ def test_markdown_of_the_author_becomes_html_and_plain_text(tmp_path: Path) -> N
     )
     rendered = renderer.render(Said(), EN)
     assert rendered.body == (
-        "Yes and no, type plan\nor see us (https://x.example/a?b&c).\n- one\n- two\n3. three"
+        "Yes and no, type “plan”\nor see us (https://x.example/a?b&c).\n- one\n- two\n3. three"
     )
     assert rendered.html == (
         "<p><strong>Yes</strong> and <em>no</em>, type <code>plan</code><br>"
@@ -281,12 +281,20 @@ def test_examples_are_code_and_carry_no_marks(tmp_path: Path) -> None:
     renderer = everywhere(tmp_path, "t-value = اكتبوا { $value }")
     rendered = renderer.render(Value(value=Example("خطتي <b>")), AR)
     assert rendered.html == "اكتبوا <code>خطتي &lt;b&gt;</code>"
-    assert rendered.body == "اكتبوا خطتي <b>"
+    assert rendered.body == "اكتبوا “خطتي <b>”"
+
+
+def test_words_to_type_can_be_told_from_the_sentence_in_plain_text(tmp_path: Path) -> None:
+    """A notification shows no code, and `me shows it` reads wrong; a list needs no quotes."""
+    text = "t-value =\n    `me` shows it; type { $value }.\n    { $value }: all"
+    renderer = everywhere(tmp_path, text + "\ncore-quotes = « | »")
+    body = renderer.plain(Value(value=Example("plans")), EN)
+    assert body == "«me» shows it; type «plans».\nplans: all"
 
 
 def test_a_value_inside_code_is_pasted_and_so_carries_no_marks(tmp_path: Path) -> None:
     renderer = everywhere(tmp_path, "t-value = اكتبوا `{ $value } x`")
-    assert renderer.plain(Value(value=142), AR) == "اكتبوا 142 x"
+    assert renderer.plain(Value(value=142), AR) == "اكتبوا “142 x”"
 
 
 def test_what_nobody_can_be_told_is_a_mistake(tmp_path: Path) -> None:

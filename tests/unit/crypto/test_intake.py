@@ -1,7 +1,5 @@
 """What others send may be broken or hostile; the good part of a sync is read all the same."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,25 +11,6 @@ from tests.support.key_server import KeyServer, LocalDevice
 
 ROOM = "!room"
 BOT, ANA = "@bot:here", "@ana:here"
-
-
-@pytest.fixture
-def server() -> KeyServer:
-    return KeyServer()
-
-
-@pytest.fixture
-async def bot(server: KeyServer, tmp_path: Path) -> AsyncIterator[LocalDevice]:
-    async with server.device(tmp_path, BOT, "BOT") as device:
-        await device.sync()
-        yield device
-
-
-@pytest.fixture
-async def ana(server: KeyServer, tmp_path: Path) -> AsyncIterator[LocalDevice]:
-    async with server.device(tmp_path, ANA, "ANA") as device:
-        await device.sync()
-        yield device
 
 
 def olm(bot: LocalDevice, sender_key: Any, kind: Any, body: Any) -> dict[str, Any]:

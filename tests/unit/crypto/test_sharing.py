@@ -3,7 +3,6 @@
 import asyncio
 import shutil
 import time
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -17,32 +16,6 @@ from tests.support.key_server import DeviceName, KeyServer, LocalDevice
 
 ROOM = "!room"
 BOT, ANA, EVE = "@bot:here", "@ana:here", "@eve:there"
-
-
-@pytest.fixture
-def server() -> KeyServer:
-    return KeyServer()
-
-
-@pytest.fixture
-async def bot(server: KeyServer, tmp_path: Path) -> AsyncIterator[LocalDevice]:
-    async with server.device(tmp_path, BOT, "BOT") as device:
-        await device.sync()
-        yield device
-
-
-@pytest.fixture
-async def ana(server: KeyServer, tmp_path: Path) -> AsyncIterator[LocalDevice]:
-    async with server.device(tmp_path, ANA, "ANA") as device:
-        await device.sync()
-        yield device
-
-
-@pytest.fixture
-async def eve(server: KeyServer, tmp_path: Path) -> AsyncIterator[LocalDevice]:
-    async with server.device(tmp_path, EVE, "EVE") as device:
-        await device.sync()
-        yield device
 
 
 class Later:

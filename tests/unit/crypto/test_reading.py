@@ -1,7 +1,6 @@
 """Whose message it is, and that it counts once."""
 
 import json
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -13,32 +12,6 @@ from tests.support.key_server import KeyServer, LocalDevice
 
 ROOM = "!room"
 BOT, ANA, EVE = "@bot:here", "@ana:here", "@eve:there"
-
-
-@pytest.fixture
-def server() -> KeyServer:
-    return KeyServer()
-
-
-@pytest.fixture
-async def bot(server: KeyServer, tmp_path: Path) -> AsyncIterator[LocalDevice]:
-    async with server.device(tmp_path, BOT, "BOT") as device:
-        await device.sync()
-        yield device
-
-
-@pytest.fixture
-async def ana(server: KeyServer, tmp_path: Path) -> AsyncIterator[LocalDevice]:
-    async with server.device(tmp_path, ANA, "ANA") as device:
-        await device.sync()
-        yield device
-
-
-@pytest.fixture
-async def eve(server: KeyServer, tmp_path: Path) -> AsyncIterator[LocalDevice]:
-    async with server.device(tmp_path, EVE, "EVE") as device:
-        await device.sync()
-        yield device
 
 
 async def test_index_counts_for_one_event(bot: LocalDevice, ana: LocalDevice) -> None:

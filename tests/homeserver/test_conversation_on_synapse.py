@@ -1,37 +1,57 @@
 """The whole assistant, as a process of its own, in conversation on a real Synapse."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from assistant.demo.connection import Unanswered
 from assistant.demo.people import Phone
-from assistant.demo.synapse import Account
+from assistant.demo.synapse import Account, Synapse
 from tests.support.bot import Bot, Linked
 from tests.support.push_rules import rings
-from tests.support.synapse import Town
+from tests.support.synapse import PASSWORD, Town
 
 pytestmark = [pytest.mark.synapse, pytest.mark.timeout(180)]
 
 SILENCE = 3.0  # seconds in which an unwanted answer would have come
 
 
-@pytest.fixture
-async def ana(town: Town) -> Account:
-    """Bring Ana's account, which the co-op knows."""
-    return town.account("ana")
+MEMBERS = 12
 
 
-@pytest.fixture
-async def bot(town: Town, ana: Account, tmp_path: Path) -> AsyncIterator[Bot]:
-    """Bring an assistant that knows Ana, in Catalan, and runs."""
-    bot = Bot(tmp_path / "bot", town.synapse, tmp_path.name.replace("_", "-").lower())
-    await asyncio.to_thread(bot.set_up, [Linked(user_id=ana.user_id, locale="ca")])
+@pytest.fixture(scope="module")
+def members(synapse: Synapse) -> Iterator[Account]:
+    """Hand out members' accounts, each once."""
+    accounts = [synapse.register(f"member-{number}", PASSWORD) for number in range(MEMBERS)]
+    return iter(accounts)
+
+
+@pytest.fixture(scope="module")
+def house(synapse: Synapse, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+    """Set up one assistant that knows all the members, in Catalan, and runs."""
+    bot = Bot(tmp_path_factory.mktemp("house"), synapse, "house")
+    known = [synapse.user_id(f"member-{number}") for number in range(MEMBERS)]
+    bot.set_up([Linked(user_id=user_id, locale="ca") for user_id in known])
     bot.start()
     yield bot
-    await asyncio.to_thread(bot.stop)
+    bot.stop()
+
+
+@pytest.fixture
+def bot(house: Bot) -> Bot:
+    """Hand out the assistant, running whatever the test before did to it."""
+    if not house.running:
+        house.stop()  # says so, where it ended by itself
+        house.start()
+    return house
+
+
+@pytest.fixture
+def ana(members: Iterator[Account]) -> Account:
+    """Hand out the account of somebody whom the co-op knows, and whom no other test used."""
+    return next(members)
 
 
 async def _greeted(phone: Phone, bot: Bot, *, encrypted: bool = True) -> str:
@@ -171,7 +191,7 @@ async def test_answers_all_under_the_servers_own_limits(limited_town: Town, tmp_
         await asyncio.to_thread(bot.stop)
 
 
-async def test_ends_in_order_when_told(bot: Bot, town: Town, ana: Account) -> None:
+async def test_ends_in_order_when_told(town: Town, bot: Bot, ana: Account) -> None:
     """SIGTERM ends it with status 0 and without a traceback, also in the middle of a sync."""
     phone = await town.phone(ana)
     room = await _greeted(phone, bot)

@@ -1,5 +1,6 @@
 """The operator's commands against a real Synapse: set up, look, run, back up, restore."""
 
+import asyncio
 import json
 import os
 import signal
@@ -14,7 +15,7 @@ import pytest
 
 from assistant.demo.synapse import Account, Synapse
 from tests.support.operator import Operator
-from tests.support.synapse import PASSWORD
+from tests.support.synapse import PASSWORD, Town
 
 pytestmark = pytest.mark.synapse
 
@@ -191,6 +192,34 @@ class TestRestore:
         assert signing_keys(synapse, account) == before
         assert restored.config.read_text() != operator.config.read_text()
         assert len(devices(synapse, account)) == 3
+
+    async def test_the_conversation_goes_on(
+        self, town: Town, operator: Operator, tmp_path: Path
+    ) -> None:
+        """What a phone encrypted for the old device, and what it writes next, is answered."""
+        account = town.account("assistant")
+        words = ("--password", account.password)
+        await asyncio.to_thread(sets_up, operator, town.synapse, account, *words)
+        process = start(operator)
+        try:
+            await asyncio.to_thread(until, operator, process, '"ready"')
+            ana = await town.phone("ana")
+            room = await ana.open_direct(account.user_id)
+            await ana.hear(account.user_id, room)
+            await asyncio.to_thread(operator.types, "backup", str(tmp_path / "b"))
+        finally:
+            process.kill()
+            process.wait()
+        into = ("--into", str(tmp_path / "new"), *words)
+        await asyncio.to_thread(operator.types, "restore", str(tmp_path / "b"), *into)
+        process = start(Operator(tmp_path / "new"))
+        try:
+            for _ in range(2):
+                await ana.say(room, "xyzzy")
+                assert "xyzzy" in (await ana.hear(account.user_id, room)).content["body"]
+        finally:
+            process.terminate()
+            process.wait(30)
 
     def test_the_old_device_s_token_is_refused(
         self, synapse: Synapse, account: Account, operator: Operator, tmp_path: Path

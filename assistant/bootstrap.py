@@ -72,7 +72,8 @@ async def upgrade(settings: Settings, progress: Progress | None = None) -> Path 
     """Bring the tables up to date; return the copy that was made before, None for a new database.
 
     The copy lies beside the database and is named by the revision that it holds and the time.
-    Raises `DatabaseNewer` and changes nothing where a later program has been at work.
+    Raises `DatabaseNewer` where a later program has been at work, and `AlreadyRunning` where
+    another instance is; nothing is changed then.
     """
     steps = migrations(settings)
     version = await steps.version()
@@ -82,6 +83,9 @@ async def upgrade(settings: Settings, progress: Progress | None = None) -> Path 
         return None
     copy = None
     if version.current is not None:
+        # Whoever works with the old tables must not have them taken away.
+        async with alone(settings):
+            pass
         path = settings.database.path
         stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
         copy = path.with_name(f"{path.stem}-{version.current}-{stamp}{path.suffix}")

@@ -5,6 +5,7 @@ from rich.markup import escape
 from sqlalchemy.exc import SQLAlchemyError
 
 from assistant import bootstrap
+from assistant.cli.matrix_errors import explained
 from assistant.cli.options import Json
 from assistant.cli.terminal import (
     FAILED,
@@ -47,7 +48,7 @@ async def bring_up_to_date(settings: Settings) -> None:
     if not folder.is_dir():
         raise Stopped(f"database.path: there is no folder {folder}", WRONG)
     try:
-        with progress("Upgrading the database"):
+        with explained(settings.matrix.homeserver), progress("Upgrading the database"):
             copy = await bootstrap.upgrade(settings)
     except bootstrap.DatabaseNewer as error:
         raise Stopped(describe(error.version)) from None

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant.matrix.lease import _own_name
 from tests.support.operator import Operator
 
 
@@ -19,10 +20,10 @@ def operator(tmp_path: Path) -> Operator:
     return operator
 
 
-def sql(path: Path, statement: str) -> list[tuple[object, ...]]:
+def sql(path: Path, statement: str, *values: object) -> list[tuple[object, ...]]:
     """Run one statement on a database, as somebody else would."""
     with closing(sqlite3.connect(path)) as connection, connection:
-        return connection.execute(statement).fetchall()
+        return connection.execute(statement, values).fetchall()
 
 
 def test_a_new_database_is_made_for_its_owner_only(operator: Operator) -> None:
@@ -55,6 +56,15 @@ def test_a_database_of_a_newer_program_is_left_alone(operator: Operator) -> None
         assert said.count("\n") == 1
         assert "newer than this program" in said
     assert sql(operator.database, "SELECT version_num FROM alembic_version") == [("9999",)]
+
+
+def test_tables_are_not_taken_from_under_a_running_instance(operator: Operator) -> None:
+    """The other one, started before the new program was installed, works with the old tables."""
+    operator.types("db", "upgrade")
+    sql(operator.database, "UPDATE alembic_version SET version_num = '0016'")
+    sql(operator.database, "INSERT INTO lease VALUES (1, ?, 1, ?)", _own_name(), 2**40)
+    assert "Another instance is running" in operator.types("db", "upgrade", status=1).stderr
+    assert operator.reads("db", "check", status=1)["standing"] == "behind"
 
 
 def test_a_folder_that_is_not_there(operator: Operator) -> None:

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 import aiosmtplib
 
+from assistant.domain.addresses import NoAddress, parse_address
 from assistant.services.ports import MailDelayed, MailRefused
 
 _PERMANENT = 500  # an SMTP status from here on will not change by trying again (RFC 5321, 4.2.1)
@@ -91,13 +92,11 @@ class SmtpMailer:
         """Write the mail; raises MailRefused where the address would break out of its header."""
         message = EmailMessage(policy=policy.SMTP)
         try:
-            message["From"] = self._server.sender
-            message["To"] = to
-            message["Subject"] = " ".join(subject.split())
-        except ValueError:
+            message["To"] = parse_address(to)
+        except NoAddress:
             raise MailRefused("address") from None
-        if len(message["To"].addresses) != 1 or message["To"].defects:
-            raise MailRefused("address")
+        message["From"] = self._server.sender
+        message["Subject"] = " ".join(subject.split())
         message["Date"] = format_datetime(datetime.now(UTC))
         message["Message-ID"] = self._message_id(message_id)
         message["Auto-Submitted"] = "auto-generated"  # RFC 3834: no out-of-office answers, please

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from nio.crypto import OutboundGroupSession
 
+from assistant.matrix.crypto import reading
 from assistant.matrix.crypto.outcomes import Forged, NoKey, Replayed
 from tests.support.key_server import KeyServer, LocalDevice
 
@@ -44,6 +45,19 @@ async def test_two_copies_at_once_count_once(bot: LocalDevice, ana: LocalDevice)
     await bot.crypto.decrypt(ROOM, event)
     with pytest.raises(Replayed):
         await bot.crypto.decrypt(ROOM, {**event, "event_id": "$copy"})
+
+
+async def test_unwritten_note_outlives_its_room_key_in_memory(
+    bot: LocalDevice, ana: LocalDevice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "SESSIONS_IN_MEMORY", 1)
+    event, other = await ana.write(ROOM, BOT), await ana.write("!other", BOT)
+    await bot.sync()
+    await bot.crypto.decrypt(ROOM, event)
+    await bot.crypto.decrypt("!other", other)
+    with pytest.raises(Replayed):
+        await bot.crypto.decrypt(ROOM, {**event, "event_id": "$copy"})
+    assert (await bot.crypto.decrypt(ROOM, event)).index == 0
 
 
 async def test_refused_copy_takes_nothing_from_the_true_one(

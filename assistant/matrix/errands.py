@@ -91,6 +91,9 @@ class Errands:
                 if isinstance(error, ApiError) and error.final:
                     return await self._record(row, errand, {}, error.errcode)
                 await asyncio.sleep(backoff.failed(error))
+            except (AttributeError, LookupError, TypeError, ValueError) as error:
+                # A defect, of ours: it would fail again and again, and stop everything else.
+                return await self._record(row, errand, {}, type(error).__name__)
             except MailRefused as error:
                 return await self._record(row, errand, {}, error.reason)
             except MailDelayed as error:

@@ -50,7 +50,7 @@ class Facts:
             if membership == "invite" and isinstance(sender, str):
                 self.inviter = sender
                 self._changes["is_direct"] = content.get("is_direct") is True
-        elif membership in {"join", "invite"}:
+        elif membership in ("join", "invite"):
             self._people[user_id] = str(membership)
         else:
             self._people.pop(user_id, None)
@@ -81,4 +81,6 @@ class Facts:
 
 
 def _text(value: Any) -> str | None:
-    return value if isinstance(value, str) and value else None
+    if not isinstance(value, str) or not value:
+        return None
+    return value.encode("utf-8", "replace").decode()  # half a surrogate pair cannot be stored

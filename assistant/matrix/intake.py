@@ -132,7 +132,7 @@ def ends_history(event: Any, us: str, *, invited: bool) -> bool:
     before = unsigned.get("prev_content") if isinstance(unsigned, dict) else None
     if not isinstance(before, dict):
         return not invited
-    return before.get("membership") not in {"invite", "join"}
+    return before.get("membership") not in ("invite", "join")
 
 
 def cap(

@@ -32,6 +32,7 @@ from assistant.storage.unit_of_work import Database
 
 log = structlog.get_logger()
 
+ROWS_AT_ONCE = 1000
 PASSING = frozenset({"M_LIMIT_EXCEEDED", "M_RESOURCE_LIMIT_EXCEEDED"})
 """Refusals that say nothing about the row (the second one is a 403)."""
 
@@ -126,15 +127,15 @@ class Outbox:
     async def _load(self) -> None:
         self._unread = False
         async with self._database.reading() as connection:
-            rows = await OutboxRepository(connection).pending(self._last_id)
+            rows = await OutboxRepository(connection).pending(self._last_id, ROWS_AT_ONCE)
         for row in rows:
             if row.kind == "errand":
                 self._on_errand(row)
             else:
                 self._queue.add([row])
             self._last_id = row.id
-        if rows:
-            self._unread = True  # there may be more than one reading brings
+        if len(rows) == ROWS_AT_ONCE:
+            self._unread = True
 
     async def _send(self, row: OutboxRow) -> None:
         held_until, for_news = 0.0, False
@@ -151,6 +152,9 @@ class Outbox:
             held_until, for_news = self._later(row, Unreachable("nobody can read")), True
         except (ApiError, Unreachable) as error:
             held_until = self._later(row, error)
+        except (AttributeError, LookupError, TypeError, ValueError) as error:
+            # A defect, of ours: one row that cannot be made into a request must not stop the rest.
+            await self._end(row, type(error).__name__)
         finally:
             self._sending -= 1
             self._queue.free(row, held_until, for_news=for_news)

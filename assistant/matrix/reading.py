@@ -44,7 +44,7 @@ def _message(content: dict[str, Any], us: str) -> Content | None:
         if not said:
             return None
     kind = said.get("msgtype")
-    if kind in SILENT or not isinstance(kind, str):
+    if not isinstance(kind, str) or kind in SILENT:
         return None
     if kind not in TEXTS:
         return Attachment(kind=kind)

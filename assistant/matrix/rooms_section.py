@@ -75,7 +75,7 @@ class RoomsReader:
         if self._since is None:
             return
         new = before is None or before.membership != "join"
-        section = room.get("timeline", {})
+        section = room["timeline"] if isinstance(room.get("timeline"), dict) else {}
         limited = section.get("limited") is True and isinstance(section.get("prev_batch"), str)
         if new:
             timeline, limited = self._since_invite(timeline, facts, limited=limited)
@@ -155,4 +155,6 @@ def _rooms(rooms: dict[str, Any], membership: str) -> list[tuple[str, dict[str, 
 def _events(room: dict[str, Any], section: str) -> list[dict[str, Any]]:
     holder = room.get(section)
     events = holder.get("events") if isinstance(holder, dict) else None
-    return [event for event in events if isinstance(event, dict)] if events else []
+    if not isinstance(events, list):
+        return []
+    return [event for event in events if isinstance(event, dict)]

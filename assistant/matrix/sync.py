@@ -21,7 +21,7 @@ log = structlog.get_logger()
 FILTER = json.dumps(
     {
         "presence": {"not_types": ["*"]},
-        "account_data": {"types": ["m.direct"]},
+        "account_data": {"not_types": ["*"]},
         "room": {
             "timeline": {"limit": 100},
             "state": {"lazy_load_members": False},  # the people of a room are our rows

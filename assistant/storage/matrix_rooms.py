@@ -72,9 +72,11 @@ class MatrixRoom:
         """Return the same with `direct_with` found anew.
 
         A direct room is one that we are in with exactly one other person (joined or invited), and
-        that was made as one, is encrypted, or has no name: two people alone are no proof.
+        that was made as one, has no name, or is encrypted and not made by us for several people:
+        two people alone are no proof.
         """
-        likely = self.is_direct or self.encryption is not None or not self.name
+        private = self.encryption is not None and self.errand_key is None
+        likely = self.is_direct or private or not self.name
         alone = self.membership == "join" and len(self.people) == 1 and likely
         return replace(self, direct_with=next(iter(self.people)) if alone else None)
 

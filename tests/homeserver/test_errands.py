@@ -90,9 +90,10 @@ async def test_an_errand_that_fails_for_good_says_so(
     fake.faults.append(Fault("POST /createRoom", status=400, body={"errcode": "M_BAD_JSON"}))
     await enqueue(database, ROOM)
     await enqueue(database, Errand(kind="dance", key="d"))
+    await enqueue(database, Errand(kind="join", key="j"))  # where to is missing
     async with running(fake, database) as bot:
-        await until(lambda: len(_outcomes(bot)) == 2)
-    assert {done.error for done in _outcomes(bot)} == {"M_BAD_JSON", "unknown-errand"}
+        await until(lambda: len(_outcomes(bot)) == 3)
+    assert {done.error for done in _outcomes(bot)} == {"M_BAD_JSON", "unknown-errand", "KeyError"}
 
 
 async def test_an_outcome_is_recorded_once_across_a_crash(

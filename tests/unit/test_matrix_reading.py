@@ -84,6 +84,7 @@ def test_what_is_no_text() -> None:
     [
         {},
         {"msgtype": 5, "body": "x"},
+        {"msgtype": ["m.text"], "body": "x"},
         {"msgtype": "m.text"},
         {"msgtype": "m.text", "body": {"not": "text"}},
         {"msgtype": "m.notice", "body": "beep"},

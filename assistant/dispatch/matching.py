@@ -13,6 +13,10 @@ WORD, FILLED, UNKNOWN, EARLY = 10, 4, 3, 1
 """What a word of the phrase, a recognised slot, a word not understood and a phrase at the start
 count."""
 
+HEAD = 40
+"""Commands, arguments and small talk are looked for in so many words from the start: a message may
+have ten thousand, and nobody else is answered meanwhile."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Reading:
@@ -88,24 +92,21 @@ class Matcher:
         value, rest = self._take(slot, words, facts)
         return value if value is not None and not self._unexplained(rest) else None
 
-    def only(self, kind: str, text: str, locales: Iterable[str]) -> str | None:
-        """Return the one language in which `text` is small talk of `kind` (`greetings`, `thanks`).
-
-        "" where that is so in several languages; None where it is in none.
-        """
+    def spoken(self, kind: str, text: str, locales: Iterable[str]) -> tuple[str, ...]:
+        """Return the languages in which `text` is small talk of `kind` (`greetings`, `thanks`)."""
         words = tuple(tokens(text))
-        found = [
+        return tuple(
             locale
             for locale in locales
             if words
             and len(self._fillers(words, locale)) == len(words)
             and self._mentions(words, locale, kind)
-        ]
-        return None if not found else (found[0] if len(found) == 1 else "")
+        )
 
     def _taken(self, phrase: Phrase, words: Sequence[Token]) -> frozenset[int] | None:
         """Return the starts of the words that make the phrase, in whatever order; None if none."""
         taken: set[int] = set()
+        words = words[:HEAD]
         for spelled in phrase.words:
             wanted = self._vocabulary.same(phrase.locale, spelled)
             start = next(
@@ -157,7 +158,7 @@ class Matcher:
             value = stretch or None
             # What says nothing by itself stays behind, and goes without saying.
             return value, (_Words(words.text, (), frozenset()) if value else words)
-        count = len(words.tokens)
+        count = min(len(words.tokens), HEAD)
         for length in range(min(MAX_WORDS, count), 0, -1):
             for first in range(count - length + 1):
                 chosen = words.tokens[first : first + length]
@@ -173,6 +174,7 @@ class Matcher:
     def _fillers(self, words: Sequence[Token], locale: str) -> frozenset[int]:
         """Return the starts of words that are greetings, thanks or stop words in `locale`."""
         found: set[int] = set()
+        words = words[:HEAD]
         for kind in ("greetings", "thanks", "stop-words"):
             for phrase in self._vocabulary.small_talk(kind, locale):
                 for first in range(len(words) - len(phrase) + 1):

@@ -113,8 +113,8 @@ class Dispatcher:
             move = await scope.get(Conversing).decide(situation, self._clock())
         if move == NOTHING:
             return _nothing
-        if move.learn is not None:
-            situation = situation.in_language(move.learn)
+        if (locale := move.learn or move.speak) is not None:
+            situation = situation.in_language(locale)
         return _acting(situation, move)
 
     async def _occasion(self, scope: Scope) -> None:

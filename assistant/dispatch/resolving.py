@@ -36,6 +36,9 @@ class Resolving:
 
     def answer(self, text: str, dialogue: Dialogue, situation: Situation) -> Move | None:
         """Return what `text` answers; None when it is no answer but something else."""
+        if self._vocabulary.says("cancel", text):
+            exact = self._understanding.exact(text, situation)
+            return None if exact is not None else Move(say=Declined())
         match dialogue.kind:
             case Kind.YES_NO:
                 return self._yes_or_no(text, dialogue, situation)

@@ -126,15 +126,16 @@ class Understanding:
             return self._number(words[0].folded.lstrip("#"), text, words[0].end)
         locales = (situation.locale,) if situation.locale else self._vocabulary.locales
         for kind in ("thanks", "greetings"):
-            spoken = self._matcher.only(kind, text, locales)
-            if spoken is None:
-                spoken = self._matcher.only(kind, text, self._vocabulary.locales)
-            if spoken is not None:
-                learn = spoken if spoken and situation.locale is None else None
+            spoken = self._matcher.spoken(kind, text, locales)
+            spoken = spoken or self._matcher.spoken(kind, text, self._vocabulary.locales)
+            if spoken:
+                known = situation.locale is not None
+                learn = spoken[0] if not known and len(spoken) == 1 else None
+                speak = None if known or reader.locale in spoken else spoken[0]
                 say = (
                     Thanked() if kind == "thanks" else Greeting(linked=linked, coop=self._coop.name)
                 )
-                return Move(say=say, learn=learn, keep=True)
+                return Move(say=say, learn=learn, speak=speak, keep=True)
         if len(words) > LONG:
             return Move(say=TooManyWords(linked=linked))
         near = self._guesser.near(text, situation)

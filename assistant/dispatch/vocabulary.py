@@ -7,7 +7,14 @@ from assistant.dispatch.declaration import Command
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.folding import fold, tokens
 
-SMALL_TALK = ("core-greetings", "core-thanks", "core-stop-words", "core-yes", "core-no")
+SMALL_TALK = (
+    "core-greetings",
+    "core-thanks",
+    "core-stop-words",
+    "core-yes",
+    "core-no",
+    "core-cancel",
+)
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from tempfile import mkdtemp
+from time import process_time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -93,9 +94,19 @@ async def test_hostile_text_stays_text(house: House, text: str) -> None:
             assert "traceback" not in said.body.lower()
 
 
+@pytest.mark.parametrize("text", ["a " * 32_000, "plan " * 13_000, "x" * 65_000, "1 " * 32_000])
+async def test_the_longest_messages_hold_nobody_up(house: House, text: str) -> None:
+    """An event may have 65,536 bytes (Matrix specification), of which each word costs time."""
+    eve = await house.stranger()
+    begun = process_time()
+    step = await eve.says(text)
+    assert process_time() - begun < 2
+    assert len(step.body) < 1000
+
+
 @pytest.mark.timeout(300)
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(texts=st.lists(words(), min_size=1, max_size=5))
 async def test_nothing_private_reaches_anybody_else(tmp_path: Path, texts: list[str]) -> None:

@@ -11,6 +11,7 @@ from structlog.testing import capture_logs
 from assistant import resources
 from assistant.domain.incoming import Text
 from assistant.storage.due import DueRepository
+from assistant.storage.numbers import NumberRepository
 from assistant.storage.unit_of_work import CommitFailed, Transaction
 from tests.support.commands import Shelf, lab_catalogue, lab_commands
 from tests.support.conversation import START, House, Somebody
@@ -149,6 +150,22 @@ async def test_what_is_muted_is_dropped(ana: Somebody, house: House) -> None:
     assert len(step.messages) == 2, "the answer, and what rings"
     house.later(days=1)
     assert (await house.falls_due("bundle", {"person_id": ana.person.id})).silent
+
+
+async def test_a_number_shows_and_with_words_acts(
+    ana: Somebody, house: House, shelf: Shelf
+) -> None:
+    """What a number means is looked up by the noun that it was given to."""
+    async with house.database.transaction(house.now) as tx:
+        number = await NumberRepository(tx.connection).take("lab-thing")
+    assert number == 101
+    assert (await ana.says("101")).body == "number 101"
+    assert (await ana.says("١٠١")).body == "number 101"
+    assert (await ana.says("101 It is  red")).body == "noted"
+    assert shelf.done == ["101: It is  red"]
+    assert (await ana.says("102")).id == "core-no-such-number"
+    room = await house.room(ana, await house.person("Bea Roca"))
+    assert (await ana.says("!101", room)).id == "core-only-directly"
 
 
 async def test_strangers_are_answered_in_bursts(house: House) -> None:

@@ -7,8 +7,9 @@ from types import MappingProxyType
 from typing import Annotated, Any
 
 from assistant.dispatch.declaration import REGISTERED, Args, Command, command
+from assistant.dispatch.nouns import NOUNS, Noun, numbered
 from assistant.dispatch.registry import find_commands
-from assistant.dispatch.slots import CircleSlug, OwnMember, Rest
+from assistant.dispatch.slots import CircleSlug, Number, OwnMember, Rest
 from assistant.domain.outgoing import Priority
 from assistant.domain.persons import Caller, Permission
 from assistant.domain.replies import Refusal, Reply
@@ -35,6 +36,15 @@ class Visit(Args):
 
 class Weigh(Args):
     member: OwnMember
+
+
+class See(Args):
+    number: Number
+
+
+class Note(Args):
+    number: Number
+    text: Annotated[str, Rest(max_length=200)]
 
 
 class Painted(Reply, message="lab-painted"):
@@ -75,6 +85,17 @@ async def visit(args: Visit, shelf: Shelf) -> Line:
     """Visit a circle."""
     shelf.done.append(args.circle)
     return Line(name=args.circle)
+
+
+async def see(args: See) -> Line:
+    """Show what a number is."""
+    return Line(name=f"number {args.number}")
+
+
+async def note(args: Note, shelf: Shelf) -> Line:
+    """Say something about a number."""
+    shelf.done.append(f"{args.number}: {args.text}")
+    return Line(name="noted")
 
 
 async def weigh(args: Weigh) -> Line:
@@ -133,6 +154,15 @@ lab-tell = tell news
 lab-here = here we are
     .summary = about this room
     .example = !here we are
+lab-see = see
+    .summary = see a thing
+    .example = see 101
+    .ask-number = Which number?
+lab-note = note
+    .summary = note something
+    .example = note 101 it is red
+    .ask-number = Which number?
+    .ask-text = What?
 lab-line = { $name }
 lab-listed =
     Shelves:
@@ -152,9 +182,13 @@ def lab_commands() -> MappingProxyType[str, Command]:
     command("lab-burn", requires=Permission.ANYONE, shared=True)(burn)
     command("lab-tell")(tell)
     command("lab-here", shared=True, direct=False)(shelves)
+    command("lab-see")(see)
+    command("lab-note", changes=True)(note)
     found = {id_: made for id_, made in REGISTERED.items() if id_ not in before}
     REGISTERED.clear()
     REGISTERED.update(before)
+    if "lab-thing" not in NOUNS:
+        numbered("lab-thing", Noun(shows="lab-see", says="lab-note"))
     if "lab-paint" not in UNDOERS:
         undoes("lab-paint")(unpaint)
     return MappingProxyType({**real, **found})

@@ -1,3 +1,5 @@
+"""A fake homeserver and a fresh database for each test that asks."""
+
 from collections.abc import AsyncIterator
 from pathlib import Path
 

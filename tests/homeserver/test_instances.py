@@ -69,6 +69,10 @@ async def test_a_lease_whose_holder_died_elsewhere_runs_out(database: Database) 
     async with database.transaction() as tx:
         await LeaseRepository(tx.connection).take("elsewhere", 1)
     await LeaseKeeper(database, pace).take()
+    async with database.reading() as connection:
+        held = await LeaseRepository(connection).read()
+    assert held is not None
+    assert (held.epoch, held.holder == "elsewhere") == (2, False)
 
 
 async def test_a_lost_lease_ends_the_process_and_writes_nothing(

@@ -19,7 +19,7 @@ plan-shown =
     { $payment }
     { $limits ->
         [none] No limits.
-       *[other] Up to { $limits }.
+       *[other] Includes { $limits }.
     }
     { $since ->
         [none] { "" }

@@ -378,3 +378,18 @@ async def test_who_has_no_address_gets_a_code_by_hand(house: House) -> None:
     marta = await house.stranger("marta")
     assert (await marta.says(handed)).id == "link-done"
     assert await whose(house, marta) == "Marta Gil"
+
+
+async def test_in_spanish(house: House) -> None:
+    await known(house, locale="es")
+    ana = await house.stranger("ana")
+    await ana.says("idioma español")
+    asked = await ana.says("ana@puig.example")
+    assert "Si conocemos" in asked.body or "código" in asked.body
+    assert mail(asked).data["subject"] == "Tu código para Sample Co-op"
+    wrong = await ana.says("código abcd efgh")
+    assert wrong.id == "link-wrong"
+    assert "4" in wrong.body
+    welcome = await ana.says(code(asked))
+    assert "Ana Puig" in welcome.body
+    assert "Nivel 2" in welcome.body

@@ -127,8 +127,8 @@ def test_a_code_is_shown_only_where_it_cannot_be_mailed(filled: Operator) -> Non
 
 
 def test_whom_to_invite_must_be_said(filled: Operator) -> None:
-    filled.types("members", "invite", status=2)
-    filled.types("members", "invite", "M-1", "--all", status=2)
+    for words in (("invite",), ("invite", "M-1", "--all")):
+        assert "Say whom" in filled.types("members", *words, status=2).stderr
 
 
 def test_without_a_mail_server_nothing_is_promised(filled: Operator) -> None:

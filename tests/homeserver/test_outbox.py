@@ -4,14 +4,13 @@ from datetime import UTC, datetime, timedelta
 from time import monotonic
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import select
 
 from assistant.domain.outgoing import Priority, Reaction, Redaction
 from assistant.storage.outbox import outbox
 from assistant.storage.unit_of_work import Database
 from tests.support.fake_homeserver import ANA, BEN, BOT, FakeHomeserver, Fault, Room, limited
-from tests.support.matrix_bot import QUICK, enqueue, house, running, said, settle, until
-from tests.support.matrix_bot import encrypted as ciphertext
+from tests.support.matrix_bot import QUICK, enqueue, running, said, settle, until
 
 SEND = "PUT /rooms/.*/send/"
 
@@ -141,115 +140,6 @@ async def test_a_row_that_is_refused_ends_and_blocks_nothing(
         await settle()
     assert fake.bodies(room) == ["> two"]
     assert await _rows(database) == [("dead", errcode, None), ("sent", None, None)]
-
-
-async def test_unsent_rows_of_an_earlier_process_leave_once(
-    fake: FakeHomeserver, database: Database
-) -> None:
-    """The server took some before the crash and some not; nothing in the database tells which."""
-    room = await _direct(fake)
-    first = house(fake, database)
-    await first.ready()
-    fake.faults.append(Fault(SEND, times=1000, cut=True))
-    fake.faults.insert(0, Fault("GET /sync", times=0))
-    await fake.say(room, ANA, "one")
-    await until(lambda: fake.bodies(room))
-    await first.kill()
-    async with database.transaction() as tx:
-        # As if the process had died between the server's answer and our mark.
-        await tx.connection.execute(
-            update(outbox)
-            .values(state="new", attempted_at=None, attempted_device=None, event_id=None)
-            .where(outbox.c.state == "new")
-        )
-    fake.faults.clear()
-    await enqueue(database, said("two"), room_id=room.room_id)
-    async with running(fake, database):
-        await until(lambda: len(fake.bodies(room)) == 2)
-        await settle()
-    assert fake.bodies(room) == ["> one", "two"]
-
-
-async def test_the_echo_marks_a_row_before_it_could_be_sent_again(
-    fake: FakeHomeserver, database: Database
-) -> None:
-    """After a restart the first sync brings the echo: no second PUT at all."""
-    room = await _direct(fake)
-    async with running(fake, database):
-        pass
-    txn_id = await enqueue(database, said("hello"), room_id=room.room_id)
-    content = {"msgtype": "m.text", "body": "hello"}
-    await fake.send(room, BOT, "m.room.message", content, txn=txn_id, device=fake.device_id)
-    fake.requests.clear()
-    async with running(fake, database):
-        await settle()
-    assert fake.asked(SEND) == []
-    assert fake.bodies(room) == ["hello"]
-    assert await _rows(database) == [("sent", None, None)]
-
-
-async def test_an_echo_without_a_row_changes_nothing(
-    fake: FakeHomeserver, database: Database
-) -> None:
-    room = await _direct(fake)
-    async with running(fake, database):
-        await fake.send(
-            room, BOT, "m.room.message", {"body": "x"}, txn="unknown", device=fake.device_id
-        )
-        await fake.say(room, ANA, "hello")
-        await until(lambda: "> hello" in fake.bodies(room))
-    assert fake.bodies(room) == ["x", "> hello"]
-
-
-@pytest.mark.parametrize("encrypted", [False, True])
-@pytest.mark.parametrize("was_sent", [True, False])
-async def test_what_is_too_old_is_looked_for_before_it_is_sent(
-    fake: FakeHomeserver, database: Database, *, encrypted: bool, was_sent: bool
-) -> None:
-    """After a day no server knows a transaction id, and another device has no echoes."""
-    room = await _direct(fake, encrypted=encrypted)
-    txn_id = await enqueue(
-        database,
-        said("yesterday"),
-        room_id=room.room_id,
-        now=datetime.now(UTC) - timedelta(hours=13),
-    )
-    fake.clock = int(datetime.now(UTC).timestamp() * 1000) - 3_600_000
-    if was_sent:
-        clear = {"body": "yesterday", "org.coop-assistant.txn": txn_id}
-        if encrypted:
-            event = ciphertext({"type": "m.room.message", "content": clear})
-            await fake.send(room, BOT, "m.room.encrypted", event)
-        else:
-            await fake.send(room, BOT, "m.room.message", clear)
-    for number in range(150):
-        await fake.say(room, ANA, str(number))
-    fake.requests.clear()
-    async with running(fake, database):
-        await until(lambda: fake.asked("GET /rooms/.*/messages"))
-        await settle()
-    assert len(fake.sent(room)) == 1
-    assert len(fake.asked(SEND)) == (0 if was_sent else 1)
-    assert await _rows(database) == [("sent", None, None)]
-
-
-async def test_what_another_device_may_have_sent_is_looked_for(
-    fake: FakeHomeserver, database: Database
-) -> None:
-    room = await _direct(fake)
-    async with running(fake, database):
-        pass
-    fake.clock = int(datetime.now(UTC).timestamp() * 1000)
-    txn_id = await enqueue(database, said("hello"), room_id=room.room_id)
-    await fake.send(
-        room, BOT, "m.room.message", {"body": "hello", "org.coop-assistant.txn": txn_id}
-    )
-    fake.device_id = "NEW"
-    fake.requests.clear()
-    async with running(fake, database):
-        await settle()
-    assert fake.asked(SEND) == []
-    assert await _rows(database) == [("sent", None, None)]
 
 
 async def test_a_private_answer_waits_for_a_room_with_nobody_else(

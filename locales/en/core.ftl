@@ -133,32 +133,32 @@ core-thanked = You're welcome!
 # $text (text): what was not understood
 # $linked (yes, no): whether the reader is linked to the co-op
 core-not-understood = { $linked ->
-    [yes] I'm not sure what "{ $text }" asks for. `?` shows what I can do.
-   *[no] I'm not sure what "{ $text }" asks for. To begin, send me the e-mail address that the co-op knows you by. `?` shows what else I can do.
+    [yes] I'm not sure what “{ $text }” asks for. `?` shows what I can do.
+   *[no] I'm not sure what “{ $text }” asks for. To begin, send me the e-mail address that the co-op knows you by. `?` shows what else I can do.
   }
 
 # $text (text): what was not understood
 # $choices (list): what might have been meant, one a line
 core-did-you-mean =
-    "{ $text }" is new to me. Did you mean one of these? Type its number.
+    “{ $text }” is new to me. Did you mean one of these? Type its number.
 
     1. { $choices }
 
 # $text (text): what was not understood
 # $words (example): words that might have been meant
-core-did-you-mean-this = "{ $text }" – did you mean { $words }? ✅ ❌
+core-did-you-mean-this = “{ $text }” – did you mean { $words }? ✅ ❌
 
 # $text (text): words with several meanings
 # $choices (list): the meanings, one a line
 core-which-one =
-    "{ $text }" can mean several things. Which one? Type its number.
+    “{ $text }” can mean several things. Which one? Type its number.
 
     1. { $choices }
 
 # $text (text): words that belong to several languages
 # $choices (list): the languages, one a line
 core-which-language =
-    "{ $text }" is a word in several languages. Which one shall I speak with you? Type its number.
+    “{ $text }” is a word in several languages. Which one shall I speak with you? Type its number.
 
     1. { $choices }
 
@@ -191,7 +191,7 @@ core-too-many-words = { $linked ->
 core-no-such-number = There is nothing numbered { $number }. Was it another number? `?` shows what I can do.
 
 # $number (text): a number that was typed
-core-nothing-to-choose = "{ $number }" – there is nothing to choose from at the moment. `?` shows what I can do.
+core-nothing-to-choose = “{ $number }” – there is nothing to choose from at the moment. `?` shows what I can do.
 
 ## Who may do what, and where
 
@@ -242,7 +242,7 @@ core-asked-to-choose =
 
 # $text (text): what was answered
 # $question (text): the question again
-core-not-recognised = I don't recognise "{ $text }". { $question } `cancel` leaves it.
+core-not-recognised = I don't recognise “{ $text }”. { $question } `cancel` leaves it.
 
 # $limit (number): how many characters are allowed
 # $question (text): the question again
@@ -250,16 +250,16 @@ core-too-long = That's longer than { $limit } characters. { $question }
 
 # $text (text): what was answered
 # $count (number): how many choices there are
-core-no-such-choice = "{ $text }" isn't one of them. Type a number from 1 to { $count }, or `cancel`.
+core-no-such-choice = “{ $text }” isn't one of them. Type a number from 1 to { $count }, or `cancel`.
 
 # $text (text): what was answered
-core-yes-or-no = Does "{ $text }" mean yes or no? ✅ ❌ or `cancel`.
+core-yes-or-no = Does “{ $text }” mean yes or no? ✅ ❌ or `cancel`.
 core-declined = All right, nothing was changed.
 core-expired = My question had waited for too long, so I've let it go. Nothing was changed; just ask again.
 
 # $words (text): what was typed
 # $sent-at (date): when it was sent
-core-still-wanted = You wrote "{ $words }" on { $sent-at }. Do you still want that? ✅ ❌
+core-still-wanted = You wrote “{ $words }” on { $sent-at }. Do you still want that? ✅ ❌
 
 ## Taking back
 

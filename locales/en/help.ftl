@@ -23,8 +23,8 @@ help-one =
 # $topic (text): what help was asked on
 # $near (list): commands with nearly the same words, one a line; or none
 help-unknown = { $near ->
-    [none] I don't know anything called "{ $topic }". `help` shows what I can do.
+    [none] I don't know anything called “{ $topic }”. `help` shows what I can do.
    *[other]
-        I don't know anything called "{ $topic }". Did you mean one of these?
+        I don't know anything called “{ $topic }”. Did you mean one of these?
         - { $near }
   }

@@ -13,7 +13,6 @@ from assistant.demo.synapse import Synapse
 from assistant.matrix import setup
 from assistant.matrix.homeserver import Credentials
 
-COMMAND_TIMEOUT = 120.0  # seconds
 DEMO_TIMES = {
     "code_expiry": "10m",
     "invitation_expiry": "1h",
@@ -27,10 +26,6 @@ DEMO_TIMES = {
 
 DEMO_CAPS = {"code_mails": 1000}
 """The conversation asks for a code each time that it is played."""
-
-
-class CommandFailed(RuntimeError):  # noqa: N818 - says what happened
-    """One of the operator's commands failed; the text is what it said."""
 
 
 async def prepare(folder: Path, synapse: Synapse, mail_port: int) -> Path:
@@ -70,19 +65,6 @@ async def prepare(folder: Path, synapse: Synapse, mail_port: int) -> Path:
 def start(config: Path, log: Path) -> Child:
     """Start `assistant --config FILE run` as a process of its own."""
     return Child("assistant", ("--config", str(config), "run"), log=log)
-
-
-def operate(config: Path, log: Path, *arguments: str) -> None:
-    """Run one of the operator's commands to its end, blocking. Raises `CommandFailed`."""
-    before = log.stat().st_size if log.exists() else 0
-    child = Child("assistant", ("--config", str(config), *arguments), log=log)
-    try:
-        status = child.wait(COMMAND_TIMEOUT)
-    finally:
-        child.stop()
-    if status != 0:
-        said = log.read_bytes()[before:].decode(errors="replace").strip()
-        raise CommandFailed(f"assistant {' '.join(arguments)}: exit status {status}\n{said}")
 
 
 def _sections(file: Path, synapse: Synapse, mail_port: int) -> dict[str, dict[str, Any]]:

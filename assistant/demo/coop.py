@@ -1,5 +1,6 @@
 """The sample co-op: who is in it, their accounts, and the files that an operator would import."""
 
+import asyncio
 import csv
 import tomllib
 from dataclasses import dataclass
@@ -7,9 +8,14 @@ from datetime import UTC, datetime, timedelta
 from importlib.resources import files
 from pathlib import Path
 
+from assistant import bootstrap
 from assistant.demo.synapse_settings import SERVER_NAME
 from assistant.domain.money import Money
 from assistant.domain.plans import Contribution, ContributionStatus, Interval
+from assistant.services.importing_circles import CircleImport
+from assistant.services.importing_members import MemberImport
+from assistant.services.importing_plans import PlanImport
+from assistant.settings import Settings
 from assistant.storage.contributions import ContributionRepository
 from assistant.storage.members import MemberRepository
 from assistant.storage.unit_of_work import Database, Transaction
@@ -20,6 +26,10 @@ BOT_NAME = "Pont"
 STRANGERS = {"ana-puig": ("ana", "ca"), "tom-reilly": ("tom", "en")}
 """Members' people whose Matrix ID the co-op does not know yet: localpart and language."""
 _DATA = files("assistant.demo") / "data"
+
+
+class SampleRefused(RuntimeError):  # noqa: N818 - says what happened
+    """A file of the sample co-op was not taken; the text says why."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,24 +89,33 @@ def circle_names() -> dict[str, str]:
     }
 
 
-def write_files(folder: Path, rooms: dict[str, str]) -> dict[str, Path]:
-    """Write the three files to import, by the command that imports each, in their order.
+def write_files(folder: Path, rooms: dict[str, str]) -> tuple[Path, Path, Path]:
+    """Write the files of plans, circles and members, as an operator would have them.
 
     `rooms` gives each circle's Matrix room.
     """
     circles = _text("circles.toml")
     for slug in circle_names():
         circles = circles.replace('room = "ROOM"', f'room = "{rooms[slug]}"', 1)
-    contents = {
-        "plans": ("plans.toml", _text("plans.toml")),
-        "circles": ("circles.toml", circles),
-        "members": ("members.csv", _text("members.csv")),
-    }
-    written = {}
-    for command, (name, content) in contents.items():
-        written[command] = folder / name
-        written[command].write_text(content, encoding="utf-8")
-    return written
+    plans_file, circles_file = folder / "plans.toml", folder / "circles.toml"
+    members_file = folder / "members.csv"
+    plans_file.write_text(_text("plans.toml"), encoding="utf-8")
+    circles_file.write_text(circles, encoding="utf-8")
+    members_file.write_text(_text("members.csv"), encoding="utf-8")
+    return plans_file, circles_file, members_file
+
+
+async def bring_in(settings: Settings, files: tuple[Path, Path, Path]) -> None:
+    """Import plans, circles and members as the operator's commands do; again changes nothing.
+
+    Raises `SampleRefused` where an import finds fault with a file.
+    """
+    async with bootstrap.desk(settings) as desk:
+        for importer, file in zip((PlanImport, CircleImport, MemberImport), files, strict=True):
+            data = await asyncio.to_thread(file.read_bytes)
+            report = await desk.get(importer).run(data)
+            if report.problems:
+                raise SampleRefused("\n".join(f"{file}: {each}" for each in report.problems))
 
 
 async def add_contributions(database: Database) -> None:

@@ -9,7 +9,6 @@ from rich.table import Table
 from rich.text import Text
 
 from assistant.demo import coop
-from assistant.demo.bot import CommandFailed
 from assistant.demo.child import tail
 from assistant.demo.script import WrongAnswer
 from assistant.demo.stage import BotEnded, Stage
@@ -17,7 +16,7 @@ from assistant.demo.synapse import SynapseFailed
 from assistant.demo.transcript import Transcript
 
 FAILED, INTERRUPTED = 1, 130
-KNOWN = (SynapseFailed, CommandFailed, WrongAnswer, BotEnded)
+KNOWN = (SynapseFailed, coop.SampleRefused, WrongAnswer, BotEnded)
 """Endings that need no traceback: their text says what happened and where to look."""
 
 

@@ -68,9 +68,7 @@ class Stage:
         self.told("Making the co-op: accounts, rooms, plans, circles, members")
         token = bootstrap.credentials(settings).access_token
         self.rooms = await rooms.move_in(self.folder, self.synapse, token, self.residents)
-        for noun, file in coop.write_files(self.folder, self.rooms).items():
-            log = self.folder / "operator.log"
-            await asyncio.to_thread(bot.operate, self.config, log, noun, "import", str(file))
+        await coop.bring_in(settings, coop.write_files(self.folder, self.rooms))
         await self._finish_data(settings)
         await asyncio.to_thread(self._write_demo_json)
         if not self._no_bot:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.request import urlopen
 
@@ -47,6 +48,13 @@ def _processes_in(folder: Path) -> list[str]:
     return [line for line in listed.stdout.splitlines() if str(folder) in line]
 
 
+def _wait_for(path: Path) -> None:
+    deadline = time.monotonic() + 60
+    while not path.exists():
+        assert time.monotonic() < deadline, f"{path.name} did not come"
+        time.sleep(0.1)
+
+
 def test_plays_to_the_end_and_again_on_the_same_folder(tmp_path: Path) -> None:
     """The second run meets people, keys and rooms of the first, and a stranger once more."""
     folder = tmp_path / "demo"
@@ -58,24 +66,23 @@ def test_plays_to_the_end_and_again_on_the_same_folder(tmp_path: Path) -> None:
     assert _processes_in(folder) == []
 
 
-def test_without_the_assistant_it_leaves_homeserver_and_data(tmp_path: Path) -> None:
-    folder = tmp_path / "demo"
+@pytest.fixture(scope="module")
+def standing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Leave homeserver and data standing in a folder; at the end stop them in order."""
+    folder = tmp_path_factory.mktemp("standing")
     with _start("--no-bot", "--dir", str(folder)) as process:
-        path = folder / "demo.json"
-        deadline = time.monotonic() + 60
-        while not path.exists() and time.monotonic() < deadline:
-            time.sleep(0.1)
-        time.sleep(1)  # until it stays
-        demo = json.loads(path.read_text(encoding="utf-8"))
-        with urlopen(f"{demo['homeserver']}/_matrix/client/versions") as answer:  # noqa: S310 - ours
-            assert answer.status == 200
-        assert not any(" run" in command for command in _processes_in(folder))
+        _wait_for(folder / "demo.json")
+        yield folder
         process.send_signal(signal.SIGTERM)
         said, _ = process.communicate(timeout=60)
     assert process.returncode == 0, said
     assert f"assistant --config {folder / 'assistant.toml'} run" in said
     assert _processes_in(folder) == []
 
+
+def test_says_in_a_file_all_that_a_script_needs(standing: Path) -> None:
+    path = standing / "demo.json"
+    demo = json.loads(path.read_text(encoding="utf-8"))
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert set(demo) == KEYS
     assert demo["bot"].endswith(f":{demo['server_name']}")
@@ -87,32 +94,29 @@ def test_without_the_assistant_it_leaves_homeserver_and_data(tmp_path: Path) -> 
     assert settings["matrix"]["user_id"] == demo["bot"]
 
 
-def test_what_goes_wrong_is_said_in_a_line(tmp_path: Path) -> None:
+def test_without_the_assistant_the_homeserver_answers_alone(standing: Path) -> None:
+    demo = json.loads((standing / "demo.json").read_text(encoding="utf-8"))
+    with urlopen(f"{demo['homeserver']}/_matrix/client/versions") as answer:  # noqa: S310 - ours
+        assert answer.status == 200
+    assert not any(command.endswith(" run") for command in _processes_in(standing))
+
+
+def test_what_goes_wrong_is_said_in_a_line(standing: Path, tmp_path: Path) -> None:
     """A second demo in the same folder is refused; so is a port that is taken."""
-    folder = tmp_path / "demo"
-    with _start("--no-bot", "--dir", str(folder)) as first:
-        deadline = time.monotonic() + 60
-        while not (folder / "demo.json").exists() and time.monotonic() < deadline:
-            time.sleep(0.1)
-        demo = json.loads((folder / "demo.json").read_text(encoding="utf-8"))
-        status, said = _once("--dir", str(folder))
-        assert (status, "another demo is running" in said) == (1, True)
-        port = demo["homeserver"].rpartition(":")[2]
-        status, said = _once("--dir", str(tmp_path / "other"), "--port", port)
-        assert (status, f"port {port} is taken" in said) == (1, True)
-        assert "Traceback" not in said
-        first.send_signal(signal.SIGINT)
-        first.communicate(timeout=60)
-    assert first.returncode == 0
+    demo = json.loads((standing / "demo.json").read_text(encoding="utf-8"))
+    status, said = _once("--dir", str(standing))
+    assert (status, "another demo is running" in said) == (1, True)
+    port = demo["homeserver"].rpartition(":")[2]
+    status, said = _once("--dir", str(tmp_path / "other"), "--port", port)
+    assert (status, f"port {port} is taken" in said) == (1, True)
+    assert "Traceback" not in said
 
 
 def test_nothing_outlives_a_demo_that_is_killed(tmp_path: Path) -> None:
     """SIGKILL cannot be handled, so the children watch for their parent's end."""
     folder = tmp_path / "demo"
     with _start("--dir", str(folder)) as process:
-        deadline = time.monotonic() + 60
-        while not (folder / "bot.log").exists() and time.monotonic() < deadline:
-            time.sleep(0.1)
+        _wait_for(folder / "bot.log")
         os.kill(process.pid, signal.SIGKILL)
         process.communicate(timeout=60)
     deadline = time.monotonic() + 30

@@ -8,7 +8,8 @@ from assistant.demo import coop
 
 
 def _written(folder: Path) -> dict[str, Path]:
-    return coop.write_files(folder, {slug: f"!{slug}" for slug in coop.circle_names()})
+    files = coop.write_files(folder, {slug: f"!{slug}" for slug in coop.circle_names()})
+    return {file.stem: file for file in files}
 
 
 def test_has_the_members_that_are_promised(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ class Permission(StrEnum):
     LINKED = "linked"  # any linked person
     SEE_MONEY = "see-money"  # a representative, for the member at hand
     OPERATE = "operate"  # people of an operational member
-    PLACE_CIRCLE = "place-circle"  # a circle's people, or who holds `circles` in a circle
+    PLACE_CIRCLE = "place-circle"  # a circle's lead for that circle; who holds it, for any
     MANAGE_MEMBERS = "manage-members"  # people of a circle that holds it
 
 

@@ -88,7 +88,7 @@ async def test_what_is_not_recognised_is_quoted_and_asked_again(
     """Nothing is lost: the question stays open until it is answered."""
     await house.circle("finance", names={"en": "Finance", "ca": "Finances"})
     asked = await ana.says("visit the moon")
-    assert asked.body.startswith('I don\'t recognise "moon".')
+    assert asked.body.startswith("I don't recognise “moon”.")
     again = await ana.says("mars")
     assert again.id == "core-not-recognised"
     assert "mars" in again.body

@@ -61,8 +61,10 @@ class Understanding:
             # Words of another language are better understood than quoted back.
             best = [r for r in self._best(text, self._vocabulary.locales, situation) if not r.left]
         if situation.locale is None and len({reading.locale for reading in best}) > 1:
-            if _wordless(text):
-                return self._run(best[0], text)
+            here = [each for each in best if each.locale == situation.reader.locale]
+            if _wordless(text) or (here and not situation.direct):
+                # In a shared room the room's language decides, and nobody is asked about theirs.
+                return self._run((here or best)[0], text)
             return self._which_language(text, [reading.locale for reading in best])
         learn = best[0].locale if best and situation.locale is None else None
         if not best:

@@ -54,8 +54,24 @@ class NotAtHead(Exception):  # noqa: N818 - the operator is told what to do
 
 
 def database(settings: Settings) -> Database:
-    """Return the database, which has its tables already."""
+    """Return the database, which has its tables already; raises `FileNotFoundError`.
+
+    SQLite itself would make an empty one.
+    """
+    if not settings.database.path.is_file():
+        raise FileNotFoundError(settings.database.path)
     return Database(sqlite_url(settings.database.path))
+
+
+@asynccontextmanager
+async def reading(settings: Settings) -> AsyncIterator[AsyncConnection]:
+    """Read the database for a moment; raises `FileNotFoundError`."""
+    opened = database(settings)
+    try:
+        async with opened.reading() as connection:
+            yield connection
+    finally:
+        await opened.close()
 
 
 def migrations(settings: Settings) -> Migrations:

@@ -89,14 +89,11 @@ async def waiting(settings: Settings) -> Check:
         .where(outbox.c.state != "sent")
         .group_by(outbox.c.state, outbox.c.error)
     )
-    house = bootstrap.database(settings)
     try:
-        async with house.reading() as connection:
+        async with bootstrap.reading(settings) as connection:
             rows = (await connection.execute(query)).all()
-    except SQLAlchemyError:
+    except (SQLAlchemyError, FileNotFoundError):
         return wrong("outbox", "cannot be read", "see the check `database`")
-    finally:
-        await house.close()
     new = sum(row.rows for row in rows if row.state == "new")
     dead = {str(row.error): row.rows for row in rows if row.state == "dead"}
     found = f"{new} waiting, {sum(dead.values())} given up"

@@ -10,10 +10,11 @@ import aiohttp
 from nio.crypto import OlmAccount
 from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
+from vodozemac import LibolmPickleException, PickleException
 
 from assistant import bootstrap
 from assistant.cli.checks import Check, fine, note, wrong
-from assistant.cli.matrix_errors import explain
+from assistant.cli.matrix_errors import WRONG_KEY, explain
 from assistant.matrix.crypto.signing_report import SigningReport, Whose, report_on
 from assistant.matrix.homeserver import ApiError, Homeserver, Unreachable, segment
 from assistant.settings import Settings
@@ -90,8 +91,10 @@ async def signed(settings: Settings) -> Check:
         return wrong(name, "no login yet", remedy)
     except (ApiError, Unreachable) as error:
         return wrong(name, _words(error, settings), remedy)
-    except SQLAlchemyError:
+    except (SQLAlchemyError, FileNotFoundError):
         return wrong(name, "our keys cannot be read", "see the check `database`")
+    except (LibolmPickleException, PickleException):
+        return wrong(name, WRONG_KEY, "put back the settings that the database was made with")
     report = report_on(answer, user_id, device_id, device, held)
     fault = _fault(report, device_id)
     if fault is not None:
@@ -144,13 +147,9 @@ async def _versions(address: str) -> tuple[Any, str | None]:
 async def _ours(settings: Settings) -> tuple[tuple[str, str], dict[str, str]]:
     """Return our device's Curve25519 and Ed25519 keys, and our signing keys by usage."""
     who = bootstrap.credentials(settings)
-    house = bootstrap.database(settings)
-    try:
-        async with house.reading() as connection:
-            keys = await CrossSigningRepository(connection).keys(who.user_id)
-            stored = await OlmRepository(connection).account(who.user_id, who.device_id)
-    finally:
-        await house.close()
+    async with bootstrap.reading(settings) as connection:
+        keys = await CrossSigningRepository(connection).keys(who.user_id)
+        stored = await OlmRepository(connection).account(who.user_id, who.device_id)
     device = ("", "")
     if stored is not None:
         account = OlmAccount.from_pickle(stored.pickle, who.pickle_key, stored.shared)
@@ -174,14 +173,11 @@ async def _most_sent(settings: Settings) -> int:
         .order_by(outbox.c.sent_at.desc())
         .limit(1000)
     )
-    house = bootstrap.database(settings)
     try:
-        async with house.reading() as connection:
+        async with bootstrap.reading(settings) as connection:
             times = [time_ or datetime.now(UTC) for time_ in await connection.scalars(query)]
-    except SQLAlchemyError:
+    except (SQLAlchemyError, FileNotFoundError):
         return 0
-    finally:
-        await house.close()
     window: deque[datetime] = deque()
     most = 0
     for sent_at in reversed(times):

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import singledispatch
 
+from vodozemac import LibolmPickleException, PickleException
+
 from assistant.bootstrap import NoToken
 from assistant.cli.terminal import WRONG, Stopped
 from assistant.matrix.backoff import TokenRefused
@@ -29,6 +31,8 @@ REFUSED = (
 )
 
 
+WRONG_KEY = "matrix.pickle_key is not the key that this database was written with"
+
 _KNOWN = (
     ApiError,
     Unreachable,
@@ -41,6 +45,8 @@ _KNOWN = (
     PasswordRefused,
     SignaturesRefused,
     WrongPickleKey,
+    LibolmPickleException,
+    PickleException,
     KeysLost,
 )
 
@@ -134,9 +140,11 @@ def _(_: SignaturesRefused, homeserver: str) -> Stopped:
     return Stopped(f"{homeserver}: it does not take the device's signatures.")
 
 
-@_stopped.register
-def _(_: WrongPickleKey, __: str) -> Stopped:
-    return Stopped("matrix.pickle_key is not the key that this database was written with.", WRONG)
+@_stopped.register(WrongPickleKey)
+@_stopped.register(LibolmPickleException)
+@_stopped.register(PickleException)
+def _(_: Exception, __: str) -> Stopped:
+    return Stopped(WRONG_KEY, WRONG)
 
 
 def explain(error: ApiError, homeserver: str) -> str:

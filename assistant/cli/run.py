@@ -51,8 +51,9 @@ async def _run(settings: Settings) -> None:
 
 def _check_database(settings: Settings) -> None:
     """Stop where there is no database: an empty one would silently begin a new life."""
-    if not settings.database.path.is_file():
+    path = settings.database.path
+    if not path.is_file() or path.stat().st_size == 0:
         raise Stopped(
-            f"{settings.database.path} does not exist: run `assistant setup`, or restore a backup.",
+            f"{path} does not exist: run `assistant setup`, or restore a backup.",
             WRONG,
         )

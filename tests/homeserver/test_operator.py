@@ -119,6 +119,17 @@ class TestSetup:
         sets_up(operator, synapse, account, *words)
         checks(operator, status=0)
 
+    def test_another_pickle_key(
+        self, synapse: Synapse, account: Account, operator: Operator
+    ) -> None:
+        """Settings and database of two houses: one line, and nothing is made anew."""
+        sets_up(operator, synapse, account, "--password", account.password)
+        text = operator.config.read_text()
+        operator.config.write_text(text.replace('pickle_key = "', 'pickle_key = "x'))
+        operator.config.chmod(0o600)
+        assert "matrix.pickle_key" in operator.types("run", status=2).stderr
+        assert "matrix.pickle_key" in checks(operator, status=1)["cross-signing"]["found"]
+
     def test_a_wrong_password(self, synapse: Synapse, account: Account, operator: Operator) -> None:
         """One line; setup can be run again."""
         words = ("--user-id", account.user_id, "--homeserver", synapse.url, *COOP)

@@ -1,6 +1,6 @@
 ### Avui: el que importa a qui pregunta.
 
-today-show = avui | ara | novetats | resum | què hi ha | què hi ha de nou
+today-show = avui | ara | novetats | resum | què hi ha de nou | què hi ha avui
     .summary = què ve ara i què tens pendent
     .example = avui
 today-shown =

@@ -1,30 +1,16 @@
 """Questions: what is missing is asked for, changes are confirmed, and nothing given is lost."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
-from assistant import resources
-from tests.support.commands import Shelf, lab_catalogue, lab_commands
+from tests.support.commands import Shelf
 from tests.support.conversation import House, Somebody
 
 
 @pytest.fixture
-def shelf() -> Shelf:
-    return Shelf()
-
-
-@pytest.fixture
-async def house(tmp_path: Path, shelf: Shelf) -> AsyncIterator[House]:
-    async with House.open(
-        tmp_path,
-        commands=lab_commands(),
-        catalogue=lab_catalogue(tmp_path / "locales", resources.locales()),
-        values={Shelf: shelf},
-    ) as opened:
-        yield opened
+def house(lab: House) -> House:
+    return lab
 
 
 @pytest.fixture

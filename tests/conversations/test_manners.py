@@ -1,36 +1,22 @@
 """What holds for every command: errors, lists, memory, news, strangers' limits."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
 from structlog.testing import capture_logs
 
-from assistant import resources
 from assistant.domain.incoming import Text
 from assistant.storage.due import DueRepository
 from assistant.storage.numbers import NumberRepository
 from assistant.storage.unit_of_work import CommitFailed, Transaction
-from tests.support.commands import Shelf, lab_catalogue, lab_commands
+from tests.support.commands import Shelf
 from tests.support.conversation import START, House, Somebody
 
 
 @pytest.fixture
-def shelf() -> Shelf:
-    return Shelf()
-
-
-@pytest.fixture
-async def house(tmp_path: Path, shelf: Shelf) -> AsyncIterator[House]:
-    async with House.open(
-        tmp_path,
-        commands=lab_commands(),
-        catalogue=lab_catalogue(tmp_path / "locales", resources.locales()),
-        values={Shelf: shelf},
-    ) as opened:
-        yield opened
+def house(lab: House) -> House:
+    return lab
 
 
 @pytest.fixture
@@ -64,43 +50,6 @@ async def test_a_refusal_rolls_back_and_is_explained(ana: Somebody, shelf: Shelf
     assert refused.body == "neon is too bright."
     assert (await ana.says("undo")).id == "core-nothing-to-undo", "what was begun is gone"
     assert shelf.done == []
-
-
-async def test_why_gives_the_reason_behind_the_last_refusal(ana: Somebody) -> None:
-    assert (await ana.says("why")).id == "core-nothing-was-refused"
-    await ana.says("paint neon")
-    await ana.says("yes")
-    assert (await ana.says("why")).body == "Bright colours hurt the eyes."
-
-
-async def test_lists_of_five_then_more(ana: Somebody) -> None:
-    first = await ana.says("shelves")
-    assert first.body.count("shelf ") == 5
-    assert "7" in first.body.splitlines()[-1]
-    assert len(first.body.splitlines()) <= 8
-    second = await ana.says("more")
-    assert second.body.splitlines()[0] == "- shelf 6"
-    third = await ana.says("more")
-    assert third.body == "- shelf 11\n- shelf 12"
-    assert (await ana.says("more")).id == "core-nothing-more"
-
-
-async def test_again_runs_the_last_command(ana: Somebody, shelf: Shelf, house: House) -> None:
-    assert (await ana.says("again")).id == "core-nothing-to-repeat"
-    await house.circle("finance")
-    await ana.says("visit finance")
-    await ana.says("help")
-    house.restart()
-    assert (await ana.says("again")).body == "finance"
-    assert shelf.done == ["finance", "finance"]
-
-
-async def test_again_asks_again_before_a_change(ana: Somebody, shelf: Shelf) -> None:
-    """A confirmation is for one time."""
-    await ana.says("paint red")
-    await ana.says("yes")
-    assert (await ana.says("again")).body == "Paint it red? ✅ ❌"
-    assert len(shelf.done) == 1
 
 
 async def test_a_command_for_shared_rooms_says_so(ana: Somebody) -> None:

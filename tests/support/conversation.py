@@ -2,40 +2,30 @@
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from functools import cache
 from itertools import count
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select, update
 
-from assistant import resources
 from assistant.dispatch.assembly import assemble
 from assistant.dispatch.declaration import Command
 from assistant.dispatch.registry import find_commands
 from assistant.domain.circles import Circle
 from assistant.domain.coop import Caps, Coop, Ourselves, Times
 from assistant.domain.incoming import (
-    Attachment,
     Content,
     FellDue,
     Incoming,
-    Joined,
     Place,
-    Reacted,
-    Redacted,
-    Text,
-    Unreadable,
 )
 from assistant.domain.members import Member, MemberClass, MemberKind, Role
 from assistant.domain.outgoing import Errand, Message, Reaction
 from assistant.domain.persons import Permission, Person, Via
 from assistant.domain.plans import Plan
-from assistant.domain.replies import Localized, Refusal, Rendered, Reply
+from assistant.domain.replies import Localized
 from assistant.i18n.catalogue import Catalogue
-from assistant.i18n.rendering import Reader, Renderer
 from assistant.services.codes import CodeHasher
 from assistant.storage.circles import CircleRepository
 from assistant.storage.inbox import Arrival, InboxRepository, inbox
@@ -44,125 +34,17 @@ from assistant.storage.members import MemberRepository
 from assistant.storage.outbox import KINDS, outbox
 from assistant.storage.persons import PersonRepository
 from assistant.storage.plans import PlanRepository
-from assistant.storage.unit_of_work import Database, Transaction
+from assistant.storage.unit_of_work import Database
 from tests.support.database import fresh_database
+from tests.support.heard import Heard, HeardRenderer, Step, complete_catalogue
+from tests.support.somebody import Somebody
+
+__all__ = ["BOT", "START", "Heard", "House", "Somebody", "Step", "complete_catalogue"]
 
 BOT = "@assistant:example.org"
 START = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 
 _numbers = count(1)
-
-
-@cache
-def complete_catalogue() -> Catalogue:
-    """Return the real catalogue, without languages that lack a file which English has."""
-    folder = resources.locales()
-    files = {path.name for path in (folder / "en").glob("*.ftl")}
-    catalogue = Catalogue.load(folder)
-    whole = {
-        code: bundle
-        for code, bundle in catalogue._bundles.items()
-        if files <= {path.name for path in (folder / code).glob("*.ftl")}
-    }
-    return Catalogue(whole)
-
-
-class HeardRenderer(Renderer):
-    """A renderer that remembers which replies it put into words."""
-
-    def __init__(self, catalogue: Catalogue, default_locale: str) -> None:
-        super().__init__(catalogue, default_locale)
-        self.heard: list[tuple[str, Reply | Refusal]] = []
-
-    def render(self, reply: Reply | Refusal, reader: Reader) -> Rendered:
-        rendered = super().render(reply, reader)
-        self.heard.append((rendered.body, reply))
-        return rendered
-
-
-@dataclass(frozen=True, kw_only=True)
-class Heard:
-    """One message of the assistant's: what it says, where, and in answer to what."""
-
-    txn_id: str
-    event_id: str
-    room_id: str | None
-    recipient: str | None
-    message: Message
-    reply: Reply | Refusal | None
-
-    @property
-    def body(self) -> str:
-        return self.message.body
-
-    @property
-    def html(self) -> str:
-        return self.message.html
-
-    @property
-    def notice(self) -> bool:
-        return self.message.notice
-
-    @property
-    def core(self) -> Reply | Refusal | None:
-        """The answer itself, without the note or the page that it came in."""
-        found: Any = self.reply
-        while hasattr(found, "answer"):
-            found = found.answer
-        return found  # type: ignore[no-any-return] # wrappers have their answers in a field
-
-
-@dataclass(kw_only=True)
-class Step:
-    """What one thing that came in brought, in order; as an answer it is its first message."""
-
-    event_id: str  # of what came in
-    messages: list[Heard] = field(default_factory=list)
-    reactions: list[Reaction] = field(default_factory=list)
-    errands: list[Errand] = field(default_factory=list)
-
-    @property
-    def silent(self) -> bool:
-        return not (self.messages or self.reactions or self.errands)
-
-    @property
-    def answer(self) -> Heard:
-        assert self.messages, "no answer"
-        return self.messages[0]
-
-    @property
-    def body(self) -> str:
-        return self.answer.body
-
-    @property
-    def html(self) -> str:
-        return self.answer.html
-
-    @property
-    def notice(self) -> bool:
-        return self.answer.notice
-
-    @property
-    def room_id(self) -> str | None:
-        return self.answer.room_id
-
-    @property
-    def recipient(self) -> str | None:
-        return self.answer.recipient
-
-    @property
-    def message(self) -> Message:
-        return self.answer.message
-
-    @property
-    def reply(self) -> Any:
-        """The reply or refusal, without the note or the page that it came in."""
-        return self.answer.core
-
-    @property
-    def id(self) -> str:
-        """The id of the message that said it."""
-        return self.reply.message if self.reply is not None else ""
 
 
 class House:
@@ -403,7 +285,8 @@ class House:
                     step.reactions.append(content)
                 elif isinstance(content, Errand):
                     step.errands.append(content)
-                await self._mark(tx, row.id, event_id)
+                mark = update(outbox).where(outbox.c.id == row.id)
+                await tx.connection.execute(mark.values(state="sent", event_id=event_id))
 
     def _heard(self, row: Any, message: Message, event_id: str) -> Heard:
         said = [reply for body, reply in self.renderer.heard if body == message.body]
@@ -415,63 +298,3 @@ class House:
             message=message,
             reply=said[-1] if said else None,
         )
-
-    async def _mark(self, tx: Transaction, row: int, event_id: str) -> None:
-        await tx.connection.execute(
-            update(outbox).where(outbox.c.id == row).values(state="sent", event_id=event_id)
-        )
-
-
-class Somebody:
-    """A person or stranger at their client."""
-
-    direct: Place
-
-    def __init__(self, house: House, user_id: str, person: Person | None) -> None:
-        self.house = house
-        self.user_id = user_id
-        self.person = person
-
-    async def says(
-        self,
-        text: str,
-        place: Place | None = None,
-        *,
-        reply_to: str | None = None,
-        thread: str | None = None,
-        mentions_us: bool = False,
-        ago: timedelta = timedelta(0),
-    ) -> Step:
-        """Write `text`, in the direct room where no other place is named."""
-        content = Text(body=text, reply_to=reply_to, thread=thread, mentions_us=mentions_us)
-        return await self._does(content, place, sent_at=self.house.now - ago)
-
-    async def edits(self, step: Step, text: str, place: Place | None = None) -> Step:
-        """Edit the message that brought `step`."""
-        return await self._does(Text(body=text, edits=step.event_id), place)
-
-    async def reacts(self, step: Step | Heard, key: str, place: Place | None = None) -> Step:
-        """React to what the assistant said."""
-        to = step.answer.event_id if isinstance(step, Step) else step.event_id
-        return await self._does(Reacted(to=to, key=key), place, type_="m.reaction")
-
-    async def unreacts(self, step: Step, place: Place | None = None) -> Step:
-        """Take back the reaction (or message) that brought `step`."""
-        return await self._does(Redacted(of=step.event_id), place, type_="m.room.redaction")
-
-    redacts = unreacts
-
-    async def sends(self, kind: str, place: Place | None = None) -> Step:
-        """Send a file, a picture or the like."""
-        return await self._does(Attachment(kind=kind), place)
-
-    async def unreadable(self, why: str, place: Place | None = None) -> Step:
-        """Send what cannot be read."""
-        return await self._does(Unreadable(why=why), place)
-
-    async def invites(self, place: Place | None = None) -> Step:
-        """Have the assistant in, which has just joined."""
-        return await self._does(Joined(inviter=self.user_id), place, type_="joined")
-
-    async def _does(self, content: Content, place: Place | None, **how: Any) -> Step:
-        return await self.house.receive(content, self.user_id, place or self.direct, **how)

@@ -21,6 +21,9 @@ class Cipher(Protocol):
     async def upkeep(self) -> None:
         """Upload, query, claim and request keys, as far as that is due."""
 
+    async def check_signing(self) -> bool:
+        """Say whether our device looks signed to others, after mending what needs no password."""
+
     async def decrypt(self, room_id: str, event: dict[str, Any]) -> Decrypted:
         """Return the event in clear; raises `NoKey`, `Replayed`, `Forged`, and as `Homeserver`."""
 

@@ -13,7 +13,7 @@ log = structlog.get_logger()
 
 
 class Upkeep:
-    """Runs `Cipher.upkeep`; `first` is set when it has gone through once."""
+    """Runs `Cipher.upkeep`; `first` is set when it, and a look at our signatures, went through."""
 
     def __init__(self, cipher: Cipher, pace: Pace) -> None:
         self._cipher = cipher
@@ -33,6 +33,8 @@ class Upkeep:
             self._wanted.clear()
             try:
                 await self._cipher.upkeep()
+                if not self.first.is_set() and not await self._cipher.check_signing():
+                    log.warning("device not signed", remedy="assistant doctor")
             except (ApiError, Unreachable) as error:
                 pause = backoff.failed(error)
                 log.warning("keys not in order", error=repr(error), pause=round(pause, 1))

@@ -55,6 +55,10 @@ class PlainCipher:
     async def write(self, tx: Transaction) -> None:
         assert self.lock.locked()
 
+    async def check_signing(self) -> bool:
+        """Have nothing to sign."""
+        return True
+
     async def upkeep(self) -> None:
         pass
 

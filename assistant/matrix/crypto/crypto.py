@@ -6,7 +6,7 @@ from typing import Any
 
 from nio.crypto import InboundGroupSession
 
-from assistant.matrix.crypto.cross_signing import CrossSigning, context
+from assistant.matrix.crypto.cross_signing import CrossSigning, SignaturesRefused, context
 from assistant.matrix.crypto.device_lists import DeviceLists
 from assistant.matrix.crypto.intake import Intake
 from assistant.matrix.crypto.key_requests import KeyRequests
@@ -78,6 +78,16 @@ class Crypto:
                 failed = failed or error
         if failed is not None:
             raise failed
+
+    async def check_signing(self) -> bool:
+        """Say whether our device looks signed to others, after mending what needs no password.
+
+        Raises `ApiError` and `Unreachable`.
+        """
+        try:
+            return (await self.cross_signing.check()).is_sound
+        except SignaturesRefused:
+            return False
 
     async def decrypt(self, room_id: str, event: dict[str, Any]) -> Decrypted:
         """Return the raw `event` of `room_id` in clear. Not inside a transaction.

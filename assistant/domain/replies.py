@@ -62,7 +62,7 @@ class Language(str):
 
 
 class Zone(str):
-    """A time zone's IANA name; read with the place's name in the reader's language."""
+    """A time zone's IANA name; read as the place's name in the reader's language."""
 
     __slots__ = ()
 

@@ -59,12 +59,14 @@ def zone_of(name: str | None) -> ZoneInfo:
 
 
 def zone_name(name: str, locale: Locale) -> str:
-    """Return a zone's name in words: its place as `locale` calls it, and the IANA name."""
+    """Return the place that a zone is named after, as `locale` calls it; else its IANA name."""
+    if "/" not in name or name.startswith("Etc/"):
+        return name
     try:
         place = get_timezone_location(name, locale=locale, return_city=True)
     except LookupError:
         return name
-    return name if place == name else f"{place} ({name})"
+    return str(place).rpartition("/")[2]
 
 
 def written_number(value: int | Decimal, locale: Locale) -> str:

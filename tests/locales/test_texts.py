@@ -95,5 +95,4 @@ def test_nothing_is_said_that_translators_never_saw(tmp_path: Path) -> None:
     renderer = Renderer(pseudo_catalogue(tmp_path), "el")
     for reply in SAMPLES:
         body = renderer.plain(reply, Reader("el", "Europe/Athens"))
-        body = body.replace("(Europe/Athens)", "").replace("μ.μ.", "")
         assert not re.search("[A-Za-z]", body), body

@@ -119,8 +119,8 @@ def test_values_are_written_as_the_reader_writes_them(
 
 def test_a_zone_is_named_in_the_reader_s_language(tmp_path: Path) -> None:
     renderer = everywhere(tmp_path, "t-value = { $value }")
-    assert renderer.plain(Value(value=Zone("Europe/Madrid")), EN) == "Madrid (Europe/Madrid)"
-    assert renderer.plain(Value(value=Zone("Africa/Cairo")), ES) == "El Cairo (Africa/Cairo)"
+    assert renderer.plain(Value(value=Zone("Europe/Madrid")), EN) == "Madrid"
+    assert renderer.plain(Value(value=Zone("Africa/Cairo")), ES) == "El Cairo"
     assert renderer.plain(Value(value=Zone("UTC")), CA) == "UTC"
 
 

@@ -4,11 +4,14 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import event, text
+from sqlalchemy import event, make_url, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from assistant.storage.near_sqlite import connect
 
 
 class LeaseLost(RuntimeError):  # noqa: N818 - a state of the house, not a mistake of the caller
@@ -107,7 +110,10 @@ async def _shielded(commit: Any) -> None:
 
 
 def _engine(url: str, *, begin: str, pool_size: int) -> AsyncEngine:
-    engine = create_async_engine(url, pool_size=pool_size, max_overflow=0)
+    path = make_url(url).database or ""
+    engine = create_async_engine(
+        url, pool_size=pool_size, max_overflow=0, async_creator=partial(connect, path)
+    )
 
     @event.listens_for(engine.sync_engine, "connect")
     def on_connect(connection: Any, _record: Any) -> None:

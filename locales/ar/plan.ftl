@@ -12,7 +12,7 @@ plan-shown =
     { $payment }
     { $limits ->
         [none] بلا حدود.
-       *[other] الحدّ الأقصى: { $limits }.
+       *[other] تشمل { $limits }.
     }
     { $since ->
         [none] { "" }

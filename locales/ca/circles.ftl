@@ -40,7 +40,7 @@ circles-shown =
        *[no] { "" }
     }
 circles-placed =
-    Aquesta és des d'ara la sala de **{ $circle }**. Per tornar enrere: `desfés`.
+    Aquesta és des d'ara la sala del cercle **{ $circle }**. Per tornar enrere: `desfés`.
     { $outsiders ->
         [0] { "" }
         [one] Aquí hi ha una persona que no és del cercle i llegirà el que s'hi enviï.
@@ -53,18 +53,18 @@ circles-placed =
 circles-changed =
     { $entered ->
         [none] { "" }
-       *[other] Ara ets a { $entered }.
+       *[other] Ara ets als cercles: { $entered }.
     }
     { $left ->
         [none] { "" }
-       *[other] Ja no ets a { $left }.
+       *[other] Ja no ets als cercles: { $left }.
     }
     `cercles` mostra què fa cadascun.
 circles-unknown = No hi ha cap cercle «{ $asked }». `cercles` els mostra tots.
 circles-not-yours =
     { $lead ->
-        [none] Només qui té permís per fer-ho pot dir quina és la sala de { $circle }. Pregunta-ho a la cooperativa.
-       *[other] Només { $lead }, que coordina { $circle }, pot dir quina és la seva sala. Demana-li que ho escrigui aquí.
+        [none] Només qui té permís per fer-ho pot dir quina és la sala del cercle { $circle }. Pregunta-ho a la cooperativa.
+       *[other] Només { $lead }, que coordina el cercle { $circle }, pot dir quina és la seva sala. Demana-li que ho escrigui aquí.
     }
 circles-direct = Aquesta és una conversa només entre tu i jo. Escriu-ho a la sala del cercle, on també hi he de ser jo.
-circles-taken = Aquesta ja és la sala de { $circle }. Fes-ne servir una altra.
+circles-taken = Aquesta ja és la sala del cercle { $circle }. Fes-ne servir una altra.

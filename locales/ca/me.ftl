@@ -10,7 +10,7 @@ me-shown =
     }
     { $members ->
         [none] No actues en nom de ningú a la cooperativa.
-       *[other] Actues en nom de { $members }.
+       *[other] Actues en nom de: { $members }.
     }
     { $circles ->
         [none] { "" }

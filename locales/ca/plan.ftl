@@ -12,7 +12,7 @@ plan-shown =
     { $payment }
     { $limits ->
         [none] Sense límits.
-       *[other] Fins a { $limits }.
+       *[other] Inclou { $limits }.
     }
     { $since ->
         [none] { "" }
@@ -56,7 +56,7 @@ plan-unpaid =
         }.
     } Encara no em consta cap pagament.
 plan-free = És gratuït.
-plan-for-contact = Ets contacte de { $member }: el preu i els pagaments es mostren només als seus representants.
+plan-for-contact = Constes com a contacte ({ $member }): el preu i els pagaments només es mostren als representants.
 plan-limit =
     { $name ->
         [participants] { $value ->

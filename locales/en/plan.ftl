@@ -1,11 +1,11 @@
 ### Plans: the one that a member has, and those that one can have.
 
-plan-show = plan | my plan | level | my level
+plan-show = plan | my plan | level | my level | fee | my fee | subscription
     .summary = your plan: level, price, limits, next charge
     .example = plan
     .ask-member = For which member?
 
-plan-list = plans | price list | prices | levels
+plan-list = plans | price list | prices | levels | fees
     .summary = all plans and their prices
     .example = plans
 

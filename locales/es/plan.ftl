@@ -12,7 +12,7 @@ plan-shown =
     { $payment }
     { $limits ->
         [none] Sin límites.
-       *[other] Hasta { $limits }.
+       *[other] Incluye { $limits }.
     }
     { $since ->
         [none] { "" }

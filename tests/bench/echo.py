@@ -1,19 +1,28 @@
 """The yardstick: an encrypted echo bot as matrix-nio's users write it, and nothing more.
 
-Run as a process: `python -m tests.bench.echo HOMESERVER USER_ID DEVICE_ID TOKEN FOLDER`.
+Run as a process: `python -m tests.bench.echo HOMESERVER USER_ID DEVICE_ID TOKEN FOLDER`. It prints
+`ready` after its first sync, which is a full one at every start, as nio's own examples have it.
 """
 
 import asyncio
 import sys
 
-from nio import AsyncClient, AsyncClientConfig, InviteMemberEvent, MatrixRoom, RoomMessageText
+from nio import (
+    AsyncClient,
+    AsyncClientConfig,
+    InviteMemberEvent,
+    MatrixRoom,
+    RoomMessageText,
+    SyncResponse,
+)
 
 LONG_POLL = 30_000  # milliseconds
+READY = "ready"
 
 
 async def echo(homeserver: str, user_id: str, device_id: str, token: str, folder: str) -> None:
     """Join wherever invited, and say again what is said, until the process is ended."""
-    config = AsyncClientConfig(encryption_enabled=True)
+    config = AsyncClientConfig(encryption_enabled=True, store_sync_tokens=True)
     client = AsyncClient(homeserver, user_id, store_path=folder, config=config)
     client.restore_login(user_id, device_id, token)
 
@@ -28,6 +37,11 @@ async def echo(homeserver: str, user_id: str, device_id: str, token: str, folder
         if event.state_key == user_id and event.membership == "invite":
             await client.join(room.room_id)
 
+    async def on_first_sync(_response: SyncResponse) -> None:
+        print(READY, flush=True)
+        client.response_callbacks.clear()
+
+    client.add_response_callback(on_first_sync, SyncResponse)
     client.add_event_callback(on_text, RoomMessageText)
     client.add_event_callback(on_invite, InviteMemberEvent)
     await client.sync_forever(timeout=LONG_POLL, full_state=True)

@@ -36,24 +36,23 @@ class Scene:
     @contextmanager
     def echoing(self) -> Iterator[Account]:
         """Run the echo bot."""
-        store = self.folder / "echo"
-        store.mkdir(exist_ok=True)
-        child = Child("tests.bench.echo", self.echo_words(store), log=self.folder / "echo.log")
+        child = self.start_nio(self.echo)
         try:
             yield self.echo
         finally:
             child.kill()
 
-    def echo_words(self, store: Path) -> tuple[str, ...]:
-        """Return the arguments that the echo bot takes."""
-        echo = self.echo
-        return (
-            self.synapse.url,
-            echo.user_id,
-            str(echo.device_id),
-            str(echo.access_token),
-            str(store),
-        )
+    def start_nio(self, account: Account) -> Child:
+        """Start the echo bot as `account`; what it prints goes to the end of `nio_log`."""
+        store = self.folder / "nio" / str(account.device_id)
+        store.mkdir(parents=True, exist_ok=True)
+        who = (account.user_id, str(account.device_id), str(account.access_token))
+        return Child("tests.bench.echo", (self.synapse.url, *who, str(store)), log=self.nio_log)
+
+    @property
+    def nio_log(self) -> Path:
+        """Where the echo bot prints that it is ready."""
+        return self.folder / "nio.log"
 
     def phone(self, account: Account) -> Phone:
         """Return the account's phone, which has no keys of an earlier one: enter it once."""

@@ -11,7 +11,7 @@ from rich.text import Text
 from assistant.demo import coop
 from assistant.demo.child import tail
 from assistant.demo.script import WrongAnswer
-from assistant.demo.stage import BotEnded, Stage
+from assistant.demo.stage import CAST, BotEnded, Stage
 from assistant.demo.synapse import SynapseFailed
 from assistant.demo.transcript import Transcript
 
@@ -79,7 +79,8 @@ class Performance:
             table.add_row(*(Text(cell) for cell in cells))
         say(table)
         for one in stage.residents:
-            if one.role == "stranger":
+            linked = not self._no_bot and one.localpart in CAST  # in the conversation just played
+            if one.role == "stranger" and not linked:
                 say(f"\n{one.name} links with {one.email}; the mail shows here.", markup=False)
         if self._no_bot:
             say("\nThe assistant is not running. Start it with:", markup=False)

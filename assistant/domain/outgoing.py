@@ -47,7 +47,8 @@ class Errand:
     """Something to do outside, once; its outcome comes back through the inbox as `errand` event.
 
     Kinds so far: `create-direct` (data: user_id), `create-room` (data: name, topic, invite,
-    encrypted), `join` (data: room_id), `leave` (data: room_id), `mail` (data: to, subject, body).
+    encrypted, earlier: keys of errands whose room would do), `invite` (data: room_id, user_id),
+    `join` (data: room_id), `leave` (data: room_id), `mail` (data: to, subject, body).
     """
 
     kind: str

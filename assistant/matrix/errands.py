@@ -48,6 +48,7 @@ class Errands:
         self._kinds: Mapping[str, Callable[[Errand], Awaitable[Result]]] = {
             "create-direct": maker.direct,
             "create-room": maker.shared,
+            "invite": maker.invite,
             "join": self._join,
             "leave": self._leave,
             "mail": self._mail,

@@ -1,6 +1,6 @@
 """Makes Matrix rooms, once for each errand, however often it is tried."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Any
 
 from assistant.domain.outgoing import Errand
@@ -46,7 +46,10 @@ class RoomMaker:
         return {"room_id": await self._make(errand.key, body), "user_id": user_id}
 
     async def shared(self, errand: Errand) -> dict[str, Any]:
-        """Make a room of several people: `name`, `topic`, `invite`, `encrypted` (by default)."""
+        """Make a room of several people: `name`, `topic`, `invite`, `encrypted` (by default).
+
+        What an errand of one of the keys `earlier` has made is taken for it.
+        """
         data = errand.data
         encrypted = data.get("encrypted", True) is not False
         body: dict[str, Any] = {
@@ -55,31 +58,63 @@ class RoomMaker:
             "initial_state": [ENCRYPTION] if encrypted else [],
         }
         body |= {name: data[name] for name in ("name", "topic") if data.get(name)}
-        return {"room_id": await self._make(errand.key, body)}
+        return {"room_id": await self._make(errand.key, body, data.get("earlier") or ())}
 
-    async def _make(self, key: str, body: dict[str, Any]) -> str:
+    async def invite(self, errand: Errand) -> dict[str, Any]:
+        """Invite `user_id` into `room_id`; who is in it, or invited, already needs nothing.
+
+        Raises what the homeserver answers where we may not.
+        """
+        room_id, user_id = str(errand.data["room_id"]), str(errand.data["user_id"])
+        if not await self._holds(room_id, user_id):
+            try:
+                await self._homeserver.call(
+                    "POST", f"/rooms/{segment(room_id)}/invite", {"user_id": user_id}
+                )
+            except ApiError as error:
+                if not error.final:
+                    raise
+                await self._fresh()  # they may have come by themselves
+                if not await self._holds(room_id, user_id):
+                    raise
+        return {"room_id": room_id, "user_id": user_id}
+
+    async def _holds(self, room_id: str, user_id: str) -> bool:
+        async with self._database.reading() as connection:
+            room = (await MatrixRoomRepository(connection).read([room_id])).get(room_id)
+        return room is not None and user_id in room.people
+
+    async def _make(self, key: str, body: dict[str, Any], earlier: Iterable[str] = ()) -> str:
         # What an earlier attempt made is known after a sync that began after it.
         await self._fresh()
-        room = await self._ours(key)
+        room = await self._ours(key, *earlier)
         if room is None:
-            await self._homeserver.call(
-                "POST", "/createRoom", {**body, "creation_content": {ERRAND_FIELD: key}}
-            )
+            refused: ApiError | None = None
+            try:
+                await self._homeserver.call(
+                    "POST", "/createRoom", {**body, "creation_content": {ERRAND_FIELD: key}}
+                )
+            except ApiError as error:
+                if not error.final:
+                    raise
+                refused = error  # Synapse says so, too, of a room that it made, for one bad guest
             # The errand ends only once our tables know the room: nobody then asks for another.
             await self._fresh()
             room = await self._ours(key)
             if room is None:
-                raise Unreachable("the new room has not come with the sync")
+                raise refused or Unreachable("the new room has not come with the sync")
         for user_id in body["invite"]:
             if user_id not in room.people:
                 await self._invite(room.room_id, user_id)
         return room.room_id
 
-    async def _ours(self, key: str) -> MatrixRoom | None:
+    async def _ours(self, *keys: str) -> MatrixRoom | None:
         async with self._database.reading() as connection:
             rooms = MatrixRoomRepository(connection)
-            room_id = await rooms.made_by_errand(key)
-            return (await rooms.read([room_id]))[room_id] if room_id is not None else None
+            for key in keys:
+                if (room_id := await rooms.made_by_errand(key)) is not None:
+                    return (await rooms.read([room_id]))[room_id]
+        return None
 
     async def _invite(self, room_id: str, user_id: str) -> None:
         try:

@@ -4,18 +4,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from assistant.domain.circles import Circle
-from assistant.domain.incoming import ErrandDone, Incoming, Place
+from assistant.domain.incoming import Place
 from assistant.domain.persons import Caller, Permission, Person
 from assistant.domain.replies import Localized, Refusal
-from assistant.services.occasions import when_done
 from assistant.services.undo import Undo, undoes
 from assistant.storage.audit import AuditRepository
 from assistant.storage.circles import CircleRepository
 from assistant.storage.persons import PersonRepository
 from assistant.storage.unit_of_work import Transaction
-
-ROOM_ERRAND = "circle-room:"
-"""How the key of an errand begins that has a room made, or entered, for the circle named next."""
 
 
 class UnknownCircle(Refusal, message="circles-unknown"):
@@ -130,32 +126,3 @@ async def undo_place(data: dict[str, Any], circles: CircleRepository) -> None:
     before = data["before"]
     taken = before is not None and await circles.by_room(before) is not None
     await circles.set_room(circle.id, None if taken else before)
-
-
-@when_done("create-room")
-async def note_made(incoming: Incoming, circles: CircleRepository) -> None:
-    """Note the room that was made for a circle."""
-    await _note(incoming, circles)
-
-
-@when_done("join")
-async def note_entered(incoming: Incoming, circles: CircleRepository) -> None:
-    """Note the id of the room that a circle's file names by an alias."""
-    await _note(incoming, circles)
-
-
-async def _note(incoming: Incoming, circles: CircleRepository) -> None:
-    done = incoming.content
-    assert isinstance(done, ErrandDone)
-    room_id = done.result.get("room_id")
-    if (
-        done.error is not None
-        or not done.key.startswith(ROOM_ERRAND)
-        or not isinstance(room_id, str)
-    ):
-        return
-    circle = await circles.by_slug(done.key.removeprefix(ROOM_ERRAND).partition(":")[0])
-    if circle is None or circle.room_id is not None or not room_id.startswith("!"):
-        return
-    if await circles.by_room(room_id) is None:
-        await circles.set_room(circle.id, room_id)

@@ -121,8 +121,8 @@ class CircleImport:
             if await self._lead(wanted, entry, notes) and entry.slug not in (*added, *changed):
                 changed.append(entry.slug)
             if entry.room is not None:
-                self._rooms.enter(staged, entry.slug, entry.room)
-        await self._rooms.make_missing(staged)
+                await self._rooms.enter(staged, entry.slug, entry.room)
+        await self._rooms.make_missing(staged, again=True)
         return ImportReport(
             added=tuple(added),
             changed=tuple(changed),

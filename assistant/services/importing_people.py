@@ -58,6 +58,7 @@ class PeopleImport:
         self._rooms = rooms
         self._now = tx.now
         self._wanted: dict[int, _Wanted] = {}
+        self._linked: dict[int, list[str]] = {}  # Matrix IDs that are new, by person
 
     async def check(self, lines: tuple[MemberLine, ...], problems: Problems) -> None:
         """Note the circles that there are not."""
@@ -99,7 +100,7 @@ class PeopleImport:
 
     async def finish(self, staged: Post) -> set[str]:
         """Put everybody into their circles; return the keys of members whose people moved."""
-        changed = set()
+        changed, entering = set[str](), dict[int, set[str]]()
         circles = {circle.slug: circle for circle in await self._circles.all()}
         linked = await self._persons.linked()
         for wanted in self._wanted.values():
@@ -113,10 +114,17 @@ class PeopleImport:
                 await self._circles.leave(circles[slug].id, wanted.person.id)
             if entered or left:
                 changed.add(wanted.member)
+            if entered:
+                entering[wanted.person.id] = entered
             if (entered or left) and wanted.person.id in linked and not wanted.new:
                 self._tell(wanted.person, _names(circles, entered), _names(circles, left), staged)
-        await self._find_leads(circles)
+        for slug, person_id in (await self._find_leads(circles)).items():
+            entering.setdefault(person_id, set()).add(slug)
         await self._rooms.make_missing(staged)
+        for person_id, ids in self._linked.items():
+            await self._rooms.welcome(staged, person_id, ids=ids)
+        for person_id, slugs in entering.items():
+            await self._rooms.welcome(staged, person_id, slugs=slugs)
         return changed
 
     async def _bring_one(self, line: MemberLine, found: Found) -> tuple[Person, bool]:
@@ -138,6 +146,7 @@ class PeopleImport:
         if line.matrix_id and await self._persons.of_user(line.matrix_id) is None:
             await self._persons.link(line.matrix_id, person.id, via=Via.IMPORT, now=self._now)
             await self._strangers.forget(line.matrix_id)
+            self._linked.setdefault(person.id, []).append(line.matrix_id)
             altered = True
         return person, altered
 
@@ -148,13 +157,16 @@ class PeopleImport:
             )
             wanted.circles |= line.circles
 
-    async def _find_leads(self, circles: dict[str, Circle]) -> None:
-        """Let those lead who were named before they were known."""
+    async def _find_leads(self, circles: dict[str, Circle]) -> dict[str, int]:
+        """Let those lead who were named before they were known; return who, by circle."""
+        found = {}
         for slug, lead in (await self._circles.leads()).items():
             person = await self._people.by_contact(lead.key) if lead.key else None
             if person is not None:
                 await self._circles.set_lead(circles[slug].id, Lead(person_id=person.id))
                 await self._circles.enter(circles[slug].id, person.id)
+                found[slug] = person.id
+        return found
 
     def _tell(
         self,

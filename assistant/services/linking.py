@@ -11,6 +11,7 @@ from assistant.domain.coop import Caps, Coop, Times
 from assistant.domain.outgoing import Priority
 from assistant.domain.persons import Caller, Person, Via
 from assistant.domain.replies import Refusal, Reply
+from assistant.services.circle_rooms import CircleRooms
 from assistant.services.codes import CodeHasher, fold_code, new_code, shown
 from assistant.services.identity import Identity
 from assistant.services.post import Post
@@ -87,6 +88,7 @@ class Linking:
         codes: CodeRepository,
         audit: AuditRepository,
         hasher: CodeHasher,
+        rooms: CircleRooms,
         coop: Coop,
         times: Times,
         caps: Caps,
@@ -99,6 +101,7 @@ class Linking:
         self._codes = codes
         self._audit = audit
         self._hasher = hasher
+        self._rooms = rooms
         self._coop = coop
         self._times = times
         self._caps = caps
@@ -170,6 +173,7 @@ class Linking:
             message = AnotherLinked(user_id=caller.user_id)
             self._post.relay(user_id=other.user_id, message=message, priority=Priority.RELAY)
         await self._persons.link(caller.user_id, person.id, via=via, now=self._now)
+        await self._rooms.welcome(self._post, person.id, ids=[caller.user_id])
         found = (await self._strangers.get(caller.user_id)).locale
         await self._strangers.forget(caller.user_id)
         await self._audit.add(

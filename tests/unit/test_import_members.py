@@ -281,6 +281,7 @@ class TestCircles:
             "topic": "Answers questions.",
             "invite": ["@mireia:coop.example"],
             "encrypted": True,
+            "earlier": [],
         }
 
 

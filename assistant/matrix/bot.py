@@ -16,6 +16,7 @@ from assistant.matrix.gaps import GapFiller
 from assistant.matrix.handling import Handle, Handling, Manners
 from assistant.matrix.hints import Hints
 from assistant.matrix.homeserver import Credentials, Homeserver
+from assistant.matrix.intake import Taken
 from assistant.matrix.invites import Regrets
 from assistant.matrix.lease import LeaseKeeper
 from assistant.matrix.outbox import Outbox
@@ -217,8 +218,9 @@ class _Loops:
         if synced.direct_changed:
             self.direct_list.wake()
 
-    def _filled(self, echoes: dict[str, str]) -> None:
-        self.outbox.synced(echoes)
+    def _filled(self, taken: Taken) -> None:
+        self.outbox.synced(taken.echoes)
+        self.handling.withdrawn(taken.withdrawn)
         self.handling.wake()
 
     def _handled(self) -> None:

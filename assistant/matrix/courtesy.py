@@ -1,8 +1,9 @@
 """Typing notifications and read receipts: small politenesses that may fail and are never queued."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Coroutine, Iterator
+from contextlib import contextmanager, suppress
+from typing import Any
 
 from assistant.matrix.homeserver import ApiError, Homeserver, Unreachable, segment
 
@@ -20,31 +21,39 @@ class Courtesy:
         self._receipt_after = receipt_after  # seconds
         self._read: dict[str, str] = {}  # room → the newest event that was handled
         self._some = asyncio.Event()
+        self._calls: set[asyncio.Task[None]] = set()
         self._us = segment(homeserver.credentials.user_id)
 
-    @asynccontextmanager
-    async def typing(self, room_id: str | None) -> AsyncIterator[None]:
-        """Show that we are typing in the room while the body takes longer than half a second."""
+    @contextmanager
+    def typing(self, room_id: str | None) -> Iterator[None]:
+        """Show that we are typing in the room while the body takes longer than half a second.
+
+        Never waits for the homeserver.
+        """
         if room_id is None:
             yield
             return
         path = f"/rooms/{segment(room_id)}/typing/{self._us}"
-        shown = False
+        shown: asyncio.Task[None] | None = None
 
-        async def show() -> None:
+        def show() -> None:
             nonlocal shown
-            await asyncio.sleep(self._typing_after)
-            shown = True
-            await self._say("PUT", path, {"typing": True, "timeout": TYPING_FOR})
+            shown = self._begin(self._say("PUT", path, {"typing": True, "timeout": TYPING_FOR}))
 
-        task = asyncio.create_task(show())
+        timer = asyncio.get_running_loop().call_later(self._typing_after, show)
         try:
             yield
         finally:
-            task.cancel()
-            await asyncio.wait({task})
-            if shown:
-                await self._say("PUT", path, {"typing": False})
+            timer.cancel()
+            if shown is not None:
+                shown.cancel()
+                self._begin(self._say("PUT", path, {"typing": False}))
+
+    def _begin(self, call: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.create_task(call)
+        self._calls.add(task)  # asyncio itself keeps no hold on it
+        task.add_done_callback(self._calls.discard)
+        return task
 
     def read(self, room_id: str, event_id: str) -> None:
         """Note that an event was handled; its receipt goes out with the room's next ones."""
@@ -53,14 +62,18 @@ class Courtesy:
 
     async def run(self) -> None:
         """Send receipts until cancelled, one a room for all that was read meanwhile."""
-        while True:
-            await self._some.wait()
-            await asyncio.sleep(self._receipt_after)
-            self._some.clear()
-            read, self._read = self._read, {}
-            for room_id, event_id in read.items():
-                path = f"/rooms/{segment(room_id)}/receipt/m.read/{segment(event_id)}"
-                await self._say("POST", path, {})
+        try:
+            while True:
+                await self._some.wait()
+                await asyncio.sleep(self._receipt_after)
+                self._some.clear()
+                read, self._read = self._read, {}
+                for room_id, event_id in read.items():
+                    path = f"/rooms/{segment(room_id)}/receipt/m.read/{segment(event_id)}"
+                    await self._say("POST", path, {})
+        finally:
+            for call in self._calls:
+                call.cancel()
 
     async def _say(self, method: str, path: str, body: dict[str, object]) -> None:
         with suppress(ApiError, Unreachable):

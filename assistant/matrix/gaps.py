@@ -23,7 +23,7 @@ GAPS_AT_ONCE = 4
 
 
 class GapFiller:
-    """Works off the `gaps` table; `on_filled` is called with the echoes that each page brought."""
+    """Works off the `gaps` table; `on_filled` is called with what each page brought."""
 
     def __init__(
         self,
@@ -32,7 +32,7 @@ class GapFiller:
         homeserver: Homeserver,
         limit: int,
         pace: Pace,
-        on_filled: Callable[[dict[str, str]], None],
+        on_filled: Callable[[Taken], None],
     ) -> None:
         self._database = database
         self._homeserver = homeserver
@@ -83,9 +83,9 @@ class GapFiller:
                     continue
             backoff.succeeded()
             reached("gap.page-received")
-            current, echoes = await self._commit(current, page)
+            current, taken = await self._commit(current, page)
             reached("gap.page-committed")
-            self._on_filled(echoes)
+            self._on_filled(taken)
 
     async def _page(self, gap: Gap) -> dict[str, Any]:
         query = {"dir": "b", "from": gap.start, "limit": PAGE}
@@ -94,19 +94,22 @@ class GapFiller:
         path = f"/rooms/{segment(gap.room_id)}/messages"
         return await self._homeserver.call("GET", path, query=query, timeout=self._pace.patience)
 
-    async def _commit(self, gap: Gap, page: dict[str, Any]) -> tuple[Gap | None, dict[str, str]]:
-        """Write one page; return what is left of the gap, and the echoes that were in it."""
+    async def _commit(self, gap: Gap, page: dict[str, Any]) -> tuple[Gap | None, Taken]:
+        """Write one page; return what is left of the gap, and what was in it."""
         async with self._database.transaction() as tx:
             checkpoints = CheckpointRepository(tx.connection)
             if await checkpoints.gap(gap.id) is None:
-                return None, {}  # we left the room meanwhile
+                return None, Taken()  # we left the room meanwhile
             rooms = await MatrixRoomRepository(tx.connection).read([gap.room_id])
             invited = gap.room_id in rooms and rooms[gap.room_id].inviter is not None
             events, ended = self._wanted_of(gap, page, invited=invited)
             positions = range(gap.position, gap.position - len(events), -1)
             taken = take(events, room_id=gap.room_id, us=self._us, positions=positions, now=tx.now)
             await store_taken(tx, taken, self._limit)
-            return await self._advance(checkpoints, gap, page, len(events), taken, ended=ended)
+            left = None if ended else await self._advance(checkpoints, gap, page, len(events))
+            if left is None:
+                await checkpoints.close_gap(gap.id)
+            return left, taken
 
     def _wanted_of(
         self, gap: Gap, page: dict[str, Any], *, invited: bool
@@ -121,20 +124,12 @@ class GapFiller:
         return events, False  # an empty page that names an end was only filtered
 
     async def _advance(
-        self,
-        checkpoints: CheckpointRepository,
-        gap: Gap,
-        page: dict[str, Any],
-        count: int,
-        taken: Taken,
-        *,
-        ended: bool,
-    ) -> tuple[Gap | None, dict[str, str]]:
+        self, checkpoints: CheckpointRepository, gap: Gap, page: dict[str, Any], count: int
+    ) -> Gap | None:
+        """Go on from where the page ended; None where there is nothing more."""
         start = page.get("end")
-        if ended or not isinstance(start, str) or start == gap.start:
-            await checkpoints.close_gap(gap.id)
-            return None, taken.echoes
+        if not isinstance(start, str) or start == gap.start:
+            return None
         position = gap.position - count
         await checkpoints.move_gap(gap.id, start, position)
-        left = Gap(id=gap.id, room_id=gap.room_id, start=start, until=gap.until, position=position)
-        return left, taken.echoes
+        return Gap(id=gap.id, room_id=gap.room_id, start=start, until=gap.until, position=position)

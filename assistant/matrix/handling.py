@@ -1,8 +1,7 @@
 """The dispatch loop: rooms side by side, the events of one room in order, each handled once."""
 
 import asyncio
-from collections import OrderedDict
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -21,11 +20,12 @@ from assistant.matrix.homeserver import ApiError, Unreachable
 from assistant.matrix.invites import Regrets, answer_invite, leave, too_large
 from assistant.matrix.opening import HINT, Opener
 from assistant.matrix.pace import Pace
+from assistant.matrix.recent import Recent
 from assistant.matrix.staging import Synced
 from assistant.storage.inbox import InboxRepository, InboxRow
 from assistant.storage.matrix_rooms import MatrixRoomRepository
 from assistant.storage.outbox import OutboxRepository
-from assistant.storage.unit_of_work import Database, Transaction
+from assistant.storage.unit_of_work import CommitFailed, Database, LeaseLost, Transaction
 
 log = structlog.get_logger()
 
@@ -33,7 +33,7 @@ Also = Callable[[Transaction], Awaitable[None]]
 Handle = Callable[[Incoming, Also | None], Awaitable[None]]
 """Answers an event: in one transaction, which marks its row done and awaits the second argument."""
 
-SESSIONS_KEPT = 1000
+ROWS_A_LANE = 20  # read at once, for each lane that is free
 LONGEST_HOLD = 60.0  # seconds, even while the server has more to-device messages
 
 
@@ -74,7 +74,9 @@ class Handling:
         self._wake.set()
         self._running: set[str | None] = set()
         self._held: dict[str | None, float] = {}  # room → monotonic time
-        self._readable: OrderedDict[str, None] = OrderedDict()  # sessions whose keys came lately
+        self._readable = Recent()  # sessions whose keys came
+        self._withdrawn = Recent()  # events that were taken back, with their rooms
+        self._closed = Recent()  # ids of events that were handled or refused
         self._backoff = Backoff(pace)
         self._drained = False
         self._stopping = False
@@ -86,12 +88,15 @@ class Handling:
     def synced(self, synced: Synced) -> None:
         """Take note of a committed sync."""
         self._drained = synced.drained
-        self._readable.update(dict.fromkeys(synced.readable))
-        while len(self._readable) > SESSIONS_KEPT:
-            self._readable.popitem(last=False)
+        self._readable.add(synced.readable)
+        self.withdrawn(synced.withdrawn)
         if synced.readable or synced.drained:
             self._held.clear()
         self._wake.set()
+
+    def withdrawn(self, events: Mapping[str, str]) -> None:
+        """Take note of events, by id → room, that were taken back: we may have their rows."""
+        self._withdrawn.add(events.items())
 
     def stop(self) -> None:
         """Begin nothing new; what is running goes on to its end."""
@@ -117,17 +122,19 @@ class Handling:
     async def _start_lanes(self, group: asyncio.TaskGroup) -> None:
         clock = monotonic()
         self._held = {room: until for room, until in self._held.items() if until > clock}
-        free = self._pace.rooms_at_once - len(self._running)
-        if free <= 0:
-            return
-        async with self._database.reading() as connection:
-            rows = await InboxRepository(connection).ready(without={*self._running, *self._held})
-        lanes: dict[str | None, list[InboxRow]] = {}
-        for row in rows:
-            lanes.setdefault(row.room_id, []).append(row)
-        for room_id in list(lanes)[:free]:
-            self._running.add(room_id)
-            group.create_task(self._lane(room_id, lanes[room_id]))
+        while (free := self._pace.rooms_at_once - len(self._running)) > 0:
+            limit = free * ROWS_A_LANE
+            without = {*self._running, *self._held}
+            async with self._database.reading() as connection:
+                rows = await InboxRepository(connection).ready(without=without, limit=limit)
+            lanes: dict[str | None, list[InboxRow]] = {}
+            for row in rows:
+                lanes.setdefault(row.room_id, []).append(row)
+            for room_id in list(lanes)[:free]:
+                self._running.add(room_id)
+                group.create_task(self._lane(room_id, lanes[room_id]))
+            if len(rows) < limit:
+                return
 
     async def _pause(self) -> None:
         seconds = min(self._held.values(), default=monotonic() + 3600.0) - monotonic()
@@ -137,19 +144,16 @@ class Handling:
                 await self._wake.wait()
 
     async def _lane(self, room_id: str | None, rows: list[InboxRow]) -> None:
-        """Handle one room's rows until there are none, or one has to wait."""
-        tried: set[int] = set()
+        """Handle one room's rows, up to one that has to wait."""
         try:
-            while rows:
-                for row in rows:
-                    if row.id in tried:
-                        log.error("row left open", row=row.id, type=row.type)
-                        await self._refuse(row)
-                    elif self._stopping or not await self._one(row):
-                        return
-                    tried.add(row.id)
-                async with self._database.reading() as connection:
-                    rows = await InboxRepository(connection).ready_in(room_id)
+            for row in rows:
+                if self._stopping:
+                    return
+                if row.event_id in self._closed:
+                    log.error("row left open", row=row.id, type=row.type)
+                    await self._refuse(row)
+                elif not await self._one(row):
+                    return
         finally:
             self._running.discard(room_id)
             self._wake.set()
@@ -173,13 +177,15 @@ class Handling:
             # Whose key it is could not be asked: the server's trouble, not the message's.
             self._held[row.room_id] = monotonic() + self._backoff.failed(error)
             return False
+        except (CommitFailed, LeaseLost):
+            raise
         except Exception as error:  # noqa: BLE001 - hostile content must not stop the bot
             # No traceback: it would show what was written.
             log.error("row cannot be read", row=row.id, type=row.type, error=type(error).__name__)  # noqa: TRY400
             content = None
         self._backoff.succeeded()
         reached("dispatch.decrypted")
-        if content is None:
+        if content is None or (row.event_id, row.room_id) in self._withdrawn:
             await self._refuse(row)
         else:
             await self._dispatch(row, place, content)
@@ -201,9 +207,10 @@ class Handling:
                 await self._cipher.write_index(tx, row.event_id)
             reached("dispatch.handled")
 
-        async with self._courtesy.typing(row.room_id):
+        with self._courtesy.typing(row.room_id):
             await self._handle(incoming, also)
         reached("dispatch.committed")
+        self._closed.add([row.event_id])
         self._on_done()
         if row.room_id is not None and row.event_id.startswith("$"):
             self._courtesy.read(row.room_id, row.event_id)
@@ -229,6 +236,7 @@ class Handling:
             await InboxRepository(tx.connection).refuse([row.id], tx.now)
             if row.type == "m.room.encrypted":
                 await self._cipher.write_index(tx, row.event_id)
+        self._closed.add([row.event_id])
 
     async def _without_key(self, row: InboxRow, session_id: str) -> bool:
         """Hold the room a moment for a key that may be just coming, then set the row aside."""

@@ -30,13 +30,13 @@ class Taken:
 
     arrivals: list[Arrival] = field(default_factory=list)
     echoes: dict[str, str] = field(default_factory=dict)  # transaction id → event id
-    withdrawn: list[str] = field(default_factory=list)  # event ids that were taken back
+    withdrawn: dict[str, str] = field(default_factory=dict)  # event id taken back → its room
 
     def add(self, other: "Taken") -> None:
         """Put `other`'s rows to these."""
         self.arrivals += other.arrivals
         self.echoes |= other.echoes
-        self.withdrawn += other.withdrawn
+        self.withdrawn |= other.withdrawn
 
 
 def take(
@@ -55,7 +55,7 @@ def take(
         if event["type"] == "m.room.redaction":
             target = redacted_by(event)
             if target is not None:
-                taken.withdrawn.append(target)
+                taken.withdrawn[target] = room_id
         elif event["type"] not in HANDLED or not _says_something(event):
             continue
         taken.arrivals.append(

@@ -21,6 +21,7 @@ class Synced:
     """What the loops are told of a sync that is committed."""
 
     echoes: dict[str, str]  # transaction id → event id, of our own events that came back
+    withdrawn: dict[str, str]  # event id taken back → its room
     readable: frozenset[str]  # Megolm sessions whose keys came
     direct_changed: bool
     drained: bool  # no further to-device messages wait at the server
@@ -82,6 +83,7 @@ async def store_sync(
     )
     return Synced(
         echoes=section.taken.echoes,
+        withdrawn=section.taken.withdrawn,
         readable=readable,
         direct_changed=changed,
         drained=drained,

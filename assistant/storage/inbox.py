@@ -1,6 +1,6 @@
 """Everything that came in and is, or was, to be handled once."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -16,6 +16,7 @@ from sqlalchemy import (
     String,
     Table,
     and_,
+    bindparam,
     exists,
     func,
     literal,
@@ -102,14 +103,6 @@ class InboxRepository:
                 [{**vars(arrival), "received_at": now, "hinted": False} for arrival in arrivals],
             )
 
-    async def known(self, event_ids: Iterable[str]) -> frozenset[str]:
-        """Return those of `event_ids` that have a row."""
-        found: set[str] = set()
-        for some in batched(event_ids):
-            query = select(inbox.c.event_id).where(inbox.c.event_id.in_(some))
-            found.update((await self._connection.execute(query)).scalars())
-        return frozenset(found)
-
     async def done(self, row: int, now: datetime) -> None:
         """Close a row and wipe its content; id, sender, time and index stay."""
         await self._close([row], "done", now)
@@ -126,13 +119,21 @@ class InboxRepository:
                 .values(state=state, done_at=now, event=null(), session_id=None)
             )
 
-    async def withdraw(self, event_ids: Iterable[str], now: datetime) -> None:
-        """Close rows that their senders took back before anybody handled them."""
-        for some in batched(event_ids):
+    async def withdraw(self, events: Mapping[str, str], now: datetime) -> None:
+        """Close rows, by event id → room id, that were taken back before anybody handled them.
+
+        Only in the room of the redaction: the homeserver that let it pass looked at that room.
+        """
+        if events:
             await self._connection.execute(
                 update(inbox)
-                .where(inbox.c.event_id.in_(some), inbox.c.state.in_(OPEN))
-                .values(state="refused", done_at=now, event=null(), session_id=None)
+                .where(
+                    inbox.c.event_id == bindparam("taken_back"),
+                    inbox.c.room_id == bindparam("in_room"),
+                    inbox.c.state.in_(OPEN),
+                )
+                .values(state="refused", done_at=now, event=null(), session_id=None),
+                [{"taken_back": event, "in_room": room} for event, room in events.items()],
             )
 
     async def wait(self, row: int, session_id: str) -> None:
@@ -174,20 +175,6 @@ class InboxRepository:
                     and_(inbox.c.room_id.is_(None), literal(None not in left_out)),
                     and_(inbox.c.room_id.is_not(None), inbox.c.room_id.not_in(rooms)),
                 ),
-            )
-            .order_by(inbox.c.position, inbox.c.id)
-            .limit(limit)
-        )
-        return [_row(found) for found in await self._connection.execute(query)]
-
-    async def ready_in(self, room_id: str | None, limit: int = 20) -> list[InboxRow]:
-        """Return the next new rows of one room (None: what belongs to none); none in a gap."""
-        query = (
-            select(inbox)
-            .where(
-                inbox.c.state == "new",
-                inbox.c.room_id.is_(None) if room_id is None else inbox.c.room_id == room_id,
-                ~exists().where(gaps.c.room_id == inbox.c.room_id),
             )
             .order_by(inbox.c.position, inbox.c.id)
             .limit(limit)

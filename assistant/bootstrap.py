@@ -15,14 +15,16 @@ from assistant.dispatch.dependencies import Providers, Scope
 from assistant.dispatch.pipeline import Dispatcher
 from assistant.dispatch.posting import Posting
 from assistant.dispatch.registry import Registry, find_commands
+from assistant.dispatch.sayings import RegretLarge, RegretSpace
 from assistant.domain.coop import Caps, Coop, Ourselves, Times
 from assistant.gateways.mail import MailServer, Security, SmtpMailer
 from assistant.i18n.catalogue import Catalogue
-from assistant.i18n.rendering import Renderer
+from assistant.i18n.rendering import Reader, Renderer
 from assistant.jobs.due import DueLoop
 from assistant.matrix import setup
 from assistant.matrix.bot import Bot
 from assistant.matrix.homeserver import Credentials
+from assistant.matrix.invites import Regrets
 from assistant.matrix.lease import LeaseKeeper
 from assistant.matrix.pace import Pace
 from assistant.services.codes import CodeHasher
@@ -240,9 +242,19 @@ async def assistant(settings: Settings) -> AsyncIterator[Bot]:
             _caps(settings, built.catalogue),
             mailer(settings),
             jobs=[DueLoop(opened)],
+            regrets=_regrets(settings, built.providers.values[Renderer]),
         )
     finally:
         await opened.close()
+
+
+def _regrets(settings: Settings, renderer: Renderer) -> Regrets:
+    """Return what is said to rooms that are not entered, in the co-op's language."""
+    coop = settings.coop_value()
+    reader = Reader(coop.default_locale, coop.timezone)
+    return Regrets(
+        space=renderer.plain(RegretSpace(), reader), large=renderer.plain(RegretLarge(), reader)
+    )
 
 
 def _caps(settings: Settings, catalogue: Catalogue) -> Caps:

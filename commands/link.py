@@ -72,7 +72,14 @@ class LinkRemoved(Reply, message="link-removed"):
     own: bool
 
 
-@command("link-account", requires=Permission.ANYONE, changes=True, repeatable=False, rank=12)
+@command(
+    "link-account",
+    requires=Permission.ANYONE,
+    changes=True,
+    repeatable=False,
+    introduces=True,
+    rank=12,
+)
 async def by_email(args: ByEmail, caller: Caller, linking: Linking, times: Times) -> LinkMailed:
     """Send a code to an address, if it is known."""
     await linking.request(caller, args.email)
@@ -103,7 +110,7 @@ async def by_code(args: ByCode, caller: Caller, linking: Linking, plans: Plans) 
     changes=True,
     confirm="link-remove-confirm",
     repeatable=False,
-    rank=75,
+    rank=90,
 )
 async def remove(args: WhichAccount, caller: Caller, unlinking: Unlinking) -> LinkRemoved:
     """Take an account of the caller's away, this one if none is named."""

@@ -29,10 +29,11 @@ class WhosePlan(Args):
 
 
 class PlanLimit(Reply, message="plan-limit"):
-    """One limit; `value` None is no limit, `hard` False only warns."""
+    """One limit; `value` None is no limit, `hours` is set for whole ones, `hard` False warns."""
 
     name: LimitName
     value: int | None
+    hours: int | None
     hard: bool
 
 
@@ -168,4 +169,13 @@ def _paid(paid: Contribution, plan: Plan) -> Reply:
 
 
 def _limits(limits: tuple[Limit, ...]) -> tuple[PlanLimit, ...]:
-    return tuple(PlanLimit(name=each.name, value=each.value, hard=each.hard) for each in limits)
+    return tuple(
+        PlanLimit(name=each.name, value=each.value, hours=_hours(each), hard=each.hard)
+        for each in limits
+    )
+
+
+def _hours(limit: Limit) -> int | None:
+    """Return a length of meetings in hours where those are whole, as people say them."""
+    whole = limit.name is LimitName.MINUTES and limit.value and limit.value % 60 == 0
+    return limit.value // 60 if whole and limit.value else None

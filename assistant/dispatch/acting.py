@@ -12,6 +12,7 @@ from assistant.dispatch.sayings import LanguageFound, NoSuchNumber, WithNote
 from assistant.dispatch.situations import Situation
 from assistant.dispatch.undoing import Undoing
 from assistant.domain.replies import Language, Refusal, Reply
+from assistant.storage.conversations import ConversationRepository
 from assistant.storage.numbers import NumberRepository
 from assistant.storage.persons import PersonRepository, StrangerRepository
 from assistant.storage.unit_of_work import Transaction
@@ -29,6 +30,7 @@ class Acting:
         numbers: NumberRepository,
         persons: PersonRepository,
         strangers: StrangerRepository,
+        conversations: ConversationRepository,
         tx: Transaction,
     ) -> None:
         self._situation = situation
@@ -38,12 +40,15 @@ class Acting:
         self._numbers = numbers
         self._persons = persons
         self._strangers = strangers
+        self._conversations = conversations
         self._now = tx.now
 
     async def do(self, move: Move) -> None:
         """Do what `move` says; the situation is in the asker's language already."""
         if move.learn is not None:
             await self._learn(move.learn)
+        elif move.speak is not None and self._situation.direct:
+            await self._guess(move.speak)
         if self._situation.dialogue is not None and not move.keep:
             await self._close()
         learnt = move.learn is not None
@@ -63,6 +68,12 @@ class Acting:
         await self._dialogues.close(
             self._situation.place.room_id, self._situation.incoming.sender, self._now
         )
+
+    async def _guess(self, locale: str) -> None:
+        """Go on in a language that is likely only: words that are of one language change it."""
+        sender = self._situation.incoming.sender
+        room_id = self._situation.place.room_id
+        await self._conversations.change(room_id, sender, self._now, guess=locale)
 
     async def _learn(self, locale: str) -> None:
         person = self._situation.caller.person

@@ -15,6 +15,7 @@ from assistant.dispatch.sayings import (
     Expired,
     NoKey,
     NotUnderstood,
+    TooMany,
     Unread,
 )
 from assistant.dispatch.situations import Situation
@@ -62,6 +63,8 @@ class Conversing:
                 return Move(say=Cleartext(), keep=True)
             case Unreadable(why="no-key") if situation.direct:
                 return Move(say=NoKey(), keep=True)
+            case Unreadable(why="too-many") if situation.direct:
+                return Move(say=TooMany(), keep=True)
             case _:
                 return NOTHING
 

@@ -38,6 +38,7 @@ class Command:
     stale_after: timedelta | None  # None: the house's default
     hidden: bool  # not listed in help (answers to a question, …)
     repeatable: bool  # what `again` may run again
+    introduces: bool  # of no use to who is linked: help lists it for strangers only
     rank: int  # where help lists it: what is used most comes first
 
 
@@ -57,6 +58,7 @@ def command(
     stale_after: timedelta | None = None,
     hidden: bool = False,
     repeatable: bool = True,
+    introduces: bool = False,
     rank: int = 50,
 ) -> Callable[[Handler], Handler]:
     """Declare the decorated coroutine function as the command whose words are message `id`.
@@ -87,6 +89,7 @@ def command(
             stale_after=stale_after,
             hidden=hidden,
             repeatable=repeatable,
+            introduces=introduces,
             rank=rank,
         )
         return handler

@@ -5,8 +5,7 @@ from dataclasses import dataclass, field
 from assistant.domain.members import Member
 from assistant.domain.persons import Caller
 from assistant.domain.replies import Localized
-from assistant.storage.circles import CircleRepository
-from assistant.storage.plans import PlanRepository
+from assistant.storage.names import NameRepository
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,14 +20,12 @@ class Facts:
 class FactReader:
     """Reads the facts of one message."""
 
-    def __init__(self, circles: CircleRepository, plans: PlanRepository) -> None:
-        self._circles = circles
-        self._plans = plans
+    def __init__(self, names: NameRepository) -> None:
+        self._names = names
 
     async def read(self, caller: Caller) -> Facts:
-        """Return what `caller` may name."""
-        return Facts(
-            circles={circle.slug: circle.names for circle in await self._circles.all()},
-            plans={plan.level: plan.names for plan in await self._plans.current()},
-            members=caller.members,
-        )
+        """Return what `caller` may name; a stranger knows of no circle and no plan, nor learns."""
+        if caller.person is None:
+            return Facts()
+        names = await self._names.all()
+        return Facts(circles=names.circles, plans=names.plans, members=caller.members)

@@ -54,8 +54,13 @@ class HelpBook:
         self._catalogue = catalogue
 
     def lines(self) -> tuple[HelpLine, ...]:
-        """Return every command that the asker may use here, the everyday ones first."""
-        return tuple(self._line(command) for command in self._usable())
+        """Return every command that is of use to the asker here, the everyday ones first."""
+        linked = self._situation.caller.person is not None
+        return tuple(
+            self._line(command)
+            for command in self._usable()
+            if not (linked and self._registry.commands[command].introduces)
+        )
 
     def about(self, topic: str) -> Reply:
         """Explain the command that `topic` names, or say that nothing does, and what is near."""

@@ -16,7 +16,7 @@ class Move:
     number: int | None = None  # of the one counter, with `rest` to do about it
     rest: str = ""
     learn: str | None = None  # the language that the asker turned out to speak
-    speak: str | None = None  # the language to answer in this once
+    speak: str | None = None  # the language to answer in until words make it sure
     keep: bool = False  # the open dialogue stays open
     replaces: str | None = None  # transaction id of our answer that this one edits
     undo_of: str | None = None  # event id of the command, or reaction, that was taken back

@@ -191,17 +191,32 @@ class NoKey(Reply, message="core-no-key"):
     pass
 
 
+class TooMany(Reply, message="core-too-many"):
+    """Messages were dropped, because too many waited."""
+
+
+class RegretSpace(Reply, message="core-regret-space"):
+    """Why we do not enter a space."""
+
+
+class RegretLarge(Reply, message="core-regret-large"):
+    """Why we leave a room of very many people."""
+
+
 class Unread(StrEnum):
     """What came that is no text, as far as the answer differs."""
 
     IMAGE = "image"
     AUDIO = "audio"
     VIDEO = "video"
+    VERIFICATION = "verification"
     OTHER = "other"
 
     @classmethod
     def of(cls, kind: str) -> "Unread":
         """Return what a Matrix type (`m.image`, `m.file`, …) is."""
+        if kind == "m.key.verification.request":
+            return cls.VERIFICATION
         name = kind.removeprefix("m.")
         return cls(name) if name in {each.value for each in cls} else cls.OTHER
 

@@ -1,22 +1,27 @@
 """What is known when a message is read: who asks, where, in which language, and what is open."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.dispatch.dialogues import Dialogue
 from assistant.dispatch.facts import FactReader, Facts
-from assistant.domain.coop import Coop
+from assistant.domain.coop import Caps, Coop
 from assistant.domain.incoming import Incoming, Place
 from assistant.domain.persons import Caller
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.rendering import Reader
 from assistant.services.identity import Identity
 from assistant.storage.conversations import Conversation, ConversationRepository
+from assistant.storage.languages import LanguageRepository
 from assistant.storage.persons import StrangerRepository
 
 
 @dataclass(frozen=True, kw_only=True)
 class Situation:
-    """One message's surroundings. `locale` is None while the asker's language is unknown."""
+    """One message's surroundings. `locale` is None while the asker's language is not sure.
+
+    Then `likely` are the languages that it may be, the likeliest first.
+    """
 
     incoming: Incoming
     place: Place
@@ -26,6 +31,7 @@ class Situation:
     locale: str | None
     reader: Reader
     facts: Facts
+    likely: tuple[str, ...] = ()
 
     @property
     def direct(self) -> bool:
@@ -36,6 +42,15 @@ class Situation:
         """Whether the command in the asker's message `event_id` changed something."""
         last = self.conversation.last_command or {"recent": []}
         return any(known == event_id and changes for known, changes in last["recent"])
+
+    @property
+    def guessed(self) -> bool:
+        """Whether the language that is answered in was guessed from earlier words here."""
+        return self.locale is None and self.direct and self.conversation.guess is not None
+
+    def likeliest(self, locales: Sequence[str]) -> str:
+        """Return which of `locales`, at least one, the asker's language most probably is."""
+        return next((code for code in self.likely if code in locales), locales[0])
 
     def in_language(self, locale: str) -> "Situation":
         """Return the same for an asker who reads `locale`."""
@@ -51,6 +66,8 @@ class SituationReader:
         strangers: StrangerRepository,
         conversations: ConversationRepository,
         facts: FactReader,
+        languages: LanguageRepository,
+        caps: Caps,
         coop: Coop,
         catalogue: Catalogue,
     ) -> None:
@@ -58,6 +75,8 @@ class SituationReader:
         self._strangers = strangers
         self._conversations = conversations
         self._facts = facts
+        self._languages = languages
+        self._caps = caps
         self._coop = coop
         self._catalogue = catalogue
 
@@ -70,6 +89,8 @@ class SituationReader:
         caller = await self._identity.caller(user_id)
         conversation = await self._conversations.get(place.room_id, user_id)
         locale = await self.locale_of(caller)
+        guess = conversation.guess if place.direct else None
+        likely = await self._likely(guess, place.locale) if locale is None else ()
         return Situation(
             incoming=incoming,
             place=place,
@@ -77,9 +98,17 @@ class SituationReader:
             conversation=conversation,
             dialogue=Dialogue.restored(conversation.dialogue),
             locale=locale,
-            reader=self.reader(caller, locale or place.locale),
+            reader=self.reader(caller, locale or guess or place.locale),
             facts=await self._facts.read(caller),
+            likely=likely,
         )
+
+    async def _likely(self, *first: str | None) -> tuple[str, ...]:
+        """Return all languages: what was guessed, the co-op's, then those that most people read."""
+        used = await self._languages.most_used()
+        codes = (*first, self._coop.default_locale, *used, *self._caps.locales)
+        found = (*(self._catalogue.match(code) for code in codes), *self._catalogue.locales)
+        return tuple(dict.fromkeys(code for code in found if code))
 
     async def locale_of(self, caller: Caller) -> str | None:
         """Return the language that the caller chose, or was found to speak; None if neither."""

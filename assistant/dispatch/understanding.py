@@ -62,10 +62,12 @@ class Understanding:
             best = [r for r in self._best(text, self._vocabulary.locales, situation) if not r.left]
         if situation.locale is None and len({reading.locale for reading in best}) > 1:
             here = [each for each in best if each.locale == situation.reader.locale]
-            if _wordless(text) or (here and not situation.direct):
-                # In a shared room the room's language decides, and nobody is asked about theirs.
+            settled = bool(here) and (situation.guessed or not situation.direct)
+            if _wordless(text) or settled or self._names_a_language(best[0]):
+                # In a shared room the room's language decides, and nobody is asked about theirs;
+                # what earlier words made likely is not asked either.
                 return self._run((here or best)[0], text)
-            return self._which_language(text, [reading.locale for reading in best])
+            return self._which_language(text, [reading.locale for reading in best], situation)
         learn = best[0].locale if best and situation.locale is None else None
         if not best:
             return self._otherwise(text, situation)
@@ -133,7 +135,7 @@ class Understanding:
             if spoken:
                 known = situation.locale is not None
                 learn = spoken[0] if not known and len(spoken) == 1 else None
-                speak = None if known or reader.locale in spoken else spoken[0]
+                speak = None if known else situation.likeliest(spoken)
                 say = (
                     Thanked() if kind == "thanks" else Greeting(linked=linked, coop=self._coop.name)
                 )
@@ -149,6 +151,11 @@ class Understanding:
         if len(digits) > 9 or int(digits) < FIRST_NUMBER:  # noqa: PLR2004 - a billion things
             return Move(say=NothingToChoose(number=digits[:9]), keep=True)
         return Move(number=int(digits), rest=text[end:].strip(" .:#"))
+
+    def _names_a_language(self, reading: Reading) -> bool:
+        """Whether a language is what the text asks for: asking for it again would be silly."""
+        slots = self._registry.slots(reading.command)
+        return any(slot.kind == "locale" and slot.name in reading.given for slot in slots)
 
     def _which_one(
         self, text: str, best: list[Reading], situation: Situation, learn: str | None
@@ -168,9 +175,10 @@ class Understanding:
         reply = WhichOne(text=self.quoted(text), choices=choices)
         return Move(ask=Question(reply=reply, dialogue=dialogue), learn=learn)
 
-    def _which_language(self, text: str, locales: list[str]) -> Move:
-        default = self._coop.default_locale
-        ordered = sorted(dict.fromkeys(locales), key=lambda code: code != default)[:CHOICES]
+    def _which_language(self, text: str, locales: list[str], situation: Situation) -> Move:
+        """Ask, in the likeliest of the languages that have the words."""
+        likeliest = situation.likeliest(locales)
+        ordered = sorted(dict.fromkeys(locales), key=lambda code: code != likeliest)[:CHOICES]
         reply = WhichLanguage(
             text=self.quoted(text),
             choices=tuple(
@@ -178,7 +186,8 @@ class Understanding:
             ),
         )
         options = tuple(Option(locale=code, text=text) for code in ordered)
-        return Move(ask=Question(reply=reply, dialogue=Dialogue(kind=Kind.CHOICE, options=options)))
+        dialogue = Dialogue(kind=Kind.CHOICE, options=options)
+        return Move(ask=Question(reply=reply, dialogue=dialogue), speak=likeliest)
 
 
 def _wordless(text: str) -> bool:

@@ -19,11 +19,11 @@ LARGE = 200
 class Regrets:
     """What is said when an invite is declined, or a room left; the server shows it to its people.
 
-    In the co-op's default language, as nobody's own is known.
+    In the co-op's default language, as nobody's own is known; "": nothing is said.
     """
 
-    space: str = "I talk in rooms and direct chats; a space has no messages. Please write to me."
-    large: str = "This room is too large for me. Please write to me in a direct chat."
+    space: str = ""
+    large: str = ""
 
 
 async def answer_invite(tx: Transaction, row: InboxRow, *, caps: Caps, regrets: Regrets) -> None:

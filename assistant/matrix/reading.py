@@ -7,8 +7,8 @@ from assistant.domain.incoming import Attachment, Content, Reacted, Redacted, Te
 from assistant.matrix.intake import redacted_by
 
 TEXTS = frozenset({"m.text", "m.emote"})
-SILENT = frozenset({"m.notice", "m.key.verification.request"})
-"""Message types that nobody answers: other bots' words, and a device's handshake."""
+SILENT = frozenset({"m.notice"})
+"""Message types that nobody answers: other bots' words."""
 POLL_STARTS = frozenset({"m.poll.start", "org.matrix.msc3381.poll.start"})
 
 

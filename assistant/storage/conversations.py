@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, Boolean, Column, Integer, String, Table, null, select, update
+from sqlalchemy import JSON, Boolean, Column, Integer, String, Table, bindparam, null, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -22,6 +22,11 @@ conversations = Table(
     Column("more", JSON),  # for `more`: the rest of a list
     Column("greeted", Boolean, nullable=False, default=False),
     Column("updated_at", Instant, nullable=False),
+    Column("guess", String),  # the language that is answered in while nothing has made it sure
+)
+
+_ONE = select(conversations).where(
+    conversations.c.room_id == bindparam("room"), conversations.c.user_id == bindparam("user")
 )
 
 undos = Table(
@@ -51,6 +56,7 @@ class Conversation:
     last_refusal: dict[str, Any] | None = None
     more: list[Any] | None = None
     greeted: bool = False
+    guess: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,10 +79,8 @@ class ConversationRepository:
 
     async def get(self, room_id: str, user_id: str) -> Conversation:
         """Return what is remembered; an empty conversation where nothing is."""
-        query = select(conversations).where(
-            conversations.c.room_id == room_id, conversations.c.user_id == user_id
-        )
-        row = (await self._connection.execute(query)).mappings().one_or_none()
+        found = await self._connection.execute(_ONE, {"room": room_id, "user": user_id})
+        row = found.mappings().one_or_none()
         if row is None:
             return Conversation(room_id=room_id, user_id=user_id)
         return Conversation(**{key: row[key] for key in Conversation.__dataclass_fields__})

@@ -227,10 +227,17 @@ core-bundle =
 
 core-cleartext = Aquest missatge ha arribat sense xifrar i no l'he llegit com una ordre. Torna'l a enviar des d'una aplicació que xifri.
 core-no-key = Encara no puc desxifrar el teu missatge: no me n'ha arribat la clau. Si no responc aviat, torna'l a enviar.
+core-too-many = Eren més missatges dels que puc atendre alhora i alguns no els he llegit. Torna a enviar el que encara importi.
 core-cannot-read = { $kind ->
     [image] No puc mirar imatges. Digues-m'ho amb paraules; `?` mostra què entenc.
     [audio] No puc escoltar notes de veu. Digues-m'ho amb paraules; `?` mostra què entenc.
     [video] No puc veure vídeos. Digues-m'ho amb paraules; `?` mostra què entenc.
+    [verification] Soc un programa i no puc comparar emojis amb tu. No cal: el meu dispositiu està signat. Escriu-me i prou.
    *[other] Només puc llegir text. Digues-m'ho amb paraules; `?` mostra què entenc.
   }
 core-apology = Em sap greu, alguna cosa ha fallat i no he canviat res. Torna-ho a provar. Si continua igual, digues aquest número a la cooperativa: { $reference }
+
+## Invitacions que es rebutgen
+
+core-regret-space = Parlo en sales i en xats directes; un espai no té missatges. Escriu-me directament.
+core-regret-large = Aquesta sala és massa gran per a mi. Escriu-me en un xat directe.

@@ -64,10 +64,14 @@ plan-limit =
             [one] { $value } persona en una reunió
            *[other] { $value } persones en una reunió
         }
-        [minutes] { $value ->
-            [none] reunions de qualsevol durada
-            [one] { $value } minut per reunió
-           *[other] { $value } minuts per reunió
+        [minutes] { $hours ->
+            [none] { $value ->
+                [none] reunions de qualsevol durada
+                [one] { $value } minut per reunió
+               *[other] { $value } minuts per reunió
+            }
+            [one] { $hours } hora per reunió
+           *[other] { $hours } hores per reunió
         }
         [rooms] { $value ->
             [none] qualsevol nombre de sales

@@ -311,13 +311,22 @@ core-bundle =
 core-cleartext = That message came without encryption, so I didn't read it as a command. Please send it again from a client that encrypts.
 core-no-key = I can't decrypt your message yet: its key hasn't reached me. If no answer comes soon, send it again.
 
-# $kind (word): image, audio, video or other
+core-too-many = You sent more messages than I can take in at once, and some I did not read. Please send again what still matters.
+
+# $kind (word): image, audio, video, verification (a wish to compare emoji, so as to verify us) or other
 core-cannot-read = { $kind ->
     [image] I can't look at pictures. Tell me in words; `?` shows what I understand.
     [audio] I can't listen to voice notes. Tell me in words; `?` shows what I understand.
     [video] I can't watch videos. Tell me in words; `?` shows what I understand.
+    [verification] I am a program and cannot compare emoji with you. There is no need to: my device is signed. Just write to me.
    *[other] I can read text only. Tell me in words; `?` shows what I understand.
   }
 
 # $reference (text): a number to quote when asking for help
 core-apology = Sorry, something went wrong and nothing was changed. Please try again. If it stays like this, tell the co-op this number: { $reference }
+
+## Invites that are declined: what the inviter, and the people of the room, are shown
+
+core-regret-space = I talk in rooms and direct chats; a space has no messages. Please write to me directly.
+
+core-regret-large = This room is too large for me. Please write to me in a direct chat.

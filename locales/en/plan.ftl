@@ -86,6 +86,7 @@ plan-for-contact = You are a contact of { $member }: price and payments are show
 
 # $name (participants, minutes, rooms, recordings): what is limited
 # $value (number or none): how far; none: without limit
+# $hours (number or none): a length of meetings that is whole hours, in hours; none: anything else
 # $hard (yes, no): no: going beyond is only warned of
 plan-limit =
     { $name ->
@@ -94,10 +95,14 @@ plan-limit =
             [one] { $value } person in a meeting
            *[other] { $value } people in a meeting
         }
-        [minutes] { $value ->
-            [none] meetings of any length
-            [one] { $value } minute a meeting
-           *[other] { $value } minutes a meeting
+        [minutes] { $hours ->
+            [none] { $value ->
+                [none] meetings of any length
+                [one] { $value } minute a meeting
+               *[other] { $value } minutes a meeting
+            }
+            [one] { $hours } hour a meeting
+           *[other] { $hours } hours a meeting
         }
         [rooms] { $value ->
             [none] any number of rooms

@@ -227,10 +227,17 @@ core-bundle =
 
 core-cleartext = Ese mensaje llegó sin cifrar, así que no lo he leído como una orden. Envíalo de nuevo desde una aplicación que cifre.
 core-no-key = Todavía no puedo descifrar tu mensaje: no me ha llegado su clave. Si no respondo pronto, envíalo otra vez.
+core-too-many = Eran más mensajes de los que puedo atender a la vez y algunos no los he leído. Envía otra vez lo que siga importando.
 core-cannot-read = { $kind ->
     [image] No puedo mirar imágenes. Dímelo con palabras; `?` muestra qué entiendo.
     [audio] No puedo escuchar notas de voz. Dímelo con palabras; `?` muestra qué entiendo.
     [video] No puedo ver vídeos. Dímelo con palabras; `?` muestra qué entiendo.
+    [verification] Soy un programa y no puedo comparar emojis contigo. No hace falta: mi dispositivo está firmado. Escríbeme sin más.
    *[other] Solo puedo leer texto. Dímelo con palabras; `?` muestra qué entiendo.
   }
 core-apology = Lo siento, algo ha fallado y no he cambiado nada. Prueba otra vez. Si sigue igual, di este número a la cooperativa: { $reference }
+
+## Invitaciones que se rechazan
+
+core-regret-space = Hablo en salas y en chats directos; un espacio no tiene mensajes. Escríbeme directamente.
+core-regret-large = Esta sala es demasiado grande para mí. Escríbeme en un chat directo.

@@ -64,10 +64,14 @@ plan-limit =
             [one] { $value } persona en una reunión
            *[other] { $value } personas en una reunión
         }
-        [minutes] { $value ->
-            [none] reuniones de cualquier duración
-            [one] { $value } minuto por reunión
-           *[other] { $value } minutos por reunión
+        [minutes] { $hours ->
+            [none] { $value ->
+                [none] reuniones de cualquier duración
+                [one] { $value } minuto por reunión
+               *[other] { $value } minutos por reunión
+            }
+            [one] { $hours } hora por reunión
+           *[other] { $hours } horas por reunión
         }
         [rooms] { $value ->
             [none] cualquier número de salas

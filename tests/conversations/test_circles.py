@@ -8,7 +8,10 @@ import pytest
 
 from assistant.domain.circles import Circle
 from assistant.domain.incoming import ErrandDone
+from assistant.domain.money import Money
 from assistant.domain.persons import Permission
+from assistant.domain.plans import Interval, Plan
+from assistant.domain.replies import Localized
 from assistant.storage.circles import CircleRepository, Lead
 from tests.support.conversation import BOT, House, Somebody
 
@@ -24,6 +27,17 @@ async def leads(house: House, somebody: Somebody, circle: Circle) -> None:
     async with house.database.transaction(house.now) as tx:
         lead = Lead(person_id=somebody.person.id)
         await CircleRepository(tx.connection).set_lead(circle.id, lead)
+
+
+def premium() -> Plan:
+    return Plan(
+        level="premium",
+        version=1,
+        names=Localized({"en": "Premium"}),
+        price=Money(2000, "EUR"),
+        interval=Interval.MONTH,
+        limits=(),
+    )
 
 
 async def room_of(house: House, slug: str) -> str | None:
@@ -60,8 +74,23 @@ async def test_a_stranger_sees_no_circle(house: House) -> None:
     ana = await house.person("Ana Puig")
     await house.circle("support", people=(ana,))
     eve = await house.stranger()
-    for wording in ("circles", "circle support", "support"):
-        assert "Ana" not in (await eve.says(wording)).body
+    for wording in ("circles", "circle support", "support", "help", "more"):
+        step = await eve.says(wording)
+        assert "Ana" not in step.body
+        assert "Looks after" not in step.body
+
+
+@pytest.mark.parametrize(("real", "other"), [("support", "surprise"), ("premium", "priority")])
+async def test_a_stranger_does_not_learn_which_names_there_are(
+    house: House, real: str, other: str
+) -> None:
+    """Neither circles nor plans: the name of one is answered as any other word is."""
+    await house.circle("support")
+    await house.plan(premium())
+    for words in ("{}", "circle {}", "plan {}"):
+        ours, theirs = await house.stranger(), await house.stranger()
+        answer, same = await ours.says(words.format(real)), await theirs.says(words.format(other))
+        assert answer.body.replace(real, "…") == same.body.replace(other, "…")
 
 
 async def test_the_lead_places_the_circle_and_can_take_it_back(house: House) -> None:

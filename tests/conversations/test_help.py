@@ -58,10 +58,40 @@ async def test_help_fits_a_screen_and_goes_on(house: House, locale: str) -> None
     assert len(seen) > 10
 
 
-async def test_everyday_commands_come_first(house: House) -> None:
+EVERYDAY = ("today-show", "plan-show", "plan-list", "circles-show", "me-show")
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+async def test_everyday_commands_come_first(house: House, locale: str) -> None:
+    ana = await house.person(locale=locale, members=(await house.member("ana"),))
+    step = await ana.says("?")
+    texts = house.catalogue
+    examples = [texts.attribute(locale, command, "example") for command in EVERYDAY]
+    assert [str(line.words) for line in step.reply.lines] == examples
+
+
+async def test_linking_is_for_strangers_and_unlinking_comes_last(house: House) -> None:
     ana = await house.person(members=(await house.member("ana"),))
-    step = await ana.says("help")
-    assert step.reply.lines[0].words == "today"
+    step, seen = await ana.says("?"), list[str]()
+    while step.id in {"help-shown", "core-more-items"}:
+        lines = step.reply.lines if step.id == "help-shown" else step.reply.items
+        seen += [str(line.words) for line in lines]
+        step = await ana.says("more")
+    assert not [words for words in seen if words.startswith("link")]
+    assert seen[-1] == "unlink"
+    assert (await ana.says("help link")).id == "help-one", "who asks is told"
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+async def test_a_stranger_is_shown_linking_first(house: House, locale: str) -> None:
+    eve = await house.stranger()
+    name = {"en": "English", "es": "español", "ca": "català", "ar": "العربية"}[locale]
+    words = house.catalogue.words(locale, "language-set")[0]
+    await eve.says(f"{words} {name}")
+    step = await eve.says("?")
+    example = house.catalogue.attribute(locale, "link-account", "example")
+    assert str(step.reply.lines[0].words) == example
+    assert len(step.body.splitlines()) <= 8
 
 
 async def test_strangers_see_what_strangers_can_do(house: House) -> None:

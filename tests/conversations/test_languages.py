@@ -1,7 +1,12 @@
 """The same conversations in other languages: words, answers, choices, and how one is found."""
 
+from pathlib import Path
+
 import pytest
 
+from assistant.dispatch.sayings import Greeting
+from assistant.domain.coop import Caps, Coop
+from assistant.i18n.rendering import Reader
 from tests.support.conversation import House
 
 
@@ -43,14 +48,66 @@ async def test_typos_in_every_script(house: House, typo: str, locale: str, comma
     assert house.catalogue.words(locale, command)[0] in step.body
 
 
-async def test_a_greeting_of_two_languages_is_answered_in_one_of_them(house: House) -> None:
-    """`hola` is Spanish and Catalan: it is not answered in English, and nothing is settled yet."""
+@pytest.mark.parametrize(
+    ("default", "readers", "spoken"),
+    [("ca", (), "ca"), ("es", ("ca",), "es"), ("en", ("es", "es", "ca"), "es"), ("en", (), "ca")],
+    ids=["the co-op's", "the co-op's before most", "what most read", "the caps' order"],
+)
+async def test_a_word_of_two_languages_is_gone_on_with_in_the_likelier_one(
+    tmp_path: Path, default: str, readers: tuple[str, ...], spoken: str
+) -> None:
+    """`hola` is Spanish and Catalan: greeting and answer to the address are in one of them."""
+    coop = Coop(name="Pont", default_locale=default)
+    async with House.open(tmp_path, coop=coop, caps=Caps(locales=("en", "ca", "es"))) as house:
+        for locale in readers:
+            await house.person(locale=locale)
+        reader = Reader(spoken, "UTC")
+        eve = await house.stranger()
+        greeting = await eve.says("hola")
+        assert greeting.body == house.renderer.plain(Greeting(linked=False, coop="Pont"), reader)
+        house.restart()
+        mailed = await eve.says("eve@stone.example")
+        assert mailed.id == "link-mailed"
+        assert mailed.body == house.renderer.plain(mailed.reply, reader)
+        unknown = await eve.says("xylophone")
+        assert unknown.body == house.renderer.plain(unknown.reply, reader)
+
+
+async def test_a_guess_gives_way_to_a_word_of_one_language_and_says_so(house: House) -> None:
+    """Nothing is announced, or kept for good, while it is a guess."""
     eve = await house.stranger()
-    answer = await eve.says("hola")
-    assert answer.id == "core-greeting"
-    english = await (await house.stranger()).says("hello")
-    assert answer.body not in english.body
-    assert (await eve.says("plan")).id == "core-which-language"
+    guessed = await eve.says("hola")
+    assert "català" not in guessed.body
+    sure = await eve.says("ayuda")
+    assert sure.id == "help-shown"
+    assert "español" in sure.body
+    assert (await eve.says("hola")).body.startswith("¡Hola!")
+    await eve.says("idioma english")
+    assert (await eve.says("hola")).body.startswith("Hello!")
+
+
+async def test_a_guess_decides_a_word_that_its_language_has_too(tmp_path: Path) -> None:
+    """Who wrote `hola` and then `plan` is not asked whether that was English."""
+    async with House.open(tmp_path, caps=Caps(locales=("es", "en"))) as house:
+        eve = await house.stranger()
+        await eve.says("hola")
+        answer = await eve.says("plan")
+        assert answer.id == "core-link-first"
+        reader = Reader("es", "UTC")
+        assert answer.body == house.renderer.plain(answer.reply, reader)
+
+
+async def test_a_question_about_the_language_is_asked_in_one_that_has_the_word(
+    tmp_path: Path,
+) -> None:
+    async with House.open(tmp_path, coop=Coop(name="Pont", default_locale="ca")) as house:
+        eve = await house.stranger()
+        asked = await eve.says("plan")
+        assert asked.id == "core-which-language"
+        first = str(asked.reply.choices[0].label.language)
+        assert first in {"en", "es"}
+        mailed = await eve.says("eve@stone.example")
+        assert mailed.body == house.renderer.plain(mailed.reply, Reader(first, "UTC"))
 
 
 async def test_every_languages_cancel_leaves_a_question(house: House) -> None:

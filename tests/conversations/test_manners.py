@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
-from assistant.domain.incoming import Text
+from assistant.domain.incoming import ErrandDone, Text
 from assistant.storage.due import DueRepository
 from assistant.storage.numbers import NumberRepository
 from assistant.storage.unit_of_work import CommitFailed, Transaction
 from tests.support.commands import Shelf
-from tests.support.conversation import START, House, Somebody
+from tests.support.conversation import BOT, START, House, Somebody
 
 
 @pytest.fixture
@@ -159,3 +159,24 @@ async def test_when_not_even_the_done_mark_can_be_written_the_process_ends(
 async def _due(house: House) -> datetime | None:
     async with house.database.reading() as connection:
         return await DueRepository(connection).next_at()
+
+
+@pytest.mark.parametrize(("locale", "word"), [("en", "emoji"), ("es", "emojis"), ("ca", "emojis")])
+async def test_a_wish_to_verify_is_answered_in_words(house: House, locale: str, word: str) -> None:
+    """Element would else wait in silence, and "I read text only" explains nothing."""
+    ana = await house.person(locale=locale)
+    answer = await ana.sends("m.key.verification.request")
+    assert answer.id == "core-cannot-read"
+    assert word in answer.body
+    assert len(answer.body.splitlines()) == 1
+    room = await house.room(ana, await house.person("Bea Roca"))
+    assert (await ana.sends("m.key.verification.request", room)).silent
+
+
+async def test_outcomes_that_nobody_waits_for_are_done(house: House) -> None:
+    """An invitation's, say, or those of errands that only an older version knew."""
+    for kind in ("invite", "leave", "mail", "dance"):
+        done = ErrandDone(kind=kind, key=f"{kind}:1", error="M_FORBIDDEN")
+        step = await house.receive(done, BOT, None, type_="errand")
+        assert step.silent
+        assert await house.state_of(step.event_id) == "done"

@@ -1,6 +1,7 @@
 """A member sees what they have; money is for representatives, and nothing is for anybody else."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -248,3 +249,41 @@ async def test_in_a_shared_room_it_is_answered_privately(house: House) -> None:
         if heard.room_id == room.room_id:
             assert "Level 2" not in heard.body
     assert any("25.50" in heard.body for heard in step.messages)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "locale", "says"),
+    [
+        (45, "en", "45 minutes a meeting"),
+        (60, "en", "1 hour a meeting"),
+        (90, "en", "90 minutes a meeting"),
+        (180, "en", "3 hours a meeting"),
+        (1440, "en", "24 hours a meeting"),
+        (60, "es", "1 hora por reunión"),
+        (180, "es", "3 horas por reunión"),
+        (60, "ca", "1 hora per reunió"),
+        (180, "ca", "3 hores per reunió"),
+        (60, "ar", "ساعة واحدة للاجتماع"),
+        (120, "ar", "ساعتان للاجتماع"),
+        (180, "ar", "ساعات للاجتماع"),
+        (1440, "ar", "ساعة للاجتماع"),
+        (45, "ar", "دقيقة للاجتماع"),
+    ],
+)
+async def test_a_length_of_whole_hours_is_said_in_hours(
+    house: House, minutes: int, locale: str, says: str
+) -> None:
+    limits = (Limit(name=LimitName.MINUTES, value=minutes, hard=True),)
+    await house.plan(replace(CUSTOM, level="long", limits=limits))
+    member = await house.member("choir", plan="long")
+    ana = await house.person(locale=locale, members=(member,))
+    assert says in (await ana.says(house.catalogue.words(locale, "plan-show")[0])).body
+
+
+@pytest.mark.parametrize(
+    ("words", "id_"), [("باقتي", "plan-shown"), ("الباقات", "plan-listed"), ("باقة", "plan-shown")]
+)
+async def test_what_arabic_speakers_call_a_plan(house: House, words: str, id_: str) -> None:
+    """Phone companies have taught them another word than ours."""
+    ana = await house.person(locale="ar", members=(await bakery(house),))
+    assert (await ana.says(words)).id == id_

@@ -16,6 +16,7 @@ from assistant.matrix.bot import Bot
 from assistant.matrix.crypto.outcomes import Decrypted, NoKey
 from assistant.matrix.handling import Also
 from assistant.matrix.homeserver import Credentials, Homeserver
+from assistant.matrix.invites import Regrets
 from assistant.matrix.pace import Pace
 from assistant.services.ports import Mailer
 from assistant.storage.inbox import InboxRepository
@@ -33,6 +34,8 @@ QUICK = Pace(
     drain=2.0,
     lease=4,
 )
+
+REGRETS = Regrets(space="Write to me directly.", large="Too large a room.")
 
 
 class PlainCipher:
@@ -186,6 +189,7 @@ def house(
         return cipher
 
     echo = Echo(database)
+    more.setdefault("regrets", REGRETS)
     bot = Bot(
         database,
         credentials,

@@ -70,6 +70,8 @@ def test_a_mention_of_somebody_whose_name_begins_like_ours() -> None:
 
 def test_what_is_no_text() -> None:
     assert _read(_text(msgtype="m.image")) == Attachment(kind="m.image")
+    asked = {"msgtype": "m.key.verification.request", "body": "x", "methods": ["m.sas.v1"]}
+    assert _read(asked) == Attachment(kind="m.key.verification.request")
     assert _read({"body": "x"}, "m.sticker") == Attachment(kind="m.sticker")
     assert _read({"question": {}}, "org.matrix.msc3381.poll.start") == Attachment(
         kind="org.matrix.msc3381.poll.start"
@@ -88,7 +90,6 @@ def test_what_is_no_text() -> None:
         {"msgtype": "m.text"},
         {"msgtype": "m.text", "body": {"not": "text"}},
         {"msgtype": "m.notice", "body": "beep"},
-        {"msgtype": "m.key.verification.request", "body": "x"},
     ],
 )
 def test_what_is_malformed_or_no_question_says_nothing(content: dict[str, Any]) -> None:

@@ -75,6 +75,7 @@ def _sections(file: Path, synapse: Synapse, mail_port: int) -> dict[str, dict[st
             "homeserver": synapse.url,
             "user_id": synapse.user_id(BOT),
             "device_id": matrix.get("device_id") or setup.new_device_id(),
+            "display_name": BOT_NAME,  # what people call it in a shared room
             "access_token": matrix.get("access_token"),
             "pickle_key": matrix.get("pickle_key") or secrets.token_urlsafe(32),
         },

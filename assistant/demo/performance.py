@@ -54,6 +54,7 @@ class Performance:
 
     @contextmanager
     def _steps(self) -> Iterator[None]:
+        self._stage.noted = self._console.print
         if not self._console.is_terminal:
             self._stage.told = self._console.print
             yield

@@ -13,7 +13,7 @@ from assistant.demo.child import Child, tail
 from assistant.demo.mailbox import Mailbox
 from assistant.demo.people import Phone
 from assistant.demo.script import Cast, play
-from assistant.demo.synapse import Synapse, usual_port
+from assistant.demo.synapse import USUAL_PORT, Synapse
 from assistant.demo.transcript import Transcript
 from assistant.settings import Settings
 from assistant.storage.persons import PersonRepository
@@ -42,7 +42,8 @@ class Stage:
         self.folder = wishes.folder
         self.synapse = Synapse(
             wishes.folder / "synapse",
-            wishes.port or usual_port(),
+            wishes.port,
+            liked=USUAL_PORT,
             default_limits=wishes.default_limits,
         )
         self.mail = Mailbox(wishes.folder / "mail")
@@ -51,6 +52,8 @@ class Stage:
         self.config = wishes.folder / "assistant.toml"
         self.rooms: dict[str, str] = {}
         self.told: Callable[[str], object] = lambda _step: None  # hears each step
+        self.noted: Callable[[str], object] = lambda _note: None  # hears what is to stay in sight
+        self._port = wishes.port
         self._no_bot = wishes.no_bot
         self._stack = AsyncExitStack()
         self._bot: Child | None = None
@@ -61,6 +64,8 @@ class Stage:
         # First, so that it is stopped even when its start is interrupted.
         self._stack.push_async_callback(asyncio.to_thread, self.synapse.stop)
         await asyncio.to_thread(self.synapse.start)
+        if self._port is None and self.synapse.port != USUAL_PORT:
+            self.noted(f"Port {USUAL_PORT} is taken by another program; this is {self.synapse.url}")
         await self._stack.enter_async_context(self.mail)
         self.told("Making the assistant's account, keys and database")
         await bot.prepare(self.folder, self.synapse, self.mail.port)

@@ -7,6 +7,7 @@ import http.client
 import json
 import socket
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
@@ -18,10 +19,15 @@ HOST = "127.0.0.1"
 START_TIMEOUT = 120.0  # seconds; about six on an idle machine
 USUAL_PORT = 8008
 REQUEST_TIMEOUT = 60.0  # seconds
+PORTS_TRIED = 3
 
 
 class SynapseFailed(RuntimeError):  # noqa: N818 - says what happened, like its siblings
     """Synapse did not come up or refused a request; the text says why and names the log."""
+
+
+class PortTaken(SynapseFailed):
+    """Another program listens on the port."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,29 +43,53 @@ class Account:
 class Synapse:
     """A homeserver in `folder`; an existing one is taken up again, with all that it knows.
 
-    Every method blocks; from a coroutine call them through `asyncio.to_thread`. `default_limits`
+    Every method blocks; from a coroutine call them through `asyncio.to_thread`. Without `port` it
+    takes the one that it would like, or any other, if another program is faster. `default_limits`
     leaves Synapse's own rate limits in force; otherwise nothing is limited.
     """
 
     def __init__(
-        self, folder: Path, port: int | None = None, *, default_limits: bool = False
+        self,
+        folder: Path,
+        port: int | None = None,
+        *,
+        liked: int | None = None,
+        default_limits: bool = False,
     ) -> None:
         self.folder = folder
-        self.port = port or free_port()
+        self.port = port or (liked if liked and _is_free(liked) else free_port())
         self.server_name = SERVER_NAME
-        self.url = f"http://localhost:{self.port}"
+        self._movable = port is None
         self.log = folder / "homeserver.log"
         self.registration_shared_secret = ""
         self._default_limits = default_limits
         self._child: Child | None = None
         self._lock: TextIO | None = None
 
+    @property
+    def url(self) -> str:
+        """Where clients find it."""
+        return f"http://localhost:{self.port}"
+
     def start(self) -> None:
         """Start it and wait until it answers. Raises `SynapseFailed` when it does not."""
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._take_folder()
+        try:
+            for _ in range(PORTS_TRIED if self._movable else 0):
+                with suppress(PortTaken):
+                    self._start()
+                    return
+                self._end_child()
+                self.port = free_port()
+            self._start()
+        except BaseException:
+            self.stop()
+            raise
+
+    def _start(self) -> None:
         if not _is_free(self.port):
-            raise SynapseFailed(f"port {self.port} is taken by another program")
+            raise PortTaken(f"port {self.port} is taken by another program")
         self.registration_shared_secret = write_settings(
             self.folder, self.port, default_limits=self._default_limits
         )
@@ -68,17 +98,11 @@ class Synapse:
             ("--config-path", str(self.folder / "homeserver.yaml")),
             log=self.log,
         )
-        try:
-            self._wait_until_it_answers(self._child)
-        except BaseException:
-            self.stop()
-            raise
+        self._wait_until_it_answers(self._child)
 
     def stop(self) -> None:
         """Stop it in order; harmless when it does not run."""
-        if self._child is not None:
-            self._child.stop()
-            self._child = None
+        self._end_child()
         if self._lock is not None:
             self._lock.close()
             self._lock = None
@@ -95,13 +119,23 @@ class Synapse:
         `name` is its display name. An account that is there already is left as it is, and returned
         without a login.
         """
+        status, answer = self._register(localpart, password, name=name, admin=admin)
+        if status == http.HTTPStatus.OK:
+            return _account(answer, password)
+        if answer.get("errcode") == "M_USER_IN_USE":
+            return Account(user_id=self.user_id(localpart), password=password)
+        raise SynapseFailed(f"registering {localpart}: {answer.get('error')} (see {self.log})")
+
+    def _register(
+        self, localpart: str, password: str, *, name: str | None = None, admin: bool
+    ) -> tuple[int, dict[str, Any]]:
         path = "/_synapse/admin/v1/register"
         nonce = str(self.request("GET", path)[1]["nonce"])
         role = "admin" if admin else "notadmin"
         # Synapse's admin API, "Shared-Secret Registration": HMAC-SHA1 over the fields, NUL between.
         signed = f"{nonce}\0{localpart}\0{password}\0{role}".encode()
         mac = hmac.new(self.registration_shared_secret.encode(), signed, hashlib.sha1)
-        status, answer = self.request(
+        return self.request(
             "POST",
             path,
             {
@@ -113,11 +147,6 @@ class Synapse:
                 "mac": mac.hexdigest(),
             },
         )
-        if status == http.HTTPStatus.OK:
-            return _account(answer, password)
-        if answer.get("errcode") == "M_USER_IN_USE":
-            return Account(user_id=self.user_id(localpart), password=password)
-        raise SynapseFailed(f"registering {localpart}: {answer.get('error')} (see {self.log})")
 
     def login(self, localpart: str, password: str, *, device_name: str = "demo") -> Account:
         """Log in by password, on a new device. Raises `SynapseFailed` when it is refused."""
@@ -147,6 +176,11 @@ class Synapse:
         finally:
             connection.close()
 
+    def _end_child(self) -> None:
+        if self._child is not None:
+            self._child.stop()
+            self._child = None
+
     def _take_folder(self) -> None:
         # Two Synapses on one SQLite file would spoil it.
         self._lock = (self.folder / "lock").open("w")
@@ -161,14 +195,34 @@ class Synapse:
         deadline = time.monotonic() + START_TIMEOUT
         while time.monotonic() < deadline:
             if child.exit_status is not None:
-                break
+                raise self._silent()
             try:
                 if self.request("GET", "/_matrix/client/versions")[0] == http.HTTPStatus.OK:
-                    return
+                    break
             except (OSError, http.client.HTTPException, ValueError):
                 pass  # not listening yet
             time.sleep(0.1)
-        raise SynapseFailed(f"Synapse did not come up; {self.log} says why:\n{tail(self.log)}")
+        else:
+            raise self._silent()
+        # Between our look at the port and Synapse's, another program can have taken it, and now
+        # answers in its place.
+        if not self._knows_our_secret():
+            raise PortTaken(f"port {self.port} was taken by another homeserver")
+
+    def _silent(self) -> SynapseFailed:
+        text = f"Synapse did not come up; {self.log} says why:\n{tail(self.log)}"
+        return SynapseFailed(text) if _is_free(self.port) else PortTaken(text)
+
+    def _knows_our_secret(self) -> bool:
+        """Say whether who answers is ours: it alone accepts what our secret signs.
+
+        The name is one that no account can have, so that nothing is made.
+        """
+        try:
+            answer = self._register("!", "!", admin=False)[1]
+        except (OSError, http.client.HTTPException, ValueError, KeyError):
+            return False
+        return answer.get("errcode") == "M_INVALID_USERNAME"
 
 
 def free_port() -> int:
@@ -176,11 +230,6 @@ def free_port() -> int:
     with socket.socket() as probe:
         probe.bind((HOST, 0))
         return int(probe.getsockname()[1])
-
-
-def usual_port() -> int:
-    """Return Matrix' usual port where it is free, else any that is."""
-    return USUAL_PORT if _is_free(USUAL_PORT) else free_port()
 
 
 def _is_free(port: int) -> bool:

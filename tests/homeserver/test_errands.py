@@ -15,6 +15,8 @@ from tests.support.matrix_bot import House, enqueue, house, running, settle, unt
 
 ROOM = Errand(kind="create-room", key="circle:1", data={"name": "Support", "invite": [ANA, BEN]})
 
+FORBIDDEN = {"errcode": "M_FORBIDDEN"}
+
 
 def _outcomes(bot: House) -> list[ErrandDone]:
     return [one.content for one in bot.echo.handled if isinstance(one.content, ErrandDone)]
@@ -82,6 +84,57 @@ async def test_a_room_that_somebody_else_marked_is_never_adopted(
         await until(lambda: _outcomes(bot))
     assert _outcomes(bot)[0].result["room_id"] != trap.room_id
     assert len(fake.rooms) == 2
+
+
+async def test_a_room_that_an_earlier_errand_left_behind_is_taken_up(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    room = await fake.make_room(BOT, create={ERRAND_FIELD: "circle:1"})
+    again = {**ROOM.data, "earlier": ["circle:1"]}
+    await enqueue(database, Errand(kind="create-room", key="circle:1:1", data=again))
+    async with running(fake, database) as bot:
+        await until(lambda: _outcomes(bot))
+    assert fake.asked("POST /createRoom") == []
+    assert _outcomes(bot)[0].result == {"room_id": room.room_id}
+
+
+async def test_a_room_is_ours_though_the_server_refused_one_of_its_guests(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """Synapse makes the room first, and answers with what went wrong with an invitation."""
+    fake.faults.append(Fault("POST /createRoom", late=True, status=403, body=FORBIDDEN))
+    await enqueue(database, ROOM)
+    async with running(fake, database) as bot:
+        await until(lambda: _outcomes(bot))
+    [room] = fake.rooms.values()
+    assert _outcomes(bot)[0].result == {"room_id": room.room_id}
+
+
+async def test_somebody_is_invited_into_a_room_and_once(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    room = await fake.make_room(BOT, ANA)
+    for number, who in enumerate((BEN, ANA)):
+        data = {"room_id": room.room_id, "user_id": who}
+        await enqueue(database, Errand(kind="invite", key=f"invite:{number}", data=data))
+    async with running(fake, database) as bot:
+        await until(lambda: len(_outcomes(bot)) == 2)
+    assert fake.asked("POST /rooms/.*/invite") == [{"user_id": BEN}], "Ana is in it"
+    assert room.membership(BEN) == "invite"
+    assert [done.error for done in _outcomes(bot)] == [None, None]
+
+
+async def test_an_invitation_that_we_may_not_send_ends(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """A circle's people decide in their room who may invite."""
+    room = await fake.make_room(BOT, ANA)
+    fake.faults.append(Fault("POST /rooms/.*/invite", status=403, body=FORBIDDEN))
+    data = {"room_id": room.room_id, "user_id": BEN}
+    await enqueue(database, Errand(kind="invite", key="invite:1", data=data))
+    async with running(fake, database) as bot:
+        await until(lambda: _outcomes(bot))
+    assert _outcomes(bot)[0].error == "M_FORBIDDEN"
 
 
 async def test_an_errand_that_fails_for_good_says_so(

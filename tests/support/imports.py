@@ -93,10 +93,10 @@ class Desk:
         assert entry is not None
         return entry
 
-    async def repository(self, kind: type[T], method: str, *args: Any) -> Any:
+    async def repository(self, kind: type[T], method: str, *args: Any, **named: Any) -> Any:
         """Call a repository's method in a transaction of its own."""
         async with self.database.transaction(self.now) as tx:
-            return await getattr(self._get(tx, kind), method)(*args)
+            return await getattr(self._get(tx, kind), method)(*args, **named)
 
     async def everything(self) -> dict[str, list[tuple[Any, ...]]]:
         """Return every row of every table but the audit: what a second import must not change."""

@@ -277,26 +277,6 @@ def test_every_line_of_a_right_to_left_answer_leans_right(tmp_path: Path) -> Non
     assert rendered.html == f"<p>{RLM}{name} عضو<br>عضو {name}</p><ul><li>{RLM}{name}</li></ul>"
 
 
-def test_examples_are_code_and_carry_no_marks(tmp_path: Path) -> None:
-    renderer = everywhere(tmp_path, "t-value = اكتبوا { $value }")
-    rendered = renderer.render(Value(value=Example("خطتي <b>")), AR)
-    assert rendered.html == "اكتبوا <code>خطتي &lt;b&gt;</code>"
-    assert rendered.body == "اكتبوا “خطتي <b>”"
-
-
-def test_words_to_type_can_be_told_from_the_sentence_in_plain_text(tmp_path: Path) -> None:
-    """A notification shows no code, and `me shows it` reads wrong; a list needs no quotes."""
-    text = "t-value =\n    `me` shows it; type { $value }.\n    { $value }: all"
-    renderer = everywhere(tmp_path, text + "\ncore-quotes = « | »")
-    body = renderer.plain(Value(value=Example("plans")), EN)
-    assert body == "«me» shows it; type «plans».\nplans: all"
-
-
-def test_a_value_inside_code_is_pasted_and_so_carries_no_marks(tmp_path: Path) -> None:
-    renderer = everywhere(tmp_path, "t-value = اكتبوا `{ $value } x`")
-    assert renderer.plain(Value(value=142), AR) == "اكتبوا “142 x”"
-
-
 def test_what_nobody_can_be_told_is_a_mistake(tmp_path: Path) -> None:
     renderer = everywhere(tmp_path, "t-value = { $value }")
     with pytest.raises(TypeError, match="object"):

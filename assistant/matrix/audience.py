@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from time import monotonic
 
 from assistant.domain.incoming import Place
 from assistant.domain.outgoing import Errand, Message, Redaction
@@ -22,14 +23,25 @@ class Undeliverable(Exception):  # noqa: N818 - says what became of the row
 
 @dataclass(eq=False)
 class NotYet(Exception):  # noqa: N818 - a state that passes
-    """The row has to wait for something else: its room, or the message that it refers to."""
+    """The row has to wait for something else, whose coming `SendQueue.news` tells.
+
+    `until` is the person whose direct room is being made, the transaction id of the row that it
+    refers to, or the Matrix room whose gap is being filled. `pause` is for how many seconds it
+    waits at most, where that is known.
+    """
+
+    until: str
+    pause: float | None = None
 
 
 class Audience:
     """Finds the room for a row, so that only those read it who may."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, acquaint: float) -> None:
         self._database = database
+        self._acquaint = acquaint  # seconds
+        # Whom we have asked into a room of theirs, and when we saw them come.
+        self._expected: dict[str, float | None] = {}
 
     async def place_for(self, row: OutboxRow, now: datetime) -> tuple[Place, OutboxRow]:
         """Return where to send `row`, and the row as it fits there.
@@ -50,13 +62,35 @@ class Audience:
                 return place, row
             other = await rooms.direct_room_of(row.recipient)
             place = await rooms.place(other) if other is not None else None
+            came = place is not None and await rooms.has_joined(place.room_id, row.recipient)
         if place is not None and _alone(place, row.recipient):
-            return place, _moved(row)
+            moved = _moved(row)
+            self._check_acquainted(row.recipient, came=came)
+            return place, moved
         _moved(row)  # raises for what only makes sense in its old room
-        await self._make_room(row.recipient, now)
-        raise NotYet
+        await self._make_room(row.recipient, row.created_at, now)
+        raise NotYet(row.recipient)
 
-    async def _make_room(self, user_id: str, now: datetime) -> None:
+    def _check_acquainted(self, user_id: str, *, came: bool) -> None:
+        """Raise `NotYet` until they are in their room, and their clients may know our devices.
+
+        What comes encrypted before that stays unreadable in Element until it is started again: it
+        refuses what an unknown device sent, and does not look a second time.
+        """
+        if not came:
+            self._expected[user_id] = None
+            raise NotYet(user_id)
+        if user_id not in self._expected:
+            return
+        since = self._expected[user_id]
+        if since is None:
+            since = self._expected[user_id] = monotonic()
+        left = since + self._acquaint - monotonic()
+        if left > 0:
+            raise NotYet(user_id, left)
+        del self._expected[user_id]
+
+    async def _make_room(self, user_id: str, created_at: datetime, now: datetime) -> None:
         prefix = f"direct:{user_id}:"
         async with self._database.reading() as connection:
             last = await OutboxRepository(connection).latest_errand(prefix)
@@ -69,6 +103,9 @@ class Audience:
             and now - last.ended_at < TRY_AGAIN_AFTER
         ):
             raise Undeliverable("no-direct-room")
+        if last is not None and last.ended_at is not None and last.ended_at >= created_at:
+            # A room was made since, and they did not want it: they are not asked again and again.
+            raise Undeliverable("declined")
         async with self._database.transaction(now) as tx:
             outbox = OutboxRepository(tx.connection)
             number = await outbox.count_errands(prefix) + 1

@@ -5,6 +5,8 @@ import random
 from assistant.matrix.homeserver import ApiError, Unreachable
 from assistant.matrix.pace import Pace
 
+LONGEST_WISH = 3600.0  # seconds
+
 
 class TokenRefused(RuntimeError):  # noqa: N818 - a state of the account
     """The homeserver does not accept our access token: only the operator can help."""
@@ -29,4 +31,5 @@ class Backoff:
         self._failures = min(self._failures + 1, 16)
         pause = longest * random.uniform(0.5, 1.0)  # noqa: S311 - jitter is no secret
         wished = error.retry_after if isinstance(error, ApiError) else None
-        return pause if wished is None else max(wished, 0.0)
+        # A wish of nothing would be a loop without a pause, and one of years no wish at all.
+        return min(wished, LONGEST_WISH) if wished is not None and wished > 0 else pause

@@ -21,7 +21,7 @@ from assistant.matrix.invites import Regrets
 from assistant.matrix.lease import LeaseKeeper
 from assistant.matrix.outbox import Outbox
 from assistant.matrix.pace import Pace
-from assistant.matrix.staging import Synced
+from assistant.matrix.staging import DEVICES, Synced
 from assistant.matrix.sync import SyncLoop
 from assistant.matrix.upkeep import Upkeep
 from assistant.services.ports import Mailer
@@ -91,6 +91,7 @@ class Bot:
         except BaseExceptionGroup as group:
             raise _first(group) from group
         finally:
+            self._database.resume()
             await lease.release()
 
     async def _suspect_unsent(self) -> None:
@@ -133,6 +134,7 @@ class _Loops:
         times, manners = bot._times, bot._manners  # noqa: SLF001
         limit = manners.caps.unhandled_a_sender
         self._jobs = bot._jobs  # noqa: SLF001
+        self._database = database
         self.upkeep = Upkeep(cipher, pace)
         self.direct_list = DirectList(database, homeserver, pace)
         self.courtesy = Courtesy(
@@ -187,19 +189,19 @@ class _Loops:
     async def run(self, lease: LeaseKeeper, ready: asyncio.Event) -> None:
         """Run everything until cancelled, or until one of the loops fails."""
         async with asyncio.TaskGroup() as group:
-            group.create_task(lease.run())
-            group.create_task(self.sync.run())
+
+            def begin(*loops: Coroutine[Any, Any, None]) -> None:
+                for loop in loops:
+                    group.create_task(self._database.ending(loop))
+
+            begin(lease.run(), self.sync.run())
             await self.sync.first.wait()
-            group.create_task(self.upkeep.run())
-            group.create_task(self.gaps.run())
+            begin(self.upkeep.run(), self.gaps.run())
             # Nobody is answered before we know their devices.
             await self.upkeep.first.wait()
-            for loop in (self.outbox, self.errands, self.handling, self.hints):
-                group.create_task(loop.run())
-            group.create_task(self.courtesy.run())
-            group.create_task(self.direct_list.run())
-            for job in self._jobs:
-                group.create_task(job.run(self.handling.wake))
+            begin(self.outbox.run(), self.errands.run(), self.handling.run(), self.hints.run())
+            begin(self.courtesy.run(), self.direct_list.run())
+            begin(*(job.run(self.handling.wake) for job in self._jobs))
             log.info("ready")
             ready.set()
 
@@ -214,12 +216,12 @@ class _Loops:
         self.upkeep.wake()
         self.gaps.wake()
         self.handling.synced(synced)
-        self.outbox.synced(synced.echoes)
-        if synced.direct_changed:
+        self.outbox.synced(synced.echoes, synced.news)
+        if synced.news - {DEVICES}:
             self.direct_list.wake()
 
-    def _filled(self, taken: Taken) -> None:
-        self.outbox.synced(taken.echoes)
+    def _filled(self, room_id: str, taken: Taken) -> None:
+        self.outbox.synced(taken.echoes, [room_id])
         self.handling.withdrawn(taken.withdrawn)
         self.handling.wake()
 

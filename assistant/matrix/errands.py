@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 import structlog
@@ -65,43 +66,51 @@ class Errands:
         async with asyncio.TaskGroup() as group:
 
             async def one(row: OutboxRow) -> None:
-                async with at_once:
-                    self._running += 1
-                    try:
-                        await self._until_done(row)
-                    finally:
-                        self._running -= 1
+                backoff = Backoff(self._pace)
+                again: float | None = 0.0
+                while again is not None:
+                    # One that only waits is in nobody's way.
+                    await asyncio.sleep(again)
+                    async with at_once:
+                        self._running += 1
+                        try:
+                            again = await self._attempt(row, backoff)
+                        finally:
+                            self._running -= 1
 
             while True:
-                group.create_task(one(await self._rows.get()))
+                group.create_task(self._database.ending(one(await self._rows.get())))
 
     async def drained(self) -> None:
         """Return once no errand is running."""
         while self._running:  # noqa: ASYNC110 - asked only at the end of a process
             await asyncio.sleep(0.02)
 
-    async def _until_done(self, row: OutboxRow) -> None:
+    async def _attempt(self, row: OutboxRow, backoff: Backoff) -> float | None:
+        """Try it once; return None when it is over, or the seconds until the next attempt."""
         errand = row.content
         assert isinstance(errand, Errand)
-        backoff = Backoff(self._pace)
-        while True:
-            reached("errand.started")
-            try:
-                result = await self._run(errand)
-            except (ApiError, Unreachable) as error:
-                if isinstance(error, ApiError) and error.final:
-                    return await self._record(row, errand, {}, error.errcode)
-                await asyncio.sleep(backoff.failed(error))
-            except (AttributeError, LookupError, TypeError, ValueError) as error:
-                # A defect, of ours: it would fail again and again, and stop everything else.
-                return await self._record(row, errand, {}, type(error).__name__)
-            except MailRefused as error:
-                return await self._record(row, errand, {}, error.reason)
-            except MailDelayed as error:
-                await asyncio.sleep(backoff.failed(Unreachable(error.reason)))
-            else:
-                reached("errand.done")
-                return await self._record(row, errand, result, None)
+        reached("errand.started")
+        result: Result = {}
+        error = None
+        try:
+            result = await self._run(errand)
+            reached("errand.done")
+        except (ApiError, Unreachable, MailDelayed) as failure:
+            error = _word(failure)
+            if not (isinstance(failure, ApiError) and failure.final) and not self._is_old(row):
+                passing = Unreachable(error) if isinstance(failure, MailDelayed) else failure
+                return backoff.failed(passing)
+        except MailRefused as refused:
+            error = refused.reason
+        except (AttributeError, LookupError, TypeError, ValueError) as defect:
+            # Ours: it would fail again and again, and stop everything else.
+            error = type(defect).__name__
+        await self._record(row, errand, result, error)
+        return None
+
+    def _is_old(self, row: OutboxRow) -> bool:
+        return datetime.now(UTC) - row.created_at > self._pace.errand_patience
 
     async def _run(self, errand: Errand) -> Result:
         kind = self._kinds.get(errand.kind)
@@ -157,3 +166,13 @@ class Errands:
             str(data["to"]), str(data["subject"]), str(data["body"]), errand.key
         )
         return {}
+
+
+def _word(failure: ApiError | Unreachable | MailDelayed) -> str:
+    match failure:
+        case ApiError(errcode=errcode):
+            return errcode
+        case MailDelayed(reason=reason):
+            return reason
+        case _:
+            return "unreachable"

@@ -23,7 +23,7 @@ GAPS_AT_ONCE = 4
 
 
 class GapFiller:
-    """Works off the `gaps` table; `on_filled` is called with what each page brought."""
+    """Works off the `gaps` table; `on_filled` is told of each page: room and content."""
 
     def __init__(
         self,
@@ -32,7 +32,7 @@ class GapFiller:
         homeserver: Homeserver,
         limit: int,
         pace: Pace,
-        on_filled: Callable[[Taken], None],
+        on_filled: Callable[[str, Taken], None],
     ) -> None:
         self._database = database
         self._homeserver = homeserver
@@ -55,8 +55,7 @@ class GapFiller:
         async with asyncio.TaskGroup() as group:
 
             async def fill(gap: Gap) -> None:
-                async with at_once:
-                    await self._fill(gap)
+                await self._fill(gap, at_once)
                 running.pop(gap.id, None)
 
             while True:
@@ -66,14 +65,15 @@ class GapFiller:
                     found = await CheckpointRepository(connection).gaps()
                 for gap in found:
                     if gap.id not in running:
-                        running[gap.id] = group.create_task(fill(gap))
+                        running[gap.id] = group.create_task(self._database.ending(fill(gap)))
 
-    async def _fill(self, gap: Gap) -> None:
+    async def _fill(self, gap: Gap, at_once: asyncio.Semaphore) -> None:
         backoff = Backoff(self._pace)
         current: Gap | None = gap
         while current is not None:
             try:
-                page = await self._page(current)
+                async with at_once:
+                    page = await self._page(current)
             except (ApiError, Unreachable) as error:
                 if isinstance(error, ApiError) and error.final:
                     log.warning("gap given up", room=current.room_id, errcode=error.errcode)
@@ -85,7 +85,7 @@ class GapFiller:
             reached("gap.page-received")
             current, taken = await self._commit(current, page)
             reached("gap.page-committed")
-            self._on_filled(taken)
+            self._on_filled(gap.room_id, taken)
 
     async def _page(self, gap: Gap) -> dict[str, Any]:
         query = {"dir": "b", "from": gap.start, "limit": PAGE}

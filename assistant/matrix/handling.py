@@ -132,7 +132,7 @@ class Handling:
                 lanes.setdefault(row.room_id, []).append(row)
             for room_id in list(lanes)[:free]:
                 self._running.add(room_id)
-                group.create_task(self._lane(room_id, lanes[room_id]))
+                group.create_task(self._database.ending(self._lane(room_id, lanes[room_id])))
             if len(rows) < limit:
                 return
 

@@ -1,4 +1,4 @@
-"""After a while, a word on messages that cannot be read: once for each sender and session."""
+"""After a while, a word on messages that cannot be read, once; after a week they are given up."""
 
 import asyncio
 from collections.abc import Callable
@@ -7,6 +7,9 @@ from datetime import UTC, datetime, timedelta
 from assistant.matrix.opening import HINT
 from assistant.storage.inbox import Arrival, InboxRepository, InboxRow
 from assistant.storage.unit_of_work import Database, Transaction
+
+PATIENCE = timedelta(days=7)
+"""So long a key is waited for: by then nobody is asked for it any more, see `crypto`."""
 
 
 class Hints:
@@ -28,16 +31,18 @@ class Hints:
                 self._on_hint()
 
     async def give(self, now: datetime) -> int:
-        """Add the hints that are due; return how many."""
+        """Add the hints that are due, end what nobody can wait for; return how many hints."""
         async with self._database.reading() as connection:
             waiting = await InboxRepository(connection).waiting()
+            hopeless = await InboxRepository(connection).waiting_since(now - PATIENCE)
         due = [row for row in waiting if now - row.received_at >= self._after]
-        if not due:
+        if not due and not hopeless:
             return 0
         count = 0
         async with self._database.transaction(now) as tx:
             for row in due:
                 count += await self._give(tx, row)
+            await InboxRepository(tx.connection).refuse(hopeless, now)
         return count
 
     async def _give(self, tx: Transaction, row: InboxRow) -> bool:

@@ -17,7 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from assistant.matrix.pace import Pace
 from assistant.storage.lease import Lease, LeaseRepository
-from assistant.storage.unit_of_work import Database, LeaseLost
+from assistant.storage.unit_of_work import CommitFailed, Database, LeaseLost
 
 PROC = Path("/proc")
 
@@ -67,7 +67,7 @@ class LeaseKeeper:
 
     async def release(self) -> None:
         """Let the next instance start at once."""
-        with suppress(LeaseLost, SQLAlchemyError):  # else it runs out by itself
+        with suppress(CommitFailed, LeaseLost, SQLAlchemyError):  # else it runs out by itself
             async with self._database.transaction() as tx:
                 await LeaseRepository(tx.connection).release(self._holder, self._epoch)
 

@@ -7,7 +7,7 @@ had the chance to bring its echo. The mark `sent` is committed after the answer,
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from contextlib import suppress
 from datetime import UTC, datetime
 from time import monotonic
@@ -26,6 +26,7 @@ from assistant.matrix.marks import Marks
 from assistant.matrix.pace import Pace
 from assistant.matrix.requests import Request, Requests
 from assistant.matrix.send_queue import SendQueue
+from assistant.matrix.staging import DEVICES
 from assistant.storage.checkpoint import CheckpointRepository
 from assistant.storage.outbox import OutboxRepository, OutboxRow
 from assistant.storage.unit_of_work import Database
@@ -57,7 +58,7 @@ class Outbox:
         self._pace = pace
         self._queue = SendQueue()
         self._marks = Marks(database)
-        self._audience = Audience(database)
+        self._audience = Audience(database, pace.acquaint)
         self._lookup = Lookup(homeserver, cipher)
         self._requests = Requests(homeserver, cipher, database, self._marks)
         self._wake = asyncio.Event()
@@ -75,17 +76,20 @@ class Outbox:
         self._unread = True
         self._wake.set()
 
-    def synced(self, echoes: dict[str, str]) -> None:
-        """Take note of our own events that came back, by transaction id: they are sent."""
+    def synced(self, echoes: dict[str, str], news: Collection[str]) -> None:
+        """Take note of our own events that came back, by transaction id: they are sent.
+
+        `news` is what else has come that a row may wait for.
+        """
         for txn_id in echoes:
             self._forget(txn_id)
-        self._queue.news()
+        self._queue.news(news)
         self._wake.set()
 
     async def run(self) -> None:
         """Send until cancelled. Raises `TokenRefused`, `CommitFailed`, `LeaseLost`."""
         async with asyncio.TaskGroup() as group:
-            group.create_task(self._marks.run())
+            group.create_task(self._database.ending(self._marks.run()))
             group.create_task(self._look_again())
             while True:
                 while self._unread:
@@ -94,7 +98,7 @@ class Outbox:
                     row := self._queue.pick(datetime.now(UTC), monotonic())
                 ):
                     self._sending += 1
-                    group.create_task(self._send(row))
+                    group.create_task(self._database.ending(self._send(row)))
                 await self._pause()
 
     async def drained(self) -> None:
@@ -138,18 +142,17 @@ class Outbox:
             self._unread = True
 
     async def _send(self, row: OutboxRow) -> None:
-        held_until, for_news = 0.0, False
+        held_until, waits_for = 0.0, None
         reached("outbox.picked")
         try:
             await self._deliver(row)
             self._window = min(self._window + 1, self._pace.sends_at_once)
-            self._queue.news()
-        except NotYet:
-            held_until, for_news = monotonic() + self._pace.first_pause, True
+        except NotYet as wait:
+            held_until, waits_for = self._put_off(row, wait), wait.until
         except Undeliverable as end:
             await self._end(row, end.error)
         except NobodyCanRead:
-            held_until, for_news = self._later(row, Unreachable("nobody can read")), True
+            held_until, waits_for = self._later(row, Unreachable("nobody can read")), DEVICES
         except (ApiError, Unreachable) as error:
             held_until = self._later(row, error)
         except (AttributeError, LookupError, TypeError, ValueError) as error:
@@ -157,7 +160,7 @@ class Outbox:
             await self._end(row, type(error).__name__)
         finally:
             self._sending -= 1
-            self._queue.free(row, held_until, for_news=for_news)
+            self._queue.free(row, held_until, waits_for)
             self._wake.set()
 
     async def _deliver(self, row: OutboxRow) -> None:
@@ -196,7 +199,7 @@ class Outbox:
         """Say whether an earlier attempt did reach the server; raises `NotYet` if that is open."""
         async with self._database.reading() as connection:
             if await CheckpointRepository(connection).has_gap(room_id):
-                raise NotYet  # the echo may be in it
+                raise NotYet(room_id)  # the echo may be in it
         began = row.attempted_at or row.created_at
         old = datetime.now(UTC) - began > self._pace.lookup_after
         ours = self._homeserver.credentials.device_id
@@ -233,6 +236,11 @@ class Outbox:
         log.info("sending put off", row=row.id, error=repr(error), pause=round(pause, 1))
         return monotonic() + pause
 
+    def _put_off(self, row: OutboxRow, wait: NotYet) -> float:
+        if wait.pause is None:
+            return self._later(row, Unreachable("not yet"))
+        return monotonic() + wait.pause
+
     async def _end(self, row: OutboxRow, error: str) -> None:
         log.warning("row will not be sent", row=row.id, kind=row.kind, error=error)
         async with self._database.transaction() as tx:
@@ -241,5 +249,6 @@ class Outbox:
 
     def _forget(self, txn_id: str) -> None:
         self._queue.remove(txn_id)
+        self._queue.news([txn_id])
         self._backoffs.pop(txn_id, None)
         self._unconfirmed.discard(txn_id)

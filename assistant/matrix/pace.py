@@ -13,10 +13,12 @@ class Pace:
     first_pause: float = 1.0  # after a failure; doubles with each further one
     longest_pause: float = 60.0
     key_patience: float = 5.0  # for a key that is probably just coming
+    acquaint: float = 3.0  # between somebody's coming into a room of ours and our first words there
     receipt_after: float = 1.0  # read receipts of one room are gathered for so long
     look: float = 1.0  # between two looks for rows that another process wrote
     drain: float = 10.0  # at a stop, for what is running
     lease: int = 20  # whole seconds, by the database's clock
     lookup_after: timedelta = timedelta(hours=12)  # the server forgets transaction ids after a day
+    errand_patience: timedelta = timedelta(days=2)  # until one that fails for now is given up
     rooms_at_once: int = 16
     sends_at_once: int = 16

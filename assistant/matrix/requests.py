@@ -77,7 +77,7 @@ class Requests:
             return row.event_id
         if row is None or row.state != "new":
             raise Undeliverable("reference")
-        raise NotYet
+        raise NotYet(reference)
 
 
 def _path(place: Place, action: str, row: OutboxRow) -> str:

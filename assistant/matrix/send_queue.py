@@ -1,6 +1,6 @@
 """Which row leaves next: each room in order, rooms side by side, answers first, all in turn."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -12,7 +12,7 @@ class _Lane:
     rows: dict[int, OutboxRow] = field(default_factory=dict)  # by id, ascending
     busy: bool = False
     held_until: float = 0.0  # on the monotonic clock
-    for_news: bool = False  # the hold ends early when a sync brings something
+    waits_for: str | None = None  # what ends the hold early, see `news`
     served: int = 0  # when it was served last, counted in rows
 
 
@@ -64,24 +64,24 @@ class SendQueue:
         lane.busy, lane.served = True, self._turn
         return row
 
-    def free(self, row: OutboxRow, held_until: float = 0.0, *, for_news: bool = False) -> None:
+    def free(self, row: OutboxRow, held_until: float = 0.0, waits_for: str | None = None) -> None:
         """Let the lane of `row` go on, not before `held_until` on the monotonic clock.
 
-        `for_news`: it waits for something that a sync or another lane brings, see `news`.
+        It goes on earlier when `news` names what it `waits_for`.
         """
         name = row.room_id or f"to {row.recipient}"
         lane = self._lanes.get(name)
         if lane is None:
             return
-        lane.busy, lane.held_until, lane.for_news = False, held_until, for_news
+        lane.busy, lane.held_until, lane.waits_for = False, held_until, waits_for
         if not lane.rows:
             del self._lanes[name]
 
-    def news(self) -> None:
-        """End the holds of lanes that wait for news."""
+    def news(self, come: Collection[str]) -> None:
+        """End the holds of lanes that wait for something of what has come."""
         for lane in self._lanes.values():
-            if lane.for_news:
-                lane.held_until, lane.for_news = 0.0, False
+            if lane.waits_for in come:
+                lane.held_until, lane.waits_for = 0.0, None
 
     def has_due(self, now: datetime, clock: float) -> bool:
         """Say whether anything is being sent, or could be now."""

@@ -16,6 +16,9 @@ TO_DEVICE_AT_ONCE = 100
 """To-device messages that a sync brings at most (Synapse): so many mean that there may be more."""
 
 
+DEVICES = "devices"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Synced:
     """What the loops are told of a sync that is committed."""
@@ -23,7 +26,7 @@ class Synced:
     echoes: dict[str, str]  # transaction id → event id, of our own events that came back
     withdrawn: dict[str, str]  # event id taken back → its room
     readable: frozenset[str]  # Megolm sessions whose keys came
-    direct_changed: bool
+    news: frozenset[str]  # whose direct room came or went, and `DEVICES` where lists changed
     drained: bool  # no further to-device messages wait at the server
 
 
@@ -77,15 +80,14 @@ async def store_sync(
         tx.now,
     )
     await cipher.write(tx)
-    changed = any(
-        room.direct_with != (before[room_id].direct_with if room_id in before else None)
-        for room_id, room in section.rooms.items()
-    )
+    news = _direct_changes(section.rooms, before)
+    if _list(response.get("device_lists"), "changed"):
+        news.add(DEVICES)
     return Synced(
         echoes=section.taken.echoes,
         withdrawn=section.taken.withdrawn,
         readable=readable,
-        direct_changed=changed,
+        news=frozenset(news),
         drained=drained,
     )
 
@@ -102,6 +104,20 @@ async def _write_section(
         await checkpoints.open_gap(gap.room_id, gap.start, gap.until, gap.position)
     for room_id in section.left:
         await checkpoints.close_gaps_of(room_id)
+
+
+def _direct_changes(rooms: dict[str, MatrixRoom], before: dict[str, MatrixRoom]) -> set[str]:
+    """Return the people whose direct rooms came or went, or who entered theirs."""
+    changes = (
+        {_whose(room), _whose(before[room_id]) if room_id in before else None}
+        for room_id, room in rooms.items()
+    )
+    return {who[0] for each in changes if len(each) > 1 for who in each if who is not None}
+
+
+def _whose(room: MatrixRoom) -> tuple[str, str | None] | None:
+    who = room.direct_with
+    return None if who is None else (who, room.people.get(who))
 
 
 def _room_ids(rooms: dict[str, Any]) -> list[str]:

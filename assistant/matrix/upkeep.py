@@ -13,7 +13,10 @@ log = structlog.get_logger()
 
 
 class Upkeep:
-    """Runs `Cipher.upkeep`; `first` is set when it, and a look at our signatures, went through."""
+    """Runs `Cipher.upkeep`; `first` is set once it went through, or was refused for good.
+
+    A look at our signatures belongs to the first time.
+    """
 
     def __init__(self, cipher: Cipher, pace: Pace) -> None:
         self._cipher = cipher
@@ -38,6 +41,8 @@ class Upkeep:
             except (ApiError, Unreachable) as error:
                 pause = backoff.failed(error)
                 log.warning("keys not in order", error=repr(error), pause=round(pause, 1))
+                if isinstance(error, ApiError) and error.final:
+                    self.first.set()  # waiting would change nothing, and silence help nobody
                 await asyncio.sleep(pause)
                 self._wanted.set()
             else:

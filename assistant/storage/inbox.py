@@ -190,6 +190,11 @@ class InboxRepository:
         )
         return [_row(found) for found in await self._connection.execute(query)]
 
+    async def waiting_since(self, before: datetime) -> list[int]:
+        """Return the rows that came `before` and still wait for a key, hinted or not."""
+        query = select(inbox.c.id).where(inbox.c.state == "waiting", inbox.c.received_at < before)
+        return list((await self._connection.execute(query)).scalars())
+
     async def hinted(self, sender: str, session_id: str) -> None:
         """Note that the sender was told about the session's missing key: one hint for all."""
         await self._connection.execute(

@@ -13,7 +13,6 @@ from sqlalchemy import (
     String,
     Table,
     delete,
-    func,
     select,
     update,
 )
@@ -135,6 +134,13 @@ class MatrixRoomRepository:
         room_id: str | None = (await self._connection.execute(query)).scalar()
         return room_id
 
+    async def has_joined(self, room_id: str, user_id: str) -> bool:
+        """Say whether they are in the room, and not only asked into it."""
+        query = select(matrix_room_people.c.membership).where(
+            matrix_room_people.c.room_id == room_id, matrix_room_people.c.user_id == user_id
+        )
+        return (await self._connection.execute(query)).scalar() == "join"
+
     async def read(self, room_ids: list[str]) -> dict[str, MatrixRoom]:
         """Return what is known of these rooms, people included, in a few statements."""
         rooms: dict[str, MatrixRoom] = {}
@@ -149,7 +155,15 @@ class MatrixRoomRepository:
         return rooms
 
     async def write(self, room: MatrixRoom, before: MatrixRoom | None) -> None:
-        """Write `room`, of which `before` is what the tables say; only what changed is touched."""
+        """Write `room`, of which `before` is what the tables say; only what changed is touched.
+
+        An errand's key stays with the first room that had it: one whose answer was lost on the way
+        may be made twice.
+        """
+        key = room.errand_key
+        if key is not None and (before is None or before.errand_key is None):
+            taken = await self.made_by_errand(key)
+            room = room if taken in (None, room.room_id) else replace(room, errand_key=None)
         values = dict(vars(room))
         people = values.pop("people")
         old_people = before.people if before else {}
@@ -206,11 +220,6 @@ class MatrixRoomRepository:
         await self._connection.execute(
             update(matrix_rooms).where(matrix_rooms.c.room_id == room_id).values(locale=locale)
         )
-
-    async def count_joined(self) -> int:
-        """Count the rooms that we are in."""
-        query = select(func.count()).where(matrix_rooms.c.membership == "join")
-        return int((await self._connection.execute(query)).scalar_one())
 
     async def _people(self, room_ids: list[str]) -> dict[str, dict[str, str]]:
         people: dict[str, dict[str, str]] = {}

@@ -1,7 +1,7 @@
 """The database: one writer, readers apart, and the only place that commits."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from functools import partial
@@ -44,6 +44,10 @@ class Database:
         self._readers = _engine(url, begin="BEGIN", pool_size=4)
         self._lock = asyncio.Lock()
         self._lease: tuple[str, int] | None = None
+        self._open = asyncio.Event()  # cleared: no transaction begins
+        self._open.set()
+        self._idle = asyncio.Event()  # set: none is running
+        self._idle.set()
 
     def guard(self, holder: str, epoch: int) -> None:
         """From now on every transaction checks that `holder` still has the lease of `epoch`."""
@@ -56,7 +60,7 @@ class Database:
         Not re-entrant. Raises `LeaseLost` when another instance has taken over, and
         `CommitFailed` when the commit itself fails. The commit is shielded from cancellation.
         """
-        async with self._lock, self._writer.connect() as connection:
+        async with self._turn(), self._writer.connect() as connection:
             begun = await connection.begin()
             try:
                 await self._check_lease(connection)
@@ -65,6 +69,16 @@ class Database:
                 await asyncio.shield(begun.rollback())
                 raise
             await _shielded(begun.commit())
+
+    @asynccontextmanager
+    async def _turn(self) -> AsyncIterator[None]:
+        async with self._lock:
+            await self._open.wait()
+            self._idle.clear()
+            try:
+                yield
+            finally:
+                self._idle.set()
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
@@ -79,8 +93,31 @@ class Database:
         The moment to cancel tasks: one that is cancelled inside a transaction may leave its
         connection to the garbage collector, and until then the database locked.
         """
-        async with self._lock:
+        await self._rest()
+        try:
             yield
+        finally:
+            self.resume()
+
+    async def ending(self, work: Coroutine[Any, Any, None]) -> None:
+        """Await `work`, whose failure is the end of the process: then nobody writes any more.
+
+        It fails once no transaction is running, so that its siblings can be cancelled, and none
+        begins until `resume`: memory may be ahead of the database.
+        """
+        try:
+            await work
+        except Exception:
+            await self._rest()
+            raise
+
+    def resume(self) -> None:
+        """Let transactions begin again."""
+        self._open.set()
+
+    async def _rest(self) -> None:
+        self._open.clear()
+        await self._idle.wait()
 
     async def close(self) -> None:
         """Close every connection."""

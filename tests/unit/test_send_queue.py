@@ -77,12 +77,14 @@ def test_a_hold_ends_by_time_or_by_news() -> None:
     row = queue.pick(NOW, 0.0)
     assert row is not None
     queue.free(row, 5.0)
-    queue.news()
+    queue.news(["@ana:fake"])
     assert queue.pick(NOW, 1.0) is None
     assert queue.waits(NOW, 1.0) == 4.0
     assert queue.pick(NOW, 5.0) == row
-    queue.free(row, 9.0, for_news=True)
-    queue.news()
+    queue.free(row, 9.0, "@ana:fake")
+    queue.news(["@ben:fake"])
+    assert queue.pick(NOW, 6.0) is None
+    queue.news(["@ana:fake"])
     assert queue.pick(NOW, 6.0) == row
 
 

@@ -151,5 +151,5 @@ class Crypto:
                 "code": "m.user",
                 "reason": "This is an automatic account; nobody can compare emoji here.",
             }
+            self._intake.refusals.pop(0)  # first: a courtesy is not worth a second attempt
             await self._channels.send("m.key.verification.cancel", {user_id: {device_id: content}})
-            self._intake.refusals.pop(0)

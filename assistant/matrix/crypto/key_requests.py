@@ -6,6 +6,7 @@ from typing import Any
 from assistant.matrix.crypto.machine import MEGOLM
 from assistant.matrix.crypto.olm_channels import OlmChannels
 from assistant.matrix.crypto.state import State
+from assistant.matrix.homeserver import ApiError
 from assistant.storage.devices import StoredKeyRequest
 
 PATIENCE = timedelta(days=7)  # then nobody answers any more
@@ -86,6 +87,10 @@ class KeyRequests:
             "requesting_device_id": self._state.device_id,
         }
         users = {request.asked, self._state.user_id}
-        await self._channels.send(
-            "m.room_key_request", {user: {"*": content} for user in sorted(users)}
-        )
+        try:
+            await self._channels.send(
+                "m.room_key_request", {user: {"*": content} for user in sorted(users)}
+            )
+        except ApiError as error:
+            if not error.final:
+                raise  # else it would be refused for ever, and everything behind it wait

@@ -11,6 +11,7 @@ from assistant.matrix.crypto.stage import Stage
 log = structlog.get_logger(__name__)
 
 MEGOLM = "m.megolm.v1.aes-sha2"
+MOST_WEDGED = 1000  # broken sessions with unknown devices: anybody can make up more
 
 
 class RoomKeyRefused(Exception):  # noqa: N818 - says what happened
@@ -113,6 +114,7 @@ class Machine(Olm):  # type: ignore[misc]  # nio has no types
     def _mark_device_for_unwedging(self, sender: str, sender_key: str) -> None:
         if self.device_of(sender, sender_key) is None:
             self.unknown_senders.add((sender, sender_key))
-            self.unknown_wedged.add((sender, sender_key))
+            if len(self.unknown_wedged) < MOST_WEDGED:
+                self.unknown_wedged.add((sender, sender_key))
         else:
             super()._mark_device_for_unwedging(sender, sender_key)

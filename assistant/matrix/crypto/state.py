@@ -12,7 +12,7 @@ from assistant.matrix.crypto.stage import Stage
 from assistant.matrix.homeserver import Homeserver
 from assistant.storage.devices import DeviceRepository, StoredDevice
 from assistant.storage.olm import OlmRepository, StoredOlmSession
-from assistant.storage.unit_of_work import Database, Transaction
+from assistant.storage.unit_of_work import CommitFailed, Database, LeaseLost, Transaction
 
 
 class State:
@@ -47,9 +47,18 @@ class State:
                 raise
 
     async def commit(self) -> None:
-        """Write what was staged, in a transaction of its own; the caller holds the lock."""
-        async with self.database.transaction() as tx:
-            await self.stage.write(tx)
+        """Write what was staged, in a transaction of its own; the caller holds the lock.
+
+        Raises `CommitFailed` for whatever goes wrong, and `LeaseLost`.
+        """
+        try:
+            async with self.database.transaction() as tx:
+                await self.stage.write(tx)
+        except (CommitFailed, LeaseLost):
+            raise
+        except Exception as error:
+            # What was staged is gone from memory, and not in the database.
+            raise CommitFailed from error
 
     @classmethod
     async def load(cls, database: Database, homeserver: Homeserver) -> "State":

@@ -24,8 +24,8 @@ class FactReader:
         self._names = names
 
     async def read(self, caller: Caller) -> Facts:
-        """Return what `caller` may name; a stranger knows of no circle and no plan, nor learns."""
-        if caller.person is None:
+        """Return what `caller` may name; who acts for no member knows of no circle or plan."""
+        if not caller.memberships:
             return Facts()
         names = await self._names.all()
         return Facts(circles=names.circles, plans=names.plans, members=caller.members)

@@ -1,5 +1,6 @@
 """Runs a command: the place, the right, its age, what is missing, consent, and then the handler."""
 
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import replace
 
 from assistant.dispatch.answering import Answering
@@ -71,7 +72,6 @@ class Running:
         refusal = self._misplaced(command) or self._forbidden(command, caller)
         private = command.private and caller.person is not None
         if refusal is not None:
-            await self._memory.keep_refusal(refusal)
             await self._say(refusal, private=private, learnt=learnt, replaces=replaces)
             return
         question = self._too_old(command, call)
@@ -97,6 +97,8 @@ class Running:
             return None
         if caller.person is None:
             return LinkFirst(coop=self._coop.name, join=self._coop.join_url)
+        if not caller.memberships:
+            return NoMember()
         return NotAllowed(permission=command.requires)
 
     def _too_old(self, command: Command, call: Call) -> Question | None:
@@ -133,11 +135,10 @@ class Running:
         needs = self._scope.arguments(command.needs)
         taking = {"args": args} if "args" in command.handler.__annotations__ else {}
         try:
-            async with self._tx.connection.begin_nested():
+            async with self._what_can_be_taken_back(command):
                 answer = await command.handler(**taking, **needs)
         except Refusal as refusal:
             self._scope.get(Post).clear()
-            await self._memory.keep_refusal(refusal)
             await self._say(refusal, private=private, learnt=learnt, replaces=replaces)
             return
         if isinstance(answer, Instead):
@@ -148,6 +149,10 @@ class Running:
         )
         spoken = await self._spoken_now() if command.changes else None
         await self._say(answer, private=private, learnt=learnt, replaces=replaces, reader=spoken)
+
+    def _what_can_be_taken_back(self, command: Command) -> AbstractAsyncContextManager[object]:
+        """Return the savepoint to which a refusal goes back; reading leaves nothing to undo."""
+        return self._tx.connection.begin_nested() if command.changes else nullcontext()
 
     async def _spoken_now(self) -> Reader | None:
         """Return the reader as the command has left them, if it changed their language or zone."""

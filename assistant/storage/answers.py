@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.storage.inbox import inbox
@@ -10,6 +10,18 @@ from assistant.storage.outbox import outbox
 
 SPOKEN = ("m.room.message", "m.room.encrypted")
 """Types of events that people see as messages (client-server API, instant messaging)."""
+
+_here = inbox.alias()
+_LATER = (
+    select(inbox.c.id)
+    .join(_here, inbox.c.room_id == _here.c.room_id)
+    .where(
+        _here.c.id == bindparam("row"),
+        inbox.c.position > _here.c.position,
+        inbox.c.type.in_(SPOKEN),
+    )
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,11 +57,4 @@ class AnswerRepository:
 
     async def others_since(self, row: int) -> bool:
         """Whether somebody wrote in the room after the message of inbox row `row`."""
-        here = select(inbox.c.room_id, inbox.c.position).where(inbox.c.id == row).subquery()
-        query = (
-            select(inbox.c.id)
-            .join(here, inbox.c.room_id == here.c.room_id)
-            .where(inbox.c.position > here.c.position, inbox.c.type.in_(SPOKEN))
-            .limit(1)
-        )
-        return (await self._connection.execute(query)).first() is not None
+        return (await self._connection.execute(_LATER, {"row": row})).first() is not None

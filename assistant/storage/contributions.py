@@ -12,6 +12,7 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    bindparam,
     insert,
     select,
     update,
@@ -35,6 +36,12 @@ contributions = Table(
     Column("status", String, nullable=False),
     Column("next_charge", Date),
     UniqueConstraint("source", "source_key"),
+)
+
+_OF_MEMBER = (
+    select(contributions)
+    .where(contributions.c.member_id == bindparam("of"))
+    .order_by(contributions.c.next_charge.is_(None), contributions.c.next_charge)
 )
 
 
@@ -61,12 +68,8 @@ class ContributionRepository:
 
     async def of_member(self, member_id: int) -> tuple[Contribution, ...]:
         """Return what a member pays or paid, the next charge first."""
-        query = (
-            select(contributions)
-            .where(contributions.c.member_id == member_id)
-            .order_by(contributions.c.next_charge.is_(None), contributions.c.next_charge)
-        )
-        return tuple(_contribution(row) for row in await self._connection.execute(query))
+        rows = await self._connection.execute(_OF_MEMBER, {"of": member_id})
+        return tuple(_contribution(row) for row in rows)
 
 
 def _contribution(row: Row[Any]) -> Contribution:

@@ -56,6 +56,12 @@ inbox = Table(
     Index("ix_inbox_sender", "sender", "state"),
 )
 
+_DONE = (
+    update(inbox)
+    .where(inbox.c.id == bindparam("row"))
+    .values(state="done", done_at=bindparam("now"), event=null(), session_id=None)
+)
+
 
 @dataclass(frozen=True, kw_only=True)
 class InboxRow:
@@ -105,7 +111,7 @@ class InboxRepository:
 
     async def done(self, row: int, now: datetime) -> None:
         """Close a row and wipe its content; id, sender, time and index stay."""
-        await self._close([row], "done", now)
+        await self._connection.execute(_DONE, {"row": row, "now": now})
 
     async def refuse(self, rows: Sequence[int], now: datetime) -> None:
         """Close rows that are not answered (notices, what nobody can parse), wiping them."""

@@ -65,18 +65,18 @@ class MemberRepository:
         """Return the member, or None."""
         query = select(members).where(members.c.id == member_id)
         row = (await self._connection.execute(query)).one_or_none()
-        return None if row is None else _member(row)
+        return None if row is None else member_of(row)
 
     async def by_key(self, key: str) -> Member | None:
         """Return the member with that stable key, or None."""
         query = select(members).where(members.c.key == key)
         row = (await self._connection.execute(query)).one_or_none()
-        return None if row is None else _member(row)
+        return None if row is None else member_of(row)
 
     async def all(self) -> tuple[Member, ...]:
         """Return every member, by key."""
         rows = await self._connection.execute(select(members).order_by(members.c.key))
-        return tuple(_member(row) for row in rows)
+        return tuple(member_of(row) for row in rows)
 
     async def add(self, member: Member, now: datetime) -> Member:
         """Keep a new member; the id of `member` is ignored, the answer has the real one.
@@ -101,7 +101,7 @@ class MemberRepository:
             .order_by(members.c.key)
         )
         rows = await self._connection.execute(query)
-        return tuple(Membership(member=_member(row), role=Role(row.role)) for row in rows)
+        return tuple(Membership(member=member_of(row), role=Role(row.role)) for row in rows)
 
     async def agents_of(self, member_id: int) -> tuple[Agent, ...]:
         """Return the people who act for a member, oldest first."""
@@ -138,7 +138,8 @@ def _columns(member: Member) -> dict[str, Any]:
     }
 
 
-def _member(row: Row[Any]) -> Member:
+def member_of(row: Row[*tuple[Any, ...]]) -> Member:
+    """Read a member from a row that has the columns of `members`."""
     return Member(
         id=row.id,
         key=row.key,

@@ -11,6 +11,7 @@ from sqlalchemy import (
     Row,
     String,
     Table,
+    bindparam,
     func,
     insert,
     select,
@@ -38,6 +39,10 @@ plans = Table(
     Column("ended_at", Instant),  # a level that the newest file no longer has
 )
 
+_NEWEST_OF_LEVEL = (
+    select(plans).where(plans.c.level == bindparam("of")).order_by(plans.c.version.desc()).limit(1)
+)
+
 
 class PlanRepository:
     """The co-op's service levels; the newest version of each is the one that counts."""
@@ -51,7 +56,8 @@ class PlanRepository:
 
     async def by_level(self, level: str) -> Plan | None:
         """Return the newest version of a level, offered or not, or None."""
-        return next((plan for plan, _ in await self._newest() if plan.level == level), None)
+        row = (await self._connection.execute(_NEWEST_OF_LEVEL, {"of": level})).one_or_none()
+        return None if row is None else _plan(row)
 
     async def add_version(self, plan: Plan, now: datetime) -> None:
         """Keep a new version of a level; raises IntegrityError when the version exists."""

@@ -11,7 +11,9 @@ from typing import Any
 from sqlalchemy import event, make_url, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from assistant.storage.near_sqlite import connect
+from assistant.storage.one_trip_sqlite import connect
+
+_HOLDER = text("SELECT holder, epoch FROM lease")
 
 
 class LeaseLost(RuntimeError):  # noqa: N818 - a state of the house, not a mistake of the caller
@@ -127,7 +129,7 @@ class Database:
     async def _check_lease(self, connection: AsyncConnection) -> None:
         if self._lease is None:
             return
-        row = (await connection.execute(text("SELECT holder, epoch FROM lease"))).one_or_none()
+        row = (await connection.execute(_HOLDER)).one_or_none()
         if row is None or (row.holder, row.epoch) != self._lease:
             raise LeaseLost
 

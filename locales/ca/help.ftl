@@ -1,6 +1,6 @@
 ### Ajuda: què es pot fer, amb paraules que valen tal com són.
 
-help-show = ajuda | ? | ajuda'm | ordres | comandes | menú | què pots fer | què puc fer
+help-show = ajuda | ? | ajuda'm | ordres | comandes | menú | què pots fer | què puc fer | com funciona | què saps fer
     .summary = què pots fer aquí
     .example = ajuda
 help-shown =

@@ -1,6 +1,6 @@
 ### Llengua: aquella en què respon l'assistent.
 
-language-set = idioma | llengua | idiomes | llengües | canviar idioma | canviar llengua
+language-set = idioma | llengua | idiomes | llengües | canviar idioma | canviar llengua | canvia l'idioma | canvia la llengua | parla
     .summary = la llengua en què responc
     .example = idioma español
     .ask-language = Quina llengua?

@@ -1,6 +1,6 @@
 ### Silenciar: allò que cadascú no vol rebre sense haver-ho demanat.
 
-mute-set = silencia | silenciar | silenci | callar | calla
+mute-set = silencia | silenciar | silenci | callar | calla | no molestar | no em molestis
     .summary = deixar de rebre missatges que no has demanat
     .example = silencia pla
     .ask-kind = Què silencio: pla o cercles?

@@ -1,10 +1,10 @@
 ### Plans: el que es té i els que es poden tenir.
 
-plan-show = pla | el meu pla | nivell | el meu nivell | quota | la meva quota
+plan-show = pla | el meu pla | nivell | el meu nivell | quota | la meva quota | subscripció | la meva subscripció | tarifa | la meva tarifa | què pago | quant pago
     .summary = el teu pla: nivell, preu, límits i proper cobrament
     .example = pla
     .ask-member = De qui?
-plan-list = plans | preus | llista de preus | tarifes | nivells | quotes
+plan-list = plans | preus | llista de preus | tarifes | nivells | quotes | què costa | quant costa
     .summary = tots els plans i els seus preus
     .example = plans
 plan-shown =

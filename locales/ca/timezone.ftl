@@ -1,6 +1,6 @@
 ### Zona horària: aquella en què es diuen les hores.
 
-timezone-set = zona horària | fus horari | zona | fus | hora local
+timezone-set = zona horària | fus horari | zona | fus | hora local | quina hora és
     .summary = la zona horària de les hores que et dic
     .example = zona horària Barcelona
     .ask-zone = Quina ciutat gran tens a prop?

@@ -16,7 +16,7 @@ conversation-undo = undo | take back | take it back | revert | oops
     .summary = take the last change back
     .example = undo
 
-conversation-cancel = cancel | stop | never mind | forget it | leave it | abort
+conversation-cancel = cancel | stop | never mind | forget it | leave it | abort | nevermind
     .summary = leave an open question
     .example = cancel
 

@@ -1,6 +1,6 @@
 ### Help: what one can do, in words that work when pasted.
 
-help-show = help | ? | help me | commands | menu | what can you do | what can i do
+help-show = help | ? | help me | commands | menu | what can you do | what can i do | how does this work | how does it work
     .summary = what you can do here
     .example = help
 

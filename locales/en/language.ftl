@@ -1,6 +1,6 @@
 ### Language: the one in which the assistant answers.
 
-language-set = language | lang | languages | speak
+language-set = language | lang | languages | speak | change language | change the language
     .summary = the language I answer in
     .example = language español
     .ask-language = Which language?

@@ -1,6 +1,6 @@
 ### Mute: what people do not want to be told unasked.
 
-mute-set = mute | silence | quiet | be quiet
+mute-set = mute | silence | quiet | be quiet | do not disturb | don't disturb me
     .summary = no messages that you did not ask for
     .example = mute plan
     .ask-kind = What shall I mute: plan or circles?

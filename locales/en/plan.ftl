@@ -1,11 +1,11 @@
 ### Plans: the one that a member has, and those that one can have.
 
-plan-show = plan | my plan | level | my level | fee | my fee | subscription
+plan-show = plan | my plan | level | my level | fee | my fee | subscription | my subscription | membership | my membership | what do i pay | how much do i pay
     .summary = your plan: level, price, limits, next charge
     .example = plan
     .ask-member = For which member?
 
-plan-list = plans | price list | prices | levels | fees
+plan-list = plans | price list | prices | levels | fees | pricing | cost | costs | what does it cost
     .summary = all plans and their prices
     .example = plans
 

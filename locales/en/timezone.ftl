@@ -1,6 +1,6 @@
 ### Time zone: the one in which times are told.
 
-timezone-set = timezone | time zone | zone | clock
+timezone-set = timezone | time zone | zone | clock | what time is it
     .summary = the time zone of times that I tell you
     .example = timezone Madrid
     .ask-zone = Which big city is near you?

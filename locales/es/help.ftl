@@ -1,6 +1,6 @@
 ### Ayuda: qué se puede hacer, con palabras que valen tal cual.
 
-help-show = ayuda | ? | ayúdame | comandos | órdenes | menú | qué puedes hacer | qué puedo hacer
+help-show = ayuda | ? | ayúdame | comandos | órdenes | menú | qué puedes hacer | qué puedo hacer | cómo funciona | qué sabes hacer
     .summary = qué puedes hacer aquí
     .example = ayuda
 help-shown =

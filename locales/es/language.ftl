@@ -1,6 +1,6 @@
 ### Idioma: aquel en el que responde el asistente.
 
-language-set = idioma | idiomas | lengua | lenguas | cambiar idioma
+language-set = idioma | idiomas | lengua | lenguas | cambiar idioma | cambia el idioma | habla
     .summary = el idioma en que respondo
     .example = idioma català
     .ask-language = ¿Qué idioma?

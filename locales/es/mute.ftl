@@ -1,6 +1,6 @@
 ### Silenciar: lo que cada cual no quiere recibir sin haberlo pedido.
 
-mute-set = silenciar | silencia | silencio | callar | calla
+mute-set = silenciar | silencia | silencio | callar | calla | no molestar | no me molestes
     .summary = dejar de recibir mensajes que no has pedido
     .example = silenciar plan
     .ask-kind = ¿Qué silencio: plan o círculos?

@@ -1,10 +1,10 @@
 ### Planes: el que se tiene y los que se pueden tener.
 
-plan-show = plan | mi plan | nivel | mi nivel | cuota | mi cuota
+plan-show = plan | mi plan | nivel | mi nivel | cuota | mi cuota | suscripción | mi suscripción | tarifa | mi tarifa | qué pago | cuánto pago
     .summary = tu plan: nivel, precio, límites y próximo cobro
     .example = plan
     .ask-member = ¿De quién?
-plan-list = planes | precios | lista de precios | tarifas | niveles | cuotas
+plan-list = planes | precios | lista de precios | tarifas | niveles | cuotas | cuánto cuesta | qué cuesta
     .summary = todos los planes y sus precios
     .example = planes
 plan-shown =

@@ -1,6 +1,6 @@
 ### Zona horaria: aquella en la que se dicen las horas.
 
-timezone-set = zona horaria | huso horario | zona | huso | hora local
+timezone-set = zona horaria | huso horario | zona | huso | hora local | qué hora es
     .summary = la zona horaria de las horas que te digo
     .example = zona horaria Madrid
     .ask-zone = ¿Qué ciudad grande tienes cerca?

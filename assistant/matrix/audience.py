@@ -13,6 +13,9 @@ from assistant.storage.unit_of_work import Database
 TRY_AGAIN_AFTER = timedelta(hours=1)
 """So long a person to whom no direct room could be made is not asked again."""
 
+UNTIL_THEY_COME = 3600.0
+"""Seconds between two looks whether somebody has come; their coming is told, too."""
+
 
 @dataclass(eq=False)
 class Undeliverable(Exception):  # noqa: N818 - says what became of the row
@@ -64,10 +67,10 @@ class Audience:
             place = await rooms.place(other) if other is not None else None
             came = place is not None and await rooms.has_joined(place.room_id, row.recipient)
         if place is not None and _alone(place, row.recipient):
-            moved = _moved(row)
+            fitting = moved(row)
             self._check_acquainted(row.recipient, came=came)
-            return place, moved
-        _moved(row)  # raises for what only makes sense in its old room
+            return place, fitting
+        moved(row)  # raises for what only makes sense in its old room
         await self._make_room(row.recipient, row.created_at, now)
         raise NotYet(row.recipient)
 
@@ -79,7 +82,7 @@ class Audience:
         """
         if not came:
             self._expected[user_id] = None
-            raise NotYet(user_id)
+            raise NotYet(user_id, UNTIL_THEY_COME)
         if user_id not in self._expected:
             return
         since = self._expected[user_id]
@@ -119,7 +122,7 @@ def _alone(place: Place, recipient: str) -> bool:
     return place.direct and place.people == (recipient,)
 
 
-def _moved(row: OutboxRow) -> OutboxRow:
+def moved(row: OutboxRow) -> OutboxRow:
     """Return the row for another room than it was meant for: without ties to that room's events.
 
     Raises `Undeliverable` for what is nothing without them.
@@ -128,5 +131,5 @@ def _moved(row: OutboxRow) -> OutboxRow:
     if row.room_id is None:
         return row
     if isinstance(content, Message) and content.replaces is None:
-        return replace(row, content=replace(content, reply_to=None, thread=None))
+        return replace(row, room_id=None, content=replace(content, reply_to=None, thread=None))
     raise Undeliverable("audience")

@@ -16,7 +16,7 @@ from weakref import WeakValueDictionary
 import structlog
 
 from assistant.domain.milestones import reached
-from assistant.matrix.audience import Audience, NotYet, Undeliverable
+from assistant.matrix.audience import Audience, NotYet, Undeliverable, moved
 from assistant.matrix.backoff import Backoff
 from assistant.matrix.cipher import Cipher
 from assistant.matrix.crypto.outcomes import NobodyCanRead
@@ -148,7 +148,10 @@ class Outbox:
             await self._deliver(row)
             self._window = min(self._window + 1, self._pace.sends_at_once)
         except NotYet as wait:
-            held_until, waits_for = self._put_off(row, wait), wait.until
+            if row.room_id is not None and wait.until == row.recipient:
+                self._queue.move(row, moved(row))  # its room need not wait for the other one
+            else:
+                held_until, waits_for = self._put_off(row, wait), wait.until
         except Undeliverable as end:
             await self._end(row, end.error)
         except NobodyCanRead:

@@ -44,6 +44,12 @@ class SendQueue:
             if not lane.rows and not lane.busy:
                 del self._lanes[name]
 
+    def move(self, row: OutboxRow, to: OutboxRow) -> None:
+        """Put `to`, which is `row` for another room, at the end of its own lane, if it waits."""
+        if row.txn_id in self._lane_of:
+            self.remove(row.txn_id)
+            self.add([to])
+
     def pick(self, now: datetime, clock: float) -> OutboxRow | None:
         """Return the row to send now, whose lane is then busy until `free`."""
         best: tuple[tuple[int, int, int], _Lane, OutboxRow] | None = None

@@ -155,12 +155,18 @@ async def test_a_private_answer_waits_for_a_room_with_nobody_else(
         await fake.say(room, ANA, "my invoice?")
         await until(lambda: len(fake.rooms) == 2)
         made = list(fake.rooms.values())[1]
+        bot.echo.private = False
+        await fake.say(room, BEN, "we go on")
+        await until(lambda: fake.bodies(room) == ["> alone", "> we go on"])
+        await settle()
+        assert fake.sent(made) == [], "who is not there yet could not read it"
+        assert made.state["m.room.member", ANA]["content"]["is_direct"] is True
+        await fake.member(made, ANA, "join")
         await until(lambda: len(fake.sent(made)) == 1)
         await settle()
         assert bot.cipher.audiences == [frozenset({ANA, BOT})]
-    assert fake.bodies(room) == ["> alone"]
+    assert fake.bodies(room) == ["> alone", "> we go on"]
     assert made.state["m.room.encryption", ""]["content"]["algorithm"] == "m.megolm.v1.aes-sha2"
-    assert made.state["m.room.member", ANA]["content"]["is_direct"] is True
     assert len(fake.asked("POST /createRoom")) == 1
     assert fake.account_data["m.direct"] == {ANA: [made.room_id]}
 

@@ -173,6 +173,21 @@ const commands = {
         return { room };
     },
 
+    // A room of several people; not encrypted, as rooms that were bridged or made long ago are.
+    async room({ name, invite }) {
+        const { room_id: room } = await client.createRoom({
+            preset: "private_chat", visibility: "private", name, invite,
+        });
+        return { room };
+    },
+
+    // The rooms that this person is asked into.
+    invitations: () => ({
+        rooms: client.getRooms()
+            .filter((room) => room.getMyMembership() === "invite")
+            .map((room) => room.roomId),
+    }),
+
     say: ({ room, body }) => send(room, { body }),
     "reply-to": ({ room, body, to }) =>
         send(room, { body, "m.relates_to": { "m.in_reply_to": { event_id: to } } }),

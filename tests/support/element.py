@@ -36,6 +36,7 @@ class Seen:
     room: str
     sender: str
     type: str
+    state: bool
     content: dict[str, Any]
     relation: dict[str, Any]
     encrypted: bool
@@ -167,6 +168,7 @@ class Element:
             room=event["room"] or "",
             sender=event["sender"] or "",
             type=event["type"],
+            state=event["state_key"] is not None,
             content=event["content"],
             relation=event["relation"] or {},
             encrypted=event["encrypted"],

@@ -30,6 +30,7 @@ QUICK = Pace(
     first_pause=0.02,
     longest_pause=0.1,
     key_patience=0.1,
+    acquaint=0.1,
     receipt_after=0.01,
     drain=2.0,
     lease=4,

@@ -175,6 +175,11 @@ class CapsSettings(Section):
         Caps.unhandled_a_sender, ge=1, description="Waiting messages of one sender."
     )
     code_tries: int = Field(Caps.code_tries, ge=1, description="Wrong codes before a pause.")
+    code_tries_a_server: int = Field(
+        Caps.code_tries_a_server,
+        ge=1,
+        description="Wrong codes an hour from all accounts of one homeserver.",
+    )
     code_mails: int = Field(
         Caps.code_mails, ge=1, description="Requests for a code an hour, by asker and by address."
     )

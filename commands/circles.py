@@ -59,7 +59,7 @@ class CirclesPlaced(Reply, message="circles-placed"):
     encrypted: bool
 
 
-@command("circles-show", private=True, rank=30)
+@command("circles-show", requires=Permission.MEMBER, private=True, rank=30)
 async def show(args: MaybeCircle, caller: Caller, circles: Circles) -> Reply:
     """List the circles, or show one with its people."""
     if args.circle is not None:

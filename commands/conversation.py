@@ -13,7 +13,14 @@ async def again(memory: Memory) -> Reply:
     return await memory.again()
 
 
-@command("conversation-why", requires=Permission.ANYONE, shared=True, repeatable=False, rank=80)
+@command(
+    "conversation-why",
+    requires=Permission.ANYONE,
+    private=True,  # the last refusal may have been
+    shared=True,
+    repeatable=False,
+    rank=80,
+)
 async def why(memory: Memory) -> Reply:
     """Give the reason behind the last refusal."""
     return await memory.why()

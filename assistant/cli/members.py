@@ -22,7 +22,8 @@ OUTCOMES = {
     "mailed": "code mailed",
     "handed-over": "no e-mail address; hand this code over:",
     "linked": "linked already",
-    "waiting": "has an open invitation, or no e-mail address",
+    "waiting": "has an open invitation",
+    "no-address": "no e-mail address; `members invite KEY` makes a code to hand over",
 }
 
 

@@ -15,7 +15,8 @@ def addressed(content: Text, *, direct: bool, asked: bool, ourselves: Ourselves)
     `asked`: the text is a reply to a question of ours to its sender.
     """
     body = content.body.strip()
-    if body.startswith("!") and body.strip("!"):
+    # "!!" and the like is how people shout, at one another.
+    if body.startswith("!") and body[1:].strip() and not body.startswith("!!"):
         return body[1:].strip()
     named = _without_name(body, ourselves)
     if direct:

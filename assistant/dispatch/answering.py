@@ -5,7 +5,7 @@ from typing import Any
 
 from assistant.dispatch.dialogues import Dialogues, Kind, Question
 from assistant.dispatch.reply_codec import encode
-from assistant.dispatch.sayings import AnsweredPrivately, Page
+from assistant.dispatch.sayings import AnsweredPrivately, Page, WithNote
 from assistant.dispatch.situations import Situation
 from assistant.domain.incoming import Text
 from assistant.domain.outgoing import Message, Reaction
@@ -15,6 +15,7 @@ from assistant.storage.answers import AnswerRepository
 from assistant.storage.conversations import ConversationRepository
 from assistant.storage.matrix_rooms import MatrixRoomRepository
 from assistant.storage.outbox import OutboxRepository
+from assistant.storage.persons import PersonRepository
 from assistant.storage.unit_of_work import Transaction
 
 PAGE = 5
@@ -30,6 +31,7 @@ class Answering:
         outbox: OutboxRepository,
         answers: AnswerRepository,
         rooms: MatrixRoomRepository,
+        persons: PersonRepository,
         conversations: ConversationRepository,
         dialogues: Dialogues,
         renderer: Renderer,
@@ -39,6 +41,7 @@ class Answering:
         self._outbox = outbox
         self._answers = answers
         self._rooms = rooms
+        self._persons = persons
         self._conversations = conversations
         self._dialogues = dialogues
         self._renderer = renderer
@@ -52,13 +55,15 @@ class Answering:
         private: bool = False,
         replaces: str | None = None,
     ) -> str:
-        """Answer with `reply` and return the row's transaction id."""
+        """Answer with `reply` and return the row's transaction id; `why` will explain a refusal."""
         away = private and not self._situation.direct
-        reply = await self._page(reply, await self._home(private=private))
+        home = await self._home(private=private)
+        await self._remember(reply, home)
+        reply = await self._page(reply, home)
         words = self._renderer.render(reply, reader)
         if not away:
             return await self._add(words, replaces=replaces)
-        txn_id = await self._add(words, recipient=self._situation.incoming.sender)
+        txn_id = await self._add(words, away=True)
         await self._add(self._renderer.render(AnsweredPrivately(), reader))
         return txn_id
 
@@ -74,14 +79,15 @@ class Answering:
         words = self._renderer.render(question.reply, reader)
         away = home != self._situation.place.room_id
         sender = self._situation.incoming.sender
-        txn_id = await self._add(words, recipient=sender if away else None)
+        txn_id = await self._add(words, away=away)
         if question.dialogue.kind is Kind.YES_NO:
+            recipient = await self._only_reader(away=away)
             for key in ("✅", "❌"):
                 await self._outbox.add(
                     Reaction(to=txn_id, key=key),
                     now=self._now,
                     room_id=None if away else home,
-                    recipient=sender if away else None,
+                    recipient=recipient,
                 )
         if away:
             await self._add(self._renderer.render(AnsweredPrivately(), reader))
@@ -96,29 +102,42 @@ class Answering:
         await self._add(Rendered(body=body, html="<br><br>".join(words.html for words in said)))
 
     async def _add(
-        self, words: Rendered, *, recipient: str | None = None, replaces: str | None = None
+        self, words: Rendered, *, away: bool = False, replaces: str | None = None
     ) -> str:
         incoming, place = self._situation.incoming, self._situation.place
         content = incoming.content
         thread = content.thread if isinstance(content, Text) else None
-        here = recipient is None
-        answer_to = incoming.event_id if here and await self._needs_pointer() else None
+        answer_to = incoming.event_id if not away and await self._needs_pointer() else None
         message = Message(
             body=words.body,
             html=words.html,
             notice=True,
             mentions=words.mentions,
             reply_to=None if replaces else answer_to,
-            thread=thread if here and not replaces else None,
+            thread=thread if not away and not replaces else None,
             replaces=replaces,
         )
         return await self._outbox.add(
             message,
             now=self._now,
-            room_id=place.room_id if here else None,
-            recipient=recipient,
+            room_id=None if away else place.room_id,
+            recipient=await self._only_reader(away=away),
             answers=incoming.row,
         )
+
+    async def _only_reader(self, *, away: bool) -> str | None:
+        """Return who alone may read a row; None where it is for whoever is in the room.
+
+        The transport looks at a direct room again right before it sends: a third person may have
+        come in since. Strangers are told nothing private, and no new room is made for them.
+        """
+        sender = self._situation.incoming.sender
+        if away:
+            return sender
+        if not self._situation.direct:
+            return None
+        linked = self._situation.caller.person or await self._persons.of_user(sender)
+        return sender if linked is not None else None
 
     async def _needs_pointer(self) -> bool:
         """Whether it would be unclear which message is answered."""
@@ -134,6 +153,16 @@ class Answering:
         if self._situation.direct or not private:
             return self._situation.place.room_id
         return await self._rooms.direct_room_of(self._situation.incoming.sender)
+
+    async def _remember(self, reply: Reply | Refusal, home: str | None) -> None:
+        """Keep a refusal for `why`, here and in the room where it is said."""
+        said = reply.answer if isinstance(reply, WithNote) else reply
+        if isinstance(said, Refusal):
+            here = self._situation.place.room_id
+            for room_id in {here, home or here}:
+                await self._conversations.change(
+                    room_id, self._situation.incoming.sender, self._now, last_refusal=encode(said)
+                )
 
     async def _page(self, reply: Reply | Refusal, home: str | None) -> Reply | Refusal:
         """Cut a list after five items; the rest waits for `more`."""

@@ -59,9 +59,16 @@ class Dialogue:
 
     @classmethod
     def restored(cls, data: dict[str, Any] | None) -> "Dialogue | None":
-        """Read what `stored` wrote; None for nothing."""
+        """Read what `stored` wrote; None for nothing, and for what an earlier version wrote."""
         if data is None:
             return None
+        try:
+            return cls._read(data)
+        except (KeyError, TypeError, ValueError):
+            return None
+
+    @classmethod
+    def _read(cls, data: dict[str, Any]) -> "Dialogue":
         return cls(
             kind=Kind(data["kind"]),
             call=_call(data["call"]),

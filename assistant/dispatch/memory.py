@@ -4,7 +4,8 @@ from dataclasses import asdict
 from typing import Any
 
 from assistant.dispatch.dialogues import Call, Dialogues
-from assistant.dispatch.reply_codec import decode, encode
+from assistant.dispatch.registry import Registry
+from assistant.dispatch.reply_codec import decode, decode_known
 from assistant.dispatch.sayings import (
     MoreItems,
     NothingMore,
@@ -14,7 +15,7 @@ from assistant.dispatch.sayings import (
     WhyAnswer,
 )
 from assistant.dispatch.situations import Situation
-from assistant.domain.replies import Refusal, Reply
+from assistant.domain.replies import Reply
 from assistant.i18n.catalogue import CatalogueError
 from assistant.i18n.rendering import Reader, Renderer
 from assistant.storage.conversations import ConversationRepository
@@ -38,6 +39,7 @@ class Memory:
         situation: Situation,
         conversations: ConversationRepository,
         dialogues: Dialogues,
+        registry: Registry,
         renderer: Renderer,
         reader: Reader,
         tx: Transaction,
@@ -45,6 +47,7 @@ class Memory:
         self._situation = situation
         self._conversations = conversations
         self._dialogues = dialogues
+        self._registry = registry
         self._renderer = renderer
         self._reader = reader
         self._now = tx.now
@@ -58,16 +61,14 @@ class Memory:
             last_command={"call": kept if repeatable else last["call"], "recent": recent}
         )
 
-    async def keep_refusal(self, refusal: Refusal) -> None:
-        """Remember a refusal, for `why`."""
-        await self._change(last_refusal=encode(refusal))
-
     async def again(self) -> Instead:
         """Return the last command, to be run again; raises `NothingToRepeat`."""
         last = self._situation.conversation.last_command
         if not last or not last["call"]:
             raise NothingToRepeat
         call = Call(**{**last["call"], "left": ()})
+        if not self._registry.takes(call.command, call.given):
+            raise NothingToRepeat
         return Instead(call=call)
 
     async def why(self) -> Reply:
@@ -91,10 +92,11 @@ class Memory:
     async def more(self) -> Reply:
         """Return the rest of the last list; raises `NothingMore`."""
         items: list[Any] | None = self._situation.conversation.more
-        if not items:
+        known = decode_known(items or ())
+        if not known:
             raise NothingMore
         await self._change(more=None)
-        return MoreItems(items=tuple(decode(item) for item in items))
+        return MoreItems(items=known)
 
     async def cancel(self) -> None:
         """Leave the open dialogue; raises `NothingToCancel`."""

@@ -2,7 +2,7 @@
 
 from assistant.dispatch.dependencies import Providers, Scope
 from assistant.dispatch.posting import BUNDLE, Posting
-from assistant.dispatch.reply_codec import decode
+from assistant.dispatch.reply_codec import decode_known
 from assistant.dispatch.sayings import Bundle
 from assistant.domain.incoming import ErrandDone, FellDue, Incoming
 from assistant.services.occasions import WHEN_DONE, WHEN_DUE
@@ -48,13 +48,20 @@ class Bundling:
         self._now = tx.now
 
     async def tell(self, person_id: int) -> None:
-        """Send what waits, less what was muted since; all of it counts as told."""
+        """Send what waits, less what was muted since; all of it counts as told.
+
+        Where the person is by now, it may be night (we were down, or they moved), or they may have
+        been told enough today: then it waits for another morning.
+        """
         person = await self._persons.get(person_id)
         waiting = await self._notices.waiting(person_id)
         if person is None or not waiting:
             return
+        if await self._posting.held(person):
+            await self._posting.bundle_later(person)
+            return
         muted = await self._mutes.of(person_id)
-        items = tuple(decode(each.reply) for each in waiting if each.kind not in muted)
+        items = decode_known(each.reply for each in waiting if each.kind not in muted)
         if items:
             await self._posting.tell(person, Bundle(items=items))
         await self._notices.sent(tuple(each.id for each in waiting), self._now)

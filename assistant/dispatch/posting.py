@@ -96,10 +96,7 @@ class Posting:
         person = notice.person
         if notice.kind in await self._mutes.of(person.id):
             return
-        zone = person.timezone or self._coop.timezone
-        told = await self._notices.sent_since(person.id, start_of_day(self._now, zone))
-        full = told >= self._caps.unsolicited_a_day
-        held = full or is_quiet(self._now, zone, self._times)
+        held = await self.held(person)
         new = await self._notices.add(
             person_id=person.id,
             kind=notice.kind,
@@ -111,6 +108,12 @@ class Posting:
             await self.bundle_later(person)
         elif new:
             await self.tell(person, notice.message)
+
+    async def held(self, person: Person) -> bool:
+        """Whether the person is to be left alone now: quiet hours, or told enough today."""
+        zone = person.timezone or self._coop.timezone
+        told = await self._notices.sent_since(person.id, start_of_day(self._now, zone))
+        return told >= self._caps.unsolicited_a_day or is_quiet(self._now, zone, self._times)
 
     async def bundle_later(self, person: Person) -> None:
         """Let the person's bundle fall due next morning."""

@@ -19,7 +19,6 @@ from assistant.storage.numbers import FIRST_NUMBER
 MAX_WORDS = 6
 """The longest name that is looked for, in words."""
 
-_MATRIX_ID = re.compile(r"@[^\s:@]+:[^\s@]+")
 _EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]{2,}")
 _MATRIX_ID = re.compile(r"@[^\s:@]+:[^\s@]+")
 _MAX_ID = 255  # octets, Matrix specification, appendix "User identifiers"

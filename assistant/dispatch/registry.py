@@ -54,6 +54,12 @@ class Registry:
         """Return the arguments of a command, in the order of their declaration."""
         return self._slots[command_id]
 
+    def takes(self, command_id: str, names: Iterable[str]) -> bool:
+        """Whether there is a command of that id, with arguments of these names."""
+        return set(names) <= {slot.name for slot in self._slots.get(command_id, ())} and (
+            command_id in self.commands
+        )
+
     def check(self, catalogue: Catalogue, providers: Providers) -> None:
         """Raise `RegistryError` with every word that a language lacks and every missing need."""
         problems = []

@@ -1,6 +1,7 @@
 """Replies and refusals as JSON and back, for lists, reasons and notices that wait."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import fields
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -47,7 +48,7 @@ def encode(value: Any) -> Any:  # noqa: C901, PLR0911 - one branch a type
 def decode(value: Any) -> Any:
     """Return what `encode` was given.
 
-    Raises LookupError for a reply or an enum whose class is no more.
+    Raises LookupError for a reply or an enum whose class is no more, or is another by now.
     """
     if isinstance(value, list):
         return tuple(decode(each) for each in value)
@@ -55,9 +56,21 @@ def decode(value: Any) -> Any:
         return value
     if "reply" in value:
         made = {name: decode(each) for name, each in value["fields"].items()}
-        return _class(value["reply"], Reply, Refusal)(**made)
+        try:
+            return _class(value["reply"], Reply, Refusal)(**made)
+        except TypeError as error:
+            raise LookupError(value["reply"]) from error
     ((kind, inner),) = value.items()
     return _DECODERS[kind](inner)
+
+
+def decode_known(values: Iterable[Any]) -> tuple[Any, ...]:
+    """Return what each of `values` was; what an earlier version wrote and no one knows is left."""
+    found = []
+    for value in values:
+        with suppress(LookupError):
+            found.append(decode(value))
+    return tuple(found)
 
 
 def _name(type_: type) -> str:
@@ -72,6 +85,14 @@ def _class(name: str, *roots: type[Any]) -> type[Any]:
     raise LookupError(name)
 
 
+def _member(name: str, value: Any) -> Enum:
+    try:
+        found: Enum = _class(name, Enum)(value)
+    except ValueError as error:
+        raise LookupError(name) from error
+    return found
+
+
 def _below(type_: type[Any]) -> Iterator[type[Any]]:
     for below in type_.__subclasses__():
         yield below
@@ -83,7 +104,7 @@ _DECODERS: dict[str, Any] = {
     "datetime": datetime.fromisoformat,
     "date": date.fromisoformat,
     "timedelta": lambda inner: timedelta(seconds=inner),
-    "enum": lambda inner: _class(inner[0], Enum)(inner[1]),
+    "enum": lambda inner: _member(inner[0], inner[1]),
     "decimal": Decimal,
     "fraction": Fraction,
     "localized": Localized,

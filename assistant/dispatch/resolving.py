@@ -7,7 +7,14 @@ from assistant.dispatch.matching import Matcher
 from assistant.dispatch.moves import Move
 from assistant.dispatch.questions import Questions
 from assistant.dispatch.registry import Registry
-from assistant.dispatch.sayings import Declined, NoSuchChoice, NotRecognised, TooLong, YesOrNo
+from assistant.dispatch.sayings import (
+    Declined,
+    Expired,
+    NoSuchChoice,
+    NotRecognised,
+    TooLong,
+    YesOrNo,
+)
 from assistant.dispatch.situations import Situation
 from assistant.dispatch.understanding import Understanding
 from assistant.dispatch.vocabulary import Vocabulary
@@ -36,6 +43,9 @@ class Resolving:
 
     def answer(self, text: str, dialogue: Dialogue, situation: Situation) -> Move | None:
         """Return what `text` answers; None when it is no answer but something else."""
+        if not self._known(dialogue):
+            move = self._understanding.understand(text, situation)
+            return move if move.run else Move(say=Expired())
         if self._vocabulary.says("cancel", text):
             exact = self._understanding.exact(text, situation)
             return None if exact is not None else Move(say=Declined())
@@ -49,10 +59,22 @@ class Resolving:
 
     def reaction(self, key: str, dialogue: Dialogue) -> Move | None:
         """Return what an emoji on our question answers; None for any but yes and no."""
+        if not self._known(dialogue):
+            return Move(say=Expired())
         sign = key.replace("\ufe0f", "").rstrip("🏻🏼🏽🏾🏿")
         if dialogue.kind is not Kind.YES_NO or sign not in YES | NO:
             return None
         return self._accepted(dialogue) if sign in YES else Move(say=Declined())
+
+    def _known(self, dialogue: Dialogue) -> bool:
+        """Whether this version of the program can go on with what an earlier one may have asked."""
+        slot = {dialogue.slot} if dialogue.slot else set()
+        calls = [dialogue.call, *(option.call for option in dialogue.options)]
+        locales = [option.locale for option in dialogue.options]
+        return all(
+            call is None or self._registry.takes(call.command, {*call.given, *slot})
+            for call in calls
+        ) and all(locale is None or locale in self._vocabulary.locales for locale in locales)
 
     def _yes_or_no(self, text: str, dialogue: Dialogue, situation: Situation) -> Move | None:
         if self._vocabulary.says("yes", text) or text.strip() in YES:

@@ -3,9 +3,10 @@
 from assistant.dispatch.dependencies import Providers, Scope
 from assistant.dispatch.sayings import NothingToUndo, Undone
 from assistant.domain.incoming import Incoming
-from assistant.domain.replies import Reply
+from assistant.domain.replies import Refusal, Reply
+from assistant.services.post import Post
 from assistant.services.undo import UNDOERS
-from assistant.storage.conversations import UndoRepository
+from assistant.storage.conversations import UndoRecord, UndoRepository
 from assistant.storage.unit_of_work import Transaction
 
 
@@ -13,11 +14,13 @@ class Undoing:
     """Calls the functions that were declared with `@undoes`."""
 
     def __init__(
-        self, undos: UndoRepository, incoming: Incoming, scope: Scope, tx: Transaction
+        self, undos: UndoRepository, incoming: Incoming, post: Post, scope: Scope, tx: Transaction
     ) -> None:
         self._undos = undos
         self._sender = incoming.sender
+        self._post = post
         self._scope = scope
+        self._connection = tx.connection
         self._now = tx.now
 
     async def possible(self, event_id: str) -> bool:
@@ -27,11 +30,21 @@ class Undoing:
     async def undo(self, event_id: str | None = None) -> Reply:
         """Undo the asker's last change, or what `event_id` did; say what was undone.
 
-        Raises `NothingToUndo` when there is nothing, or when it is too late.
+        Raises `NothingToUndo` when there is nothing, or when it is too late. All of it is undone,
+        or, where an undoer refuses, nothing.
         """
         records = await self._undos.latest(self._sender, self._now, event_id)
-        if not records:
+        # What an earlier version of this program recorded may be known to this one no more.
+        if not records or any(record.kind not in UNDOERS for record in records):
             raise NothingToUndo
+        try:
+            async with self._connection.begin_nested():
+                return await self._undo(records)
+        except Refusal:
+            self._post.clear()
+            raise
+
+    async def _undo(self, records: tuple[UndoRecord, ...]) -> Reply:
         said: Reply | None = None
         for record in records:
             undoer = UNDOERS[record.kind]

@@ -51,6 +51,8 @@ class Caps:
     # Beyond what anybody writes by hand while the assistant is down for a day.
     unhandled_a_sender: int = 1000
     code_tries: int = 5  # wrong codes an hour, from one Matrix ID
+    # The same from all accounts of one homeserver: whoever runs one has as many as they like.
+    code_tries_a_server: int = 250
     code_mails: int = 3  # requests for a code an hour, from one Matrix ID and for one address
     stranger_burst: int = 6
     invites_an_hour: int = 60

@@ -10,7 +10,8 @@ class Permission(StrEnum):
     """What a command may ask for; checked when it runs."""
 
     ANYONE = "anyone"  # strangers too
-    LINKED = "linked"  # any linked person
+    LINKED = "linked"  # any linked person, about themselves
+    MEMBER = "member"  # a person who acts for a member: who left the co-op sees nothing of it
     SEE_MONEY = "see-money"  # a representative, for the member at hand
     OPERATE = "operate"  # people of an operational member
     PLACE_CIRCLE = "place-circle"  # a circle's lead for that circle; who holds it, for any
@@ -59,7 +60,7 @@ class Caller:
             for link in self.memberships
         )
 
-    def may(self, permission: Permission) -> bool:
+    def may(self, permission: Permission) -> bool:  # noqa: PLR0911 - one return a permission
         """Whether the caller holds `permission` at all; services look at the object at hand."""
         match permission:
             case Permission.ANYONE:
@@ -70,7 +71,9 @@ class Caller:
                 return any(link.role is Role.REPRESENTATIVE for link in self.memberships)
             case Permission.OPERATE:
                 return any(MemberClass.OPERATIONAL in member.classes for member in self.members)
-            case Permission.PLACE_CIRCLE:
-                return bool(self.circles) or permission in self.granted
+            case Permission.MEMBER:
+                return bool(self.memberships)
+            case Permission.PLACE_CIRCLE if self.circles:
+                return bool(self.memberships)
             case _:
-                return permission in self.granted
+                return permission in self.granted and bool(self.memberships)

@@ -38,7 +38,7 @@ class Invited:
     """
 
     person: Person
-    outcome: str  # mailed, handed-over, linked, waiting
+    outcome: str  # mailed, handed-over, linked, waiting (for their open invitation), no-address
     code: str | None = None
 
 
@@ -78,7 +78,9 @@ class Invitations:
         for person in await self._persons.all():
             if person.id in linked:
                 results.append(Invited(person=person, outcome="linked"))
-            elif person.email is None or await self._codes.invited(person.id, self._now):
+            elif person.email is None:
+                results.append(Invited(person=person, outcome="no-address"))
+            elif await self._codes.invited(person.id, self._now):
                 results.append(Invited(person=person, outcome="waiting"))
             else:
                 results.append(await self._invite(person))

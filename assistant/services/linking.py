@@ -128,7 +128,7 @@ class Linking:
         bombed = await self._codes.asked_for(digest, since) >= self._caps.code_mails
         known = await self._persons.by_email(address)
         found: tuple[Person | None, ...] = (None,) if bombed or not known else known
-        await self._codes.forget(self._now - max(WINDOW, self._times.code_expiry))
+        await self._forget()
         listed = [await self._issue(person, caller, digest) for person in found]
         first = found[0]
         self._post.mail(
@@ -147,19 +147,24 @@ class Linking:
         """Link the caller to the person whose code `text` is, and let that code work no more.
 
         A wrong code is counted, so it is no refusal: that would be rolled back. Raises
-        AlreadyLinked, and CodeLocked after `Caps.code_tries` wrong codes within an hour, even for
-        the right one.
+        AlreadyLinked, and CodeLocked after `Caps.code_tries` wrong codes within an hour, or
+        `Caps.code_tries_a_server` from the caller's homeserver, even for the right one.
         """
         self._refuse_linked(caller)
         tries = await self._tries(caller.user_id)
         if tries.tries >= self._caps.code_tries:
             raise CodeLocked(wait=_minutes(tries.since + WINDOW - self._now))
+        _, _, server = caller.user_id.partition(":")
+        together = await self._codes.tries_from(server, self._now - WINDOW)
+        if together >= self._caps.code_tries_a_server:
+            raise CodeLocked(wait=WINDOW)
         digest = self._hasher.code(fold_code(text) or "")
         code = await self._codes.open(digest, self._now)
         person = None
         if code is not None and hmac.compare_digest(code.digest, digest):
             person = await self._persons.get(code.person_id)
         if person is None:
+            await self._forget()
             tries = Tries(tries=tries.tries + 1, since=tries.since)
             await self._codes.set_tries(caller.user_id, tries)
             return Attempt(left=self._caps.code_tries - tries.tries)
@@ -198,6 +203,10 @@ class Linking:
             expires_at=self._now + self._times.code_expiry,
         )
         return LinkMailCode(name=person.name if person else "", code=shown(code))
+
+    async def _forget(self) -> None:
+        """Let what counts no more not fill the database."""
+        await self._codes.forget(self._now - max(WINDOW, self._times.code_expiry))
 
     async def _tries(self, user_id: str) -> Tries:
         tries = await self._codes.tries_of(user_id)

@@ -129,15 +129,23 @@ class CodeRepository:
         await self._connection.execute(query.values(used_at=now))
 
     async def forget(self, before: datetime) -> None:
-        """Remove codes that were asked for, and have expired, before then."""
+        """Remove codes that were asked for, and have expired, before then, and tries as old."""
         query = delete(codes).where(codes.c.created_at < before, codes.c.expires_at < before)
         await self._connection.execute(query)
+        await self._connection.execute(delete(code_tries).where(code_tries.c.since < before))
 
     async def tries_of(self, user_id: str) -> Tries | None:
         """Return how often the Matrix ID has typed a wrong code, or None."""
         query = select(code_tries).where(code_tries.c.user_id == user_id)
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else Tries(tries=row.tries, since=row.since)
+
+    async def tries_from(self, server: str, since: datetime) -> int:
+        """Count the wrong codes that all Matrix IDs of a homeserver have typed since then."""
+        name = func.substr(code_tries.c.user_id, func.instr(code_tries.c.user_id, ":") + 1)
+        query = select(func.coalesce(func.sum(code_tries.c.tries), 0))
+        query = query.where(name == server, code_tries.c.since > since)
+        return int((await self._connection.execute(query)).scalar_one())
 
     async def set_tries(self, user_id: str, tries: Tries) -> None:
         """Remember how often the Matrix ID has typed a wrong code."""

@@ -1,13 +1,15 @@
 """Codes are few, short-lived and single, and nobody learns from them whom the co-op knows."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
-from assistant.domain.coop import Coop
-from assistant.storage.codes import codes
+from assistant.domain.coop import Caps, Coop
+from assistant.domain.incoming import Text
+from assistant.storage.codes import code_tries, codes
 from tests.support.conversation import House
 from tests.support.linking import LEVEL_2, code, known, mail, whose
 
@@ -132,3 +134,28 @@ async def test_codes_are_not_kept_in_the_open(house: House, tmp_path: Path) -> N
     assert right not in kept
     assert right.replace(" ", "") not in kept
     assert "ana@puig.example" not in kept
+
+
+async def test_wrong_codes_of_a_whole_homeserver_are_counted_together(tmp_path: Path) -> None:
+    """Whoever runs a homeserver has as many accounts as they like, and so as many tries."""
+    async with House.open(tmp_path, caps=Caps(code_tries_a_server=7)) as house:
+        await known(house)
+        right = code(await (await house.stranger("ana")).says("ana@puig.example"))
+        for number in range(7):
+            guesser = await house.stranger(f"eve{number}")
+            assert (await guesser.says("code abcd efgh")).id == "link-wrong"
+        late = await house.stranger("late")
+        assert (await late.says(right)).id == "link-locked"
+        elsewhere = replace(late.direct, people=("@ana:elsewhere.example",))
+        step = await house.receive(Text(body=right), "@ana:elsewhere.example", elsewhere)
+        assert step.id == "link-done", "other homeservers are not locked with it"
+
+
+async def test_old_tries_are_forgotten(house: House) -> None:
+    """Strangers must not fill the database."""
+    await (await house.stranger("eve")).says("code abcd efgh")
+    house.later(hours=2)
+    await (await house.stranger("zoe")).says("code abcd efgh")
+    async with house.database.reading() as connection:
+        kept = (await connection.execute(select(code_tries.c.user_id))).scalars().all()
+    assert [user.startswith("@zoe") for user in kept] == [True]

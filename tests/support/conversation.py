@@ -14,12 +14,7 @@ from assistant.dispatch.declaration import Command
 from assistant.dispatch.registry import find_commands
 from assistant.domain.circles import Circle
 from assistant.domain.coop import Caps, Coop, Ourselves, Times
-from assistant.domain.incoming import (
-    Content,
-    FellDue,
-    Incoming,
-    Place,
-)
+from assistant.domain.incoming import Content, FellDue, Incoming, Place
 from assistant.domain.members import Member, MemberClass, MemberKind, Role
 from assistant.domain.outgoing import Errand, Message, Reaction
 from assistant.domain.persons import Permission, Person, Via
@@ -172,12 +167,14 @@ class House:
         locale: str | None = "en",
         timezone: str | None = None,
         email: str | None = None,
-        members: tuple[Member, ...] = (),
+        members: tuple[Member, ...] | None = None,
         role: Role = Role.REPRESENTATIVE,
     ) -> "Somebody":
-        """Make a linked person with a direct room."""
+        """Make a linked person with a direct room; where no members are named, a contact of one."""
         first = name.split(maxsplit=1)[0].lower()
         user_id = f"@{first}{next(_numbers)}:example.org"
+        if members is None:
+            members, role = (await self.member(f"of-{user_id}", name="Neighbours"),), Role.CONTACT
         async with self.database.transaction(self.now) as tx:
             repository = PersonRepository(tx.connection)
             person = await repository.add(

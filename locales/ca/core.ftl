@@ -162,7 +162,7 @@ core-link-first = { $join ->
    *[other] Això és per a sòcies i socis de { $coop }. Ja ho ets? Escriu-me en privat el correu electrònic amb què et coneix la cooperativa. Encara no? { $join }
   }
     .why = El que és de les sòcies i socis només ho mostro a persones que la cooperativa coneix.
-core-no-member = Ara mateix no actues en nom de ningú a la cooperativa, així que no hi ha res per mostrar. `cercles` mostra a qui adreçar-te.
+core-no-member = Ara mateix no actues en nom de ningú a la cooperativa, així que no hi ha res per mostrar. `jo` mostra què sé de tu.
     .why = Els plans i els diners són de les persones i entitats sòcies; la cooperativa et coneix, però no en nom de cap.
 core-answered-privately = T'he respost a la nostra conversa directa.
 core-continue-directly = Això va millor en privat: obre una conversa directa amb mi i escriu-hi { $words }.

@@ -212,7 +212,7 @@ core-link-first = { $join ->
    *[other] This is for members of { $coop }. Are you one? Write to me directly with the e-mail address that the co-op knows you by. Not yet? { $join }
   }
     .why = I show what belongs to members only to people whom the co-op knows.
-core-no-member = You aren't linked to any member of the co-op at the moment, so there is nothing to show. `circles` shows whom to ask.
+core-no-member = You aren't linked to any member of the co-op at the moment, so there is nothing to show. `me` shows what I know about you.
     .why = Plans and money belong to members; you are known as a person, but for no member.
 core-answered-privately = I've answered you in our direct chat.
 

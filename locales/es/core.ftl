@@ -162,7 +162,7 @@ core-link-first = { $join ->
    *[other] Esto es para socias y socios de { $coop }. ¿Ya lo eres? Escríbeme en privado el correo electrónico con el que te conoce la cooperativa. ¿Aún no? { $join }
   }
     .why = Lo que es de las socias y socios solo lo muestro a personas que la cooperativa conoce.
-core-no-member = Ahora mismo no actúas en nombre de nadie en la cooperativa, así que no hay nada que mostrar. `círculos` muestra a quién acudir.
+core-no-member = Ahora mismo no actúas en nombre de nadie en la cooperativa, así que no hay nada que mostrar. `yo` muestra lo que sé de ti.
     .why = Los planes y el dinero son de las personas y entidades socias; la cooperativa te conoce, pero no en nombre de ninguna.
 core-answered-privately = Te he respondido en nuestra conversación directa.
 core-continue-directly = Eso va mejor en privado: abre una conversación directa conmigo y escribe allí { $words }.

@@ -4,7 +4,7 @@ about-show = quant a | sobre | qui ets | què ets | què és això | versió | p
     .summary = què soc, qui em gestiona i què deso
     .example = quant a
 about-shown =
-    Soc l'assistent de **{ $coop }**: un programa, i qui em gestiona és la mateixa { $coop }.
+    Soc l'assistent de **{ $coop }**: un programa que gestiona la mateixa cooperativa.
     Deso qui ets, el teu pla i els teus cercles; el que escrius s'esborra tan bon punt et responc.
     { $join ->
         [none] { "" }

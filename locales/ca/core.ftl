@@ -8,8 +8,8 @@ core-no = no | n | que no | res | millor no | no gràcies | ❌ | 👎
 ## Paraules que acompanyen una ordre i no la canvien
 
 core-greetings = hola | bon dia | bona tarda | bones tardes | bon vespre | bona nit | ei | ep | bones | salut | salutacions
-core-thanks = gràcies | moltes gràcies | mil gràcies | merci | genial | fantàstic | molt bé | 🙏
-core-stop-words = si us plau | sisplau | per favor | el | la | els | les | l' | un | una | el meu | la meva | meu | meva | nostre | nostra | em | jo | ensenya | ensenya'm | mostra | mostra'm | veure | digues | digue'm | vull | voldria | pots | puc | podries | a | de | del | d' | en | és | són | està | què | quin | quina | quins | quines | com | quant | tinc | que
+core-thanks = gràcies | moltes gràcies | val gràcies | ok gràcies | d'acord gràcies | mil gràcies | merci | genial | fantàstic | molt bé | 🙏
+core-stop-words = si us plau | sisplau | per favor | el | la | els | les | l' | un | una | el meu | la meva | meu | meva | nostre | nostra | em | jo | ensenya | ensenya'm | mostra | mostra'm | veure | digues | digue'm | vull | voldria | pots | puc | podries | a | de | del | d' | en | és | són | està | què | quin | quina | quins | quines | com | quant | tinc | hi ha | que
 core-make-words = nou | nova | nous | crear | crea | fer | fes | afegir | afegeix | obrir | obre
 
 ## Abans i després de les paraules que cal escriure, en text sense format
@@ -239,5 +239,5 @@ core-apology = Em sap greu, alguna cosa ha fallat i no he canviat res. Torna-ho 
 
 ## Invitacions que es rebutgen
 
-core-regret-space = Parlo en sales i en xats directes; un espai no té missatges. Escriu-me directament.
-core-regret-large = Aquesta sala és massa gran per a mi. Escriu-me en un xat directe.
+core-regret-space = Parlo en sales i en converses directes; un espai no té missatges. Escriu-me directament.
+core-regret-large = Aquesta sala és massa gran per a mi. Escriu-me en una conversa directa.

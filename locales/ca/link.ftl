@@ -43,8 +43,8 @@ link-wrong =
     }
 link-removed =
     { $own ->
-        [yes] Desvinculat: ja no sé qui ets. Escriu el teu correu electrònic per tornar a vincular-lo.
-       *[no] Desvinculat: { $account }.
+        [yes] Compte desvinculat: ja no sé qui ets. Escriu el teu correu electrònic per tornar a vincular-lo.
+       *[no] Compte desvinculat: { $account }.
     } Per tornar enrere: `desfés`.
 link-already = Aquest compte ja està vinculat amb { $name }. Si és per a una altra persona, escriu abans `desvincula`; `jo` mostra el que sé.
 link-no-address = Això no és cap correu electrònic que em serveixi. Ha de ser així: `ana@coop.example`.
@@ -59,7 +59,7 @@ link-another = S'ha vinculat amb tu un compte nou: { $user-id }. Si no has estat
 link-mail =
     Hola,
 
-    { $asker } vol vincular-se a Matrix amb la teva fitxa a { $coop }. Si ets tu, enganxa el codi que hi ha al costat del teu nom a la conversa amb l'assistent. Caduca d'aquí a { $valid }:
+    El compte de Matrix { $asker } es vol vincular amb la teva fitxa a { $coop }. Si ets tu, enganxa el codi que hi ha al costat del teu nom a la conversa amb l'assistent. Caduca d'aquí a { $valid }:
 
     { $codes }
 

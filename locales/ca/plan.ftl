@@ -1,6 +1,6 @@
 ### Plans: el que es té i els que es poden tenir.
 
-plan-show = pla | el meu pla | nivell | el meu nivell | quota | la meva quota | subscripció | la meva subscripció | tarifa | la meva tarifa | què pago | quant pago
+plan-show = pla | el meu pla | nivell | el meu nivell | quota | la meva quota | pagament | pagaments | proper pagament | proper cobrament | quant pago | quant paguem | subscripció | la meva subscripció | tarifa | la meva tarifa | què pago
     .summary = el teu pla: nivell, preu, límits i proper cobrament
     .example = pla
     .ask-member = De qui?
@@ -60,9 +60,9 @@ plan-for-contact = Constes com a contacte ({ $member }): el preu i els pagaments
 plan-limit =
     { $name ->
         [participants] { $value ->
-            [none] qualsevol nombre de persones en una reunió
-            [one] { $value } persona en una reunió
-           *[other] { $value } persones en una reunió
+            [none] qualsevol nombre de persones per reunió
+            [one] { $value } persona per reunió
+           *[other] { $value } persones per reunió
         }
         [minutes] { $hours ->
             [none] { $value ->
@@ -83,9 +83,12 @@ plan-limit =
             [one] { $value } enregistrament
            *[other] { $value } enregistraments
         }
-    }{ $hard ->
-        [no] { " " }(flexible)
-       *[yes] { "" }
+    }{ $value ->
+        [none] { "" }
+       *[other] { $hard ->
+            [no] { " " }(flexible)
+           *[yes] { "" }
+        }
     }
 plan-missing = { $member } encara no té pla. `plans` els mostra tots.
 plan-listed =

@@ -9,7 +9,7 @@ about-show = about | who are you | what are you | what is this | version | priva
 # $join (text or none): the address where one becomes a member
 # $version (text): the program's version
 about-shown =
-    I am the assistant of **{ $coop }**, a program, and { $coop } runs me.
+    I am the assistant of **{ $coop }**: a program that the co-op runs itself.
     I keep who you are, your plan and your circles; what you write is wiped once it is answered.
     { $join ->
         [none] { "" }

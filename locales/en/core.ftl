@@ -8,9 +8,9 @@ core-no = no | n | nope | don't | do not | rather not | ❌ | 👎
 
 ## Words around a command that change nothing about it
 
-core-greetings = hello | hi | hey | good morning | good afternoon | good evening | good day | howdy
-core-thanks = thanks | thank you | thx | many thanks | cheers | great | perfect | super | 🙏
-core-stop-words = please | the | a | an | my | our | me | i | show | see | want | would like | can | could | you | to | of | is | what | what's | which | how | much
+core-greetings = hello | hi | hey | hiya | hi there | hello there | good morning | good afternoon | good evening | good day | howdy
+core-thanks = thanks | thank you | thx | thank you so much | thanks a lot | ok thanks | ok thank you | many thanks | cheers | great | perfect | super | 🙏
+core-stop-words = please | the | a | an | my | our | me | i | show | see | want | would like | can | could | you | to | of | is | are | there | what | what's | which | how | much
 core-make-words = new | create | make | add | open
 
 ## Around words to type, in plain text: before and after them
@@ -208,8 +208,8 @@ core-not-allowed = { $permission ->
 # $coop (text): the co-op's name
 # $join (text): a web address where one becomes a member, or none
 core-link-first = { $join ->
-    [none] This is for members of { $coop }. Are you one? Write to me directly with the e-mail address that the co-op knows you by.
-   *[other] This is for members of { $coop }. Are you one? Write to me directly with the e-mail address that the co-op knows you by. Not yet? { $join }
+    [none] This is for members of { $coop }. Are you one? Send me, in private, the e-mail address that the co-op knows you by.
+   *[other] This is for members of { $coop }. Are you one? Send me, in private, the e-mail address that the co-op knows you by. Not yet? { $join }
   }
     .why = I show what belongs to members only to people whom the co-op knows.
 core-no-member = You aren't linked to any member of the co-op at the moment, so there is nothing to show. `me` shows what I know about you.

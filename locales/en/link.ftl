@@ -94,7 +94,7 @@ link-another = A new account was linked to you: { $user-id }. If that was not yo
 link-mail =
     Hello,
 
-    { $asker } on Matrix wants to be linked to your membership in { $coop }. If that is you, paste the code beside your name into your chat with the assistant, within { $valid }:
+    The Matrix account { $asker } wants to be linked to your membership in { $coop }. If that is you, paste the code beside your name into your chat with the assistant, within { $valid }:
 
     { $codes }
 

@@ -47,7 +47,7 @@ me-member =
 # $linked-at (moment): when it was linked
 me-account =
     { $via ->
-        [code] { $user-id }, by a code from the co-op on { DATETIME($linked-at, dateStyle: "medium") }
-        [email] { $user-id }, by e-mail on { DATETIME($linked-at, dateStyle: "medium") }
-       *[import] { $user-id }, by the co-op on { DATETIME($linked-at, dateStyle: "medium") }
+        [code] { $user-id }, linked by a code from the co-op on { DATETIME($linked-at, dateStyle: "medium") }
+        [email] { $user-id }, linked by e-mail on { DATETIME($linked-at, dateStyle: "medium") }
+       *[import] { $user-id }, linked by the co-op on { DATETIME($linked-at, dateStyle: "medium") }
     }

@@ -1,6 +1,6 @@
 ### Plans: the one that a member has, and those that one can have.
 
-plan-show = plan | my plan | level | my level | fee | my fee | subscription | my subscription | membership | my membership | what do i pay | how much do i pay
+plan-show = plan | my plan | level | my level | fee | my fee | subscription | payment | payments | my payment | next payment | next charge | how much do i pay | how much do we pay | my subscription | membership | my membership | what do i pay
     .summary = your plan: level, price, limits, next charge
     .example = plan
     .ask-member = For which member?
@@ -114,9 +114,12 @@ plan-limit =
             [one] { $value } recording
            *[other] { $value } recordings
         }
-    }{ $hard ->
-        [no] { " " }(flexible)
-       *[yes] { "" }
+    }{ $value ->
+        [none] { "" }
+       *[other] { $hard ->
+            [no] { " " }(flexible)
+           *[yes] { "" }
+        }
     }
 
 # $member (text): the member's name

@@ -4,7 +4,7 @@ about-show = acerca | acerca de | quién eres | qué eres | qué es esto | versi
     .summary = qué soy, quién me gestiona y qué guardo
     .example = acerca
 about-shown =
-    Soy el asistente de **{ $coop }**: un programa, y quien me gestiona es la propia { $coop }.
+    Soy el asistente de **{ $coop }**: un programa que gestiona la propia cooperativa.
     Guardo quién eres, tu plan y tus círculos; lo que escribes se borra en cuanto te respondo.
     { $join ->
         [none] { "" }

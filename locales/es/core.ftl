@@ -8,8 +8,8 @@ core-no = no | n | que no | nada | mejor no | no gracias | ❌ | 👎
 ## Palabras que acompañan a un comando y no lo cambian
 
 core-greetings = hola | buenas | buenos días | buenas tardes | buenas noches | buen día | hey | qué tal | saludos
-core-thanks = gracias | muchas gracias | mil gracias | genial | estupendo | fenomenal | merci | 🙏
-core-stop-words = por favor | porfa | el | la | los | las | lo | un | una | mi | mis | nuestro | nuestra | me | yo | enseña | enséñame | muestra | muéstrame | ver | dime | quiero | quisiera | querría | puedes | puedo | podrías | a | de | del | en | es | son | está | qué | cuál | cuáles | cómo | cuánto | tengo | que
+core-thanks = gracias | muchas gracias | vale gracias | ok gracias | mil gracias | genial | estupendo | fenomenal | merci | 🙏
+core-stop-words = por favor | porfa | el | la | los | las | lo | un | una | mi | mis | nuestro | nuestra | me | yo | enseña | enséñame | muestra | muéstrame | ver | dime | quiero | quisiera | querría | puedes | puedo | podrías | a | de | del | en | es | son | está | qué | cuál | cuáles | cómo | cuánto | tengo | hay | que
 core-make-words = nuevo | nueva | nuevos | crear | crea | hacer | haz | añadir | añade | abrir | abre
 
 ## Antes y después de las palabras que hay que escribir, en texto sin formato
@@ -239,5 +239,5 @@ core-apology = Lo siento, algo ha fallado y no he cambiado nada. Prueba otra vez
 
 ## Invitaciones que se rechazan
 
-core-regret-space = Hablo en salas y en chats directos; un espacio no tiene mensajes. Escríbeme directamente.
-core-regret-large = Esta sala es demasiado grande para mí. Escríbeme en un chat directo.
+core-regret-space = Hablo en salas y en conversaciones directas; un espacio no tiene mensajes. Escríbeme directamente.
+core-regret-large = Esta sala es demasiado grande para mí. Escríbeme en una conversación directa.

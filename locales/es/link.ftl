@@ -43,8 +43,8 @@ link-wrong =
     }
 link-removed =
     { $own ->
-        [yes] Desvinculada: ya no sé quién eres. Escribe tu correo electrónico para volver a vincularla.
-       *[no] Desvinculada: { $account }.
+        [yes] Cuenta desvinculada: ya no sé quién eres. Escribe tu correo electrónico para volver a vincularla.
+       *[no] Cuenta desvinculada: { $account }.
     } Para volver atrás: `deshacer`.
 link-already = Esta cuenta ya está vinculada con { $name }. Si es para otra persona, escribe antes `desvincular`; `yo` muestra lo que sé.
 link-no-address = Eso no es un correo electrónico que me sirva. Tiene que ser así: `ana@coop.example`.
@@ -59,7 +59,7 @@ link-another = Se ha vinculado contigo una cuenta nueva: { $user-id }. Si no has
 link-mail =
     Hola:
 
-    { $asker } quiere vincularse en Matrix con tu ficha en { $coop }. Si eres tú, pega el código que hay junto a tu nombre en tu conversación con el asistente. Caduca en { $valid }:
+    La cuenta de Matrix { $asker } quiere vincularse con tu ficha en { $coop }. Si eres tú, pega el código que hay junto a tu nombre en tu conversación con el asistente. Caduca en { $valid }:
 
     { $codes }
 

@@ -1,6 +1,6 @@
 ### Planes: el que se tiene y los que se pueden tener.
 
-plan-show = plan | mi plan | nivel | mi nivel | cuota | mi cuota | suscripción | mi suscripción | tarifa | mi tarifa | qué pago | cuánto pago
+plan-show = plan | mi plan | nivel | mi nivel | cuota | mi cuota | pago | pagos | próximo pago | próximo cobro | cuánto pago | cuánto pagamos | suscripción | mi suscripción | tarifa | mi tarifa | qué pago
     .summary = tu plan: nivel, precio, límites y próximo cobro
     .example = plan
     .ask-member = ¿De quién?
@@ -60,9 +60,9 @@ plan-for-contact = Eres contacto de { $member }: el precio y los pagos se muestr
 plan-limit =
     { $name ->
         [participants] { $value ->
-            [none] cualquier número de personas en una reunión
-            [one] { $value } persona en una reunión
-           *[other] { $value } personas en una reunión
+            [none] cualquier número de personas por reunión
+            [one] { $value } persona por reunión
+           *[other] { $value } personas por reunión
         }
         [minutes] { $hours ->
             [none] { $value ->
@@ -83,9 +83,12 @@ plan-limit =
             [one] { $value } grabación
            *[other] { $value } grabaciones
         }
-    }{ $hard ->
-        [no] { " " }(flexible)
-       *[yes] { "" }
+    }{ $value ->
+        [none] { "" }
+       *[other] { $hard ->
+            [no] { " " }(flexible)
+           *[yes] { "" }
+        }
     }
 plan-missing = { $member } todavía no tiene plan. `planes` los muestra todos.
 plan-listed =

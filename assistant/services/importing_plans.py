@@ -1,8 +1,9 @@
 """Bringing a file of plans in: a plan that changed becomes a new version, one that is gone ends."""
 
+import re
 from collections import Counter
 from dataclasses import replace
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Annotated
 
 from babel.numbers import list_currencies
@@ -18,11 +19,14 @@ from assistant.storage.members import MemberRepository
 from assistant.storage.plans import PlanRepository
 from assistant.storage.unit_of_work import Transaction
 
+# Decimal reads `1e9999999`, too, which no memory holds in cents.
+_PRICE = re.compile(r"[0-9]{1,12}(\.[0-9]{1,6})?")
+
 
 class LimitEntry(Entry):
     """How far a plan reaches; without `value` there is no limit."""
 
-    value: Annotated[int, Field(ge=0)] | None = None
+    value: Annotated[int, Field(ge=0, le=10**9)] | None = None
     hard: bool = True
 
 
@@ -150,11 +154,8 @@ def _price(entry: PlanEntry, position: int, problems: Problems) -> Money | None:
 
 
 def _money(text: str, currency: str) -> Money | None:
-    """Read `20.00`; None for what is negative, no number, or finer than the currency's coins."""
-    try:
-        minor = Decimal(text) * 10 ** Money(0, currency).digits
-    except InvalidOperation:
+    """Read `20.00`; None for what is no such number, or finer than the currency's coins."""
+    if _PRICE.fullmatch(text) is None:
         return None
-    if not minor.is_finite() or minor < 0 or minor != minor.to_integral_value():
-        return None
-    return Money(int(minor), currency)
+    minor = Decimal(text) * 10 ** Money(0, currency).digits
+    return Money(int(minor), currency) if minor == minor.to_integral_value() else None

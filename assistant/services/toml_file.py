@@ -51,6 +51,9 @@ def read_toml(data: bytes, model: type[M], problems: Problems) -> M | None:
     except tomllib.TOMLDecodeError as error:
         problems.add(None, "file", "not-text", hint=str(error))
         return None
+    except RecursionError:
+        problems.add(None, "file", "not-text", hint="too deeply nested")
+        return None
     try:
         return model.model_validate(content)
     except ValidationError as error:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from assistant.matrix.intake import is_shallow, is_text
 from assistant.storage.matrix_rooms import MatrixRoom
 
 ERRAND_FIELD = "org.coop-assistant.errand"
@@ -26,11 +27,11 @@ class Facts:
         """Take in one state event; others, and malformed ones, say nothing."""
         content = event.get("content")
         state_key = event.get("state_key")
-        if not isinstance(content, dict) or not isinstance(state_key, str):
+        if not isinstance(content, dict) or not is_text(state_key) or not is_shallow(content):
             return
         match event.get("type"):
             case "m.room.member":
-                self._member(state_key, event.get("sender"), content)
+                self._member(str(state_key), _text(event.get("sender")), content)
             case "m.room.encryption" if content:
                 self._changes["encryption"] = content  # a redacted one does not end encryption
             case "m.room.name":
@@ -44,10 +45,10 @@ class Facts:
             case _:
                 pass
 
-    def _member(self, user_id: str, sender: Any, content: dict[str, Any]) -> None:
+    def _member(self, user_id: str, sender: str | None, content: dict[str, Any]) -> None:
         membership = content.get("membership")
         if user_id == self._us:
-            if membership == "invite" and isinstance(sender, str):
+            if membership == "invite" and sender is not None:
                 self.inviter = sender
                 self._changes["is_direct"] = content.get("is_direct") is True
         elif membership in ("join", "invite"):

@@ -9,6 +9,8 @@ from assistant.storage.inbox import Arrival
 
 TOO_MANY = "too-many"
 """The type of the row that stands, once, for the messages that were dropped."""
+DEEPEST = 100
+"""Levels of an event's nesting; those of members' clients have ten at most."""
 TXN_FIELD = "org.coop-assistant.txn"
 POLLS = frozenset(
     f"{prefix}.{kind}"
@@ -54,7 +56,7 @@ def take(
             continue
         if event["type"] == "m.room.redaction":
             target = redacted_by(event)
-            if target is not None:
+            if target is not None and is_text(target):
                 taken.withdrawn[target] = room_id
         elif event["type"] not in HANDLED or not _says_something(event):
             continue
@@ -76,9 +78,29 @@ def well_formed(event: Any) -> bool:
     """Say whether `event` has the fields of a Matrix room event, each of its type."""
     return (
         isinstance(event, dict)
-        and all(isinstance(event.get(name), str) for name in ("event_id", "sender", "type"))
+        and all(is_text(event.get(name)) for name in ("event_id", "sender", "type"))
         and isinstance(event.get("content"), dict)
+        and is_shallow(event)
     )
+
+
+def is_text(value: Any) -> bool:
+    """Say whether `value` is a text that can be stored: half a surrogate pair cannot."""
+    if not isinstance(value, str):
+        return False
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def is_shallow(value: Any, levels: int = DEEPEST) -> bool:
+    """Say whether a JSON value is nested as people's are, and not to exhaust whoever reads it."""
+    if not isinstance(value, (dict, list)):
+        return True
+    parts = value.values() if isinstance(value, dict) else value
+    return levels > 0 and all(is_shallow(part, levels - 1) for part in parts)
 
 
 def transaction_of(event: dict[str, Any]) -> str | None:

@@ -7,8 +7,8 @@ from assistant.domain.incoming import Attachment, Content, Reacted, Redacted, Te
 from assistant.matrix.intake import redacted_by
 
 TEXTS = frozenset({"m.text", "m.emote"})
-SILENT = frozenset({"m.notice"})
-"""Message types that nobody answers: other bots' words."""
+SILENT = frozenset({"m.notice", "m.server_notice"})
+"""Message types that nobody answers: other bots' words, and the homeserver's own."""
 POLL_STARTS = frozenset({"m.poll.start", "org.matrix.msc3381.poll.start"})
 
 
@@ -106,4 +106,5 @@ def _object(holder: dict[str, Any], name: str) -> dict[str, Any]:
 
 def _string(holder: dict[str, Any], name: str) -> str | None:
     value = holder.get(name)
-    return value if isinstance(value, str) else None
+    # Half a surrogate pair, which no homeserver sees in a ciphertext, could not be answered.
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else None

@@ -8,8 +8,11 @@ import pytest
 
 from assistant.domain.coop import Times
 from assistant.domain.incoming import Incoming, Text
+from assistant.matrix.backoff import TokenRefused
 from assistant.matrix.crypto.outcomes import Decrypted
-from assistant.storage.unit_of_work import CommitFailed, Database
+from assistant.storage.lease import LeaseRepository
+from assistant.storage.outbox import OutboxRepository
+from assistant.storage.unit_of_work import CommitFailed, Database, Transaction
 from tests.support.fake_homeserver import ANA, BEN, BOT, FakeHomeserver, Fault, Room
 from tests.support.matrix_bot import (
     House,
@@ -17,6 +20,7 @@ from tests.support.matrix_bot import (
     encrypted,
     house,
     running,
+    said,
     settle,
     until,
 )
@@ -136,3 +140,60 @@ async def test_a_failed_commit_while_reading_ends_the_process(
     await _write(fake, room, "plan")
     with pytest.raises(CommitFailed):
         await asyncio.wait_for(bot.task, 5)
+
+
+async def test_a_loop_that_fails_tears_no_transaction(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """What is being written is written, the lease given back at once, the database free."""
+    room = await fake.make_room(ANA, BOT)
+    bot = house(fake, database)
+    await bot.ready()
+    inside = asyncio.Event()
+
+    async def write(_incoming: Incoming) -> None:
+        async with database.transaction() as tx:
+            inside.set()
+            await asyncio.sleep(0.5)
+            await OutboxRepository(tx.connection).add(said("x"), now=tx.now, room_id="!elsewhere")
+
+    bot.echo.before = write
+    await fake.say(room, ANA, "plan")
+    await inside.wait()
+    fake.token = "another"
+    await _anything(fake)
+    with pytest.raises(TokenRefused):
+        await asyncio.wait_for(bot.task, 2)
+    async with database.reading() as connection:
+        written = await OutboxRepository(connection).pending()
+        lease = await LeaseRepository(connection).read()
+    assert "!elsewhere" in {row.room_id for row in written}
+    assert lease is not None
+    assert lease.seconds_left < 0
+
+
+class FullCipher(PlainCipher):
+    """One whose disk is full at some time."""
+
+    full = False
+
+    async def write(self, tx: Transaction) -> None:
+        if self.full:
+            raise ValueError("disk")
+        await super().write(tx)
+
+
+async def test_a_sync_that_cannot_be_written_ends_the_process(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """Its keys are taken from memory by then: nobody may write what comes after them."""
+    room = await fake.make_room(ANA, BOT)
+    cipher = FullCipher()
+    bot = house(fake, database, cipher=cipher)
+    await bot.ready()
+    cipher.full = True
+    await fake.say(room, ANA, "plan")
+    with pytest.raises(ValueError, match="disk"):
+        await asyncio.wait_for(bot.task, 2)
+    async with running(fake, database) as again:
+        await until(lambda: again.echo.texts == ["plan"])

@@ -162,6 +162,22 @@ def test_a_wish_of_years_is_no_wish() -> None:
     assert Backoff(SLOW).failed(error) == LONGEST_WISH
 
 
+class RefusedCipher(PlainCipher):
+    """One whose keys the homeserver does not want."""
+
+    async def upkeep(self) -> None:
+        raise ApiError(403, "M_FORBIDDEN")
+
+
+async def test_keys_that_are_refused_for_good_do_not_silence_the_bot(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    room = await fake.make_room(ANA, BOT)
+    async with running(fake, database, cipher=RefusedCipher()):
+        await fake.say(room, ANA, "hello")
+        await until(lambda: fake.bodies(room) == ["> hello"])
+
+
 async def test_what_nobody_sends_the_key_of_is_given_up(
     fake: FakeHomeserver, database: Database
 ) -> None:

@@ -6,6 +6,7 @@ import pytest
 import vodozemac
 from unpaddedbase64 import encode_base64
 
+from assistant.matrix.crypto.machine import MOST_WEDGED
 from assistant.matrix.homeserver import Unreachable
 from tests.support.key_server import KeyServer, LocalDevice
 
@@ -200,3 +201,15 @@ async def test_upkeep_goes_on_where_one_step_fails(
     server.before = lambda _who, _path, _body: None
     await bot.crypto.upkeep()
     assert len(server.one_time[BOT, "BOT"]) == 50
+
+
+async def test_made_up_devices_do_not_fill_the_memory(bot: LocalDevice, ana: LocalDevice) -> None:
+    """Anybody can send broken messages in the name of keys that no device has."""
+    machine = bot.crypto._state.machine
+    for number in range(MOST_WEDGED + 5):
+        machine._mark_device_for_unwedging(ANA, f"key {number}")
+    assert len(machine.unknown_wedged) == MOST_WEDGED
+    await bot.sync()
+    await bot.absorb({"to_device": {"events": [for_an_unknown_one_time_key(bot, ana)]}})
+    await bot.sync()
+    assert machine.unknown_senders == set()

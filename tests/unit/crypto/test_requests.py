@@ -8,6 +8,7 @@ import pytest
 
 from assistant.matrix.crypto import key_requests
 from assistant.matrix.crypto.outcomes import NoKey
+from assistant.matrix.homeserver import ApiError
 from tests.support.key_server import KeyServer, LocalDevice
 
 ROOM = "!room"
@@ -124,3 +125,20 @@ async def test_old_requests_are_given_up(
     await bot.crypto.upkeep()
     assert [request["action"] for request in asked(server)] == ["request_cancellation"]
     assert bot.crypto._state.stage.requests == {}
+
+
+async def test_a_request_that_is_refused_for_good_holds_nothing_up(
+    server: KeyServer, bot: LocalDevice, ana: LocalDevice
+) -> None:
+    """Else the assistant would never come to its first answer again."""
+    await lost(server, bot, ana)
+
+    def refuse(_who: object, path: str, _body: object) -> None:
+        if "room_key_request" in path:
+            raise ApiError(400, "M_INVALID_PARAM")
+
+    server.before = refuse
+    await bot.crypto.upkeep()
+    server.requests.clear()
+    await bot.crypto.upkeep()
+    assert server.paths() == []

@@ -11,6 +11,7 @@ from unpaddedbase64 import decode_base64
 from assistant.matrix.crypto.seeds import SigningKey, WrongPickleKey
 from assistant.matrix.crypto.state import State
 from assistant.storage.olm import OlmRepository
+from assistant.storage.unit_of_work import CommitFailed, Transaction
 from tests.support.key_server import KeyServer
 
 ROOM = "!room"
@@ -119,3 +120,18 @@ def test_sealed_seed_opens_with_its_key_and_in_its_place_only() -> None:
         with pytest.raises(WrongPickleKey):
             SigningKey.unsealed(damaged, pickle_key, place)
     assert signing.seed.hex() not in repr(signing)
+
+
+async def test_whatever_fails_while_writing_is_the_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was staged is then neither in memory nor in the database."""
+    async with KeyServer().device(tmp_path, BOT, "BOT") as bot:
+
+        async def fail(_tx: Transaction) -> None:
+            raise ValueError
+
+        monkeypatch.setattr(bot.crypto._state.stage, "write", fail)
+        with pytest.raises(CommitFailed):
+            async with bot.crypto._state.changing():
+                pass

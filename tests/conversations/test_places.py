@@ -154,7 +154,12 @@ async def test_files_are_answered_in_private_only(ana: Somebody, room: Place, ki
 
 
 @pytest.mark.parametrize(
-    ("why", "id_"), [("cleartext", "core-cleartext"), ("no-key", "core-no-key")]
+    ("why", "id_"),
+    [
+        ("cleartext", "core-cleartext"),
+        ("no-key", "core-no-key"),
+        ("too-many", "core-too-many"),
+    ],
 )
 async def test_what_cannot_be_read_says_what_to_do(ana: Somebody, why: str, id_: str) -> None:
     assert (await ana.unreadable(why)).id == id_

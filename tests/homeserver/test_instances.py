@@ -131,5 +131,5 @@ async def test_a_batch_of_due_rows_is_one_transaction(database: Database) -> Non
             await DueRepository(tx.connection).put("k", f"k:{number}", now, {"n": number})
     assert [await turn(database, now), await turn(database, now)] == [100, 30]
     async with database.reading() as connection:
-        rows = await InboxRepository(connection).ready_in(None, limit=200)
+        rows = await InboxRepository(connection).ready(limit=200)
     assert [row.event["data"]["n"] for row in rows if row.event] == list(range(130))

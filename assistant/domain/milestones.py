@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 MILESTONES: frozenset[str] = frozenset(
     {
+        "database.committed",  # any commit at all
+        "homeserver.called",  # anything that changes something there
         "sync.received",
         "sync.staged",
         "sync.committed",

@@ -10,6 +10,8 @@ from urllib.parse import quote, urlencode
 import aiohttp
 from nio import AsyncClient, AsyncClientConfig
 
+from assistant.domain.milestones import reached
+
 CLIENT = "/_matrix/client/v3"
 DEFAULT_TIMEOUT = 60.0  # seconds
 
@@ -105,6 +107,8 @@ class Homeserver:
                 status, raw = response.status, await response.read()
         except (TimeoutError, asyncio.IncompleteReadError, aiohttp.ClientError, OSError) as error:
             raise Unreachable(type(error).__name__) from error
+        if method != "GET":
+            reached("homeserver.called")
         return _answer(status, raw, response.headers.get("Retry-After"))
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import event, make_url, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from assistant.domain.milestones import reached
 from assistant.storage.one_trip_sqlite import connect
 
 _HOLDER = text("SELECT holder, epoch FROM lease")
@@ -71,6 +72,7 @@ class Database:
                 await asyncio.shield(begun.rollback())
                 raise
             await _shielded(begun.commit())
+        reached("database.committed")
 
     @asynccontextmanager
     async def _turn(self) -> AsyncIterator[None]:

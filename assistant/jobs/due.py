@@ -11,6 +11,8 @@ from assistant.storage.inbox import Arrival, InboxRepository
 from assistant.storage.unit_of_work import Database
 
 BATCH = 100
+GATHER = 0.05
+"""Seconds after a change until the table is read: an answer is on its way then, and goes first."""
 LONGEST = 30.0
 """Seconds after which the table is read again, whoever may have written to it."""
 
@@ -42,6 +44,7 @@ class DueLoop:
             with suppress(TimeoutError):
                 async with asyncio.timeout(min(seconds, LONGEST)):
                     await self._changed.wait()
+                    await asyncio.sleep(GATHER)
 
 
 async def turn(database: Database, now: datetime) -> int:

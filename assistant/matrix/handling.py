@@ -73,6 +73,7 @@ class Handling:
         self._wake = asyncio.Event()
         self._wake.set()
         self._running: set[str | None] = set()
+        self._looked_past = False  # rows may have been left out: look again when a lane ends
         self._held: dict[str | None, float] = {}  # room → monotonic time
         self._readable = Recent()  # sessions whose keys came
         self._withdrawn = Recent()  # events that were taken back, with their rooms
@@ -122,6 +123,7 @@ class Handling:
     async def _start_lanes(self, group: asyncio.TaskGroup) -> None:
         clock = monotonic()
         self._held = {room: until for room, until in self._held.items() if until > clock}
+        self._looked_past = bool(self._running)
         while (free := self._pace.rooms_at_once - len(self._running)) > 0:
             limit = free * ROWS_A_LANE
             without = {*self._running, *self._held}
@@ -133,8 +135,9 @@ class Handling:
             for room_id in list(lanes)[:free]:
                 self._running.add(room_id)
                 group.create_task(self._database.ending(self._lane(room_id, lanes[room_id])))
-            if len(rows) < limit:
+            if len(rows) < limit and len(lanes) <= free:
                 return
+        self._looked_past = True
 
     async def _pause(self) -> None:
         seconds = min(self._held.values(), default=monotonic() + 3600.0) - monotonic()
@@ -156,7 +159,8 @@ class Handling:
                     return
         finally:
             self._running.discard(room_id)
-            self._wake.set()
+            if self._looked_past or room_id in self._held:
+                self._wake.set()
 
     async def _one(self, row: InboxRow) -> bool:
         """Handle one row; return False where its room has to wait."""

@@ -15,6 +15,7 @@ from assistant.storage.outbox import OutboxRepository
 from assistant.storage.unit_of_work import CommitFailed, Database, Transaction
 from tests.support.fake_homeserver import ANA, BEN, BOT, FakeHomeserver, Fault, Room
 from tests.support.matrix_bot import (
+    QUICK,
     House,
     PlainCipher,
     encrypted,
@@ -90,6 +91,23 @@ async def test_what_is_taken_back_while_its_room_is_busy_is_not_run(
     bot.stop.set()
     await bot.task
     assert bot.echo.texts == ["one", "three"]
+
+
+@pytest.mark.parametrize("each", [1, 45], ids=["few", "many"])
+async def test_more_rooms_than_lanes_are_all_served(
+    fake: FakeHomeserver, database: Database, each: int
+) -> None:
+    rooms = [await fake.make_room(ANA, BOT) for _ in range(5)]
+    pace = type(QUICK)(**{**vars(QUICK), "rooms_at_once": 2})
+    async with running(fake, database):
+        pass
+    bodies = [str(number) for number in range(each)]
+    for room in rooms:
+        for body in bodies:
+            await fake.say(room, ANA, body)
+    async with running(fake, database, pace=pace):
+        answers = [f"> {body}" for body in bodies]
+        await until(lambda: all(fake.bodies(room) == answers for room in rooms), seconds=20)
 
 
 async def test_nobody_takes_back_what_stands_in_another_room(

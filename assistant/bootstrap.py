@@ -49,6 +49,15 @@ class DatabaseNewer(Exception):  # noqa: N818 - the operator is told what to do
 
 
 @dataclass(eq=False)
+class UnknownLanguage(Exception):  # noqa: N818 - the operator is told what to do
+    """The settings name, under `setting`, a language that has no texts; `known` have."""
+
+    setting: str
+    code: str
+    known: tuple[str, ...]
+
+
+@dataclass(eq=False)
 class NotAtHead(Exception):  # noqa: N818 - the operator is told what to do
     """The database does not have the tables that this program needs."""
 
@@ -186,10 +195,10 @@ class House:
 def house(settings: Settings) -> House:
     """Read texts and commands, and check that everything fits together.
 
-    Raises `CatalogueError`, `RegistryError` and `ResourceMissing`.
+    Raises `CatalogueError`, `RegistryError`, `ResourceMissing` and `UnknownLanguage`.
     """
     catalogue = Catalogue.load(resources.locales())
-    coop = settings.coop_value()
+    coop = _coop(settings, catalogue)
     providers = furnish(
         catalogue,
         Renderer(catalogue, coop.default_locale),
@@ -242,19 +251,31 @@ async def assistant(settings: Settings) -> AsyncIterator[Bot]:
             _caps(settings, built.catalogue),
             mailer(settings),
             jobs=[DueLoop(opened)],
-            regrets=_regrets(settings, built.providers.values[Renderer]),
+            regrets=_regrets(built.providers),
         )
     finally:
         await opened.close()
 
 
-def _regrets(settings: Settings, renderer: Renderer) -> Regrets:
+def _regrets(providers: Providers) -> Regrets:
     """Return what is said to rooms that are not entered, in the co-op's language."""
-    coop = settings.coop_value()
+    coop, renderer = providers.values[Coop], providers.values[Renderer]
     reader = Reader(coop.default_locale, coop.timezone)
     return Regrets(
         space=renderer.plain(RegretSpace(), reader), large=renderer.plain(RegretLarge(), reader)
     )
+
+
+def _coop(settings: Settings, catalogue: Catalogue) -> Coop:
+    """Return the co-op, its language by the catalogue's own name for it (`ca` for `ca-ES`)."""
+    coop = settings.coop_value()
+    default = catalogue.match(coop.default_locale)
+    if default is None:
+        raise UnknownLanguage("coop.default_locale", coop.default_locale, catalogue.locales)
+    for code in settings.caps.locales:
+        if code not in catalogue.locales:
+            raise UnknownLanguage("caps.locales", code, catalogue.locales)
+    return replace(coop, default_locale=default)
 
 
 def _caps(settings: Settings, catalogue: Catalogue) -> Caps:

@@ -57,15 +57,9 @@ def languages(settings: Settings) -> Check:
     except (CatalogueError, RegistryError) as error:
         problems = error.problems
         return wrong(name, f"{len(problems)} problems, the first: {problems[0]}", "reinstall")
-    unknown = [code for code in settings.caps.locales if code not in catalogue.locales]
-    if unknown:
-        return wrong(name, f"caps.locales names {', '.join(unknown)}", "take it out")
-    if catalogue.match(settings.coop.default_locale) is None:
-        return wrong(
-            name,
-            f"coop.default_locale is {settings.coop.default_locale}",
-            f"choose one of {', '.join(catalogue.locales)}",
-        )
+    except bootstrap.UnknownLanguage as error:
+        remedy = f"choose among {', '.join(error.known)}"
+        return wrong(name, f"{error.setting} names {error.code}", remedy)
     return fine(name, ", ".join(catalogue.locales))
 
 

@@ -196,7 +196,7 @@ async def test_which_of_several_members_is_a_numbered_question(house: House) -> 
 async def test_the_only_member_goes_without_saying(house: House) -> None:
     bea = await house.person("Bea Roca", members=(await house.member("coop-a"),))
     assert (await bea.says("weigh")).body == "coop-a"
-    nobody = await house.person("Nil Bas")
+    nobody = await house.person("Nil Bas", members=())
     assert (await nobody.says("weigh")).id == "core-no-member"
 
 

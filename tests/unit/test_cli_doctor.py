@@ -129,7 +129,7 @@ def test_a_mail_server_that_does_not_answer(operator: Operator) -> None:
 
 def test_languages_that_are_not_there(operator: Operator) -> None:
     operator.settles(coop={"default_locale": "xx"})
-    assert "choose one of en" in checks(operator)["languages"]["remedy"]
+    assert "choose among en" in checks(operator)["languages"]["remedy"]
     operator.settles(caps={"locales": ["en", "xx"]})
     assert checks(operator)["languages"]["found"] == "caps.locales names xx"
 

@@ -144,3 +144,12 @@ def test_tables_must_be_there_first(tmp_path: Path) -> None:
     operator = Operator(tmp_path)
     operator.settles()
     assert "run `assistant setup`" in operator.types("members", "list", status=1).stderr
+
+
+def test_a_language_without_texts_stops_every_command_with_a_line(operator: Operator) -> None:
+    """Else each answer to somebody who has chosen no language would fail."""
+    operator.settles(coop={"name": "Cel·la", "default_locale": "xx"})
+    result = operator.types("members", "invite", "--all", status=2)
+    assert result.stderr.startswith("coop.default_locale: there are no texts in xx; choose among")
+    operator.settles(coop={"name": "Cel·la", "default_locale": "ca-ES"})
+    operator.types("members", "invite", "--all")

@@ -5,17 +5,18 @@ from pathlib import Path
 import pytest
 
 from assistant import bootstrap, settings_file
-from assistant.i18n.rendering import Renderer
 from assistant.matrix.invites import Regrets
 from tests.support.operator import Operator
 
 
-def _said(folder: Path, locale: str) -> Regrets:
+async def _said(folder: Path, locale: str) -> Regrets:
+    """Return what an assistant with these settings would say."""
     operator = Operator(folder)
     operator.settles(coop={"name": "Pont", "default_locale": locale})
     settings = settings_file.load(operator.config)
-    renderer: Renderer = bootstrap.house(settings).providers.values[Renderer]
-    return bootstrap._regrets(settings, renderer)
+    await bootstrap.upgrade(settings)
+    async with bootstrap.assistant(settings) as bot:
+        return bot._manners.regrets
 
 
 @pytest.mark.parametrize(
@@ -27,9 +28,9 @@ def _said(folder: Path, locale: str) -> Regrets:
         ("ar", "المساحة لا رسائل فيها", "أكبر"),
     ],
 )
-def test_invites_are_declined_in_the_coops_language(
+async def test_invites_are_declined_in_the_coops_language(
     tmp_path: Path, locale: str, space: str, large: str
 ) -> None:
-    said = _said(tmp_path, locale)
+    said = await _said(tmp_path, locale)
     assert space in said.space
     assert large in said.large

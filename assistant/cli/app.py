@@ -7,12 +7,12 @@ from typing import Annotated
 
 import typer
 
-from assistant.cli import backup, circles, database, doctor, members, plans, run, setup
-from assistant.cli.terminal import Commands, Operator
+from assistant.cli.lazily import PLACES, LazyCommands
+from assistant.cli.terminal import Operator
 from assistant.settings_file import CONFIG_VARIABLE, DEFAULT_FILE
 
 app = typer.Typer(
-    cls=Commands,
+    cls=LazyCommands,
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -44,12 +44,16 @@ def root(
     context.obj = Operator(config)
 
 
-app.command("setup")(setup.setup)
-app.command("run")(run.run_assistant)
-app.command("doctor")(doctor.doctor)
-app.command("backup")(backup.backup)
-app.command("restore")(backup.restore)
-app.add_typer(database.app, name="db")
-app.add_typer(members.app, name="members")
-app.add_typer(circles.app, name="circles")
-app.add_typer(plans.app, name="plans")
+PLACES.update(
+    {
+        "setup": "assistant.cli.setup:setup",
+        "run": "assistant.cli.run:run_assistant",
+        "doctor": "assistant.cli.doctor:doctor",
+        "backup": "assistant.cli.backup:backup",
+        "restore": "assistant.cli.backup:restore",
+        "db": "assistant.cli.database:app",
+        "members": "assistant.cli.members:app",
+        "circles": "assistant.cli.circles:app",
+        "plans": "assistant.cli.plans:app",
+    }
+)

@@ -3,14 +3,13 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, NullPool, event, text
+from sqlalchemy import Connection, NullPool, event, inspect, text
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 
 class Standing(StrEnum):
@@ -36,20 +35,22 @@ class BrokenReferences(RuntimeError):  # noqa: N818 - a state of the data
 
 
 class Migrations:
-    """The migrations of `folder`, applied to the database at `url`."""
+    """The migrations of `folder`, applied to the database at `url`.
+
+    They are in one line, and their files begin with their revisions; Alembic itself is loaded only
+    when there is something to migrate, because every start asks for the version.
+    """
 
     def __init__(self, url: str, folder: Path) -> None:
         self._url = url
-        self._config = Config()
-        self._config.set_main_option("script_location", str(folder).replace("%", "%%"))
-        self._config.set_main_option("path_separator", "os")
+        self._folder = folder
 
     async def version(self) -> Version:
         """Tell how the database stands, changing nothing."""
-        scripts = ScriptDirectory.from_config(self._config)
-        head = scripts.get_current_head()
-        assert head is not None
-        known = {script.revision for script in scripts.walk_revisions()}
+        known = {
+            path.name.partition("_")[0] for path in (self._folder / "versions").glob("[0-9]*_*.py")
+        }
+        head = max(known)
         engine = self._engine("BEGIN")
         try:
             async with engine.connect() as connection:
@@ -66,13 +67,13 @@ class Migrations:
 
     async def upgrade(self, revision: str = "head") -> None:
         """Go up to `revision`, wholly or not at all."""
-        await self._run(command.upgrade, revision)
+        await self._run("upgrade", revision)
 
     async def downgrade(self, revision: str) -> None:
         """Go down to `revision` (`base` for no tables), wholly or not at all."""
-        await self._run(command.downgrade, revision)
+        await self._run("downgrade", revision)
 
-    async def _run(self, step: Any, revision: str) -> None:
+    async def _run(self, step: str, revision: str) -> None:
         engine = self._engine("BEGIN EXCLUSIVE")
         try:
             async with engine.begin() as connection:
@@ -83,12 +84,20 @@ class Migrations:
         finally:
             await engine.dispose()
 
-    def _steps(self, connection: Connection, step: Any, revision: str) -> None:
-        self._config.attributes["connection"] = connection
-        try:
-            step(self._config, revision)
-        finally:
-            self._config.attributes.clear()
+    def _steps(self, connection: Connection, step: str, revision: str) -> None:
+        from alembic import command  # noqa: PLC0415 - see the class
+
+        config = self._config()
+        config.attributes["connection"] = connection
+        getattr(command, step)(config, revision)
+
+    def _config(self) -> "Config":
+        from alembic.config import Config  # noqa: PLC0415 - see the class
+
+        config = Config()
+        config.set_main_option("script_location", str(self._folder).replace("%", "%%"))
+        config.set_main_option("path_separator", "os")
+        return config
 
     def _engine(self, begin: str) -> AsyncEngine:
         engine = create_async_engine(self._url, poolclass=NullPool, hide_parameters=True)
@@ -111,4 +120,7 @@ class Migrations:
 
 
 def _current(connection: Connection) -> str | None:
-    return MigrationContext.configure(connection).get_current_revision()
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    return found

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, insert, select, text
 
 import assistant.storage
@@ -26,6 +28,17 @@ for found in pkgutil.iter_modules(assistant.storage.__path__):
 
 NOW = datetime(2026, 5, 1, 12, tzinfo=UTC)
 REVISIONS = sorted(path.name[:4] for path in (FOLDER / "versions").glob("0*.py"))
+
+
+def test_files_are_one_line_of_revisions() -> None:
+    """A start reads the revision that it needs from the files' names, without Alembic."""
+    config = Config()
+    config.set_main_option("script_location", str(FOLDER))
+    config.set_main_option("path_separator", "os")
+    scripts = ScriptDirectory.from_config(config)
+    assert [each.revision for each in scripts.walk_revisions()] == REVISIONS[::-1]
+    assert [each.down_revision for each in scripts.walk_revisions()] == [*REVISIONS[-2::-1], None]
+    assert scripts.get_heads() == REVISIONS[-1:]
 
 
 async def test_up_makes_exactly_the_tables_of_the_metadata(tmp_path: Path) -> None:

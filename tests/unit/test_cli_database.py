@@ -37,13 +37,13 @@ def test_a_new_database_is_made_for_its_owner_only(operator: Operator) -> None:
 def test_an_old_database_is_copied_before_it_is_upgraded(operator: Operator) -> None:
     """The copy is named by revision and time, and is whole."""
     operator.types("db", "upgrade")
-    sql(operator.database, "DROP TABLE audit")
-    sql(operator.database, "UPDATE alembic_version SET version_num = '0016'")
+    sql(operator.database, "ALTER TABLE conversations DROP COLUMN guess")
+    sql(operator.database, "UPDATE alembic_version SET version_num = '0017'")
     assert operator.reads("db", "check", status=1)["standing"] == "behind"
     said = operator.types("db", "upgrade").stderr
-    (copy,) = operator.database.parent.glob("assistant-0016-*.db")
+    (copy,) = operator.database.parent.glob("assistant-0017-*.db")
     assert copy.name in said
-    assert sql(copy, "SELECT version_num FROM alembic_version") == [("0016",)]
+    assert sql(copy, "SELECT version_num FROM alembic_version") == [("0017",)]
     assert operator.types("db", "check").stdout.startswith("The database is up to date")
 
 

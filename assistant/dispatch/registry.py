@@ -2,9 +2,10 @@
 
 import importlib
 import pkgutil
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from importlib.metadata import entry_points, packages_distributions
+from importlib.metadata import EntryPoint, distributions, entry_points
 from types import MappingProxyType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
@@ -90,15 +91,28 @@ def find_commands(group: str = GROUP) -> Mapping[str, Command]:
     Raises `RegistryError` when such a package has two owners: the one installed last would have
     overwritten the other without a word.
     """
-    owners = packages_distributions()
     for point in entry_points(group=group):
-        top = point.module.partition(".")[0]
-        if len(set(owners.get(top, ()))) > 1:
-            raise RegistryError([f"{top} belongs to {' and '.join(sorted(set(owners[top])))}"])
+        owners = _owners(point)
+        if len(owners) > 1:
+            top = point.module.partition(".")[0]
+            raise RegistryError([f"{top} belongs to {' and '.join(sorted(owners))}"])
         package = point.load()
         for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
             importlib.import_module(module.name)
     return MappingProxyType(dict(REGISTERED))
+
+
+def _owners(point: EntryPoint) -> set[str]:
+    """Return the distributions that brought files of the package which `point` names.
+
+    `packages_distributions` says the same, and parses every file of every distribution for it.
+    """
+    top = re.escape(point.module.partition(".")[0])
+    brought = re.compile(rf"^{top}(/|\.py,)", re.MULTILINE)
+    owners = {
+        each.name for each in distributions() if brought.search(each.read_text("RECORD") or "")
+    }
+    return owners | ({point.dist.name} if point.dist is not None else set())
 
 
 def slots_of(args: type[Args]) -> tuple[SlotField, ...]:

@@ -1,11 +1,11 @@
 """The registry: commands are found, checked against every language, and belong to one owner."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 
 from assistant import resources
-from assistant.dispatch import registry as module
 from assistant.dispatch.declaration import Args, Command
 from assistant.dispatch.dependencies import Providers
 from assistant.dispatch.recognisers import KINDS
@@ -27,11 +27,17 @@ def test_commands_are_found_through_the_entry_point() -> None:
     assert {"plan-show", "help-show", "conversation-undo"} <= set(find_commands())
 
 
-def test_two_owners_of_one_package_stop_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_two_owners_of_one_package_stop_the_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The one installed last would have overwritten the other without a word."""
-    monkeypatch.setattr(
-        module, "packages_distributions", lambda: {"commands": ["coop-assistant", "other"]}
-    )
+    info = tmp_path / "other-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: other\nVersion: 1.0\n")
+    (info / "RECORD").write_text("other/commands/x.py,,\nmy_commands/x.py,,\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    assert find_commands()
+    (info / "RECORD").write_text("other/x.py,,\ncommands/__init__.py,,\n")
     with pytest.raises(RegistryError, match="coop-assistant and other"):
         find_commands()
 

@@ -6,20 +6,34 @@ import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import typer
-from pydantic import TypeAdapter, ValidationError
+from pydantic import AfterValidator, TypeAdapter, ValidationError
 
-from assistant import settings_file
+from assistant import resources, settings_file
 from assistant.cli.terminal import WRONG, Stopped, run, say
+from assistant.domain.coop import Coop
+from assistant.i18n.catalogue import Catalogue
 from assistant.matrix.discovery import discover
 from assistant.matrix.setup import new_device_id
-from assistant.settings import Address, UserId, Zone
+from assistant.settings import DELIMITER, PREFIX, Address, MailSettings, UserId, Zone
 
 Sections = dict[str, dict[str, Any]]
 
 _SECRET_BYTES = 32
+
+
+def _spoken(code: str) -> str:
+    catalogue = Catalogue.load(resources.locales())
+    if catalogue.match(code) is None:
+        choice = f"choose among {', '.join(catalogue.locales)}"
+        raise ValueError(f"there are no texts in {code}; {choice}")
+    return code
+
+
+Language = Annotated[str, AfterValidator(_spoken)]
+Security = MailSettings.model_fields["tls"].annotation
 
 
 @dataclass
@@ -40,8 +54,10 @@ class Answers:
         self._matrix(found.setdefault("matrix", {}))
         coop = found.setdefault("coop", {})
         self._put(coop, "coop.name", "Name of the co-op")
-        self._put(coop, "coop.default_locale", "Default language", "en")
-        self._put(coop, "coop.timezone", "Time zone", _zone_here(), Zone)
+        self._put(coop, "coop.default_locale", "Default language", "en", Language)
+        # A file that names no zone has lived with the default so far.
+        zone = Coop.timezone if present.get("coop") else _zone_here()
+        self._put(coop, "coop.timezone", "Time zone", zone, Zone)
         for key in ("join_url", "source_url"):
             self._put(coop, f"coop.{key}", None)
         self._put(found.setdefault("database", {}), "database.path", "Database", "assistant.db")
@@ -51,6 +67,16 @@ class Answers:
             options = ", ".join(self._missing)
             raise Stopped(f"Missing: {options} (or leave out --non-interactive)", WRONG)
         return {name: values for name, values in found.items() if values}
+
+    def changed(self, present: Sections, sections: Sections) -> list[str]:
+        """Name what was given and is not in `present` as it is in `sections`."""
+        found = []
+        for name, value in self.given.items():
+            section, _, key = name.partition(".")
+            new = sections.get(section, {}).get(key)
+            if value is not None and new != present.get(section, {}).get(key):
+                found.append(name)
+        return found
 
     def _matrix(self, matrix: dict[str, Any]) -> None:
         before = (matrix.get("homeserver"), matrix.get("user_id"))
@@ -69,9 +95,14 @@ class Answers:
     def _mail(self, mail: dict[str, Any]) -> None:
         self._put(mail, "mail.host", "Mail server (empty: no mail)", "")
         if not mail.get("host"):
+            for name, value in self.given.items():
+                if name.startswith("mail.") and value and self.given.get("mail.host") != "":
+                    raise Stopped(
+                        f"{option(name)}: there is no mail server; give --mail-host", WRONG
+                    )
             mail.clear()
             return
-        self._put(mail, "mail.tls", "Its protection (starttls, ssl, none)", "starttls")
+        self._put(mail, "mail.tls", "Its protection (starttls, ssl, none)", "starttls", Security)
         self._put(mail, "mail.port", "Its port", 465 if mail["tls"] == "ssl" else 587, int)
         self._put(mail, "mail.sender", "Sender's address")
         self._put(mail, "mail.user", "Name to log in with (empty: no login)", "")
@@ -114,6 +145,16 @@ def option(name: str) -> str:
     section, _, key = name.partition(".")
     prefix = "mail-" if section == "mail" else ""
     return OPTIONS.get(name, f"--{prefix}{key.replace('_', '-')}")
+
+
+def from_environment(given: dict[str, Any]) -> dict[str, Any]:
+    """Return `given` with what only the environment names; an option wins."""
+    return {
+        name: os.environ.get(PREFIX + name.replace(".", DELIMITER).upper())
+        if value is None
+        else value
+        for name, value in given.items()
+    }
 
 
 def read_sections(file: Path) -> Sections:

@@ -1,22 +1,26 @@
 """`assistant setup`: from nothing to an account with a signed device; again continues."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 import typer
 
 from assistant import bootstrap, settings_file
-from assistant.cli.answers import Answers, Sections, read_sections, write_sections
+from assistant.cli.answers import Answers, Sections, from_environment, read_sections, write_sections
 from assistant.cli.database import bring_up_to_date
 from assistant.cli.matrix_errors import explained
 from assistant.cli.terminal import WRONG, Stopped, operator, run, say
-from assistant.matrix.crypto.cross_signing import PasswordNeeded
+from assistant.matrix.crypto.cross_signing import PasswordNeeded, PasswordRefused
 from assistant.matrix.homeserver import ApiError, Credentials
 from assistant.matrix.setup import KeysLost, log_in, new_device_id, whose
 from assistant.settings import Settings
 
 Text = str | None
+T = TypeVar("T")
+
+TRIES = 3  # at a password that is typed
 
 
 def setup(
@@ -51,10 +55,13 @@ def setup(
         bool, typer.Option("--non-interactive", help="Ask nothing; fail on what is missing.")
     ] = False,
     overwrite: Annotated[
-        bool, typer.Option("--overwrite", help="Change a settings file that is there.")
+        bool, typer.Option("--overwrite", help="Ask for all that a settings file holds, too.")
     ] = False,
 ) -> None:
-    """Write the settings, log in, make the tables, sign the device. Again: continue."""
+    """Write the settings, log in, make the tables, sign the device. Again: continue.
+
+    What is given, by option or environment, changes the settings file that is there.
+    """
     given = {
         "matrix.user_id": user_id,
         "matrix.homeserver": homeserver,
@@ -72,6 +79,7 @@ def setup(
         "mail.sender": mail_sender,
         "mail.tls": mail_tls,
     }
+    given = from_environment(given)
     file = operator(context).config
     ways = _Ways(password, access_token, interactive=not non_interactive)
     sections = _sections(file, given, overwrite=overwrite, interactive=ways.interactive)
@@ -104,22 +112,51 @@ class _Ways:
         if self.password is None:
             if not self.interactive:
                 raise Stopped(f"{why}: give --password or ASSISTANT_PASSWORD", WRONG)
-            self.password = str(typer.prompt(why, hide_input=True, err=True))
+            while not self.password:
+                self.password = str(
+                    typer.prompt(why, default="", show_default=False, hide_input=True, err=True)
+                )
+                if not self.password:
+                    say("  An empty password is none.")
+        if not self.password:
+            raise Stopped(f"{why}: --password (or ASSISTANT_PASSWORD) is empty", WRONG)
         return self.password
+
+    def prove(self, why: str, use: Callable[[str], T]) -> T:
+        """Return what `use` makes of the password; who types it may err before the last try."""
+        typed = self.password is None
+        for left in reversed(range(TRIES)):
+            try:
+                return use(self.ask_password(why))
+            except (ApiError, PasswordRefused) as error:
+                wrong = isinstance(error, PasswordRefused) or error.errcode == "M_FORBIDDEN"
+                if not (wrong and typed and left):
+                    raise
+                say("  The homeserver does not take that password.")
+                self.password = None
+        raise AssertionError
 
 
 def _sections(file: Path, given: dict[str, Any], *, overwrite: bool, interactive: bool) -> Sections:
     """Return the settings, written; what is there is changed only where that is wanted."""
     present = read_sections(file)
+    explicit = any(value is not None for value in given.values())
+    asking = interactive
     if present and not overwrite:
-        if interactive and not typer.confirm(
-            f"{file} exists. Continue with it as it is?", default=True, err=True
-        ):
+        asking = False
+        if not explicit:
+            if not interactive or typer.confirm(
+                f"{file} exists. Continue with it as it is?", default=True, err=True
+            ):
+                say(f"Continuing with {file}.")
+                return present
             typer.confirm(f"Change {file}?", abort=True, err=True)
-        else:
-            say(f"Continuing with {file}.")
-            return present
-    sections = Answers(given, interactive).sections(present)
+            asking = True
+    answers = Answers(given, asking)
+    sections = answers.sections(present)
+    if present and not asking:
+        changed = answers.changed(present, sections)
+        say(f"Continuing with {file}{'; changed: ' if changed else ''}{', '.join(changed)}.")
     write_sections(file, sections)
     return sections
 
@@ -137,7 +174,10 @@ def _take_token(file: Path, sections: Sections, ways: _Ways) -> None:
                 say("The homeserver refuses the old token: a new device takes over.")
                 wanted = replace(wanted, device_id=new_device_id(), access_token="")
             say(f"Logging in as {wanted.user_id}")
-            found = run(log_in(wanted, ways.ask_password(f"Password of {wanted.user_id}")))
+            asking = wanted  # bound once: what is logged in is what was decided above
+            found = ways.prove(
+                f"Password of {wanted.user_id}", lambda password: run(log_in(asking, password))
+            )
     if found.user_id != wanted.user_id:
         raise Stopped(f"The token belongs to {found.user_id}, not to {wanted.user_id}.", WRONG)
     sections.setdefault("matrix", {}).update(
@@ -170,11 +210,15 @@ def _valid(credentials: Credentials) -> bool:
 
 def _sign(settings: Settings, ways: _Ways) -> None:
     """Set the account up, asking for the password where it is wanted; raises `KeysLost`."""
-    name = settings.ourselves().name
+
+    def attempt(password: Text) -> None:
+        name = settings.ourselves().name
+        run(bootstrap.set_up(settings, password=password, display_name=name, told=say))
+
     with explained(settings.matrix.homeserver, but=KeysLost):
         try:
-            run(bootstrap.set_up(settings, password=ways.password, display_name=name, told=say))
+            attempt(ways.password)
         except PasswordNeeded:
-            why = f"Signing keys exist already; password of {settings.matrix.user_id}"
-            password = ways.ask_password(why)
-            run(bootstrap.set_up(settings, password=password, display_name=name, told=say))
+            ways.prove(
+                f"Signing keys exist already; password of {settings.matrix.user_id}", attempt
+            )

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from assistant import settings_file
 from assistant.cli.app import app
 from tests.support.operator import SECTIONS, Operator
 
@@ -120,3 +121,59 @@ class TestSetup:
         assert "secret-token" not in written
         assert '"DEVICE"' not in written
         assert SECTIONS["matrix"]["pickle_key"] in written
+
+    def test_what_is_given_to_a_second_setup_is_applied(self, operator: Operator) -> None:
+        """Whoever types an option means it; what they did not name stays."""
+        operator.settles(times={"undo": "5m"})
+        words = ("--locale", "ca", "--coop", "Another", "--mail-host", "mail.example")
+        mail = ("--mail-sender", "bot@coop.example")
+        said = operator.types("setup", "--non-interactive", *words, *mail, status=1).stderr
+        assert "changed: coop.name, coop.default_locale, mail.host, mail.sender." in said
+        settings = settings_file.load(operator.config)
+        assert (settings.coop.default_locale, settings.coop.timezone) == ("ca", "UTC")
+        assert (settings.coop.name, settings.mail.host) == ("Another", "mail.example")
+        written = operator.config.read_text(encoding="utf-8")
+        assert "secret-token" in written
+        assert 'undo = "5m"' in written
+
+    def test_another_homeserver_means_another_login(self, operator: Operator) -> None:
+        """The address was wrong the first time; the token, if any, is not of this server."""
+        operator.settles()
+        words = ("--homeserver", "http://127.0.0.1:19", "--password", "x")
+        said = operator.types("setup", "--non-interactive", *words, status=1).stderr
+        assert "http://127.0.0.1:19: no answer" in said
+        assert "secret-token" not in operator.config.read_text(encoding="utf-8")
+
+    def test_the_environment_changes_the_file_too(
+        self, operator: Operator, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        operator.settles()
+        monkeypatch.setenv("ASSISTANT_COOP__NAME", "From outside")
+        operator.types("setup", "--non-interactive", status=1)
+        assert 'name = "From outside"' in operator.config.read_text(encoding="utf-8")
+
+    @pytest.mark.parametrize(
+        ("words", "line"),
+        [
+            (("--locale", "xx"), "--locale: there are no texts in xx; choose among en, ar, ca, es"),
+            (("--timezone", "Madrid"), "--timezone: must be a time zone by its IANA name"),
+            (("--mail-tls", "yes", "--mail-host", "m"), "--mail-tls: "),
+            (("--mail-sender", "a@b.example"), "--mail-sender: there is no mail server"),
+        ],
+    )
+    def test_what_cannot_be_is_refused(
+        self, operator: Operator, words: tuple[str, ...], line: str
+    ) -> None:
+        """The file that is there stays as it is."""
+        operator.settles()
+        before = operator.config.read_bytes()
+        said = operator.types("setup", "--non-interactive", *words, status=2).stderr
+        assert said.startswith(line)
+        assert operator.config.read_bytes() == before
+
+    def test_an_empty_password_is_refused(self, operator: Operator) -> None:
+        operator.settles(matrix={"access_token": None})
+        said = operator.types("setup", "--non-interactive", "--password", "", status=2).stderr
+        assert "is empty" in said
+        again = operator.types("setup", answers="y\n\nword\n", status=1).stderr
+        assert "An empty password is none." in again

@@ -3,11 +3,15 @@
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Any
 
+import structlog
+
 from assistant.domain.outgoing import Errand
 from assistant.matrix.facts import ERRAND_FIELD
 from assistant.matrix.homeserver import ApiError, Homeserver, Unreachable, segment
 from assistant.storage.matrix_rooms import MatrixRoom, MatrixRoomRepository
 from assistant.storage.unit_of_work import Database
+
+log = structlog.get_logger()
 
 MEGOLM = "m.megolm.v1.aes-sha2"
 ENCRYPTION = {
@@ -15,6 +19,10 @@ ENCRYPTION = {
     "state_key": "",
     "content": {"algorithm": MEGOLM},
 }
+
+
+GUESTS = frozenset({"M_FORBIDDEN", "M_UNKNOWN"})
+"""What is said of a room that was not made, where one of its guests may be the reason."""
 
 
 class RoomMaker:
@@ -48,7 +56,8 @@ class RoomMaker:
     async def shared(self, errand: Errand) -> dict[str, Any]:
         """Make a room of several people: `name`, `topic`, `invite`, `encrypted` (by default).
 
-        What an errand of one of the keys `earlier` has made is taken for it.
+        What an errand of one of the keys `earlier` has made is taken for it. The room stands though
+        somebody cannot be invited, even for now; whoever asked for it invites them by errands.
         """
         data = errand.data
         encrypted = data.get("encrypted", True) is not False
@@ -58,7 +67,9 @@ class RoomMaker:
             "initial_state": [ENCRYPTION] if encrypted else [],
         }
         body |= {name: data[name] for name in ("name", "topic") if data.get(name)}
-        return {"room_id": await self._make(errand.key, body, data.get("earlier") or ())}
+        return {
+            "room_id": await self._make(errand.key, body, data.get("earlier") or (), alone=True)
+        }
 
     async def invite(self, errand: Errand) -> dict[str, Any]:
         """Invite `user_id` into `room_id`; who is in it, or invited, already needs nothing.
@@ -84,29 +95,44 @@ class RoomMaker:
             room = (await MatrixRoomRepository(connection).read([room_id])).get(room_id)
         return room is not None and user_id in room.people
 
-    async def _make(self, key: str, body: dict[str, Any], earlier: Iterable[str] = ()) -> str:
+    async def _make(
+        self, key: str, body: dict[str, Any], earlier: Iterable[str] = (), *, alone: bool = False
+    ) -> str:
+        """Return the room; with `alone` it is made though a guest's server cannot be reached."""
         # What an earlier attempt made is known after a sync that began after it.
         await self._fresh()
         room = await self._ours(key, *earlier)
         if room is None:
-            refused: ApiError | None = None
-            try:
-                await self._homeserver.call(
-                    "POST", "/createRoom", {**body, "creation_content": {ERRAND_FIELD: key}}
-                )
-            except ApiError as error:
-                if not error.final:
-                    raise
-                refused = error  # Synapse says so, too, of a room that it made, for one bad guest
-            # The errand ends only once our tables know the room: nobody then asks for another.
-            await self._fresh()
-            room = await self._ours(key)
-            if room is None:
-                raise refused or Unreachable("the new room has not come with the sync")
+            room = await self._create(key, body, alone=alone)
         for user_id in body["invite"]:
             if user_id not in room.people:
-                await self._invite(room.room_id, user_id)
+                await self._invite(room.room_id, user_id, alone=alone)
         return room.room_id
+
+    async def _create(self, key: str, body: dict[str, Any], *, alone: bool) -> MatrixRoom:
+        body = {**body, "creation_content": {ERRAND_FIELD: key}}
+        room, refused = await self._created(key, body, alone=alone)
+        if room is None and refused and alone and refused.errcode in GUESTS:
+            # A guest may be the reason, and is invited afterwards.
+            room, refused = await self._created(key, {**body, "invite": []}, alone=alone)
+        if room is None:
+            raise refused or Unreachable("the new room has not come with the sync")
+        return room
+
+    async def _created(
+        self, key: str, body: dict[str, Any], *, alone: bool
+    ) -> tuple[MatrixRoom | None, ApiError | None]:
+        """Ask for the room; return it, if there is one, and what the server said against it."""
+        refused: ApiError | None = None
+        try:
+            await self._homeserver.call("POST", "/createRoom", body)
+        except ApiError as error:
+            if not (error.final or (alone and _about_a_guest(error))):
+                raise
+            refused = error  # Synapse says so, too, of a room that it made, for one bad guest
+        # The errand ends only once our tables know the room: nobody then asks for another.
+        await self._fresh()
+        return await self._ours(key), refused
 
     async def _ours(self, *keys: str) -> MatrixRoom | None:
         async with self._database.reading() as connection:
@@ -116,11 +142,17 @@ class RoomMaker:
                     return (await rooms.read([room_id]))[room_id]
         return None
 
-    async def _invite(self, room_id: str, user_id: str) -> None:
+    async def _invite(self, room_id: str, user_id: str, *, alone: bool) -> None:
         try:
             await self._homeserver.call(
                 "POST", f"/rooms/{segment(room_id)}/invite", {"user_id": user_id}
             )
         except ApiError as error:
-            if not error.final:
+            if not (error.final or (alone and _about_a_guest(error))):
                 raise  # else they cannot be invited, or are in it already: the room stands
+            log.warning("invitation failed", room=room_id, guest=user_id, error=error.errcode)
+
+
+def _about_a_guest(error: ApiError) -> bool:
+    """Tell whether a guest's server may be what fails: Synapse answers 502 M_UNKNOWN for it."""
+    return error.status >= 500 and not error.token_refused  # noqa: PLR2004 - HTTP

@@ -110,6 +110,23 @@ async def test_a_room_is_ours_though_the_server_refused_one_of_its_guests(
     assert _outcomes(bot)[0].result == {"room_id": room.room_id}
 
 
+@pytest.mark.parametrize("made", [True, False])
+async def test_a_room_is_made_though_a_guests_server_cannot_be_reached(
+    fake: FakeHomeserver, database: Database, *, made: bool
+) -> None:
+    """Synapse says 502 M_UNKNOWN then, with the room made or, of another kind, without."""
+    down = {"errcode": "M_UNKNOWN", "error": "Can't connect to server"}
+    fake.faults.append(Fault("POST /createRoom", late=made, status=502, body=down))
+    fake.faults.append(Fault("POST /rooms/.*/invite", times=9, status=502, body=down))
+    await enqueue(database, ROOM)
+    async with running(fake, database) as bot:
+        await until(lambda: _outcomes(bot))
+    [room] = fake.rooms.values()
+    assert _outcomes(bot)[0].error is None
+    assert _outcomes(bot)[0].result == {"room_id": room.room_id}
+    assert len(fake.asked("POST /createRoom")) == (1 if made else 2)
+
+
 async def test_somebody_is_invited_into_a_room_and_once(
     fake: FakeHomeserver, database: Database
 ) -> None:

@@ -1,9 +1,11 @@
 """Checks of what is on this machine: files, database, languages, disk, what waits to leave."""
 
+import re
 import shutil
+from collections import Counter
 from pathlib import Path
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
 from assistant import bootstrap
@@ -11,6 +13,7 @@ from assistant.cli.checks import Check, fine, note, wrong
 from assistant.cli.database import describe
 from assistant.dispatch.registry import RegistryError
 from assistant.i18n.catalogue import CatalogueError
+from assistant.services.circle_rooms import ROOM_ERRAND
 from assistant.services.ports import MailDelayed
 from assistant.settings import Settings
 from assistant.settings_file import too_open
@@ -18,6 +21,14 @@ from assistant.storage.migration import Standing
 from assistant.storage.outbox import outbox
 
 SPARE = 500 * 2**20  # bytes; an upgrade copies the whole database beside itself
+
+SHOWN = 5  # kinds of what was given up, in one line
+NAMES = {"direct": "direct room", "invite": "mail", "link": "mail"}  # by how a key begins
+REMEDIES = {
+    "M_FORBIDDEN": "the assistant may not do that there: it left the room, or lacks the power",
+    "M_TOO_LARGE": "the message is too large for the homeserver",
+    "M_NOT_FOUND": "the room is gone",
+}
 
 
 def file_mode(file: Path) -> Check:
@@ -78,20 +89,49 @@ async def mail(settings: Settings) -> Check:
 
 async def waiting(settings: Settings) -> Check:
     """Look at what has not left the house."""
-    query = (
-        select(outbox.c.state, outbox.c.error, func.count().label("rows"))
-        .where(outbox.c.state != "sent")
-        .group_by(outbox.c.state, outbox.c.error)
+    query = select(outbox.c.state, outbox.c.error, outbox.c.txn_id, outbox.c.kind).where(
+        outbox.c.state != "sent"
     )
     try:
         async with bootstrap.reading(settings) as connection:
             rows = (await connection.execute(query)).all()
     except (SQLAlchemyError, FileNotFoundError):
         return wrong("outbox", "cannot be read", "see the check `database`")
-    new = sum(row.rows for row in rows if row.state == "new")
-    dead = {str(row.error): row.rows for row in rows if row.state == "dead"}
-    found = f"{new} waiting, {sum(dead.values())} given up"
-    if dead:
-        why = ", ".join(f"{error}: {count}" for error, count in sorted(dead.items()))
-        return note("outbox", f"{found} ({why})", "the reasons are the homeserver's error codes")
-    return fine("outbox", found)
+    dead = Counter((_what(row.kind, row.txn_id), row.error) for row in rows if row.state == "dead")
+    new = sum(row.state == "new" for row in rows)
+    found = f"{new} waiting, {dead.total()} given up"
+    if not dead:
+        return fine("outbox", found)
+    listed = sorted((what, str(error), count) for (what, error), count in dead.items())
+    why = ", ".join(
+        f"{what}: {error}" + (f" ({count} times)" if count > 1 else "")
+        for what, error, count in listed[:SHOWN]
+    )
+    more = f", and {len(listed) - SHOWN} more kinds" if len(listed) > SHOWN else ""
+    remedies = dict.fromkeys(_remedy(what, error) for what, error, _ in listed[:SHOWN])
+    return note("outbox", f"{found} ({why}{more})", "; ".join(remedies))
+
+
+def _what(kind: str, txn_id: str) -> str:
+    """Name what a row was for, as its transaction id tells: its content is gone."""
+    key = txn_id.removeprefix("errand:")
+    first, _, rest = key.partition(":")
+    if kind != "errand":
+        return kind
+    if key.startswith(ROOM_ERRAND):
+        return f"circle room of `{rest.partition(':')[0]}`"
+    if first == "invite" and (guest := re.search(r"@[^\s:]+:[^\s:]+(:\d{1,5}(?=:))?", rest)):
+        return f"invitation of {guest[0]}"
+    return NAMES.get(first, "errand")
+
+
+def _remedy(what: str, error: str) -> str:
+    if what.startswith("circle room"):
+        return "import the circles again once it can be done: that asks for the room anew"
+    if what.startswith("invitation"):
+        return "check the Matrix ID and its server, then invite them by hand"
+    if what == "mail":
+        return "check the address and the settings under [mail]"
+    if error == "audience":
+        return "a private message waited for a room that others are in; nothing to do"
+    return REMEDIES.get(error, "see the homeserver's log for the code")

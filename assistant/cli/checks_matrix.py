@@ -42,6 +42,11 @@ async def reachable(settings: Settings) -> Check:
     return fine("homeserver", f"{address} speaks Matrix up to {versions[-1]}")
 
 
+def unchecked(name: str) -> Check:
+    """Return what a check finds that a silent homeserver leaves without an answer."""
+    return note(name, "not checked: the homeserver cannot be reached", "see the check `homeserver`")
+
+
 async def clock(settings: Settings) -> Check:
     """Look whether this machine's time and the homeserver's are the same."""
     name, remedy = "time", "let NTP set both clocks (timedatectl set-ntp true)"
@@ -49,7 +54,7 @@ async def clock(settings: Settings) -> Check:
     try:
         _, date = await _versions(settings.matrix.homeserver)
     except (aiohttp.ClientError, TimeoutError, OSError, ValueError):
-        return wrong(name, "the homeserver does not answer", "see the check `homeserver`")
+        return unchecked(name)
     if date is None:
         return note(name, "the homeserver does not tell its time", remedy)
     # The header has whole seconds, and was written between asking and now.
@@ -69,7 +74,7 @@ async def token(settings: Settings) -> Check:
     except bootstrap.NoToken:
         return wrong(name, "there is none", remedy)
     except (ApiError, Unreachable) as error:
-        return wrong(name, _words(error, settings), remedy)
+        return _without_answer(name, error, settings, remedy)
     wanted = (settings.matrix.user_id, settings.matrix.device_id)
     found = (answer.get("user_id"), answer.get("device_id"))
     if found != wanted:
@@ -90,7 +95,7 @@ async def signed(settings: Settings) -> Check:
     except bootstrap.NoToken:
         return wrong(name, "no login yet", remedy)
     except (ApiError, Unreachable) as error:
-        return wrong(name, _words(error, settings), remedy)
+        return _without_answer(name, error, settings, remedy)
     except (SQLAlchemyError, FileNotFoundError):
         return wrong(name, "our keys cannot be read", "see the check `database`")
     except (LibolmPickleException, PickleException):
@@ -112,7 +117,9 @@ async def limits(settings: Settings) -> Check:
             answer = await homeserver.call("GET", path)
     except bootstrap.NoToken:
         return wrong(name, "no login yet", "run `assistant setup`")
-    except (ApiError, Unreachable):
+    except Unreachable:
+        return unchecked(name)
+    except ApiError:
         answer = {}
     if answer.get("messages_per_second") == 0:
         return fine(name, "none for this account")
@@ -188,7 +195,9 @@ async def _most_sent(settings: Settings) -> int:
     return most
 
 
-def _words(error: ApiError | Unreachable, settings: Settings) -> str:
-    if isinstance(error, ApiError):
-        return explain(error, settings.matrix.homeserver)
-    return f"{settings.matrix.homeserver}: no answer ({error})"
+def _without_answer(
+    name: str, error: ApiError | Unreachable, settings: Settings, remedy: str
+) -> Check:
+    if isinstance(error, Unreachable):
+        return unchecked(name)
+    return wrong(name, explain(error, settings.matrix.homeserver), remedy)

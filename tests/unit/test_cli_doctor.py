@@ -11,6 +11,9 @@ from typing import Any
 import pytest
 from aiohttp import web
 
+from assistant.domain.outgoing import Errand
+from assistant.storage.outbox import OutboxRepository
+from assistant.storage.unit_of_work import Database, sqlite_url
 from tests.support.operator import Operator
 
 
@@ -72,6 +75,9 @@ def test_a_homeserver_that_does_not_answer(operator: Operator) -> None:
     assert set(found) >= {"homeserver", "time", "access token", "cross-signing"}
     assert "database" not in found
     assert found["homeserver"]["remedy"]
+    for name in ("time", "access token", "cross-signing", "rate limits"):
+        assert found[name]["found"] == "not checked: the homeserver cannot be reached"
+        assert "setup" not in found[name]["remedy"], "the token may be fine"
 
 
 def test_words_for_people_have_each_remedy(operator: Operator) -> None:
@@ -137,3 +143,27 @@ def test_languages_that_are_not_there(operator: Operator) -> None:
 def test_a_database_that_is_behind(operator: Operator) -> None:
     operator.database.unlink()
     assert checks(operator)["database"]["remedy"] == "run `assistant setup`"
+
+
+def test_what_was_given_up_is_named_with_its_remedy(operator: Operator) -> None:
+    """Its content is gone; what it was for, and why it failed, is not."""
+
+    async def give_up() -> None:
+        database = Database(sqlite_url(operator.database))
+        rows = ("circle-room:support", "invite:!room:coop.example:@ana:far.example:2026-11-22T10")
+        now = datetime.now(UTC)
+        async with database.transaction(now) as tx:
+            outbox = OutboxRepository(tx.connection)
+            for key, error in zip(rows, ("M_UNKNOWN", "M_FORBIDDEN"), strict=True):
+                await outbox.add(Errand(kind="create-room", key=key), now=now)
+                await outbox.finished(f"errand:{key}", now, error)
+        await database.close()
+
+    asyncio.run(give_up())
+    found = checks(operator)["outbox"]
+    assert found["found"] == (
+        "0 waiting, 2 given up (circle room of `support`: M_UNKNOWN, "
+        "invitation of @ana:far.example: M_FORBIDDEN)"
+    )
+    assert "import the circles again" in found["remedy"]
+    assert "invite them by hand" in found["remedy"]

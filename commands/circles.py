@@ -5,6 +5,7 @@ from assistant.api import (
     Caller,
     Circles,
     CircleSlug,
+    Coop,
     Localized,
     Permission,
     Place,
@@ -59,6 +60,12 @@ class CirclesPlaced(Reply, message="circles-placed"):
     encrypted: bool
 
 
+class CirclesMembership(Reply, message="circles-membership-told"):
+    """Who ends or changes a membership: people."""
+
+    coop: str
+
+
 @command("circles-show", requires=Permission.MEMBER, private=True, rank=30)
 async def show(args: MaybeCircle, caller: Caller, circles: Circles) -> Reply:
     """List the circles, or show one with its people."""
@@ -91,6 +98,12 @@ async def here(args: WhichCircle, caller: Caller, place: Place, circles: Circles
     return CirclesPlaced(
         circle=placed.circle.names, outsiders=placed.outsiders, encrypted=place.encrypted
     )
+
+
+@command("circles-membership", requires=Permission.ANYONE, shared=True, hidden=True, rank=95)
+async def membership(coop: Coop) -> CirclesMembership:
+    """Say whom to ask where a membership is to end."""
+    return CirclesMembership(coop=coop.name)
 
 
 async def _one(slug: str, caller: Caller, circles: Circles) -> CirclesShown:

@@ -45,7 +45,14 @@ async def undo(undoing: Undoing) -> Reply:
     return await undoing.undo()
 
 
-@command("conversation-cancel", requires=Permission.ANYONE, shared=True, repeatable=False, rank=80)
+@command(
+    "conversation-cancel",
+    requires=Permission.ANYONE,
+    shared=True,
+    repeatable=False,
+    alone=True,
+    rank=80,
+)
 async def cancel(memory: Memory) -> Cancelled:
     """Leave the open question."""
     await memory.cancel()

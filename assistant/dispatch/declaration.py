@@ -38,6 +38,7 @@ class Command:
     stale_after: timedelta | None  # None: the house's default
     hidden: bool  # not listed in help (answers to a question, …)
     repeatable: bool  # what `again` may run again
+    alone: bool  # meant only where nothing else is said: `stop`, but not `stop the meeting`
     introduces: bool  # of no use to who is linked: help lists it for strangers only
     rank: int  # where help lists it: what is used most comes first
 
@@ -58,6 +59,7 @@ def command(
     stale_after: timedelta | None = None,
     hidden: bool = False,
     repeatable: bool = True,
+    alone: bool = False,
     introduces: bool = False,
     rank: int = 50,
 ) -> Callable[[Handler], Handler]:
@@ -89,6 +91,7 @@ def command(
             stale_after=stale_after,
             hidden=hidden,
             repeatable=repeatable,
+            alone=alone,
             introduces=introduces,
             rank=rank,
         )

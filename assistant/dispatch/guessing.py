@@ -13,6 +13,7 @@ from assistant.i18n.folding import tokens
 
 CHOICES = 3
 SHORT = 4  # words up to this long may differ by one sign, longer ones by two
+LENGTHY = 8  # a change's word this long may differ by two signs, shorter ones by one
 TINY = 3  # shorter words are near to everything
 
 
@@ -45,7 +46,10 @@ class Guesser:
             words = [word for word in said if (word,) not in fillers]
             for phrase in self._vocabulary.phrases(locale):
                 if phrase.command in usable:
-                    away = _phrase_distance(phrase.words, words)
+                    if self._registry.commands[phrase.command].changes:
+                        away = _typo_distance(phrase.words, said)
+                    else:
+                        away = _phrase_distance(phrase.words, words)
                     if away is not None and away < found.get(phrase.command, 99):
                         found[phrase.command] = away
         nearest = min(found.values(), default=0)
@@ -96,6 +100,21 @@ def _phrase_distance(phrase: tuple[str, ...], words: list[str]) -> int | None:
             return None
         total += min(near)
     return total
+
+
+def _typo_distance(phrase: tuple[str, ...], said: list[str]) -> int | None:
+    """Return how far the whole of what was said is from `phrase`; None unless it is a near typo.
+
+    A change is not offered for loose words: people say yes to what they have not read.
+    """
+    if len(said) != len(phrase):
+        return None
+    away = [distance(wanted, word) for wanted, word in zip(phrase, said, strict=True)]
+    near = all(
+        each <= min(_allowed(wanted, word), 2 if len(wanted) >= LENGTHY else 1)
+        for each, wanted, word in zip(away, phrase, said, strict=True)
+    )
+    return sum(away) if near else None
 
 
 def _allowed(wanted: str, word: str) -> int:

@@ -13,6 +13,9 @@ WORD, FILLED, UNKNOWN, EARLY = 10, 4, 3, 1
 """What a word of the phrase, a recognised slot, a word not understood and a phrase at the start
 count."""
 
+_AROUND = ".,;:!?()[]<>\"'“”«»،؛؟"
+"""What may stand around an e-mail address in a sentence."""
+
 HEAD = 40
 """Commands, arguments and small talk are looked for in so many words from the start: a message may
 have ten thousand, and nobody else is answered meanwhile."""
@@ -73,13 +76,21 @@ class Matcher:
         """Read a text that is nothing but an e-mail address or a code, without any command word."""
         for kind in ("email", "code"):
             value = self._recognition.recognise(kind, text.strip(), facts)
-            if value is None:
+            # Ordinary words have eight letters, too; codes that we make have a digit.
+            if value is None or (kind == "code" and not _has_digit(str(value))):
                 continue
             for command in among:
                 needed = [slot for slot in self._registry.slots(command) if slot.required]
                 if [slot.kind for slot in needed] == [kind]:
                     return Reading(command=command, locale=locale, given={needed[0].name: value})
         return None
+
+    def address(self, text: str, facts: Facts) -> str | None:
+        """Return the e-mail address in a text that holds exactly one, among whatever words."""
+        among = (word.strip(_AROUND) for word in text.split()[:HEAD])
+        found = {str(self._recognition.recognise("email", word, facts)) for word in among}
+        found.discard(str(None))
+        return found.pop() if len(found) == 1 else None
 
     def slot(self, slot: SlotField, text: str, facts: Facts, locale: str) -> str | int | None:
         """Read the answer to a question for one slot; words that say nothing are passed over."""
@@ -88,6 +99,8 @@ class Matcher:
         whole = self._recognition.recognise(slot.kind, text.strip(), facts)
         if whole is not None or slot.kind in GREEDY:
             return whole
+        if slot.kind == "email":
+            return self.address(text, facts)
         words = _Words(text, tuple(tokens(text)), self._fillers(tuple(tokens(text)), locale))
         value, rest = self._take(slot, words, facts)
         return value if value is not None and not self._unexplained(rest) else None
@@ -175,7 +188,7 @@ class Matcher:
         """Return the starts of words that are greetings, thanks or stop words in `locale`."""
         found: set[int] = set()
         words = words[:HEAD]
-        for kind in ("greetings", "thanks", "stop-words"):
+        for kind in ("greetings", "thanks", "farewells", "stop-words"):
             for phrase in self._vocabulary.small_talk(kind, locale):
                 for first in range(len(words) - len(phrase) + 1):
                     stretch = words[first : first + len(phrase)]
@@ -189,6 +202,10 @@ class Matcher:
             f" {' '.join(phrase)} " in f" {said} "
             for phrase in self._vocabulary.small_talk(kind, locale)
         )
+
+
+def _has_digit(code: str) -> bool:
+    return any(sign.isdecimal() for sign in code)
 
 
 def _says(word: Token) -> bool:

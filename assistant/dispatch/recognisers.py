@@ -162,6 +162,10 @@ def _language_names(catalogue: Catalogue) -> dict[str, str]:
         found[fold(language_name(code))] = code
         for reader in catalogue.locales:
             found[fold(language_name(code, babel_locale(reader)))] = code
+    entries = (e for locale in catalogue.locales for e in catalogue.words(locale, "core-languages"))
+    for name, _, code in (entry.partition(":") for entry in entries):
+        if code.strip() in catalogue.locales:
+            found.setdefault(fold(name), code.strip())
     return found
 
 

@@ -46,9 +46,8 @@ class Resolving:
         if not self._known(dialogue):
             move = self._understanding.understand(text, situation)
             return move if move.run else Move(say=Expired())
-        if self._vocabulary.says("cancel", text):
-            exact = self._understanding.exact(text, situation)
-            return None if exact is not None else Move(say=Declined())
+        if self._leaves(text, situation):
+            return None
         match dialogue.kind:
             case Kind.YES_NO:
                 return self._yes_or_no(text, dialogue, situation)
@@ -56,6 +55,12 @@ class Resolving:
                 return self._choice(text, dialogue, situation)
             case Kind.SLOT:
                 return self._slot(text, dialogue, situation)
+
+    def _leaves(self, text: str, situation: Situation) -> bool:
+        """Whether a text, in whatever language, only wants the question away."""
+        exact = self._understanding.exact(text, situation, foreign=True)
+        call = exact.run if exact is not None else None
+        return call is not None and self._registry.commands[call.command].alone
 
     def reaction(self, key: str, dialogue: Dialogue) -> Move | None:
         """Return what an emoji on our question answers; None for any but yes and no."""
@@ -130,5 +135,7 @@ class Resolving:
             return Move(run=call.with_given(**{slot.name: value}))
         if self._vocabulary.says("no", text):
             return Move(say=Declined())
+        if self._understanding.exact(text, situation, foreign=True) is not None:
+            return None
         quoted = self._understanding.quoted(text)
         return Move(say=NotRecognised(text=quoted, question=question), keep=True)

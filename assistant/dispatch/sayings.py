@@ -34,6 +34,14 @@ class Thanked(Reply, message="core-thanked"):
     pass
 
 
+class Farewell(Reply, message="core-farewell"):
+    pass
+
+
+class Acknowledged(Reply, message="core-acknowledged"):
+    """The answer to a yes, a no or a heart while nothing is open."""
+
+
 class NotUnderstood(Reply, message="core-not-understood"):
     text: str
     linked: bool

@@ -1,5 +1,7 @@
 """From a text and its situation to what is to be done about it; nothing is read or written here."""
 
+import unicodedata
+
 from assistant.dispatch.dialogues import Call, Dialogue, Kind, Option, Question
 from assistant.dispatch.guessing import Guesser
 from assistant.dispatch.matching import Matcher, Reading
@@ -7,6 +9,8 @@ from assistant.dispatch.moves import Move
 from assistant.dispatch.recognisers import GREEDY
 from assistant.dispatch.registry import Registry
 from assistant.dispatch.sayings import (
+    Acknowledged,
+    Farewell,
     Greeting,
     LanguageLine,
     NothingToChoose,
@@ -69,6 +73,10 @@ class Understanding:
                 return self._run((here or best)[0], text)
             return self._which_language(text, [reading.locale for reading in best], situation)
         learn = best[0].locale if best and situation.locale is None else None
+        if situation.caller.person is None and (not best or best[0].left):
+            address = self._matcher.address(text, situation.facts)
+            text = address or text
+            best = [] if address else best
         if not best:
             return self._otherwise(text, situation)
         commands = list(dict.fromkeys(reading.command for reading in best))
@@ -76,9 +84,14 @@ class Understanding:
             return self._which_one(text, best, situation, learn)
         return self._decide(best[0], text, situation, None if _wordless(text) else learn)
 
-    def exact(self, text: str, situation: Situation) -> Move | None:
-        """Return the command that `text` is, word for word; None where anything is left over."""
-        known = (situation.locale,) if situation.locale else self._vocabulary.locales
+    def exact(self, text: str, situation: Situation, *, foreign: bool = False) -> Move | None:
+        """Return the command that `text` is, word for word; None where anything is left over.
+
+        `foreign`: in whatever language, not only in the asker's own.
+        """
+        known = (
+            (situation.locale,) if situation.locale and not foreign else self._vocabulary.locales
+        )
         best = self._best(text, known, situation)
         if not best or best[0].left or len({reading.command for reading in best}) > 1:
             return None
@@ -95,7 +108,11 @@ class Understanding:
         """Return the best readings of a text, all of the same score."""
         among = self._guesser.usable(situation)
         found = self._matcher.readings(text, locales, situation.facts, self._registry.commands)
-        clear = [reading for reading in found if len(reading.left) <= LONG]
+        clear = [
+            reading
+            for reading in found
+            if len(reading.left) <= (0 if self._registry.commands[reading.command].alone else LONG)
+        ]
         top = [reading for reading in clear if reading.score == clear[0].score]
         return [reading for reading in top if reading.command in among] or top
 
@@ -128,24 +145,35 @@ class Understanding:
         words = tokens(text)
         if words and words[0].folded.lstrip("#").isdecimal():
             return self._number(words[0].folded.lstrip("#"), text, words[0].end)
-        locales = (situation.locale,) if situation.locale else self._vocabulary.locales
-        for kind in ("thanks", "greetings"):
-            spoken = self._matcher.spoken(kind, text, locales)
-            spoken = spoken or self._matcher.spoken(kind, text, self._vocabulary.locales)
-            if spoken:
-                known = situation.locale is not None
-                learn = spoken[0] if not known and len(spoken) == 1 else None
-                speak = None if known else situation.likeliest(spoken)
-                say = (
-                    Thanked() if kind == "thanks" else Greeting(linked=linked, coop=self._coop.name)
-                )
-                return Move(say=say, learn=learn, speak=speak, keep=True)
+        small = self._small_talk(text, situation)
+        if small is not None:
+            return small
         if len(words) > LONG:
             return Move(say=TooManyWords(linked=linked))
         near = self._guesser.near(text, situation)
         if near:
             return self._guesser.offer(text, near, situation, None)
         return Move(say=NotUnderstood(text=self.quoted(text), linked=linked))
+
+    def _small_talk(self, text: str, situation: Situation) -> Move | None:
+        """Answer what asks for nothing: thanks, a greeting, a farewell, a yes to no question."""
+        every = self._vocabulary.locales
+        known = situation.locale is not None
+        greeting = Greeting(linked=situation.caller.person is not None, coop=self._coop.name)
+        replies = {"thanks": Thanked(), "farewells": Farewell(), "greetings": greeting}
+        for kind, say in replies.items():
+            own = (situation.locale,) if situation.locale else every
+            spoken = self._matcher.spoken(kind, text, own)
+            spoken = spoken or self._matcher.spoken(kind, text, every)
+            if spoken:
+                learn = spoken[0] if not known and len(spoken) == 1 else None
+                speak = None if known else situation.likeliest(spoken)
+                return Move(say=say, learn=learn, speak=speak, keep=True)
+        agreed = self._vocabulary.says("yes", text) or self._vocabulary.says("no", text)
+        if agreed or _pictures(text):
+            speak = None if known else situation.likeliest(every)
+            return Move(say=Acknowledged(), speak=speak, keep=True)
+        return None
 
     def _number(self, digits: str, text: str, end: int) -> Move:
         if len(digits) > 9 or int(digits) < FIRST_NUMBER:  # noqa: PLR2004 - a billion things
@@ -188,6 +216,12 @@ class Understanding:
         options = tuple(Option(locale=code, text=text) for code in ordered)
         dialogue = Dialogue(kind=Kind.CHOICE, options=options)
         return Move(ask=Question(reply=reply, dialogue=dialogue), speak=likeliest)
+
+
+def _pictures(text: str) -> bool:
+    """Whether a text is nothing but emoji."""
+    signs = text.split()
+    return bool(signs) and all(unicodedata.category(sign[0]) == "So" for sign in signs)
 
 
 def _wordless(text: str) -> bool:

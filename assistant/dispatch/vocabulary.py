@@ -10,10 +10,10 @@ from assistant.i18n.folding import fold, tokens
 SMALL_TALK = (
     "core-greetings",
     "core-thanks",
+    "core-farewells",
     "core-stop-words",
     "core-yes",
     "core-no",
-    "core-cancel",
 )
 
 

@@ -14,8 +14,11 @@ _GROUP = 4
 
 
 def new_code() -> str:
-    """Return a new random code, folded."""
-    return "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
+    """Return a new random code, folded; it has a digit, which tells it from an ordinary word."""
+    while True:
+        code = "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
+        if any(sign.isdecimal() for sign in code):
+            return code
 
 
 def shown(code: str) -> str:

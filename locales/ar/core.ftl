@@ -9,6 +9,7 @@ core-no = لا | كلا | ليس الآن | لا شكرًا | غير موافق 
 
 core-greetings = مرحبًا | مرحبا | أهلًا | أهلا | أهلًا وسهلًا | السلام عليكم | سلام | صباح الخير | مساء الخير | تحية طيبة | هلا
 core-thanks = شكرًا | شكرا | شكرًا جزيلًا | شكرًا لكم | ألف شكر | ممتاز | رائع | يعطيكم العافية | تمام شكرًا | تمام شكرا | طيب شكرًا | طيب شكرا | 🙏
+core-farewells = مع السلامة | وداعًا | وداعا | إلى اللقاء | في أمان الله | أراكم لاحقًا | نراكم لاحقًا | باي | تصبحون على خير
 core-stop-words = من فضلك | من فضلكم | لو سمحت | لو سمحتم | رجاءً | أنا | نحن | لي | لنا | أرني | أروني | اعرض | اعرضوا | أريد | نريد | أود | هل | ممكن | يمكن | ما | ما هو | ما هي | ماذا | كيف | كم | أي | عن | في | من | على | إلى | هو | هي
 core-make-words = جديد | جديدة | أنشئ | أنشئوا | إنشاء | أضف | أضيفوا | إضافة | افتح | افتحوا
 
@@ -101,6 +102,10 @@ core-notice-circles = الدوائر | دائرة | دوائري
 
 core-cities = برشلونة: Europe/Madrid | بلنسية: Europe/Madrid | فالنسيا: Europe/Madrid | إشبيلية: Europe/Madrid | غرناطة: Europe/Madrid | مرسيليا: Europe/Paris | ليون: Europe/Paris | تولوز: Europe/Paris | ميونخ: Europe/Berlin | هامبورغ: Europe/Berlin | كولونيا: Europe/Berlin | فرانكفورت: Europe/Berlin | ميلانو: Europe/Rome | نابولي: Europe/Rome | جنيف: Europe/Zurich | مانشستر: Europe/London | الرباط: Africa/Casablanca | مراكش: Africa/Casablanca | فاس: Africa/Casablanca | طنجة: Africa/Casablanca | وهران: Africa/Algiers | صفاقس: Africa/Tunis | بنغازي: Africa/Tripoli | الإسكندرية: Africa/Cairo | الجيزة: Africa/Cairo | حلب: Asia/Damascus | الموصل: Asia/Baghdad | البصرة: Asia/Baghdad | جدة: Asia/Riyadh | مكة: Asia/Riyadh | أبوظبي: Asia/Dubai | مومباي: Asia/Kolkata | دلهي: Asia/Kolkata | بكين: Asia/Shanghai
 
+## What people call the languages, beside their proper names
+
+core-languages = عربي: ar | عربية: ar | العربي: ar | إسباني: es | اسباني: es | قشتالي: es | كتالاني: ca | كتلاني: ca | قطلوني: ca | إنجليزي: en | انجليزي: en | انكليزي: en
+
 ## التحية
 
 core-welcome = { $linked ->
@@ -112,6 +117,10 @@ core-greeting = { $linked ->
    *[no] مرحبًا! أنا مساعد { $coop }. ما البريد الإلكتروني الذي تعرفكم به التعاونية؟ اكتبوه هنا وسأرسل إليه رمزًا.
   }
 core-thanked = على الرحب والسعة!
+core-farewell = إلى اللقاء!
+
+# The answer to a yes, a no or a heart while no question is open
+core-acknowledged = حسنًا! أنا هنا عند الحاجة؛ و`؟` تعرض ما أستطيعه.
 
 ## حين لا يُفهم الكلام
 

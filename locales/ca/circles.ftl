@@ -8,6 +8,10 @@ circles-here = cercle aquí | cercles aquí | aquí cercle
     .summary = fer d'aquesta sala compartida la d'un cercle
     .example = !cercle aquí support
     .ask-circle = De quin cercle és aquesta sala?
+
+circles-membership = donar-me de baixa | baixa de soci | baixa de sòcia | cancel·lar la meva afiliació | deixar la cooperativa | cancel·lar el meu pla | cancel·lar pla | cancel·lar subscripció
+    .summary = a qui preguntar per donar-se de baixa
+    .example = donar-me de baixa
 circles-listed =
     { $circles ->
         [none] Encara no hi ha cercles.
@@ -68,3 +72,6 @@ circles-not-yours =
     }
 circles-direct = Aquesta és una conversa només entre tu i jo. Escriu-ho a la sala del cercle, on també hi he de ser jo.
 circles-taken = Aquesta ja és la sala del cercle { $circle }. Fes-ne servir una altra.
+
+# $coop (text): the co-op's name
+circles-membership-told = De les baixes i els canvis de socis se n'encarreguen persones de { $coop }, no jo; no he canviat res. `cercles` mostra a qui preguntar.

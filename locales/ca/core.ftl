@@ -9,6 +9,7 @@ core-no = no | n | que no | res | millor no | no gràcies | ❌ | 👎
 
 core-greetings = hola | bon dia | bona tarda | bones tardes | bon vespre | bona nit | ei | ep | bones | salut | salutacions
 core-thanks = gràcies | moltes gràcies | val gràcies | ok gràcies | d'acord gràcies | mil gràcies | merci | genial | fantàstic | molt bé | 🙏
+core-farewells = adeu | adéu | adeu-siau | fins després | fins aviat | fins demà | fins ara | fins la propera | a reveure | ens veiem | que vagi bé | cuida't
 core-stop-words = si us plau | sisplau | per favor | el | la | els | les | l' | un | una | el meu | la meva | meu | meva | nostre | nostra | em | jo | ensenya | ensenya'm | mostra | mostra'm | veure | digues | digue'm | vull | voldria | pots | puc | podries | a | de | del | d' | en | és | són | està | què | quin | quina | quins | quines | com | quant | tinc | hi ha | que
 core-make-words = nou | nova | nous | crear | crea | fer | fes | afegir | afegeix | obrir | obre
 
@@ -102,6 +103,10 @@ core-notice-circles = cercles | cercle | els meus cercles
 
 core-cities = Barcelona: Europe/Madrid | València: Europe/Madrid | Palma: Europe/Madrid | Girona: Europe/Madrid | Lleida: Europe/Madrid | Tarragona: Europe/Madrid | Alacant: Europe/Madrid | Castelló: Europe/Madrid | Perpinyà: Europe/Paris | Saragossa: Europe/Madrid | Sevilla: Europe/Madrid | L'Alguer: Europe/Rome | Marsella: Europe/Paris | Tolosa: Europe/Paris | Bordeus: Europe/Paris | Munic: Europe/Berlin | Hamburg: Europe/Berlin | Colònia: Europe/Berlin | Milà: Europe/Rome | Nàpols: Europe/Rome | Torí: Europe/Rome | Ginebra: Europe/Zurich | Porto: Europe/Lisbon | Edimburg: Europe/London | Pequín: Asia/Shanghai | Marràqueix: Africa/Casablanca | Alexandria: Africa/Cairo
 
+## What people call the languages, beside their proper names
+
+core-languages = castellà: es | castellano: es | espanyol: es | valencià: ca | anglès: en
+
 ## Salutacions
 
 core-welcome = { $linked ->
@@ -113,6 +118,10 @@ core-greeting = { $linked ->
    *[no] Hola! Soc l'assistent de { $coop }. Amb quin correu electrònic et coneix la cooperativa? Escriu-lo aquí i t'enviaré un codi.
   }
 core-thanked = De res!
+core-farewell = Fins aviat!
+
+# The answer to a yes, a no or a heart while no question is open
+core-acknowledged = Molt bé! Soc aquí quan calgui; `?` mostra què puc fer.
 
 ## Quan alguna cosa no s'entén
 

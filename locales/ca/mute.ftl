@@ -1,6 +1,6 @@
 ### Silenciar: allò que cadascú no vol rebre sense haver-ho demanat.
 
-mute-set = silencia | silenciar | silenci | callar | calla | no molestar | no em molestis
+mute-set = silencia | silenciar | silenci | callar | calla | no molestar | no em molestis | prou missatges | deixa d'enviar-me missatges | deixa d'escriure'm | no m'enviïs més missatges
     .summary = deixar de rebre missatges que no has demanat
     .example = silencia pla
     .ask-kind = Què silencio: pla o cercles?

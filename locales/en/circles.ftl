@@ -10,6 +10,10 @@ circles-here = circle here | circles here | here circle
     .example = !circle here support
     .ask-circle = Which circle's room is this?
 
+circles-membership = cancel membership | cancel my membership | end membership | end my membership | leave the co-op | quit the co-op | resign membership | terminate membership | cancel my plan | cancel plan | cancel subscription
+    .summary = whom to ask to end a membership
+    .example = cancel my membership
+
 # $circles (list or none): one line each, as in circles-line
 circles-listed =
     { $circles ->
@@ -98,3 +102,6 @@ circles-direct = This is a chat of the two of us. Write this in the circle's own
 
 # $circle (text): the name of the circle whose room it is
 circles-taken = This is the room of { $circle } already. Use another room.
+
+# $coop (text): the co-op's name
+circles-membership-told = Ending or changing a membership is done by people of { $coop }, not by me; nothing was changed. `circles` shows whom to ask.

@@ -10,6 +10,7 @@ core-no = no | n | nope | don't | do not | rather not | ❌ | 👎
 
 core-greetings = hello | hi | hey | hiya | hi there | hello there | good morning | good afternoon | good evening | good day | howdy
 core-thanks = thanks | thank you | thx | thank you so much | thanks a lot | ok thanks | ok thank you | many thanks | cheers | great | perfect | super | 🙏
+core-farewells = bye | bye bye | goodbye | good bye | see you | see you later | see you soon | see you tomorrow | take care | later | have a nice day
 core-stop-words = please | the | a | an | my | our | me | i | show | see | want | would like | can | could | you | to | of | is | are | there | what | what's | which | how | much
 core-make-words = new | create | make | add | open
 
@@ -111,6 +112,10 @@ core-notice-circles = circles | circle | my circles
 
 core-cities = Barcelona: Europe/Madrid | Valencia: Europe/Madrid | Seville: Europe/Madrid | Bilbao: Europe/Madrid | Zaragoza: Europe/Madrid | Lyon: Europe/Paris | Marseille: Europe/Paris | Toulouse: Europe/Paris | Munich: Europe/Berlin | Hamburg: Europe/Berlin | Cologne: Europe/Berlin | Frankfurt: Europe/Berlin | Milan: Europe/Rome | Naples: Europe/Rome | Turin: Europe/Rome | Rotterdam: Europe/Amsterdam | Geneva: Europe/Zurich | Porto: Europe/Lisbon | Manchester: Europe/London | Edinburgh: Europe/London | Glasgow: Europe/London | Cardiff: Europe/London | San Francisco: America/Los_Angeles | Seattle: America/Los_Angeles | Boston: America/New_York | Washington: America/New_York | Miami: America/New_York | Montreal: America/Toronto | Ottawa: America/Toronto | Rio de Janeiro: America/Sao_Paulo | Medellín: America/Bogota | Guadalajara: America/Mexico_City | Mumbai: Asia/Kolkata | Delhi: Asia/Kolkata | Beijing: Asia/Shanghai | Marrakesh: Africa/Casablanca | Rabat: Africa/Casablanca | Alexandria: Africa/Cairo
 
+## What people call the languages, beside their proper names
+
+core-languages = castellano: es | castilian: es | español: es | espanol: es | català: ca | valencian: ca | valencià: ca | inglés: en | anglès: en
+
 ## Greetings
 
 # $linked (yes, no): whether the reader is linked to the co-op
@@ -127,6 +132,10 @@ core-greeting = { $linked ->
    *[no] Hello! I'm the assistant of { $coop }. Which e-mail address does the co-op know you by? Send it here and I'll mail you a code.
   }
 core-thanked = You're welcome!
+core-farewell = See you soon!
+
+# The answer to a yes, a no or a heart while no question is open
+core-acknowledged = All right! I'm here when you need something; `?` shows what I can do.
 
 ## When words are not understood
 

@@ -1,6 +1,6 @@
 ### Mute: what people do not want to be told unasked.
 
-mute-set = mute | silence | quiet | be quiet | do not disturb | don't disturb me
+mute-set = mute | silence | quiet | be quiet | do not disturb | don't disturb me | stop messages | stop sending messages | stop sending me messages | no more messages | stop writing to me | stop messaging me
     .summary = no messages that you did not ask for
     .example = mute plan
     .ask-kind = What shall I mute: plan or circles?

@@ -8,6 +8,10 @@ circles-here = círculo aquí | círculos aquí | aquí círculo
     .summary = hacer de esta sala compartida la de un círculo
     .example = !círculo aquí support
     .ask-circle = ¿De qué círculo es esta sala?
+
+circles-membership = darme de baja | baja de socio | baja de socia | cancelar membresía | cancelar mi membresía | dejar la cooperativa | cancelar mi plan | cancelar plan | cancelar suscripción
+    .summary = a quién preguntar para darse de baja
+    .example = darme de baja
 circles-listed =
     { $circles ->
         [none] Todavía no hay círculos.
@@ -68,3 +72,6 @@ circles-not-yours =
     }
 circles-direct = Esta es una conversación solo entre tú y yo. Escríbelo en la sala del círculo, donde también tengo que estar yo.
 circles-taken = Esta ya es la sala de { $circle }. Usa otra.
+
+# $coop (text): the co-op's name
+circles-membership-told = De las bajas y los cambios de socios se encargan personas de { $coop }, no yo; no he cambiado nada. `círculos` muestra a quién preguntar.

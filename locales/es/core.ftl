@@ -9,6 +9,7 @@ core-no = no | n | que no | nada | mejor no | no gracias | ❌ | 👎
 
 core-greetings = hola | buenas | buenos días | buenas tardes | buenas noches | buen día | hey | qué tal | saludos
 core-thanks = gracias | muchas gracias | vale gracias | ok gracias | mil gracias | genial | estupendo | fenomenal | merci | 🙏
+core-farewells = adiós | hasta luego | hasta pronto | hasta mañana | hasta la vista | nos vemos | chao | chau | que vaya bien | cuídate
 core-stop-words = por favor | porfa | el | la | los | las | lo | un | una | mi | mis | nuestro | nuestra | me | yo | enseña | enséñame | muestra | muéstrame | ver | dime | quiero | quisiera | querría | puedes | puedo | podrías | a | de | del | en | es | son | está | qué | cuál | cuáles | cómo | cuánto | tengo | hay | que
 core-make-words = nuevo | nueva | nuevos | crear | crea | hacer | haz | añadir | añade | abrir | abre
 
@@ -102,6 +103,10 @@ core-notice-circles = círculos | círculo | mis círculos
 
 core-cities = Sevilla: Europe/Madrid | Zaragoza: Europe/Madrid | Málaga: Europe/Madrid | Múnich: Europe/Berlin | Hamburgo: Europe/Berlin | Colonia: Europe/Berlin | Fráncfort: Europe/Berlin | Marsella: Europe/Paris | Tolosa: Europe/Paris | Burdeos: Europe/Paris | Milán: Europe/Rome | Nápoles: Europe/Rome | Turín: Europe/Rome | Ginebra: Europe/Zurich | Oporto: Europe/Lisbon | Edimburgo: Europe/London | Nueva Delhi: Asia/Kolkata | Bombay: Asia/Kolkata | Pekín: Asia/Shanghai | Río de Janeiro: America/Sao_Paulo | Medellín: America/Bogota | Cali: America/Bogota | Guadalajara: America/Mexico_City | Rosario: America/Argentina/Buenos_Aires | Valparaíso: America/Santiago | Arequipa: America/Lima | Quito: America/Guayaquil | Marrakech: Africa/Casablanca | Alejandría: Africa/Cairo
 
+## What people call the languages, beside their proper names
+
+core-languages = castellano: es | espanyol: es | castellà: es | catalán: ca | valenciano: ca | ingles: en
+
 ## Saludos
 
 core-welcome = { $linked ->
@@ -113,6 +118,10 @@ core-greeting = { $linked ->
    *[no] ¡Hola! Soy el asistente de { $coop }. ¿Con qué correo electrónico te conoce la cooperativa? Escríbelo aquí y te enviaré un código.
   }
 core-thanked = ¡De nada!
+core-farewell = ¡Hasta pronto!
+
+# The answer to a yes, a no or a heart while no question is open
+core-acknowledged = ¡Muy bien! Aquí estoy cuando haga falta; `?` muestra lo que puedo hacer.
 
 ## Cuando no se entiende algo
 

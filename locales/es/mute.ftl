@@ -1,6 +1,6 @@
 ### Silenciar: lo que cada cual no quiere recibir sin haberlo pedido.
 
-mute-set = silenciar | silencia | silencio | callar | calla | no molestar | no me molestes
+mute-set = silenciar | silencia | silencio | callar | calla | no molestar | no me molestes | no más mensajes | deja de enviarme mensajes | deja de escribirme | no me envíes más mensajes | no me mandes mensajes
     .summary = dejar de recibir mensajes que no has pedido
     .example = silenciar plan
     .ask-kind = ¿Qué silencio: plan o círculos?

@@ -1,5 +1,7 @@
 """The first words in a direct room: who this is, and the one next step."""
 
+from datetime import timedelta
+
 from assistant.dispatch.answering import Answering
 from assistant.dispatch.dependencies import Scope
 from assistant.dispatch.sayings import Welcome
@@ -8,9 +10,21 @@ from assistant.domain.coop import Coop
 from assistant.domain.incoming import Incoming, Joined, Place
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.rendering import Reader
-from assistant.storage.conversations import ConversationRepository
+from assistant.storage.due import DueRepository
 from assistant.storage.languages import LanguageRepository
+from assistant.storage.outbox import OutboxRepository
 from assistant.storage.unit_of_work import Transaction
+
+GREETING = "greeting"
+"""The kind of due row that greets somebody who has written nothing so far."""
+
+ACQUAINT = timedelta(seconds=3)
+"""How long somebody who let us in has to write first.
+
+Element makes a direct room with its first message, whose answer is greeting enough. And until it
+has asked for our device, which it does before it encrypts for us, it refuses what we encrypt, and
+does not try again.
+"""
 
 
 class Greeter:
@@ -22,8 +36,9 @@ class Greeter:
         place: Place,
         scope: Scope,
         reading: SituationReader,
-        conversations: ConversationRepository,
         languages: LanguageRepository,
+        due: DueRepository,
+        outbox: OutboxRepository,
         catalogue: Catalogue,
         coop: Coop,
         tx: Transaction,
@@ -32,24 +47,33 @@ class Greeter:
         self._place = place
         self._scope = scope
         self._reading = reading
-        self._conversations = conversations
         self._languages = languages
+        self._due = due
+        self._outbox = outbox
         self._catalogue = catalogue
         self._coop = coop
         self._now = tx.now
 
     async def greet(self) -> None:
-        """Greet whoever invited us; say nothing in shared rooms, or where we greeted before."""
+        """Greet whoever invited us, in an encrypted room only if they do not write first."""
         content, place = self._incoming.content, self._place
         assert isinstance(content, Joined)
-        alone = place.direct and set(place.people) <= {content.inviter}
-        if not alone or await self._conversations.greeted(place.room_id):
+        if not place.encrypted:
+            await self.greet_silent(content.inviter)
+        elif place.direct:
+            key, at = f"{GREETING}:{place.room_id}", self._now + ACQUAINT
+            await self._due.put(GREETING, key, at, {"inviter": content.inviter}, place.room_id)
+
+    async def greet_silent(self, inviter: str) -> None:
+        """Greet, but not in shared rooms, nor where we have said something before."""
+        place = self._place
+        alone = place.direct and set(place.people) <= {inviter}
+        if not alone or await self._outbox.spoke_in(place.room_id):
             return
-        situation = await self._reading.read_for(content.inviter, self._incoming, place)
+        situation = await self._reading.read_for(inviter, self._incoming, place)
         self._scope.put(Situation, situation)
         welcome = Welcome(linked=situation.caller.person is not None, coop=self._coop.name)
         await self._scope.get(Answering).say_twice(welcome, await self._readers(situation))
-        await self._conversations.change(place.room_id, content.inviter, self._now, greeted=True)
 
     async def _readers(self, situation: Situation) -> tuple[Reader, ...]:
         """Return one reader of the inviter's language, or of the two that are likeliest."""

@@ -1,6 +1,7 @@
 """What is done when a row falls due, and with the outcomes of errands."""
 
 from assistant.dispatch.dependencies import Providers, Scope
+from assistant.dispatch.greeting import GREETING, Greeter
 from assistant.dispatch.posting import BUNDLE, Posting
 from assistant.dispatch.reply_codec import decode_known
 from assistant.dispatch.sayings import Bundle
@@ -24,6 +25,9 @@ class Occasions:
         assert isinstance(content, FellDue | ErrandDone)
         if isinstance(content, FellDue) and content.kind == BUNDLE:
             await self._scope.get(Bundling).tell(int(content.data["person_id"]))
+            return
+        if isinstance(content, FellDue) and content.kind == GREETING:
+            await self._scope.get(Greeter).greet_silent(str(content.data["inviter"]))
             return
         declared = WHEN_DUE if isinstance(content, FellDue) else WHEN_DONE
         if (occasion := declared.get(content.kind)) is not None:

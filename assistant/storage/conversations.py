@@ -6,7 +6,6 @@ from typing import Any
 
 from sqlalchemy import (
     JSON,
-    Boolean,
     Column,
     Integer,
     String,
@@ -31,7 +30,6 @@ conversations = Table(
     Column("last_command", JSON),  # for `again`: {"command", "args"}
     Column("last_refusal", JSON),  # for `why`: {"message", "fields"}
     Column("more", JSON),  # for `more`: the rest of a list
-    Column("greeted", Boolean, nullable=False, default=False),
     Column("updated_at", Instant, nullable=False),
     Column("guess", String),  # the language that is answered in while nothing has made it sure
 )
@@ -66,7 +64,6 @@ class Conversation:
     last_command: dict[str, Any] | None = None
     last_refusal: dict[str, Any] | None = None
     more: list[Any] | None = None
-    greeted: bool = False
     guess: str | None = None
 
 
@@ -100,19 +97,12 @@ class ConversationRepository:
         """Set the named columns of one conversation; the others stay as they are."""
         kept = {key: null() if value is None else value for key, value in values.items()}
         row = {"room_id": room_id, "user_id": user_id, "updated_at": now, **kept}
-        statement = insert(conversations).values(**({"greeted": False} | row))
+        statement = insert(conversations).values(**row)
         await self._connection.execute(
             statement.on_conflict_do_update(
                 index_elements=["room_id", "user_id"], set_={"updated_at": now, **kept}
             )
         )
-
-    async def greeted(self, room_id: str) -> bool:
-        """Whether anybody was greeted in this room."""
-        query = select(conversations.c.user_id).where(
-            conversations.c.room_id == room_id, conversations.c.greeted
-        )
-        return (await self._connection.execute(query)).first() is not None
 
 
 class UndoRepository:

@@ -141,6 +141,13 @@ class OutboxRepository:
         )
         return txn_id
 
+    async def spoke_in(self, room_id: str) -> bool:
+        """Say whether anything of ours was sent, or is to be sent, into a room."""
+        query = select(outbox.c.id).where(
+            outbox.c.state.in_(("new", "sent")), outbox.c.room_id == room_id
+        )
+        return (await self._connection.execute(query.limit(1))).first() is not None
+
     async def pending(self, after: int = 0, limit: int = 1000) -> list[OutboxRow]:
         """Return unsent rows with an id over `after`, in order, those of the future included."""
         query = (

@@ -17,7 +17,6 @@ def upgrade() -> None:
         sa.Column("last_command", sa.JSON(), nullable=True),
         sa.Column("last_refusal", sa.JSON(), nullable=True),
         sa.Column("more", sa.JSON(), nullable=True),
-        sa.Column("greeted", sa.Boolean(), nullable=False),
         sa.Column("updated_at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("room_id", "user_id", name=op.f("pk_conversations")),
     )

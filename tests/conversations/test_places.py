@@ -127,21 +127,36 @@ async def test_private_answers_stay_private_through_edits(ana: Somebody, room: P
 
 async def test_a_shared_room_is_not_greeted(ana: Somebody, room: Place) -> None:
     assert (await ana.invites(room)).silent
+    assert (await ana.waits(room)).silent
 
 
 async def test_somebody_linked_is_greeted_once_in_their_language(
     house: House, ana: Somebody
 ) -> None:
-    welcome = await ana.invites()
+    assert (await ana.invites()).silent
+    welcome = await ana.waits()
     assert welcome.id == "core-welcome"
     assert "today" in welcome.body
     assert len(welcome.body.splitlines()) <= 8
+    assert (await ana.waits()).silent
+
+
+async def test_whoever_writes_first_is_answered_and_not_greeted(ana: Somebody) -> None:
+    """Element makes a direct room with its first message: one answer, not two messages."""
     assert (await ana.invites()).silent
+    assert not (await ana.says("today")).silent
+    assert (await ana.waits()).silent
+
+
+async def test_a_plain_room_is_greeted_at_once(ana: Somebody) -> None:
+    plain = replace(ana.direct, encrypted=False)
+    assert (await ana.invites(plain)).id == "core-welcome"
 
 
 async def test_a_stranger_is_greeted_in_two_languages_at_most(house: House) -> None:
     eve = await house.stranger()
-    welcome = await eve.invites()
+    await eve.invites()
+    welcome = await eve.waits()
     assert "e-mail" in welcome.body
     assert welcome.body.count("\n\n") == min(len(house.catalogue.locales), 2) - 1
     assert len(welcome.body.splitlines()) <= 8

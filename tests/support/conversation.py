@@ -247,9 +247,11 @@ class House:
             self.held = incoming
         return step
 
-    async def falls_due(self, kind: str, data: dict[str, Any]) -> "Step":
-        """Let a row fall due."""
-        return await self.receive(FellDue(kind=kind, data=data), "due", None, type_="due")
+    async def falls_due(
+        self, kind: str, data: dict[str, Any], place: Place | None = None
+    ) -> "Step":
+        """Let a row fall due, in the room at hand if it belongs to one."""
+        return await self.receive(FellDue(kind=kind, data=data), "due", place, type_="due")
 
     async def state_of(self, event_id: str) -> str:
         """Return the state of an inbox row."""

@@ -73,5 +73,10 @@ class Somebody:
         """Have the assistant in, which has just joined."""
         return await self._does(Joined(inviter=self.user_id), place, type_="joined")
 
+    async def waits(self, place: Place | None = None) -> Step:
+        """Write nothing for a while after having the assistant in."""
+        data = {"inviter": self.user_id}
+        return await self.house.falls_due("greeting", data, place or self.direct)
+
     async def _does(self, content: Content, place: Place | None, **how: Any) -> Step:
         return await self.house.receive(content, self.user_id, place or self.direct, **how)

@@ -17,6 +17,7 @@ REASONS: dict[str, str] = {
     "no-header": "has no line with the names of the columns",
     "not-text": "is no TOML",
     "several-defaults": "only one circle can take the questions that name no circle",
+    "too-few-fields": "is cut off: it has fewer fields than the first line names columns",
     "too-long": "is too long",
     "too-many-fields": "is one field too many; put a text with commas in quotes",
     "unclosed-quote": "has a quotation mark that is not closed",

@@ -100,6 +100,9 @@ def _line(
     if len(fields) > len(names):
         problems.add(line, "line", "too-many-fields", fields[len(names)])
         return None
+    if len(fields) < len(names):
+        problems.add(line, "line", "too-few-fields", hint=f"{len(fields)} of {len(names)}")
+        return None
     cells = Cells(line, dict(zip(names, fields, strict=False)), problems)
     read = MemberLine(
         line=line,

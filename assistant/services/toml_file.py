@@ -58,7 +58,8 @@ def read_toml(data: bytes, model: type[M], problems: Problems) -> M | None:
         return model.model_validate(content)
     except ValidationError as error:
         for detail in error.errors(include_url=False):
-            _note(detail, problems)
+            if not _follows(detail, content):
+                _note(detail, problems)
         return None
 
 
@@ -73,12 +74,33 @@ def way(*keys: str | int) -> str:
     return written
 
 
+def _follows(detail: ErrorDetails, content: dict[str, Any]) -> bool:
+    """Tell whether a list seems empty only because everything that is in it is wrong."""
+    return (
+        detail["type"] == "too_short"
+        and len(detail["loc"]) == 1
+        and bool(content.get(str(detail["loc"][0])))
+    )
+
+
 def _note(detail: ErrorDetails, problems: Problems) -> None:
     code = _CODES.get(detail["type"], "wrong-type")
     place = way(*(key for key in detail["loc"] if key != "[key]"))
     expected = code in {"unknown-choice", "wrong-type"}
-    value = "" if code == "missing" else _written(detail["input"])
-    problems.add(None, place, code, value, detail["msg"] if expected else "")
+    hint = (_form(place, detail) or detail["msg"]) if expected else ""
+    problems.add(None, place, code, "" if code == "missing" else _written(detail["input"]), hint)
+
+
+def _form(place: str, detail: ErrorDetails) -> str:
+    """Show what would be right, where somebody wrote the same in another of TOML's forms."""
+    key, value = place.rpartition(".")[2], detail["input"]
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    if detail["type"] == "string_type" and number:
+        written = f"{value:.2f}" if key == "price" else str(value)
+        return f'write it as text: {key} = "{written}"'
+    if detail["type"] == "dict_type" and isinstance(value, str):
+        return f'write {key} = {{ en = "…" }}'
+    return ""
 
 
 def _written(value: Any) -> str:

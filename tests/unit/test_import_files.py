@@ -103,6 +103,36 @@ async def test_a_mistake_in_circles_has_its_place(
     assert await desk.everything() == before
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            f"[[plan]]\n{PLAN}price = 20",
+            'plan[1].price: “20” is of the wrong kind (write it as text: price = "20.00")',
+        ),
+        (
+            '[[plan]]\nlevel = "x"\ninterval = "month"\nname = "L"',
+            'plan[1].name: “L” is of the wrong kind (write name = { en = "…" })',
+        ),
+        (
+            '[[plan]]\nlevel = 1\ninterval = "month"\nname = { en = "L" }',
+            'plan[1].level: “1” is of the wrong kind (write it as text: level = "1")',
+        ),
+    ],
+)
+async def test_a_value_in_another_form_is_told_the_right_one(
+    desk: Desk, text: str, said: str
+) -> None:
+    """And nothing else is: the list of plans is there, though nothing in it could be read."""
+    report = await desk.plans(text)
+    assert [str(problem) for problem in report.problems] == [said]
+
+
+async def test_a_list_that_is_empty_is_missing(desk: Desk) -> None:
+    report = await desk.circles("circle = []")
+    assert [str(problem) for problem in report.problems] == ["circle: is missing"]
+
+
 class TestPlans:
     async def test_plans_are_there_in_the_order_of_the_file(self, desk: Desk) -> None:
         assert (await desk.plans()).added == ("1", "2")

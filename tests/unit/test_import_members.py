@@ -133,6 +133,7 @@ BAD = [
     ("X-1,,,,,,,,,,,,", 2, "name", "missing", ""),
     ("X-1,organisation,X,,x@x.example,,,,,,,,", 2, "person", "missing", ""),
     ("X-1,,X,,,,,,,,,,,extra", 2, "line", "too-many-fields", "extra"),
+    ("X-1,,X,user", 2, "line", "too-few-fields", ""),
     (f"X-1,,{'x' * 300},,,,,,,,,,", 2, "name", "too-long", None),
     ('X-1,,"X,,,,,,,,,,', 2, "line", "unclosed-quote", ""),
 ]

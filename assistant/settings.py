@@ -30,11 +30,12 @@ _UNITS = {"ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
 
 
 def _duration(value: object) -> object:
-    """Read `10m`, `1.5h`, `500ms`; numbers (seconds) and ISO 8601 are pydantic's."""
+    """Read `10m`, `1.5h`, `500ms`, `10`; numbers (seconds) and ISO 8601 are pydantic's."""
     if isinstance(value, str):
-        match = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*(ms|s|m|h|d|w)\s*", value)
+        match = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*(ms|s|m|h|d|w)?\s*", value)
         if match:
-            return timedelta(seconds=float(match[1]) * _UNITS[match[2]])
+            # The environment has no numbers, only text: without a unit it is seconds there, too.
+            return timedelta(seconds=float(match[1]) * _UNITS[match[2] or "s"])
     return value
 
 

@@ -81,6 +81,8 @@ def test_the_environment_wins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     ("written", "meant"),
     [
         ("10m", timedelta(minutes=10)),
+        ("0", timedelta(0)),  # as the environment gives numbers
+        ("1.5", timedelta(seconds=1.5)),
         ("1.5h", timedelta(minutes=90)),
         ("500ms", timedelta(milliseconds=500)),
         ("PT10M", timedelta(minutes=10)),

@@ -109,13 +109,7 @@ class Bot:
             await asyncio.wait({running, stopping}, return_when=asyncio.FIRST_COMPLETED)
             if not running.done():
                 log.info("stopping")
-                drained = asyncio.ensure_future(loops.drain())
-                await asyncio.wait(
-                    {running, drained},
-                    timeout=self._pace.drain,
-                    return_when=asyncio.FIRST_COMPLETED,
-                )
-                drained.cancel()
+                await self._drain(loops, running)
         finally:
             stopping.cancel()
             if not running.done():
@@ -124,6 +118,15 @@ class Bot:
                     await asyncio.wait({running})
         if not running.cancelled():
             running.result()
+
+    async def _drain(self, loops: "_Loops", running: asyncio.Future[None]) -> None:
+        if not self.ready.is_set():
+            return  # the loops that have something to finish do not run yet
+        drained = asyncio.ensure_future(loops.drain())
+        await asyncio.wait(
+            {running, drained}, timeout=self._pace.drain, return_when=asyncio.FIRST_COMPLETED
+        )
+        drained.cancel()
 
 
 class _Loops:

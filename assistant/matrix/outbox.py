@@ -104,9 +104,15 @@ class Outbox:
     async def drained(self) -> None:
         """Return once nothing is being sent or could be sent now, and all marks are committed."""
         # A row's time comes without an event.
-        while self._unread or self._queue.has_due(datetime.now(UTC), monotonic()):  # noqa: ASYNC110
+        while self._unread or self._goes_on():  # noqa: ASYNC110
             await asyncio.sleep(0.02)
         await self._marks.flush()
+
+    def _goes_on(self) -> bool:
+        """Tell whether something is being sent or could be; what a limit holds off could not."""
+        clock = monotonic()
+        held = self._sending == 0 and clock < self._resume_at
+        return not held and self._queue.has_due(datetime.now(UTC), clock)
 
     def _may_send(self) -> bool:
         return self._sending < self._window and monotonic() >= self._resume_at

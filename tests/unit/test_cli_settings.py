@@ -1,5 +1,8 @@
 """What an operator reads where the settings are wrong, whatever the command."""
 
+import asyncio
+import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -70,6 +73,41 @@ def test_the_file_is_named_by_option_or_environment(
     result = CliRunner().invoke(app, ["db", "check"])
     assert result.exit_code == 2
     assert "other.toml" in result.stderr
+
+
+def test_a_signal_before_the_first_work_ends_run_with_a_line(
+    operator: Operator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A service that is stopped while it starts has not failed."""
+    operator.settles()
+
+    def interrupted(_: object) -> None:
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    monkeypatch.setattr("assistant.cli.run.logs.configure", interrupted)
+    before = signal.getsignal(signal.SIGTERM)
+    try:
+        assert operator.types("run").stderr == "Stopped before it began.\n"
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def test_a_signal_during_an_upgrade_ends_run_after_it(
+    operator: Operator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    operator.settles()
+    operator.types("db", "upgrade")
+
+    async def interrupted(_: object) -> None:
+        os.kill(os.getpid(), signal.SIGTERM)
+        await asyncio.sleep(0.1)
+
+    monkeypatch.setattr("assistant.cli.run.bring_up_to_date", interrupted)
+    before = signal.getsignal(signal.SIGTERM)
+    try:
+        assert operator.types("run").stderr == "Stopped before it began.\n"
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 class TestSetup:

@@ -138,19 +138,6 @@ class TestSetup:
         assert "password is wrong" in said.splitlines()[-1]
         sets_up(operator, synapse, account, "--password", PASSWORD)
 
-    def test_a_password_that_is_typed_wrongly_is_asked_for_again(
-        self, synapse: Synapse, account: Account, operator: Operator
-    ) -> None:
-        """Twice; after the third time it ends with its line."""
-        words = ("--user-id", account.user_id, "--homeserver", synapse.url, *COOP)
-        questions = "\n\n"  # where the database is, and no mail
-        typed = f"{questions}wrong\nwrong\nwrong\n"
-        said = operator.types("setup", *words, answers=typed, status=1).stderr
-        assert said.count("does not take that password") == 2
-        assert "password is wrong" in said.splitlines()[-1]
-        operator.types("setup", answers=f"y\nwrong\n{PASSWORD}\n")
-        checks(operator, status=0)
-
 
 class TestRun:
     def test_it_runs_and_stops_in_order(

@@ -1,5 +1,6 @@
 """The first words in a direct room: who this is, and the one next step."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from assistant.dispatch.answering import Answering
@@ -70,7 +71,8 @@ class Greeter:
         alone = place.direct and set(place.people) <= {inviter}
         if not alone or await self._outbox.spoke_in(place.room_id):
             return
-        situation = await self._reading.read_for(inviter, self._incoming, place)
+        addressed = replace(self._incoming, sender=inviter)  # what falls due is sent by nobody
+        situation = await self._reading.read_for(inviter, addressed, place)
         self._scope.put(Situation, situation)
         welcome = Welcome(linked=situation.caller.person is not None, coop=self._coop.name)
         await self._scope.get(Answering).say_twice(welcome, await self._readers(situation))

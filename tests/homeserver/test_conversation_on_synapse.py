@@ -165,6 +165,8 @@ async def test_stranger_learns_nothing_and_is_told_how_to_link(town: Town, bot: 
     room = await eve.open_direct(bot.user_id)
     await eve.say(room, "plan")
     await eve.hear(bot.user_id, room)
+    await eve.say(room, "1")  # English: the word is Spanish, too
+    await eve.hear(bot.user_id, room)
     await asyncio.sleep(SILENCE)
     said = " ".join(event.body for event in eve.said(bot.user_id, room))
     assert "Level 2" not in said

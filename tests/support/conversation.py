@@ -251,7 +251,7 @@ class House:
         self, kind: str, data: dict[str, Any], place: Place | None = None
     ) -> "Step":
         """Let a row fall due, in the room at hand if it belongs to one."""
-        return await self.receive(FellDue(kind=kind, data=data), "due", place, type_="due")
+        return await self.receive(FellDue(kind=kind, data=data), "", place, type_="due")
 
     async def state_of(self, event_id: str) -> str:
         """Return the state of an inbox row."""

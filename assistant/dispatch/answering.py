@@ -9,7 +9,8 @@ from assistant.dispatch.sayings import AnsweredPrivately, Page, WithNote
 from assistant.dispatch.situations import Situation
 from assistant.domain.incoming import Text
 from assistant.domain.outgoing import Message, Reaction
-from assistant.domain.replies import Refusal, Rendered, Reply
+from assistant.domain.replies import Example, Refusal, Rendered, Reply
+from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.rendering import Reader, Renderer
 from assistant.storage.answers import AnswerRepository
 from assistant.storage.conversations import ConversationRepository
@@ -35,6 +36,7 @@ class Answering:
         conversations: ConversationRepository,
         dialogues: Dialogues,
         renderer: Renderer,
+        catalogue: Catalogue,
         tx: Transaction,
     ) -> None:
         self._situation = situation
@@ -45,6 +47,7 @@ class Answering:
         self._conversations = conversations
         self._dialogues = dialogues
         self._renderer = renderer
+        self._catalogue = catalogue
         self._now = tx.now
 
     async def say(
@@ -59,7 +62,7 @@ class Answering:
         away = private and not self._situation.direct
         home = await self._home(private=private)
         await self._remember(reply, home)
-        reply = await self._page(reply, home)
+        reply = await self._page(reply, home, reader)
         words = self._renderer.render(reply, reader)
         if not away:
             return await self._add(words, replaces=replaces)
@@ -164,7 +167,9 @@ class Answering:
                     room_id, self._situation.incoming.sender, self._now, last_refusal=encode(said)
                 )
 
-    async def _page(self, reply: Reply | Refusal, home: str | None) -> Reply | Refusal:
+    async def _page(
+        self, reply: Reply | Refusal, home: str | None, reader: Reader
+    ) -> Reply | Refusal:
         """Cut a list after five items; the rest waits for `more`."""
         name, items = _long_list(reply)
         if name is None or home is None:
@@ -175,7 +180,10 @@ class Answering:
             self._now,
             more=[encode(item) for item in items[PAGE:]],
         )
-        return Page(answer=_cut(reply, name, items[:PAGE]), rest=len(items) - PAGE)
+        known = self._catalogue.words(reader.locale, "conversation-more") or ("more",)
+        shared = home == self._situation.place.room_id and not self._situation.direct
+        words = Example(f"!{known[0]}" if shared else known[0])
+        return Page(answer=_cut(reply, name, items[:PAGE]), rest=len(items) - PAGE, words=words)
 
 
 def _long_list(reply: Reply | Refusal) -> tuple[str | None, tuple[Any, ...]]:
@@ -183,7 +191,7 @@ def _long_list(reply: Reply | Refusal) -> tuple[str | None, tuple[Any, ...]]:
     for field in fields(reply):  # type: ignore[arg-type] # subclasses are dataclasses
         value = getattr(reply, field.name)
         listed = isinstance(value, tuple) and all(isinstance(item, Reply) for item in value)
-        if listed and len(value) > PAGE:
+        if listed and len(value) > PAGE + 1:  # one more line is shorter than the offer to show it
             return field.name, value
     return None, ()
 

@@ -27,8 +27,12 @@ from assistant.domain.persons import Caller
 from assistant.domain.replies import Example, Language, Refusal, Reply
 from assistant.i18n.rendering import Reader
 from assistant.services.identity import Identity
+from assistant.services.plans import NotYourMember
 from assistant.services.post import Post
 from assistant.storage.unit_of_work import Transaction
+
+NAMED = 80
+"""How much of a name that nobody knows is quoted back, in characters."""
 
 
 class Running:
@@ -121,6 +125,9 @@ class Running:
             if slot.kind == "own-member" and len(caller.members) < 2:  # noqa: PLR2004 - no choice
                 if not caller.members:
                     return call, NoMember(), None
+                if left and call.text.rstrip(" ?!.").endswith(asked := " ".join(left)):
+                    # Another member was named: one's own is no answer to that.
+                    return call, NotYourMember(asked=asked[:NAMED]), None
                 call = replace(call, given={**call.given, slot.name: caller.members[0].key})
                 continue
             return call, None, self._questions.missing(call, slot, self._situation)

@@ -238,6 +238,7 @@ class Page(Reply, message="core-page"):
 
     answer: Reply | Refusal
     rest: int
+    words: Example
 
 
 class MoreItems(Reply, message="core-more-items"):

@@ -145,15 +145,29 @@ class Understanding:
         words = tokens(text)
         if words and words[0].folded.lstrip("#").isdecimal():
             return self._number(words[0].folded.lstrip("#"), text, words[0].end)
-        small = self._small_talk(text, situation)
-        if small is not None:
-            return small
+        other = self._goes_on(text, situation) or self._small_talk(text, situation)
+        if other is not None:
+            return other
         if len(words) > LONG:
             return Move(say=TooManyWords(linked=linked))
         near = self._guesser.near(text, situation)
         if near:
             return self._guesser.offer(text, near, situation, None)
         return Move(say=NotUnderstood(text=self.quoted(text), linked=linked))
+
+    def _goes_on(self, text: str, situation: Situation) -> Move | None:
+        """Read a bare argument of the command that ran last: a city after `timezone`."""
+        last = (situation.conversation.last_command or {}).get("call")
+        if not last or not situation.direct or last["command"] not in self._registry.commands:
+            return None
+        for slot in self._registry.slots(last["command"]):
+            if slot.required or slot.kind in GREEDY:
+                continue
+            value = self._matcher.slot(slot, text, situation.facts, situation.reader.locale)
+            if value is not None:
+                given = {slot.name: value}
+                return Move(run=Call(command=last["command"], given=given, text=text))
+        return None
 
     def _small_talk(self, text: str, situation: Situation) -> Move | None:
         """Answer what asks for nothing: thanks, a greeting, a farewell, a yes to no question."""

@@ -223,8 +223,8 @@ core-why = { $reason }
 core-page =
     { $answer }
     { $rest ->
-        [one] `més` en mostra un més.
-       *[other] `més` en mostra { $rest } més.
+        [one] { $words } en mostra un més.
+       *[other] { $words } en mostra { $rest } més.
     }
 core-more-items = { $items }
 core-bundle =

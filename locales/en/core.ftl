@@ -299,11 +299,12 @@ core-why = { $reason }
 
 # $answer (text): an answer with the first items of a list
 # $rest (number): how many items are not shown
+# $words (example): words to type for the rest
 core-page =
     { $answer }
     { $rest ->
-        [one] `more` shows one more.
-       *[other] `more` shows { $rest } more.
+        [one] { $words } shows one more.
+       *[other] { $words } shows { $rest } more.
     }
 
 # $items (list): the items

@@ -223,8 +223,8 @@ core-why = { $reason }
 core-page =
     { $answer }
     { $rest ->
-        [one] `más` muestra uno más.
-       *[other] `más` muestra { $rest } más.
+        [one] { $words } muestra uno más.
+       *[other] { $words } muestra { $rest } más.
     }
 core-more-items = { $items }
 core-bundle =

@@ -134,3 +134,42 @@ async def test_a_membership_is_ended_by_people(house: House, locale: str, words:
 async def test_a_yes_to_nothing_is_taken_kindly(house: House, locale: str, words: str) -> None:
     ana = await house.person(locale=locale)
     assert (await ana.says(words)).id == "core-acknowledged"
+
+
+@pytest.mark.parametrize(
+    ("locale", "word", "city", "zone"),
+    [
+        ("es", "zona horaria", "Sevilla", "Europe/Madrid"),
+        ("en", "timezone", "Sevilla", "Europe/Madrid"),
+        ("ar", "timezone", "القاهرة", "Africa/Cairo"),
+    ],
+)
+async def test_a_city_is_understood_after_the_zone_was_shown(
+    house: House, locale: str, word: str, city: str, zone: str
+) -> None:
+    ana = await house.person(locale=locale)
+    assert (await ana.says(word)).id == "timezone-shown"
+    answer = await ana.says(city)
+    assert answer.id == "timezone-done"
+    assert getattr(answer.answer.core, "zone", None) == zone
+
+
+@pytest.mark.parametrize(("locale", "name"), [("ca", "suport"), ("ar", "الدعم"), ("en", "support")])
+async def test_a_circles_name_is_understood_after_the_list(
+    house: House, locale: str, name: str
+) -> None:
+    await house.circle("support", names={"en": "Support", "ca": "Suport", "ar": "الدعم"})
+    ana = await house.person(locale=locale, members=(await house.member("ana"),))
+    assert (await ana.says("circles")).id == "circles-listed"
+    assert (await ana.says(name)).id == "circles-shown"
+
+
+@pytest.mark.parametrize(("locale", "words"), [("en", "plan blau"), ("ca", "pla blau")])
+async def test_the_plan_of_another_member_is_not_answered_with_ones_own(
+    house: House, locale: str, words: str
+) -> None:
+    await house.member("blau", name="Blau")
+    ana = await house.person(locale=locale, members=(await house.member("ana"),))
+    answer = await ana.says(words)
+    assert answer.id == "plan-not-yours"
+    assert "blau" in answer.body

@@ -211,7 +211,7 @@ async def _asker(house: House, forn: Member, who: str) -> Somebody:
     return eve
 
 
-async def test_another_members_person_gets_their_own_plan_or_a_question(house: House) -> None:
+async def test_another_members_person_is_told_that_it_is_not_theirs(house: House) -> None:
     await bakery(house)
     other = await house.member("other", name="Other Ltd", plan="custom")
     eve = await house.person("Eve Stone", members=(other,))

@@ -2,7 +2,6 @@
 
 import asyncio
 import signal
-import sys
 from types import FrameType
 
 import structlog
@@ -20,20 +19,12 @@ from assistant.storage.unit_of_work import CommitFailed
 
 log = structlog.get_logger()
 
-SWITCH_INTERVAL = 0.0005
-"""Seconds for which the event loop keeps the interpreter from SQLite's threads (Python: 0.005).
-
-A transaction goes to its thread and back a dozen times; waiting 5 ms there and back each time would
-let it hold the only writing connection for longer than an answer may take.
-"""
-
 
 def run_assistant(context: typer.Context) -> None:
     """Run the assistant; SIGTERM and Ctrl-C let it finish what it has begun."""
     signal.signal(signal.SIGTERM, _leave)
     settings = operator(context).settings()
     logs.configure(settings.log)
-    sys.setswitchinterval(SWITCH_INTERVAL)
     with explained(settings.matrix.homeserver):
         try:
             run(_run(settings))

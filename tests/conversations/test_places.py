@@ -136,6 +136,7 @@ async def test_somebody_linked_is_greeted_once_in_their_language(
     assert (await ana.invites()).silent
     welcome = await ana.waits()
     assert welcome.id == "core-welcome"
+    assert welcome.recipient == ana.user_id
     assert "today" in welcome.body
     assert len(welcome.body.splitlines()) <= 8
     assert (await ana.waits()).silent

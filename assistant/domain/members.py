@@ -19,6 +19,17 @@ class MemberClass(StrEnum):
     OPERATIONAL = "operational"
 
 
+class MemberStatus(StrEnum):
+    """Where a membership stands; rights are lost with `LAPSED`, not before."""
+
+    APPLIED = "applied"  # wants to join, nothing paid yet
+    ACTIVE = "active"
+    GRACE = "grace"  # the payment has stopped; everything still works
+    LAPSED = "lapsed"  # unpaid after grace; a payment brings it back at once
+    SUSPENDED = "suspended"  # by the co-op's decision; payments change nothing
+    ENDED = "ended"  # left, or was ended; only a decision brings it back
+
+
 class Role(StrEnum):
     """What a person is for a member: a representative may see money, a contact use the service."""
 
@@ -37,6 +48,9 @@ class Member:
     classes: frozenset[MemberClass]
     plan: str | None
     since: date | None
+    status: MemberStatus = MemberStatus.ACTIVE
+    status_since: date | None = None  # None: as long as is known
+    paid_unnamed: bool = False  # pays, from a source that stays unnamed; is never reminded to pay
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -16,6 +16,7 @@ class Permission(StrEnum):
     OPERATE = "operate"  # people of an operational member
     PLACE_CIRCLE = "place-circle"  # a circle's lead for that circle; who holds it, for any
     MANAGE_MEMBERS = "manage-members"  # people of a circle that holds it
+    MANAGE_MONEY = "manage-money"  # the same: the finance circle sees and settles every member's
 
 
 class Via(StrEnum):

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import (
     JSON,
+    Boolean,
     Column,
     Date,
     ForeignKey,
@@ -14,13 +15,21 @@ from sqlalchemy import (
     String,
     Table,
     delete,
+    false,
     insert,
     select,
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from assistant.domain.members import Member, MemberClass, MemberKind, Membership, Role
+from assistant.domain.members import (
+    Member,
+    MemberClass,
+    MemberKind,
+    Membership,
+    MemberStatus,
+    Role,
+)
 from assistant.domain.persons import Person
 from assistant.storage.persons import person_of, persons
 from assistant.storage.schema import Instant, metadata
@@ -35,6 +44,9 @@ members = Table(
     Column("classes", JSON, nullable=False),  # sorted list of MemberClass
     Column("plan", String),  # a plan's level
     Column("since", Date),
+    Column("status", String, nullable=False, server_default="active"),
+    Column("status_since", Date),
+    Column("paid_unnamed", Boolean, nullable=False, server_default=false()),
     Column("created_at", Instant, nullable=False),
 )
 
@@ -135,6 +147,9 @@ def _columns(member: Member) -> dict[str, Any]:
         "classes": sorted(each.value for each in member.classes),
         "plan": member.plan,
         "since": member.since,
+        "status": member.status.value,
+        "status_since": member.status_since,
+        "paid_unnamed": member.paid_unnamed,
     }
 
 
@@ -148,4 +163,7 @@ def member_of(row: Row[*tuple[Any, ...]]) -> Member:
         classes=frozenset(MemberClass(each) for each in row.classes),
         plan=row.plan,
         since=row.since,
+        status=MemberStatus(row.status),
+        status_since=row.status_since,
+        paid_unnamed=row.paid_unnamed,
     )

@@ -43,6 +43,7 @@ class Linked:
     user_id: str
     name: str = "Ana Puig"
     locale: str = "en"
+    circle: str = ""
 
 
 class BotFailed(AssertionError):  # noqa: N818 - a test's own words
@@ -104,9 +105,17 @@ class Bot:
                         "person": one.name,
                         "matrix_id": one.user_id,
                         "role": "representative",
+                        "circle": one.circle,
                     }
                 )
         self.command("members", "import", str(file))
+
+    def make_circle(self, slug: str, *, room: str | None = None) -> None:
+        """Import a circle of that name, in `room` or, once somebody is in it, in one made for it."""
+        file = self.folder / "circles.toml"
+        text = f'[[circle]]\nslug = "{slug}"\nname = {{ en = "{slug}" }}\nremit = {{ en = "Helps." }}\n'
+        file.write_text(text + (f'room = "{room}"\n' if room else ""), encoding="utf-8")
+        self.command("circles", "import", str(file))
 
     def command(self, *words: str) -> str:
         """Run one command of the operator's and return what it printed; raises `BotFailed`."""

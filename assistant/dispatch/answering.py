@@ -83,7 +83,7 @@ class Answering:
         away = home != self._situation.place.room_id
         sender = self._situation.incoming.sender
         txn_id = await self._add(words, away=away)
-        if question.dialogue.kind is Kind.YES_NO:
+        if question.dialogue.kind is Kind.YES_NO and not question.dialogue.typed:
             recipient = await self._only_reader(away=away)
             for key in ("✅", "❌"):
                 await self._outbox.add(

@@ -13,6 +13,7 @@ from assistant.domain.persons import Permission
 from assistant.domain.replies import Reply
 
 Handler = Callable[..., Awaitable[Reply]]
+Preview = Callable[..., Awaitable[Reply | None]]
 
 
 class Args(BaseModel):
@@ -34,7 +35,9 @@ class Command:
     shared: bool  # may be used in a shared room, with `!`
     direct: bool  # may be used in a direct room
     changes: bool  # False: only reads, so a clear reading of it needs no care
-    confirm: str | None  # message id of the question to ask first
+    confirm: str | Preview | None  # message id of the question to ask first, or what makes it
+    preview_needs: MappingProxyType[str, type] = field(repr=False)  # of `confirm`, where it is one
+    typed: bool  # only a typed yes confirms: reactions are sent unencrypted
     stale_after: timedelta | None  # None: the house's default
     hidden: bool  # not listed in help (answers to a question, …)
     repeatable: bool  # what `again` may run again
@@ -55,7 +58,8 @@ def command(
     shared: bool = False,
     direct: bool = True,
     changes: bool = False,
-    confirm: str | None = None,
+    confirm: str | Preview | None = None,
+    typed: bool = False,
     stale_after: timedelta | None = None,
     hidden: bool = False,
     repeatable: bool = True,
@@ -68,26 +72,29 @@ def command(
     Its parameters are its dependencies, provided by type: an `Args` subclass named `args`,
     `Caller`, `Place`, services, and values that bootstrap registers. It returns a `Reply`, or
     raises a `Refusal`. Raises ValueError when the id is taken.
+
+    `confirm` asks before a change: the id of a message whose variables are the slots, or a
+    coroutine function that takes what a handler takes, changes nothing, and returns the question
+    with what the change would bring; it may refuse, and None asks nothing.
     """
 
     def declare(handler: Handler) -> Handler:
         if id in REGISTERED:
             raise ValueError(f"two commands are called {id}")
-        hints = get_type_hints(handler)
-        hints.pop("return", None)
-        parameters = inspect.signature(handler).parameters
-        args: Any = hints.pop("args", Args)
+        args: Any = get_type_hints(handler).get("args", Args)
         REGISTERED[id] = Command(
             id=id,
             handler=handler,
             args=args,
-            needs=MappingProxyType({name: hints[name] for name in parameters if name != "args"}),
+            needs=_needs(handler),
             requires=requires,
             private=private,
             shared=shared,
             direct=direct,
             changes=changes,
             confirm=confirm,
+            preview_needs=_needs(confirm) if callable(confirm) else MappingProxyType({}),
+            typed=typed,
             stale_after=stale_after,
             hidden=hidden,
             repeatable=repeatable,
@@ -98,3 +105,10 @@ def command(
         return handler
 
     return declare
+
+
+def _needs(function: Callable[..., Any]) -> MappingProxyType[str, type]:
+    """Return what a handler or a preview asks for, besides its arguments."""
+    hints = get_type_hints(function)
+    parameters = inspect.signature(function).parameters
+    return MappingProxyType({name: hints[name] for name in parameters if name != "args"})

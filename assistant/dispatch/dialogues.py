@@ -56,6 +56,7 @@ class Dialogue:
     options: tuple[Option, ...] = ()
     question_txn: str = ""  # of our message, for reactions
     event_id: str = ""  # of the message that is asked about, for edits and redactions
+    typed: bool = False  # no reaction says yes
 
     @classmethod
     def restored(cls, data: dict[str, Any] | None) -> "Dialogue | None":
@@ -79,6 +80,7 @@ class Dialogue:
             ),
             question_txn=data["question_txn"],
             event_id=data["event_id"],
+            typed=data.get("typed", False),
         )
 
     def stored(self) -> dict[str, Any]:

@@ -62,8 +62,17 @@ class Questions:
             for name, value in call.given.items()
         }
         values |= {name: None for name in kinds if name not in values}
-        dialogue = Dialogue(kind=Kind.YES_NO, call=call, event_id=situation.incoming.event_id)
-        return Question(reply=said(message, values), dialogue=dialogue)
+        return self.agree(call, said(message, values), situation)
+
+    def agree(self, call: Call, reply: Reply, situation: Situation) -> Question:
+        """Ask whether what `reply` says is to be done."""
+        dialogue = Dialogue(
+            kind=Kind.YES_NO,
+            call=call,
+            event_id=situation.incoming.event_id,
+            typed=self._registry.commands[call.command].typed,
+        )
+        return Question(reply=reply, dialogue=dialogue)
 
     def still_wanted(self, call: Call, situation: Situation) -> Question:
         """Ask whether a command that was written long ago is still wanted."""

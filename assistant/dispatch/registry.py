@@ -79,6 +79,7 @@ class Registry:
                 ]
             try:
                 providers.check(found.needs, id_)
+                providers.check(found.preview_needs, f"preview of {id_}")
             except CannotProvide as error:
                 problems.append(str(error))
         if problems:

@@ -13,6 +13,7 @@ from assistant.dispatch.sayings import (
     NoSuchChoice,
     NotRecognised,
     TooLong,
+    TypeIt,
     YesOrNo,
 )
 from assistant.dispatch.situations import Situation
@@ -69,7 +70,9 @@ class Resolving:
         sign = key.replace("\ufe0f", "").rstrip("🏻🏼🏽🏾🏿")
         if dialogue.kind is not Kind.YES_NO or sign not in YES | NO:
             return None
-        return self._accepted(dialogue) if sign in YES else Move(say=Declined())
+        if sign in NO:
+            return Move(say=Declined())
+        return Move(say=TypeIt(), keep=True) if dialogue.typed else self._accepted(dialogue)
 
     def _known(self, dialogue: Dialogue) -> bool:
         """Whether this version of the program can go on with what an earlier one may have asked."""
@@ -91,7 +94,8 @@ class Resolving:
         careful = self._registry.commands[dialogue.call.command].changes
         if move.run or move.number or move.keep or not careful:
             return None
-        return Move(say=YesOrNo(text=self._understanding.quoted(text)), keep=True)
+        unclear = YesOrNo(text=self._understanding.quoted(text))
+        return Move(say=TypeIt() if dialogue.typed else unclear, keep=True)
 
     def _accepted(self, dialogue: Dialogue) -> Move:
         assert dialogue.call is not None

@@ -4,7 +4,7 @@ from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import replace
 
 from assistant.dispatch.answering import Answering
-from assistant.dispatch.declaration import Command
+from assistant.dispatch.declaration import Args, Command, Handler, Preview
 from assistant.dispatch.dependencies import Scope
 from assistant.dispatch.dialogues import Call, Dialogues, Question
 from assistant.dispatch.memory import Instead, Memory
@@ -81,6 +81,8 @@ class Running:
         question = self._too_old(command, call)
         if question is None:
             call, refusal, question = self._completed(command, call, caller)
+        if refusal is None and question is None:
+            refusal, question = await self._previewed(command, call)
         if refusal is not None:
             await self._say(refusal, private=private, learnt=learnt, replaces=replaces)
         elif question is not None:
@@ -131,16 +133,35 @@ class Running:
                 call = replace(call, given={**call.given, slot.name: caller.members[0].key})
                 continue
             return call, None, self._questions.missing(call, slot, self._situation)
-        if command.confirm is not None and not call.confirmed:
+        if isinstance(command.confirm, str) and not call.confirmed:
             return call, None, self._questions.confirm(call, command.confirm, self._situation)
         return call, None, None
+
+    async def _previewed(
+        self, command: Command, call: Call
+    ) -> tuple[Refusal | None, Question | None]:
+        """Ask what the command's preview makes of the call; it changes nothing."""
+        if not callable(command.confirm) or call.confirmed:
+            return None, None
+        taking = self._taking(command, command.confirm, call)
+        try:
+            reply = await command.confirm(**taking, **self._scope.arguments(command.preview_needs))
+        except Refusal as refusal:
+            return refusal, None
+        if reply is None:
+            return None, None
+        return None, self._questions.agree(call, reply, self._situation)
+
+    def _taking(self, command: Command, function: Handler | Preview, call: Call) -> dict[str, Args]:
+        if "args" not in function.__annotations__:
+            return {}
+        return {"args": command.args.model_validate(call.given)}
 
     async def _execute(
         self, command: Command, call: Call, *, private: bool, learnt: bool, replaces: str | None
     ) -> None:
-        args = command.args.model_validate(call.given)
         needs = self._scope.arguments(command.needs)
-        taking = {"args": args} if "args" in command.handler.__annotations__ else {}
+        taking = self._taking(command, command.handler, call)
         try:
             async with self._what_can_be_taken_back(command):
                 answer = await command.handler(**taking, **needs)

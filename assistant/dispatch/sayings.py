@@ -175,6 +175,10 @@ class YesOrNo(Reply, message="core-yes-or-no"):
     text: str
 
 
+class TypeIt(Reply, message="core-type-it"):
+    """What matters takes a typed yes: reactions are not encrypted, and a thumb slips."""
+
+
 class Declined(Reply, message="core-declined"):
     pass
 

@@ -263,6 +263,7 @@ core-no-such-choice = “{ $text }” isn't one of them. Type a number from 1 to
 
 # $text (text): what was answered
 core-yes-or-no = Does “{ $text }” mean yes or no? ✅ ❌ or `cancel`.
+core-type-it = This one needs a typed `yes` or `no`: a tap is not enough for it.
 core-declined = All right, nothing was changed.
 core-expired = My question had waited for too long, so I've let it go. Nothing was changed; just ask again.
 

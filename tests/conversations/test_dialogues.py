@@ -46,6 +46,44 @@ async def test_no_changes_nothing(ana: Somebody, shelf: Shelf) -> None:
     assert shelf.done == []
 
 
+async def test_a_preview_says_what_a_change_would_bring(ana: Somebody, shelf: Shelf) -> None:
+    """What the question needs to know is looked up before anything is done."""
+    shelf.done += ["red", "red", "blue"]
+    asked = await ana.says("scrap red")
+    assert asked.body == "Scrap 2 red?"
+    assert shelf.done == ["red", "red", "blue"]
+    assert (await ana.says("yes")).body == "scrapped"
+    assert shelf.done == ["blue"]
+
+
+async def test_a_preview_may_refuse_or_have_nothing_to_ask(ana: Somebody, shelf: Shelf) -> None:
+    assert (await ana.says("scrap gold")).id == "lab-too-bright"
+    assert (await ana.says("scrap green")).body == "scrapped"
+
+
+@pytest.mark.parametrize("locale", ["en", "ca", "ar"])
+async def test_what_matters_takes_a_typed_yes(house: House, shelf: Shelf, locale: str) -> None:
+    """Reactions are sent unencrypted: whoever runs a homeserver could make one."""
+    somebody = await house.person("Bea Roca", locale=locale)
+    shelf.done.append("red")
+    asked = await somebody.says("scrap red")
+    assert asked.reactions == []
+    assert (await somebody.reacts(asked, "✅")).id == "core-type-it"
+    assert (await somebody.says("hmm")).id == "core-type-it"
+    assert shelf.done == ["red"]
+    yes = house.catalogue.words(locale, "core-yes")[0]
+    assert (await somebody.says(yes)).id == "lab-line"
+    assert shelf.done == []
+
+
+async def test_a_reaction_may_still_say_no(ana: Somebody, shelf: Shelf) -> None:
+    shelf.done.append("red")
+    asked = await ana.says("scrap red")
+    assert (await ana.reacts(asked, "❌")).id == "core-declined"
+    assert (await ana.says("yes")).id != "lab-line"
+    assert shelf.done == ["red"]
+
+
 async def test_another_persons_reaction_is_nothing(
     ana: Somebody, house: House, shelf: Shelf
 ) -> None:

@@ -81,6 +81,20 @@ async def unpaint(data: dict[str, Any], shelf: Shelf) -> None:
     shelf.done.append(f"no {data['colour']}")
 
 
+async def before_scrapping(args: Paint, shelf: Shelf) -> Line | None:
+    """Say how many coats go; nothing to ask where there are none, and gold is kept."""
+    if args.colour == "gold":
+        raise TooBright(colour=args.colour)
+    coats = sum(args.colour in each for each in shelf.done)
+    return Line(name=f"Scrap {coats} {args.colour}?") if coats else None
+
+
+async def scrap(args: Paint, shelf: Shelf) -> Line:
+    """Take all paint of a colour off for good."""
+    shelf.done = [each for each in shelf.done if args.colour not in each]
+    return Line(name="scrapped")
+
+
 async def visit(args: Visit, shelf: Shelf) -> Line:
     """Visit a circle."""
     shelf.done.append(args.circle)
@@ -134,6 +148,10 @@ lab-paint-sure = Paint it { $colour }? ✅ ❌
 lab-painted = Painted { $colour }.
 lab-too-bright = { $colour } is too bright.
     .why = Bright colours hurt the eyes.
+lab-scrap = scrap
+    .summary = scrap a colour
+    .example = scrap red
+    .ask-colour = Which colour?
 lab-visit = visit
     .summary = visit a circle
     .example = visit finance
@@ -176,6 +194,7 @@ def lab_commands() -> MappingProxyType[str, Command]:
     real = dict(find_commands())
     before = dict(REGISTERED)
     command("lab-paint", changes=True, confirm="lab-paint-sure")(paint)
+    command("lab-scrap", changes=True, confirm=before_scrapping, typed=True)(scrap)
     command("lab-visit", changes=True, shared=True)(visit)
     command("lab-weigh", private=True)(weigh)
     command("lab-shelves", requires=Permission.ANYONE, shared=True)(shelves)

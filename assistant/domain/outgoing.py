@@ -1,4 +1,4 @@
-"""What leaves the house, as data: messages, reactions, redactions, errands."""
+"""What leaves the house, as data: messages, files, reactions, redactions, errands."""
 
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -25,6 +25,39 @@ class Message:
     reply_to: str | None = None  # event id
     thread: str | None = None  # event id of the thread's root
     replaces: str | None = None  # transaction id or event id of the message that this edits
+    circle: str | None = (
+        None  # slug: only while the room is that circle's, and nobody else is in it
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Upload:
+    """Where a file lies on the homeserver, and what opens it there."""
+
+    url: str  # mxc://
+    size: int  # bytes, in clear
+    width: int | None = None  # pixels, of a picture
+    height: int | None = None
+    # Of an encrypted file: `key`, `iv`, `hashes` and `v` of the specification's `EncryptedFile`.
+    secrets: dict[str, Any] | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class File:
+    """A file that is made right before it is sent, by the producer of its `kind`.
+
+    It is asked for by `key`, so that no content waits in a table. `name` is the file's name as it
+    is shown, with its ending. `upload` is set once the file lies on the homeserver.
+    """
+
+    kind: str
+    key: str
+    name: str
+    mimetype: str
+    reply_to: str | None = None  # event id
+    thread: str | None = None  # event id of the thread's root
+    circle: str | None = None  # as in `Message`
+    upload: Upload | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,4 +89,4 @@ class Errand:
     data: dict[str, Any] = field(default_factory=dict)
 
 
-Outgoing = Message | Reaction | Redaction | Errand
+Outgoing = Message | File | Reaction | Redaction | Errand

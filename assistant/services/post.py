@@ -1,10 +1,17 @@
 """What a use case sends beside its answer: collected here, worded and stored at the edge."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 
-from assistant.domain.outgoing import Errand, Priority
+from assistant.domain.circles import Circle
+from assistant.domain.outgoing import Errand, File, Priority
 from assistant.domain.persons import Person
-from assistant.domain.replies import Reply
+from assistant.domain.replies import Localized, Refusal, Reply
+
+
+class CircleHasNoRoom(Refusal, message="circles-no-room"):
+    """The circle cannot be written to: it has no Matrix room."""
+
+    circle: Localized
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,6 +41,27 @@ class Relayed:
     user_id: str
     message: Reply
     priority: Priority
+    attach: tuple[File, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class ToCircle:
+    """A text and files for a circle's own room, in the room's language."""
+
+    circle: Circle
+    message: Reply
+    attach: tuple[File, ...] = ()
+    key: str | None = None  # the same key is sent once to a circle
+    mentions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class ToOperators:
+    """What the operators must know: trouble, or that it is over."""
+
+    message: Reply
+    key: str
+    over: bool
 
 
 @dataclass
@@ -44,6 +72,9 @@ class Post:
     notices: list[Notice] = field(default_factory=list)
     relayed: list[Relayed] = field(default_factory=list)
     errands: list[Errand] = field(default_factory=list)
+    files: list[File] = field(default_factory=list)
+    to_circles: list[ToCircle] = field(default_factory=list)
+    to_operators: list[ToOperators] = field(default_factory=list)
 
     def mail(self, *, address: str, locale: str, message: Reply, key: str) -> None:
         """Send a mail, once for `key`."""
@@ -53,9 +84,62 @@ class Post:
         """Tell a person something unasked, once for `key`; `kind` is what `mute` mutes."""
         self.notices.append(Notice(person=person, message=message, kind=kind, key=key))
 
-    def relay(self, *, user_id: str, message: Reply, priority: Priority) -> None:
-        """Tell a Matrix ID, in its direct room, something that must reach it now."""
-        self.relayed.append(Relayed(user_id=user_id, message=message, priority=priority))
+    def relay(
+        self,
+        *,
+        user_id: str,
+        message: Reply,
+        priority: Priority,
+        attach: tuple[File, ...] = (),
+    ) -> None:
+        """Tell a Matrix ID, in its direct room, something that must reach it now.
+
+        `attach` are files that follow it there.
+        """
+        self.relayed.append(
+            Relayed(user_id=user_id, message=message, priority=priority, attach=attach)
+        )
+
+    def attach(self, *files: File) -> None:
+        """Send files right after the answer to the command at hand, where that goes.
+
+        Only for a command's handler and its services: elsewhere there is no answer, and posting
+        them raises ValueError.
+        """
+        self.files += files
+
+    def circle(
+        self,
+        circle: Circle,
+        message: Reply,
+        *,
+        attach: tuple[File, ...] = (),
+        key: str | None = None,
+        mentions: tuple[str, ...] = (),
+    ) -> None:
+        """Write a text, and files after it, into the circle's own Matrix room.
+
+        Nobody is mentioned but the Matrix IDs in `mentions`. With a `key`, it is sent once for it
+        to that circle. It goes nowhere, and the operators are told, when by the time of sending
+        the room is no longer the circle's or somebody is in it who is not of the circle. Raises
+        `CircleHasNoRoom`, which a service may let go through to the member.
+        """
+        if circle.room_id is None:
+            raise CircleHasNoRoom(circle=circle.names)
+        self.to_circles.append(
+            ToCircle(circle=circle, message=message, attach=attach, key=key, mentions=mentions)
+        )
+
+    def operators(self, message: Reply, *, key: str) -> None:
+        """Tell the operators of trouble: once for `key`, until `recovered` says that it is over.
+
+        It goes to the operators' room, and without one into the log, as the id of the message.
+        """
+        self.to_operators.append(ToOperators(message=message, key=key, over=False))
+
+    def recovered(self, message: Reply, *, key: str) -> None:
+        """Tell the operators that the trouble of `key` is over; nothing where there was none."""
+        self.to_operators.append(ToOperators(message=message, key=key, over=True))
 
     def errand(self, errand: Errand) -> None:
         """Have something done outside, once for its key."""
@@ -63,12 +147,15 @@ class Post:
 
     def take(self, other: "Post") -> None:
         """Send all that `other` has collected, too."""
-        self.mails += other.mails
-        self.notices += other.notices
-        self.relayed += other.relayed
-        self.errands += other.errands
+        for each in fields(self):
+            getattr(self, each.name).extend(getattr(other, each.name))
 
     def clear(self) -> None:
         """Forget everything: what was refused sends nothing."""
-        for kept in (self.mails, self.notices, self.relayed, self.errands):
-            kept.clear()
+        for each in fields(self):
+            getattr(self, each.name).clear()
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is to be sent."""
+        return not any(getattr(self, each.name) for each in fields(self))

@@ -72,6 +72,7 @@ circles-not-yours =
     }
 circles-direct = Aquesta és una conversa només entre tu i jo. Escriu-ho a la sala del cercle, on també hi he de ser jo.
 circles-taken = Aquesta ja és la sala del cercle { $circle }. Fes-ne servir una altra.
+circles-no-room = El cercle { $circle } no té cap sala on li pugui escriure, i no he enviat res. Pregunta-ho a la cooperativa.
 
 # $coop (text): the co-op's name
 circles-membership-told = De les baixes i els canvis de socis se n'encarreguen persones de { $coop }, no jo; no he canviat res. `cercles` mostra a qui preguntar.

@@ -103,5 +103,8 @@ circles-direct = This is a chat of the two of us. Write this in the circle's own
 # $circle (text): the name of the circle whose room it is
 circles-taken = This is the room of { $circle } already. Use another room.
 
+# $circle (text): the name of the circle that was to be written to
+circles-no-room = { $circle } has no room where I could write to it, so nothing was sent. Please ask your co-op.
+
 # $coop (text): the co-op's name
 circles-membership-told = Ending or changing a membership is done by people of { $coop }, not by me; nothing was changed. `circles` shows whom to ask.

@@ -72,6 +72,7 @@ circles-not-yours =
     }
 circles-direct = Esta es una conversación solo entre tú y yo. Escríbelo en la sala del círculo, donde también tengo que estar yo.
 circles-taken = Esta ya es la sala de { $circle }. Usa otra.
+circles-no-room = { $circle } no tiene ninguna sala donde pueda escribirle, así que no he enviado nada. Pregunta en tu cooperativa.
 
 # $coop (text): the co-op's name
 circles-membership-told = De las bajas y los cambios de socios se encargan personas de { $coop }, no yo; no he cambiado nada. `círculos` muestra a quién preguntar.

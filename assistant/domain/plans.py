@@ -23,6 +23,7 @@ class LimitName(StrEnum):
     MINUTES = "minutes"  # of one meeting
     ROOMS = "rooms"  # of a member
     RECORDINGS = "recordings"  # kept at a time
+    PEOPLE = "people"  # who act for a member
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,7 +37,10 @@ class Limit:
 
 @dataclass(frozen=True, kw_only=True)
 class Plan:
-    """One version of a service level; `price` None is by quote."""
+    """One version of a service level; `price` None is by quote.
+
+    `suggested` is what those who can are asked to give, per `interval`, in the price's currency.
+    """
 
     level: str
     version: int
@@ -45,6 +49,17 @@ class Plan:
     interval: Interval
     limits: tuple[Limit, ...]
     position: int = 0
+    suggested: Money | None = None
+    payment_url: str | None = None  # where the contribution is set up
+    approval: str | None = None  # slug of the circle that agrees before a member gets this plan
+
+
+@dataclass(frozen=True, kw_only=True)
+class Use:
+    """A limit, and how much of it a member uses now; None where that is not counted."""
+
+    limit: Limit
+    used: int | None
 
 
 class ContributionStatus(StrEnum):

@@ -36,6 +36,9 @@ plans = Table(
     Column("limits", JSON, nullable=False),  # [{"name", "value", "hard"}]
     Column("position", Integer, nullable=False),
     Column("created_at", Instant, nullable=False),
+    Column("suggested_minor", BigInteger),
+    Column("payment_url", String),
+    Column("approval", String),  # a circle's slug
     Column("ended_at", Instant),  # a level that the newest file no longer has
 )
 
@@ -73,6 +76,9 @@ class PlanRepository:
                 for limit in plan.limits
             ],
             "position": plan.position,
+            "suggested_minor": None if plan.suggested is None else plan.suggested.minor,
+            "payment_url": plan.payment_url,
+            "approval": plan.approval,
             "created_at": now,
         }
         await self._connection.execute(insert(plans).values(values))
@@ -118,4 +124,7 @@ def _plan(row: Row[Any]) -> Plan:
             for limit in row.limits
         ),
         position=row.position,
+        suggested=None if row.suggested_minor is None else Money(row.suggested_minor, row.currency),
+        payment_url=row.payment_url,
+        approval=row.approval,
     )

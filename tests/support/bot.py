@@ -111,9 +111,10 @@ class Bot:
         self.command("members", "import", str(file))
 
     def make_circle(self, slug: str, *, room: str | None = None) -> None:
-        """Import a circle of that name, in `room` or, once somebody is in it, in one made for it."""
+        """Import a circle: its room is `room`, or one made once somebody is in the circle."""
         file = self.folder / "circles.toml"
-        text = f'[[circle]]\nslug = "{slug}"\nname = {{ en = "{slug}" }}\nremit = {{ en = "Helps." }}\n'
+        named = f'slug = "{slug}"\nname = {{ en = "{slug}" }}\nremit = {{ en = "Helps." }}\n'
+        text = f"[[circle]]\n{named}"
         file.write_text(text + (f'room = "{room}"\n' if room else ""), encoding="utf-8")
         self.command("circles", "import", str(file))
 

@@ -5,10 +5,21 @@ The process ends as by SIGKILL: nothing is flushed, no `finally` runs. Only test
 
 import os
 from itertools import count
+from typing import TYPE_CHECKING
 
 from assistant.domain import milestones
 
+if TYPE_CHECKING:
+    from _pytest.mark.structures import ParameterSet
+
 KILLED = 137  # what a shell says of a process that SIGKILL ended
+
+
+def in_storms(*points: str) -> "list[ParameterSet]":
+    """Return points that a test dies at in `make storm` only: they are many, and each is slow."""
+    import pytest  # noqa: PLC0415 - the process that is to die has no need of it
+
+    return [pytest.param(point, marks=pytest.mark.storm) for point in points]
 
 
 def plant(where: str) -> None:

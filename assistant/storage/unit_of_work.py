@@ -14,6 +14,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from assistant.domain.milestones import reached
 from assistant.storage.one_trip_sqlite import connect
 
+PATIENCE = 30_000
+"""Milliseconds for which a transaction waits for another process: an import of thousands, say."""
+
 _HOLDER = text("SELECT holder, epoch FROM lease")
 
 
@@ -165,7 +168,7 @@ def _engine(url: str, *, begin: str, pool_size: int) -> AsyncEngine:
             "journal_mode=WAL",
             "synchronous=FULL",
             "foreign_keys=ON",
-            "busy_timeout=10000",
+            f"busy_timeout={PATIENCE}",
             "secure_delete=ON",
         ):
             cursor.execute(f"PRAGMA {pragma}")

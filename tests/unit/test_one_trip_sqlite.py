@@ -1,17 +1,18 @@
-"""Nothing of SQLite runs in the event loop, and a statement costs one trip to its thread."""
+"""What may take long never runs on the event loop, and what is quick makes no trip to a thread."""
 
 import asyncio
 import sqlite3
 import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
+from time import sleep
 from typing import Any
 
 import pytest
 from sqlalchemy import text
 
 from assistant.storage.one_trip_sqlite import OneTripConnection
-from assistant.storage.unit_of_work import Database, sqlite_url
+from assistant.storage.unit_of_work import Database, Transaction, sqlite_url
 
 
 @pytest.fixture
@@ -31,12 +32,11 @@ async def bodies(database: Database) -> list[str]:
         return list(await connection.scalars(text("SELECT body FROM notes ORDER BY id")))
 
 
-async def test_everything_runs_in_the_thread(database: Database) -> None:
+async def test_what_may_wait_runs_in_the_thread(database: Database) -> None:
     """SQLite tells where it runs by calling a function of ours."""
     threads: dict[str, int] = {}
     async with database.transaction() as tx:
-        raw = (await tx.connection.get_raw_connection()).driver_connection
-        assert isinstance(raw, OneTripConnection)
+        raw = await _raw(tx)
         await raw.set_trace_callback(
             lambda statement: threads.setdefault(statement.split()[0], threading.get_ident())
         )
@@ -44,20 +44,23 @@ async def test_everything_runs_in_the_thread(database: Database) -> None:
         await tx.connection.execute(text("SELECT body FROM notes"))
     async with database.transaction():
         pass
-    assert {"INSERT", "SELECT", "COMMIT", "BEGIN"} <= set(threads)
-    assert threading.get_ident() not in threads.values()
+    assert {"INSERT", "SELECT", "COMMIT", "BEGIN"} == set(threads)
+    here = threading.get_ident()
+    assert {name for name, where in threads.items() if where == here} == {"SELECT"}
 
 
-async def test_loop_goes_on_during_a_long_statement(database: Database) -> None:
-    """A statement over a million rows keeps its own caller waiting, and nobody else."""
-    long = text(
-        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000) "
-        "SELECT count(*) FROM n"
-    )
+LONG = text(
+    "SELECT count(*) FROM (WITH RECURSIVE n(i) AS "
+    "(SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000) SELECT i FROM n)"
+)
+
+
+async def test_loop_goes_on_during_a_long_query(database: Database) -> None:
+    """A query over a million rows keeps its own caller waiting, and nobody else."""
 
     async def count() -> int:
         async with database.reading() as connection:
-            return int((await connection.execute(long)).scalar_one())
+            return int((await connection.execute(LONG)).scalar_one())
 
     counting = asyncio.create_task(count())
     turns = 0
@@ -68,20 +71,49 @@ async def test_loop_goes_on_during_a_long_statement(database: Database) -> None:
     assert turns > 10
 
 
-async def test_statement_is_one_trip(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_long_query_leaves_its_transaction_whole(database: Database) -> None:
+    """It is interrupted on the loop, and begins again in the thread: nothing else is undone."""
+    async with database.transaction() as tx:
+        await tx.connection.execute(text("INSERT INTO notes (body) VALUES ('before')"))
+        assert (await tx.connection.execute(LONG)).scalar_one() == 1_000_000
+        await tx.connection.execute(text("INSERT INTO notes (body) VALUES ('after')"))
+    assert await bodies(database) == ["before", "after"]
+
+
+async def test_a_query_waits_for_what_a_cancelled_caller_left(database: Database) -> None:
+    """Its statement still runs in the thread; nothing overtakes it."""
+    async with database.transaction() as tx:
+        raw = await _raw(tx)
+        left = asyncio.create_task(raw.in_thread(lambda _: sleep(0.05)))
+        await asyncio.sleep(0)
+        left.cancel()
+        assert not raw.at_once(lambda _: None)
+        await tx.connection.execute(text("SELECT body FROM notes"))
+        assert raw.at_once(lambda _: None)
+
+
+async def test_trips_of_a_transaction(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One each for its beginning, for what it changes and for its commit; none for a query."""
     trips = 0
     there = OneTripConnection._execute
 
     async def counted(self: OneTripConnection, *call: Any) -> Any:
         nonlocal trips
         trips += 1
-        return await there(self, *call)  # type: ignore[no-untyped-call]
+        return await there(self, *call)
 
+    await _write(database, "connected")
+    monkeypatch.setattr(OneTripConnection, "_execute", counted)
     async with database.transaction() as tx:
-        monkeypatch.setattr(OneTripConnection, "_execute", counted)
         for query in ("INSERT INTO notes (body) VALUES ('one')", "SELECT body FROM notes"):
             await tx.connection.execute(text(query))
-        assert trips == 2
+    assert trips == 3
+
+
+async def _raw(tx: Transaction) -> OneTripConnection:
+    raw = (await tx.connection.get_raw_connection()).driver_connection
+    assert isinstance(raw, OneTripConnection)
+    return raw
 
 
 async def test_what_a_statement_tells(database: Database) -> None:

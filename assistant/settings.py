@@ -57,6 +57,13 @@ def _user_id(value: str) -> str:
     return value
 
 
+def _room_id(value: str) -> str:
+    # Room version 12 ids have no server part.
+    if not re.fullmatch(r"![^\s:]+(:[^\s]+)?", value):
+        raise ValueError("must be a Matrix room's id, such as !abc:coop.example")
+    return value
+
+
 def _zone(value: str) -> str:
     if value not in available_timezones():
         raise ValueError("must be a time zone by its IANA name, such as Europe/Madrid")
@@ -66,6 +73,7 @@ def _zone(value: str) -> str:
 Duration = Annotated[timedelta, BeforeValidator(_duration), AfterValidator(_not_negative)]
 Address = Annotated[str, AfterValidator(_address)]
 UserId = Annotated[str, AfterValidator(_user_id)]
+RoomId = Annotated[str, AfterValidator(_room_id)]
 Zone = Annotated[str, AfterValidator(_zone)]
 
 
@@ -112,6 +120,9 @@ class CoopSettings(Section):
     join_url: Address | None = Field(None, description="Where one becomes a member.")
     source_url: Address | None = Field(
         None, description="Where this program's source is offered (AGPL-3.0, section 13)."
+    )
+    operators_room: RoomId | None = Field(
+        None, description="Matrix room where trouble is told; absent: the log only."
     )
 
 

@@ -1,5 +1,6 @@
 """Answers as outbox rows: in words, in the right room, in the right thread, a page at a time."""
 
+from collections.abc import Sequence
 from dataclasses import fields, replace
 from typing import Any
 
@@ -8,7 +9,7 @@ from assistant.dispatch.reply_codec import encode
 from assistant.dispatch.sayings import AnsweredPrivately, Page, WithNote
 from assistant.dispatch.situations import Situation
 from assistant.domain.incoming import Text
-from assistant.domain.outgoing import Message, Reaction
+from assistant.domain.outgoing import File, Message, Outgoing, Reaction
 from assistant.domain.replies import Example, Refusal, Rendered, Reply
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.rendering import Reader, Renderer
@@ -104,29 +105,48 @@ class Answering:
         body = "\n\n".join(words.body for words in said)
         await self._add(Rendered(body=body, html="<br><br>".join(words.html for words in said)))
 
+    async def attach(self, files: Sequence[File], *, private: bool) -> None:
+        """Send files to where the answer went, which `say` has put on its way before."""
+        away = private and not self._situation.direct
+        for file in files:
+            tied = replace(
+                file, reply_to=await self._pointer(away=away), thread=self._thread(away=away)
+            )
+            await self._put(tied, away=away)
+
     async def _add(
         self, words: Rendered, *, away: bool = False, replaces: str | None = None
     ) -> str:
-        incoming, place = self._situation.incoming, self._situation.place
-        content = incoming.content
-        thread = content.thread if isinstance(content, Text) else None
-        answer_to = incoming.event_id if not away and await self._needs_pointer() else None
+        pointer = await self._pointer(away=away)
         message = Message(
             body=words.body,
             html=words.html,
             notice=True,
             mentions=words.mentions,
-            reply_to=None if replaces else answer_to,
-            thread=thread if not away and not replaces else None,
+            reply_to=None if replaces else pointer,
+            thread=None if replaces else self._thread(away=away),
             replaces=replaces,
         )
+        return await self._put(message, away=away)
+
+    async def _put(self, content: Outgoing, *, away: bool) -> str:
         return await self._outbox.add(
-            message,
+            content,
             now=self._now,
-            room_id=None if away else place.room_id,
+            room_id=None if away else self._situation.place.room_id,
             recipient=await self._only_reader(away=away),
-            answers=incoming.row,
+            answers=self._situation.incoming.row,
         )
+
+    async def _pointer(self, *, away: bool) -> str | None:
+        """Return the event to point at, where it would be unclear what is answered."""
+        if away or not await self._needs_pointer():
+            return None
+        return self._situation.incoming.event_id
+
+    def _thread(self, *, away: bool) -> str | None:
+        content = self._situation.incoming.content
+        return content.thread if isinstance(content, Text) and not away else None
 
     async def _only_reader(self, *, away: bool) -> str | None:
         """Return who alone may read a row; None where it is for whoever is in the room.

@@ -13,10 +13,12 @@ from assistant.dispatch.manners import Manners
 from assistant.dispatch.occasions import Occasions, check_occasions
 from assistant.dispatch.pipeline import Dispatcher, utc_now
 from assistant.dispatch.posting import Posting
+from assistant.dispatch.producing import check_producers
 from assistant.dispatch.recognisers import KINDS, Recognition
 from assistant.dispatch.registry import Registry
 from assistant.dispatch.situations import SituationReader
 from assistant.dispatch.undoing import check_undoers
+from assistant.dispatch.unsent import Unsent
 from assistant.dispatch.vocabulary import Vocabulary
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.rendering import Renderer
@@ -50,7 +52,8 @@ def furnish(
     registry.check(catalogue, providers)
     check_undoers(providers)
     check_occasions(providers)
-    for part in (SituationReader, Conversing, Acting, Greeter, Manners, Occasions, Posting):
+    check_producers(providers)
+    for part in (SituationReader, Conversing, Acting, Greeter, Manners, Occasions, Posting, Unsent):
         providers.check({"": part}, "dispatch")
     return providers
 

@@ -32,10 +32,15 @@ class Providers:
         self.values = dict(values)
         self._known: dict[Any, Mapping[str, Any]] = {}
 
-    def check(self, needs: Mapping[str, Any], asker: str) -> None:
-        """Raise `CannotProvide` unless every type in `needs` can be provided."""
+    def check(
+        self, needs: Mapping[str, Any], asker: str, *, leaves: frozenset[Any] | None = None
+    ) -> None:
+        """Raise `CannotProvide` unless every type in `needs` can be provided.
+
+        `leaves` are what is brought along by where it runs; the types of `LEAVES` unless given.
+        """
         for name, wanted in needs.items():
-            self._check(wanted, (f"{asker}({name})",))
+            self._check(wanted, (f"{asker}({name})",), LEAVES if leaves is None else leaves)
 
     def needs(self, function: Callable[..., Any]) -> Mapping[str, Any]:
         """Return what a class's constructor or a function asks for: parameter → type.
@@ -63,19 +68,19 @@ class Providers:
 
     def _provides(self, wanted: Any) -> bool:
         try:
-            self._check(wanted, ())
+            self._check(wanted, (), LEAVES)
         except CannotProvide:
             return False
         return True
 
-    def _check(self, wanted: Any, path: tuple[str, ...]) -> None:
+    def _check(self, wanted: Any, path: tuple[str, ...], leaves: frozenset[Any]) -> None:
         wanted = _plain(wanted)
-        if wanted in self.values or wanted in LEAVES:
+        if wanted in self.values or wanted in leaves:
             return
         if not _buildable(wanted) or any(step.startswith(f"{_name(wanted)}(") for step in path):
             raise CannotProvide(wanted, path)
         for name, part in self.needs(wanted).items():
-            self._check(part, (*path, f"{_name(wanted)}({name})"))
+            self._check(part, (*path, f"{_name(wanted)}({name})"), leaves)
 
 
 class Scope:

@@ -5,7 +5,9 @@ from assistant.dispatch.greeting import GREETING, Greeter
 from assistant.dispatch.posting import BUNDLE, Posting
 from assistant.dispatch.reply_codec import decode_known
 from assistant.dispatch.sayings import Bundle
+from assistant.dispatch.unsent import Unsent
 from assistant.domain.incoming import ErrandDone, FellDue, Incoming
+from assistant.domain.outgoing import UNSENT
 from assistant.services.occasions import WHEN_DONE, WHEN_DUE
 from assistant.storage.notices import MuteRepository, NoticeRepository
 from assistant.storage.persons import PersonRepository
@@ -28,6 +30,9 @@ class Occasions:
             return
         if isinstance(content, FellDue) and content.kind == GREETING:
             await self._scope.get(Greeter).greet_silent(str(content.data["inviter"]))
+            return
+        if isinstance(content, ErrandDone) and content.kind == UNSENT:
+            await self._scope.get(Unsent).tell(content)
             return
         declared = WHEN_DUE if isinstance(content, FellDue) else WHEN_DONE
         if (occasion := declared.get(content.kind)) is not None:

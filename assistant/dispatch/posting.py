@@ -2,8 +2,9 @@
 
 from assistant.dispatch.bundling import is_quiet, next_bundle, start_of_day
 from assistant.dispatch.reply_codec import encode
+from assistant.dispatch.room_posting import RoomPosting
 from assistant.domain.coop import Caps, Coop, Times
-from assistant.domain.outgoing import Errand, Message, Priority
+from assistant.domain.outgoing import Errand, File, Message, Priority
 from assistant.domain.persons import Person
 from assistant.domain.replies import Reply
 from assistant.i18n.catalogue import Catalogue
@@ -32,6 +33,7 @@ class Posting:
         persons: PersonRepository,
         strangers: StrangerRepository,
         identity: Identity,
+        rooms: RoomPosting,
         renderer: Renderer,
         catalogue: Catalogue,
         coop: Coop,
@@ -46,6 +48,7 @@ class Posting:
         self._persons = persons
         self._strangers = strangers
         self._identity = identity
+        self._rooms = rooms
         self._renderer = renderer
         self._catalogue = catalogue
         self._coop = coop
@@ -54,13 +57,24 @@ class Posting:
         self._now = tx.now
 
     async def deliver(self, post: Post) -> None:
-        """Store everything that `post` has collected, and leave it empty."""
+        """Store everything that `post` has collected, and leave it empty.
+
+        Raises ValueError for files that are still to follow an answer: there was none.
+        """
+        if post.files:
+            raise ValueError("files without an answer that they could follow")
         for mail in post.mails:
             await self._mail(mail)
         for notice in post.notices:
             await self._notice(notice)
         for relayed in post.relayed:
             await self.ring(relayed.user_id, relayed.message, relayed.priority)
+            for file in relayed.attach:
+                await self._send(relayed.user_id, file, relayed.priority)
+        for to_circle in post.to_circles:
+            await self._rooms.to_circle(to_circle)
+        for to_operators in post.to_operators:
+            await self._rooms.to_operators(to_operators)
         for errand in post.errands:
             await self._outbox.add(errand, now=self._now)
         post.clear()
@@ -120,8 +134,8 @@ class Posting:
         at = next_bundle(self._now, person.timezone or self._coop.timezone, self._times)
         await self._due.put(BUNDLE, f"bundle:{person.id}", at, {"person_id": person.id})
 
-    async def _send(self, user_id: str, message: Message, priority: Priority) -> None:
-        await self._outbox.add(message, now=self._now, recipient=user_id, priority=priority)
+    async def _send(self, user_id: str, content: Message | File, priority: Priority) -> None:
+        await self._outbox.add(content, now=self._now, recipient=user_id, priority=priority)
 
     async def _reader_of(self, user_id: str) -> Reader:
         person = (await self._identity.caller(user_id)).person

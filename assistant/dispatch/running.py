@@ -177,6 +177,9 @@ class Running:
         )
         spoken = await self._spoken_now() if command.changes else None
         await self._say(answer, private=private, learnt=learnt, replaces=replaces, reader=spoken)
+        post = self._scope.get(Post)
+        await self._answering.attach(post.files, private=private)
+        post.files.clear()
 
     def _what_can_be_taken_back(self, command: Command) -> AbstractAsyncContextManager[object]:
         """Return the savepoint to which a refusal goes back; reading leaves nothing to undo."""

@@ -14,6 +14,7 @@ class Coop:
     join_url: str | None = None  # how one becomes a member
     source_url: str | None = None  # where this program's source is offered (AGPL-3.0, section 13)
     assistant: str | None = None  # the assistant's own Matrix ID, for mail that says where to write
+    operators_room: str | None = None  # where those who run it are told of trouble
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -90,3 +90,9 @@ class Errand:
 
 
 Outgoing = Message | File | Reaction | Redaction | Errand
+
+UNSENT = "unsent"
+"""The kind of the outcome, in the inbox, of a row that died although somebody waits for it.
+
+Its result names `kind`, `name` (of a file), `room_id`, `recipient`, `circle`, `reply_to`, `thread`.
+"""

@@ -24,7 +24,8 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from assistant.domain.outgoing import Errand, Message, Outgoing, Priority, Reaction, Redaction
+from assistant.domain.outgoing import Errand, File, Outgoing, Priority
+from assistant.storage.outgoing import kind_of, read_outgoing
 from assistant.storage.schema import Instant, metadata
 
 outbox = Table(
@@ -32,7 +33,7 @@ outbox = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("txn_id", String, nullable=False, unique=True),
-    Column("kind", String, nullable=False),  # message, reaction, redaction, errand
+    Column("kind", String, nullable=False),  # message, file, reaction, redaction, errand
     Column("room_id", String),  # None until the direct room of `recipient` exists, and for errands
     Column(
         "recipient", String
@@ -50,13 +51,6 @@ outbox = Table(
     Column("answers", BigInteger),  # inbox row that it answers, for order and counting
     Index("ix_outbox_open", "state", "room_id", "id"),
 )
-
-KINDS: dict[str, type[Outgoing]] = {
-    "message": Message,
-    "reaction": Reaction,
-    "redaction": Redaction,
-    "errand": Errand,
-}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,25 +103,25 @@ class OutboxRepository:
         priority: Priority = Priority.ANSWER,
         not_before: datetime | None = None,
         answers: int | None = None,
+        once: str | None = None,
     ) -> str:
         """Add a row and return its transaction id, fixed from now on.
 
-        An errand's is `errand:` and its key, and a key that is known already adds nothing. Anything
-        else goes to `room_id`, or to the direct room of `recipient`; raises ValueError with
-        neither.
+        An errand's is `errand:` and its key; `once` is that of what is sent once only. One that is
+        known already adds nothing. Anything but an errand goes to `room_id`, or to the direct room
+        of `recipient`; raises ValueError with neither.
         """
-        kind = next(name for name, type_ in KINDS.items() if isinstance(content, type_))
         if isinstance(content, Errand):
             txn_id = f"errand:{content.key}"
         elif room_id is None and recipient is None:
             raise ValueError("a row goes to a room or to a person")
         else:
-            txn_id = uuid4().hex
+            txn_id = once or uuid4().hex
         await self._connection.execute(
             insert(outbox)
             .values(
                 txn_id=txn_id,
-                kind=kind,
+                kind=kind_of(content),
                 room_id=room_id,
                 recipient=recipient,
                 priority=int(priority),
@@ -206,6 +200,20 @@ class OutboxRepository:
             .values(state="dead", content=null(), error=error)
         )
 
+    async def uploaded(self, txn_id: str, file: File) -> None:
+        """Keep where the file of a row lies: whenever it is sent again, it is the same event."""
+        await self._connection.execute(
+            update(outbox)
+            .where(outbox.c.txn_id == txn_id, outbox.c.state == "new")
+            .values(content=asdict(file))
+        )
+
+    async def count_once(self, prefix: str) -> int:
+        """Count the rows whose transaction ids, given by `once`, begin with `prefix`."""
+        begins = outbox.c.txn_id.between(prefix, f"{prefix}\U0010ffff")
+        query = select(func.count()).where(begins)
+        return int((await self._connection.execute(query)).scalar_one())
+
     async def attempted(self, txn_id: str, device_id: str, now: datetime) -> None:
         """Note that a row may have reached the server; the first attempt is what counts."""
         await self._connection.execute(
@@ -254,9 +262,6 @@ class OutboxRepository:
 
 
 def _row(found: Row[Any]) -> OutboxRow:
-    values = dict(found.content)
-    if "mentions" in values:
-        values["mentions"] = tuple(values["mentions"])
     return OutboxRow(
         id=found.id,
         txn_id=found.txn_id,
@@ -264,7 +269,7 @@ def _row(found: Row[Any]) -> OutboxRow:
         room_id=found.room_id,
         recipient=found.recipient,
         priority=found.priority,
-        content=KINDS[found.kind](**values),
+        content=read_outgoing(found.kind, found.content),
         created_at=found.created_at,
         not_before=found.not_before,
         attempted_at=found.attempted_at,

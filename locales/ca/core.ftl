@@ -251,3 +251,13 @@ core-apology = Em sap greu, alguna cosa ha fallat i no he canviat res. Torna-ho 
 
 core-regret-space = Parlo en sales i en converses directes; un espai no té missatges. Escriu-me directament.
 core-regret-large = Aquesta sala és massa gran per a mi. Escriu-me en una conversa directa.
+
+## Fitxers que no s'han pogut enviar
+
+core-file-gone = { $name } ja no existeix i no el puc enviar.
+core-file-too-large = { $name } és massa gran per al nostre xat i no l'he pogut enviar. Demana'l a la cooperativa.
+core-file-failed = Em sap greu, no he pogut preparar { $name }. Torna'l a demanar més tard.
+
+## Per a qui administra
+
+core-circle-not-reached = Un missatge per al cercle { $circle } no s'ha enviat: la seva sala ja no és la seva, no hi soc o hi ha algú que no és del cercle. Arregla-ho i demana que es repeteixi el missatge.

@@ -341,3 +341,19 @@ core-apology = Sorry, something went wrong and nothing was changed. Please try a
 core-regret-space = I talk in rooms and direct chats; a space has no messages. Please write to me directly.
 
 core-regret-large = This room is too large for me. Please write to me in a direct chat.
+
+## Files that could not be sent
+
+# $name (text): the file's name
+core-file-gone = { $name } is no longer there, so I can't send it.
+
+# $name (text): the file's name
+core-file-too-large = { $name } is too large for our chat, so I couldn't send it. Please ask your co-op for it.
+
+# $name (text): the file's name
+core-file-failed = Sorry, I couldn't make { $name }. Please ask for it again later.
+
+## To the operators
+
+# $circle (text): the circle's short name
+core-circle-not-reached = A message for the circle { $circle } was not sent: its room is no longer its own, I am not in it, or somebody is in it who is not of the circle. Please put that right and ask for the message again.

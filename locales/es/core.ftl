@@ -251,3 +251,13 @@ core-apology = Lo siento, algo ha fallado y no he cambiado nada. Prueba otra vez
 
 core-regret-space = Hablo en salas y en conversaciones directas; un espacio no tiene mensajes. Escríbeme directamente.
 core-regret-large = Esta sala es demasiado grande para mí. Escríbeme en una conversación directa.
+
+## Archivos que no se han podido enviar
+
+core-file-gone = { $name } ya no existe, así que no puedo enviarlo.
+core-file-too-large = { $name } es demasiado grande para nuestro chat y no he podido enviarlo. Pídelo en tu cooperativa.
+core-file-failed = Lo siento, no he podido preparar { $name }. Pídelo otra vez más tarde.
+
+## Para quienes administran
+
+core-circle-not-reached = Un mensaje para el círculo { $circle } no se ha enviado: su sala ya no es la suya, no estoy en ella o hay alguien que no es del círculo. Arréglalo y pide que se repita el mensaje.

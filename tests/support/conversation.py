@@ -7,16 +7,16 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 
 from assistant.dispatch.assembly import assemble
 from assistant.dispatch.declaration import Command
+from assistant.dispatch.producing import Producing
 from assistant.dispatch.registry import find_commands
 from assistant.domain.circles import Circle
 from assistant.domain.coop import Caps, Coop, Ourselves, Times
 from assistant.domain.incoming import Content, FellDue, Incoming, Place
 from assistant.domain.members import Member, MemberClass, MemberKind, Role
-from assistant.domain.outgoing import Errand, Message, Reaction
 from assistant.domain.persons import Permission, Person, Via
 from assistant.domain.plans import Plan
 from assistant.domain.replies import Localized
@@ -26,15 +26,15 @@ from assistant.storage.circles import CircleRepository
 from assistant.storage.inbox import Arrival, InboxRepository, inbox
 from assistant.storage.matrix_rooms import MatrixRoom, MatrixRoomRepository
 from assistant.storage.members import MemberRepository
-from assistant.storage.outbox import KINDS, outbox
 from assistant.storage.persons import PersonRepository
 from assistant.storage.plans import PlanRepository
 from assistant.storage.unit_of_work import Database
 from tests.support.database import fresh_database
-from tests.support.heard import Heard, HeardRenderer, Step, complete_catalogue
+from tests.support.heard import Heard, HeardFile, HeardRenderer, Step, complete_catalogue
+from tests.support.leaving import leave
 from tests.support.somebody import Somebody
 
-__all__ = ["BOT", "START", "Heard", "House", "Somebody", "Step", "complete_catalogue"]
+__all__ = ["BOT", "START", "Heard", "HeardFile", "House", "Somebody", "Step", "complete_catalogue"]
 
 BOT = "@assistant:example.org"
 START = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
@@ -64,6 +64,7 @@ class House:
         self._commands = commands
         self._values = values
         self._seen = 0
+        self.files: list[HeardFile] = []  # that have come and that nobody has looked at
         self.restart()
 
     @classmethod
@@ -109,6 +110,8 @@ class House:
             },
             clock=lambda: self.now,
         )
+        providers = self.dispatcher._providers
+        self.producing = Producing(self.database, providers, lambda: self.now)
 
     def later(self, **time: float) -> None:
         """Let time pass."""
@@ -271,29 +274,4 @@ class House:
         return somebody
 
     async def _send(self, step: "Step") -> None:
-        """Read new outbox rows, and mark them as sent, as the transport would."""
-        async with self.database.transaction(self.now) as tx:
-            query = select(outbox).where(outbox.c.id > self._seen).order_by(outbox.c.id)
-            for row in (await tx.connection.execute(query)).all():
-                self._seen = row.id
-                content = KINDS[row.kind](**row.content)
-                event_id = f"$out{row.id}"
-                if isinstance(content, Message):
-                    step.messages.append(self._heard(row, content, event_id))
-                elif isinstance(content, Reaction):
-                    step.reactions.append(content)
-                elif isinstance(content, Errand):
-                    step.errands.append(content)
-                mark = update(outbox).where(outbox.c.id == row.id)
-                await tx.connection.execute(mark.values(state="sent", event_id=event_id))
-
-    def _heard(self, row: Any, message: Message, event_id: str) -> Heard:
-        said = [reply for body, reply in self.renderer.heard if body == message.body]
-        return Heard(
-            txn_id=row.txn_id,
-            event_id=event_id,
-            room_id=row.room_id,
-            recipient=row.recipient,
-            message=message,
-            reply=said[-1] if said else None,
-        )
+        self._seen = await leave(self, step, after=self._seen)

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 from assistant import resources
-from assistant.domain.outgoing import Errand, Message, Reaction
+from assistant.domain.outgoing import Errand, File, Message, Reaction
 from assistant.domain.replies import Refusal, Rendered, Reply
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.rendering import Reader, Renderer
@@ -70,6 +70,18 @@ class Heard:
         return found  # type: ignore[no-any-return] # wrappers have their answers in a field
 
 
+@dataclass(frozen=True, kw_only=True)
+class HeardFile:
+    """One file of the assistant's, as it was made when it was sent."""
+
+    name: str
+    mimetype: str
+    data: bytes
+    file: File
+    room_id: str | None
+    recipient: str | None
+
+
 @dataclass(kw_only=True)
 class Step:
     """What one thing that came in brought, in order; as an answer it is its first message."""
@@ -78,10 +90,11 @@ class Step:
     messages: list[Heard] = field(default_factory=list)
     reactions: list[Reaction] = field(default_factory=list)
     errands: list[Errand] = field(default_factory=list)
+    files: list[HeardFile] = field(default_factory=list)
 
     @property
     def silent(self) -> bool:
-        return not (self.messages or self.reactions or self.errands)
+        return not (self.messages or self.reactions or self.errands or self.files)
 
     @property
     def answer(self) -> Heard:

@@ -16,7 +16,7 @@ from assistant.domain.incoming import (
     Unreadable,
 )
 from assistant.domain.persons import Person
-from tests.support.heard import Heard, Step
+from tests.support.heard import Heard, HeardFile, Step
 
 if TYPE_CHECKING:
     from tests.support.conversation import House
@@ -64,6 +64,17 @@ class Somebody:
     async def sends(self, kind: str, place: Place | None = None) -> Step:
         """Send a file, a picture or the like."""
         return await self._does(Attachment(kind=kind), place)
+
+    async def gets_file(self) -> HeardFile:
+        """Look at the next file that came to where nobody but us reads; fails without one."""
+        ours = [
+            file
+            for file in self.house.files
+            if self.user_id == file.recipient or self.direct.room_id == file.room_id
+        ]
+        assert ours, "no file came"
+        self.house.files.remove(ours[0])
+        return ours[0]
 
     async def unreadable(self, why: str, place: Place | None = None) -> Step:
         """Send what cannot be read."""

@@ -1,0 +1,43 @@
+"""What is said when something that somebody waits for could not be sent."""
+
+from typing import Any
+
+from assistant.dispatch.posting import Posting
+from assistant.dispatch.room_posting import RoomPosting
+from assistant.dispatch.sayings import CircleNotReached, FileFailed, FileGone, FileTooLarge
+from assistant.domain.incoming import ErrandDone
+from assistant.domain.outgoing import Priority
+from assistant.domain.replies import Reply
+from assistant.services.post import Post
+
+_WORDS = {"gone": FileGone, "too-large": FileTooLarge, "not-made": FileFailed}
+
+
+class Unsent:
+    """Tells those who wait for a file that cannot come, and operators of a circle's lost text."""
+
+    def __init__(self, posting: Posting, rooms: RoomPosting, post: Post) -> None:
+        self._posting = posting
+        self._rooms = rooms
+        self._post = post
+
+    async def tell(self, outcome: ErrandDone) -> None:
+        """See to the end of one row, as `domain.outgoing.UNSENT` describes it."""
+        row = outcome.result
+        words = _WORDS.get(outcome.error or "")
+        if row["kind"] == "file" and words is not None:
+            await self._tell_waiting(words(name=row["name"]), row)
+        elif row["kind"] == "message" and row["circle"] is not None:
+            self._post.operators(CircleNotReached(circle=row["circle"]), key=outcome.key)
+
+    async def _tell_waiting(self, reply: Reply, row: dict[str, Any]) -> None:
+        if row["recipient"] is not None:
+            await self._posting.ring(row["recipient"], reply, Priority.RELAY)
+        else:
+            await self._rooms.say(
+                row["room_id"],
+                reply,
+                circle=row["circle"],
+                reply_to=row["reply_to"],
+                thread=row["thread"],
+            )

@@ -1,0 +1,79 @@
+"""How what the assistant says leaves a house of tests: read from the outbox, files made, marked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select, update
+
+from assistant.domain.incoming import ErrandDone
+from assistant.domain.outgoing import UNSENT, Errand, File, Message, Reaction
+from assistant.services.files import Gone
+from assistant.storage.outbox import outbox
+from assistant.storage.outgoing import read_outgoing, waited_for
+from tests.support.heard import Heard, HeardFile, Step
+
+if TYPE_CHECKING:
+    from tests.support.conversation import House
+
+
+async def leave(house: House, step: Step, *, after: int) -> int:
+    """Put new rows, with ids over `after`, into `step`, and mark them as the transport would.
+
+    What a file that is gone brings is in the step, too. Returns the last id.
+    """
+    files = []
+    async with house.database.transaction(house.now) as tx:
+        query = select(outbox).where(outbox.c.id > after).order_by(outbox.c.id)
+        for row in (await tx.connection.execute(query)).all():
+            after = row.id
+            if row.state != "new":
+                continue
+            content = read_outgoing(row.kind, row.content)
+            event_id = f"$out{row.id}"
+            if isinstance(content, Message):
+                step.messages.append(_heard(house, row, content, event_id))
+            elif isinstance(content, Reaction):
+                step.reactions.append(content)
+            elif isinstance(content, Errand):
+                step.errands.append(content)
+            elif isinstance(content, File):
+                files.append((row, content))
+            mark = update(outbox).where(outbox.c.id == row.id)
+            await tx.connection.execute(mark.values(state="sent", event_id=event_id))
+    for row, file in files:
+        await _make(house, step, row, file)
+    return after
+
+
+async def _make(house: House, step: Step, row: Any, file: File) -> None:
+    try:
+        data = await house.producing.produce(file.kind, file.key)
+    except Gone:
+        result = waited_for(file, row.room_id, row.recipient)
+        done = ErrandDone(kind=UNSENT, key=row.txn_id, result=result, error="gone")
+        more = await house.receive(done, "", None, type_="errand")
+        step.messages += more.messages
+        return
+    heard = HeardFile(
+        name=file.name,
+        mimetype=file.mimetype,
+        data=data,
+        file=file,
+        room_id=row.room_id,
+        recipient=row.recipient,
+    )
+    step.files.append(heard)
+    house.files.append(heard)
+
+
+def _heard(house: House, row: Any, message: Message, event_id: str) -> Heard:
+    said = [reply for body, reply in house.renderer.heard if body == message.body]
+    return Heard(
+        txn_id=row.txn_id,
+        event_id=event_id,
+        room_id=row.room_id,
+        recipient=row.recipient,
+        message=message,
+        reply=said[-1] if said else None,
+    )

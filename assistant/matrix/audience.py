@@ -1,17 +1,22 @@
 """Where a row may go, looked at again right before it is sent."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from time import monotonic
 
 from assistant.domain.incoming import Place
 from assistant.domain.outgoing import Errand, Message, Redaction
+from assistant.matrix.recent import Recent
 from assistant.storage.matrix_rooms import MatrixRoomRepository
 from assistant.storage.outbox import OutboxRepository, OutboxRow
 from assistant.storage.unit_of_work import Database
 
 TRY_AGAIN_AFTER = timedelta(hours=1)
 """So long a person to whom no direct room could be made is not asked again."""
+
+UNTIL_MOVED = timedelta(minutes=1)
+"""So long a row waits for the new room where its own one is closed; then it is tried there."""
 
 UNTIL_THEY_COME = 3600.0
 """Seconds between two looks whether somebody has come; their coming is told, too."""
@@ -29,7 +34,8 @@ class NotYet(Exception):  # noqa: N818 - a state that passes
     """The row has to wait for something else, whose coming `SendQueue.news` tells.
 
     `until` is the person whose direct room is being made, the transaction id of the row that it
-    refers to, or the Matrix room whose gap is being filled. `pause` is for how many seconds it
+    refers to, or the Matrix room whose gap is being filled, or that somebody is to enter, or that
+    another one is to replace. `pause` is for how many seconds it
     waits at most, where that is known.
     """
 
@@ -45,21 +51,40 @@ class Audience:
         self._acquaint = acquaint  # seconds
         # Whom we have asked into a room of theirs, and when we saw them come.
         self._expected: dict[str, float | None] = {}
+        # When somebody whom we had not seen there came into a room of several people.
+        self._entered: dict[str, float] = {}
+        self._seen = Recent()
+
+    def entered(self, arrivals: Iterable[tuple[str, str]]) -> None:
+        """Take note of who has just come into which room of several people.
+
+        The first time counts: nobody keeps a room waiting by going in and out.
+        """
+        for room_id, user_id in arrivals:
+            if (room_id, user_id) not in self._seen:
+                self._entered[room_id] = monotonic()
+        self._seen.add(arrivals)
 
     async def place_for(self, row: OutboxRow, now: datetime) -> tuple[Place, OutboxRow]:
         """Return where to send `row`, and the row as it fits there.
 
         What takes an event back goes where that is, whoever reads there. A row for a person goes
         where only they are: the room it was meant for, if that is still so, or their direct room,
-        which is made if there is none. Raises `NotYet` while that takes place, and `Undeliverable`
-        where there is nowhere to send it.
+        which is made if there is none. Where a room was replaced, it goes into the new one. Raises
+        `NotYet` while that takes place, and `Undeliverable` where there is nowhere to send it.
         """
         async with self._database.reading() as connection:
             rooms = MatrixRoomRepository(connection)
             place = await rooms.place(row.room_id) if row.room_id is not None else None
-            if row.recipient is None or isinstance(row.content, Redaction):
+            if isinstance(row.content, Redaction):
                 if place is None:
                     raise Undeliverable("not-joined")
+                return place, row
+            place, row = await self._newest(rooms, place, row, now)
+            if row.recipient is None:
+                if place is None:
+                    raise Undeliverable("not-joined")
+                await self._check_company(rooms, place)
                 return place, row
             if place is not None and _alone(place, row.recipient):
                 return place, row
@@ -73,6 +98,33 @@ class Audience:
         moved(row)  # raises for what only makes sense in its old room
         await self._make_room(row.recipient, row.created_at, now)
         raise NotYet(row.recipient)
+
+    async def _newest(
+        self, rooms: MatrixRoomRepository, place: Place | None, row: OutboxRow, now: datetime
+    ) -> tuple[Place | None, OutboxRow]:
+        """Return the room that replaces the one at hand, and the row as it fits there."""
+        if place is None or not await rooms.is_closed(place.room_id):
+            return place, row
+        after = await rooms.successor(place.room_id)
+        if after is not None:
+            return await rooms.place(after), moved(row)
+        if now - row.created_at < UNTIL_MOVED:
+            raise NotYet(place.room_id, UNTIL_MOVED.total_seconds())
+        return place, row
+
+    async def _check_company(self, rooms: MatrixRoomRepository, place: Place) -> None:
+        """Raise `NotYet` while nobody is in an encrypted room, or somebody has just come.
+
+        See `_check_acquainted`. What was said before somebody came is not theirs to read.
+        """
+        if not place.encrypted or place.direct or not place.people:
+            return
+        if not await rooms.anybody_joined(place.room_id):
+            raise NotYet(place.room_id, UNTIL_THEY_COME)
+        left = self._entered.get(place.room_id, -self._acquaint) + self._acquaint - monotonic()
+        if left > 0:
+            raise NotYet(place.room_id, left)
+        self._entered.pop(place.room_id, None)
 
     def _check_acquainted(self, user_id: str, *, came: bool) -> None:
         """Raise `NotYet` until they are in their room, and their clients may know our devices.

@@ -219,7 +219,7 @@ class _Loops:
         self.upkeep.wake()
         self.gaps.wake()
         self.handling.synced(synced)
-        self.outbox.synced(synced.echoes, synced.news)
+        self.outbox.synced(synced.echoes, synced.news, synced.entered)
         if synced.news - {DEVICES}:
             self.direct_list.wake()
 

@@ -142,8 +142,11 @@ class Errands:
 
     async def _join(self, errand: Errand) -> Result:
         room_id = str(errand.data["room_id"])
+        via = errand.data.get("via")  # a room's id need not tell where it is
         reached("joined.before")
-        joined = await self._homeserver.call("POST", f"/join/{segment(room_id)}", {})
+        joined = await self._homeserver.call(
+            "POST", f"/join/{segment(room_id)}", {}, query={"via": str(via)} if via else None
+        )
         reached("joined.after")
         return {"room_id": joined.get("room_id", room_id)}  # an alias was the room's other name
 

@@ -22,6 +22,8 @@ class Facts:
         self.space = False
         self.public = False
         self.inviter: str | None = self._before.inviter
+        self.replaced_by: str | None = None  # as these events say it
+        self.replacer: str | None = None
 
     def apply(self, event: dict[str, Any]) -> None:
         """Take in one state event; others, and malformed ones, say nothing."""
@@ -42,6 +44,10 @@ class Facts:
                 self.public = content.get("join_rule") == "public"
             case "m.room.create":
                 self._create(event.get("sender"), content)
+            case "m.room.tombstone":
+                self.replaced_by = _text(content.get("replacement_room"))
+                self.replacer = _text(event.get("sender"))
+                self._changes["replaced_by"] = self.replaced_by
             case _:
                 pass
 
@@ -59,6 +65,8 @@ class Facts:
     def _create(self, sender: Any, content: dict[str, Any]) -> None:
         self.creator = _text(sender)
         self.space = content.get("type") == "m.space"
+        old = content.get("predecessor")
+        self._changes["replaces"] = _text(old.get("room_id")) if isinstance(old, dict) else None
         # Only our own rooms carry our errands: anybody can write the same field into theirs.
         if sender == self._us:
             self._changes["errand_key"] = _text(content.get(ERRAND_FIELD))

@@ -76,11 +76,18 @@ class Outbox:
         self._unread = True
         self._wake.set()
 
-    def synced(self, echoes: dict[str, str], news: Collection[str]) -> None:
+    def synced(
+        self,
+        echoes: dict[str, str],
+        news: Collection[str],
+        entered: Collection[tuple[str, str]] = (),
+    ) -> None:
         """Take note of our own events that came back, by transaction id: they are sent.
 
-        `news` is what else has come that a row may wait for.
+        `news` is what else has come that a row may wait for, `entered` who came into which room
+        of several people.
         """
+        self._audience.entered(entered)
         for txn_id in echoes:
             self._forget(txn_id)
         self._queue.news(news)

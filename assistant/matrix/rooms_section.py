@@ -21,6 +21,15 @@ class NewGap:
     position: int
 
 
+@dataclass(frozen=True, kw_only=True)
+class Moved:
+    """A room that this sync says is replaced by another one; `via` is a server that knows that."""
+
+    room_id: str
+    to: str
+    via: str
+
+
 @dataclass(kw_only=True)
 class Section:
     """What one sync's rooms come to."""
@@ -29,6 +38,7 @@ class Section:
     rooms: dict[str, MatrixRoom] = field(default_factory=dict)
     gaps: list[NewGap] = field(default_factory=list)
     left: list[str] = field(default_factory=list)
+    moved: list[Moved] = field(default_factory=list)
 
 
 class RoomsReader:
@@ -71,6 +81,9 @@ class RoomsReader:
             if "state_key" in event:
                 facts.apply(event)
         self._section.rooms[room_id] = facts.joined(self._now)
+        if facts.replaced_by is not None and facts.replacer is not None:
+            via = facts.replacer.partition(":")[2]
+            self._section.moved.append(Moved(room_id=room_id, to=facts.replaced_by, via=via))
         # Without a token this is our first sync ever: what was written before it is not for us.
         if self._since is None:
             return

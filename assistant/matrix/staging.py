@@ -6,6 +6,7 @@ from typing import Any
 from assistant.matrix.cipher import Cipher
 from assistant.matrix.intake import TOO_MANY, Taken, cap
 from assistant.matrix.rooms_section import RoomsReader, Section
+from assistant.matrix.upgrades import follow_upgrades
 from assistant.storage.checkpoint import Checkpoint, CheckpointRepository
 from assistant.storage.inbox import InboxRepository
 from assistant.storage.matrix_rooms import MatrixRoom, MatrixRoomRepository
@@ -26,7 +27,10 @@ class Synced:
     echoes: dict[str, str]  # transaction id → event id, of our own events that came back
     withdrawn: dict[str, str]  # event id taken back → its room
     readable: frozenset[str]  # Megolm sessions whose keys came
-    news: frozenset[str]  # whose direct room came or went, and `DEVICES` where lists changed
+    # Whose direct room came or went, rooms that somebody entered, rooms that another one replaces,
+    # and `DEVICES` where lists changed.
+    news: frozenset[str]
+    entered: frozenset[tuple[str, str]]  # rooms of several people, and who came into them
     drained: bool  # no further to-device messages wait at the server
 
 
@@ -70,7 +74,7 @@ async def store_sync(
     section = RoomsReader(
         us=us, number=number, since=reached.next_batch, before=before, now=tx.now
     ).read(rooms)
-    await _write_section(tx, section, before, limit)
+    replaced = await _write_section(tx, section, before, limit)
     await InboxRepository(tx.connection).wake(readable)
     drained = len(_list(response.get("to_device"), "events")) < TO_DEVICE_AT_ONCE
     await checkpoints.write(
@@ -80,7 +84,8 @@ async def store_sync(
         tx.now,
     )
     await cipher.write(tx)
-    news = _direct_changes(section.rooms, before)
+    entered = _entered(section.rooms, before)
+    news = _direct_changes(section.rooms, before) | replaced | {room_id for room_id, _ in entered}
     if _list(response.get("device_lists"), "changed"):
         news.add(DEVICES)
     return Synced(
@@ -88,22 +93,37 @@ async def store_sync(
         withdrawn=section.taken.withdrawn,
         readable=readable,
         news=frozenset(news),
+        entered=frozenset(entered),
         drained=drained,
     )
 
 
 async def _write_section(
     tx: Transaction, section: Section, before: dict[str, MatrixRoom], limit: int
-) -> None:
+) -> set[str]:
+    """Write it all; return the rooms that others replace from now on."""
     rooms = MatrixRoomRepository(tx.connection)
     for room_id, room in section.rooms.items():
         await rooms.write(room, before.get(room_id))
+    replaced = await follow_upgrades(tx, section, before)
     await store_taken(tx, section.taken, limit)
     checkpoints = CheckpointRepository(tx.connection)
     for gap in section.gaps:
         await checkpoints.open_gap(gap.room_id, gap.start, gap.until, gap.position)
     for room_id in section.left:
         await checkpoints.close_gaps_of(room_id)
+    return replaced
+
+
+def _entered(rooms: dict[str, MatrixRoom], before: dict[str, MatrixRoom]) -> set[tuple[str, str]]:
+    """Return who came into which room of several people where we were already."""
+    return {
+        (room_id, user_id)
+        for room_id, room in rooms.items()
+        if room.direct_with is None and room_id in before and before[room_id].membership == "join"
+        for user_id, membership in room.people.items()
+        if membership == "join" and before[room_id].people.get(user_id) != "join"
+    }
 
 
 def _direct_changes(rooms: dict[str, MatrixRoom], before: dict[str, MatrixRoom]) -> set[str]:

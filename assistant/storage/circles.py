@@ -76,6 +76,10 @@ class CircleRepository:
         """Return the circle whose Matrix room that is, or None."""
         return next(iter(await self._where(circles.c.room_id == room_id)), None)
 
+    async def holding(self, permission: Permission) -> Circle | None:
+        """Return the first circle, in the co-op's order, that holds a permission, or None."""
+        return next((each for each in await self.all() if permission in each.permissions), None)
+
     async def of_person(self, person_id: int) -> tuple[Circle, ...]:
         """Return the circles that a person is in."""
         theirs = select(circle_people.c.circle_id).where(circle_people.c.person_id == person_id)
@@ -116,6 +120,13 @@ class CircleRepository:
         await self._connection.execute(
             update(circles).where(circles.c.id == circle_id).values(room_id=room_id)
         )
+
+    async def move_room(self, old: str, new: str) -> None:
+        """Let the Matrix room `new` be the circle's whose room `old` is, unless it is another's."""
+        if await self.by_room(new) is None:
+            await self._connection.execute(
+                update(circles).where(circles.c.room_id == old).values(room_id=new)
+            )
 
     async def set_default(self, circle_id: int, *, default: bool) -> None:
         """Say whether the circle takes the questions that name no circle."""

@@ -104,6 +104,15 @@ class ConversationRepository:
             )
         )
 
+    async def move(self, old: str, new: str) -> None:
+        """Let the conversations of one room go on in another, where they have not begun yet."""
+        begun = select(conversations.c.user_id).where(conversations.c.room_id == new)
+        await self._connection.execute(
+            update(conversations)
+            .where(conversations.c.room_id == old, conversations.c.user_id.not_in(begun))
+            .values(room_id=new)
+        )
+
 
 class UndoRepository:
     """Keeps what can be undone, and that it was."""

@@ -38,6 +38,18 @@ matrix_rooms = Table(
     Column("joined_at", Instant),
     Column("locale", String),
     Column("version", Integer, nullable=False, default=0),  # grows with each change of its people
+    Column("replaced_by", String),  # a room, by its tombstone: it may not be so
+    Column("replaces", String),  # a room, by its creator's word: it may not be so
+)
+_next = matrix_rooms.alias("next")
+_SUCCESSOR = (  # both rooms have to name each other, and we have to be in the new one
+    select(_next.c.room_id)
+    .where(
+        _next.c.room_id == matrix_rooms.c.replaced_by,
+        _next.c.replaces == matrix_rooms.c.room_id,
+        _next.c.membership == "join",
+    )
+    .correlate(matrix_rooms)
 )
 
 matrix_room_people = Table(
@@ -65,6 +77,8 @@ class MatrixRoom:
     joined_at: datetime | None = None
     locale: str | None = None
     version: int = 0
+    replaced_by: str | None = None
+    replaces: str | None = None
     people: dict[str, str] = field(default_factory=dict)
 
     def settled(self) -> "MatrixRoom":
@@ -123,6 +137,7 @@ class MatrixRoomRepository:
                 matrix_rooms.c.membership == "join",
                 matrix_room_people.c.user_id == user_id,
                 circles.c.id.is_(None),
+                ~_SUCCESSOR.exists(),
             )
             .order_by(
                 matrix_room_people.c.membership.desc(),  # join before invite
@@ -133,6 +148,37 @@ class MatrixRoomRepository:
         )
         room_id: str | None = (await self._connection.execute(query)).scalar()
         return room_id
+
+    async def successor(self, room_id: str) -> str | None:
+        """Return the room that replaces this one, once we are in it; the last one of a row."""
+        found: str | None = None
+        seen = {room_id}
+        while True:
+            query = select(_SUCCESSOR.scalar_subquery()).where(
+                matrix_rooms.c.room_id == (found or room_id)
+            )
+            after: str | None = (await self._connection.execute(query)).scalar()
+            if after is None or after in seen:
+                return found
+            seen.add(after)
+            found = after
+
+    async def named_by_tombstones(self, room_id: str) -> list[str]:
+        """Return the rooms whose tombstones name this one."""
+        query = select(matrix_rooms.c.room_id).where(matrix_rooms.c.replaced_by == room_id)
+        return list((await self._connection.execute(query)).scalars())
+
+    async def is_closed(self, room_id: str) -> bool:
+        """Say whether a tombstone stands in the room."""
+        query = select(matrix_rooms.c.replaced_by).where(matrix_rooms.c.room_id == room_id)
+        return (await self._connection.execute(query)).scalar() is not None
+
+    async def anybody_joined(self, room_id: str) -> bool:
+        """Say whether somebody is in the room beside us, and not only asked into it."""
+        query = select(matrix_room_people.c.user_id).where(
+            matrix_room_people.c.room_id == room_id, matrix_room_people.c.membership == "join"
+        )
+        return (await self._connection.execute(query.limit(1))).scalar() is not None
 
     async def has_joined(self, room_id: str, user_id: str) -> bool:
         """Say whether they are in the room, and not only asked into it."""
@@ -207,7 +253,11 @@ class MatrixRoomRepository:
         """Return the direct rooms by person: what `m.direct` is to say."""
         query = (
             select(matrix_rooms.c.direct_with, matrix_rooms.c.room_id)
-            .where(matrix_rooms.c.direct_with.is_not(None), matrix_rooms.c.membership == "join")
+            .where(
+                matrix_rooms.c.direct_with.is_not(None),
+                matrix_rooms.c.membership == "join",
+                ~_SUCCESSOR.exists(),
+            )
             .order_by(matrix_rooms.c.direct_with, matrix_rooms.c.room_id)
         )
         rooms: dict[str, list[str]] = {}

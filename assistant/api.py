@@ -1,8 +1,10 @@
 """Everything a command may import."""
 
+from assistant.dispatch.approving import Approving
 from assistant.dispatch.declaration import Args, command
 from assistant.dispatch.help_book import HelpBook, HelpLine
 from assistant.dispatch.memory import Memory
+from assistant.dispatch.nouns import Noun, numbered
 from assistant.dispatch.slots import (
     CircleSlug,
     EmailAddress,
@@ -42,6 +44,7 @@ from assistant.domain.replies import (
     Reply,
     Zone,
 )
+from assistant.services.approvals import Approvals
 from assistant.services.circles import Circles
 from assistant.services.linking import Linking
 from assistant.services.members import Members
@@ -52,6 +55,8 @@ from assistant.services.unlinking import Unlinking
 from assistant.storage.unit_of_work import Transaction
 
 __all__ = [
+    "Approvals",
+    "Approving",
     "Args",
     "Caller",
     "Choice",
@@ -83,6 +88,7 @@ __all__ = [
     "Money",
     "Notice",
     "NoticeKind",
+    "Noun",
     "Number",
     "OwnMember",
     "Permission",
@@ -106,4 +112,5 @@ __all__ = [
     "Zone",
     "ZoneName",
     "command",
+    "numbered",
 ]

@@ -1,0 +1,167 @@
+"""Approvals: asking a circle, and what its decisions bring, by kind."""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import Any
+
+from assistant.domain.approvals import Approval, Decision
+from assistant.domain.circles import Circle
+from assistant.domain.outgoing import File
+from assistant.domain.persons import Caller
+from assistant.domain.replies import Example, Refusal, Reply
+from assistant.services.post import Post
+from assistant.storage.approvals import ApprovalRepository
+from assistant.storage.audit import AuditRepository
+from assistant.storage.circles import CircleRepository
+from assistant.storage.numbers import NumberRepository
+from assistant.storage.unit_of_work import Transaction
+
+NOUN = "approval"
+"""What numbers of requests belong to."""
+
+Carrier = Callable[..., Awaitable[Reply | None]]
+
+CARRIERS: dict[str, Carrier] = {}
+"""The function that carries out decisions of each kind, by kind."""
+
+
+def carries_out(kind: str) -> Callable[[Carrier], Carrier]:
+    """Declare the decorated coroutine function as what carries out decisions of `kind`.
+
+    Its parameters `data` and `decision` are what was asked about and the `Decision`; all others
+    are provided by annotation, as for a handler. It runs for both outcomes, in the transaction of
+    the decision, and tells whoever asked. It returns what the deciders are told beside
+    "approved" or "refused", or None. A `Refusal` leaves the request undecided. Raises ValueError
+    when the kind is taken.
+    """
+
+    def declare(carrier: Carrier) -> Carrier:
+        if kind in CARRIERS:
+            raise ValueError(f"two functions carry out {kind}")
+        CARRIERS[kind] = carrier
+        return carrier
+
+    return declare
+
+
+class NoSuchApproval(Refusal, message="approvals-unknown"):
+    """Nothing of that number waits for the caller; whether it exists is not said."""
+
+    number: Example
+
+
+class AlreadyDecided(Refusal, message="approvals-decided"):
+    """Somebody was quicker; `by` None: nobody whom we still know."""
+
+    number: Example
+    approved: bool
+    by: str | None
+    at: datetime
+
+
+class ApprovalAsked(Reply, message="approvals-asked"):
+    """What a circle is asked, and how it answers."""
+
+    asked: Reply
+    number: Example
+
+
+class Approvals:
+    """Asks circles and takes their decisions, of which the first counts."""
+
+    def __init__(
+        self,
+        *,
+        approvals: ApprovalRepository,
+        numbers: NumberRepository,
+        circles: CircleRepository,
+        audit: AuditRepository,
+        post: Post,
+        tx: Transaction,
+    ) -> None:
+        self._approvals = approvals
+        self._numbers = numbers
+        self._circles = circles
+        self._audit = audit
+        self._post = post
+        self._now = tx.now
+
+    async def ask(
+        self,
+        kind: str,
+        circle: Circle,
+        data: dict[str, Any],
+        message: Callable[[int], Reply],
+        *,
+        caller: Caller,
+        attach: tuple[File, ...] = (),
+    ) -> int:
+        """Ask a circle in its room; return the number of the request.
+
+        `data` (JSON) goes to the function declared with `@carries_out(kind)`. `message` makes what
+        is asked from the number; how to answer is added. Raises `CircleHasNoRoom`.
+        """
+        assert kind in CARRIERS, kind
+        number = await self._numbers.take(NOUN)
+        asked = ApprovalAsked(asked=message(number), number=Example(number))
+        self._post.circle(circle, asked, attach=attach, key=f"approval:{number}")
+        await self._approvals.add(
+            Approval(
+                number=number,
+                kind=kind,
+                circle=circle.slug,
+                data=data,
+                asked_by=caller.user_id,
+                asked_at=self._now,
+            )
+        )
+        return number
+
+    async def show(self, caller: Caller, number: int) -> Approval:
+        """Return a request, for who asked it or is to decide it; raises `NoSuchApproval`."""
+        approval = await self._approvals.get(number)
+        mine = approval is not None and caller.user_id == approval.asked_by
+        if approval is None or not (mine or approval.circle in caller.circles):
+            raise NoSuchApproval(number=Example(number))
+        return approval
+
+    async def decide(
+        self, caller: Caller, number: int, *, approved: bool, why: str | None = None
+    ) -> tuple[Approval, Decision]:
+        """Note what a person of the circle decides; who carries it out is the caller's part.
+
+        Raises `NoSuchApproval` for anybody outside the circle, and `AlreadyDecided`.
+        """
+        approval = await self._approvals.get(number)
+        circle = await self._circles.by_slug(approval.circle) if approval else None
+        within = approval is not None and approval.circle in caller.circles
+        if approval is None or circle is None or caller.person is None or not within:
+            raise NoSuchApproval(number=Example(number))
+        if approval.approved is not None:
+            assert approval.decided_at is not None
+            raise AlreadyDecided(
+                number=Example(number),
+                approved=approval.approved,
+                by=approval.decided_by,
+                at=approval.decided_at,
+            )
+        await self._approvals.decide(
+            number, approved=approved, person_id=caller.person.id, now=self._now
+        )
+        await self._audit.add(
+            "approvals-approve" if approved else "approvals-refuse",
+            actor=caller.user_id,
+            person_id=caller.person.id,
+            subject=str(number),
+            data={"kind": approval.kind, "circle": approval.circle},
+            now=self._now,
+        )
+        decision = Decision(
+            number=number,
+            circle=circle,
+            approved=approved,
+            by=caller.person,
+            asked_by=approval.asked_by,
+            why=why,
+        )
+        return approval, decision

@@ -1,0 +1,101 @@
+"""Approvals: what a circle decides, by number."""
+
+from datetime import datetime
+from typing import Annotated
+
+from assistant.api import (
+    Approvals,
+    Approving,
+    Args,
+    Caller,
+    Example,
+    Noun,
+    Number,
+    Permission,
+    Place,
+    Reply,
+    Rest,
+    command,
+    numbered,
+)
+
+
+class WhichApproval(Args):
+    """A request's number, and whatever was written with it."""
+
+    number: Number
+    text: Annotated[str, Rest(max_length=1000)] | None = None
+
+
+class ApprovalGiven(Reply, message="approvals-given"):
+    """The circle has approved; `outcome` is what that brought, where it may be said."""
+
+    number: Example
+    outcome: Reply | None
+
+
+class ApprovalRefused(Reply, message="approvals-refused"):
+    """The circle has refused."""
+
+    number: Example
+    outcome: Reply | None
+
+
+class ApprovalShown(Reply, message="approvals-shown"):
+    """Where a request stands; `approved` None: undecided. `decides`: the reader is to decide."""
+
+    number: Example
+    approved: bool | None
+    by: str | None
+    at: datetime | None
+    decides: bool
+
+
+@command(
+    "approvals-approve",
+    requires=Permission.MEMBER,
+    shared=True,
+    changes=True,
+    repeatable=False,
+    rank=80,
+)
+async def approve(
+    args: WhichApproval, caller: Caller, place: Place, approving: Approving
+) -> ApprovalGiven:
+    """Approve what the caller's circle was asked."""
+    decision, outcome = await approving.decide(caller, args.number, approved=True, why=args.text)
+    within = place.direct or place.circle == decision.circle.slug
+    return ApprovalGiven(number=Example(args.number), outcome=outcome if within else None)
+
+
+@command(
+    "approvals-refuse",
+    requires=Permission.MEMBER,
+    shared=True,
+    changes=True,
+    repeatable=False,
+    rank=81,
+)
+async def refuse(
+    args: WhichApproval, caller: Caller, place: Place, approving: Approving
+) -> ApprovalRefused:
+    """Refuse what the caller's circle was asked; what is written with it goes to who asked."""
+    decision, outcome = await approving.decide(caller, args.number, approved=False, why=args.text)
+    within = place.direct or place.circle == decision.circle.slug
+    return ApprovalRefused(number=Example(args.number), outcome=outcome if within else None)
+
+
+@command("approvals-show", requires=Permission.MEMBER, private=True, hidden=True, rank=82)
+async def show(args: WhichApproval, caller: Caller, approvals: Approvals) -> ApprovalShown:
+    """Show where a request stands, to who asked and who decides."""
+    approval = await approvals.show(caller, args.number)
+    return ApprovalShown(
+        number=Example(args.number),
+        approved=approval.approved,
+        by=approval.decided_by,
+        at=approval.decided_at,
+        decides=approval.approved is None and approval.circle in caller.circles,
+    )
+
+
+numbered("approval", Noun(shows="approvals-show", says="approvals-show"))

@@ -1,0 +1,67 @@
+### الموافقات: ما تُسأل دائرة أن تقرّره، برقمه.
+
+approvals-approve = موافقة | أوافق | نوافق | وافق | قبول | موافق
+    .summary = الموافقة على ما طُلب من دائرتكم
+    .example = !موافقة 187
+    .ask-number = على أيّ رقم توافقون؟
+
+approvals-refuse = رفض | أرفض | نرفض | ارفض | مرفوض
+    .summary = رفض ما طُلب من دائرتكم مع ذكر السبب
+    .example = !رفض 187 الرقم ليس رقمهم
+    .ask-number = أيّ رقم ترفضون؟
+
+approvals-show = طلب | الطلب | حالة الطلب
+    .summary = أين وصل طلب
+    .example = طلب 187
+    .ask-number = أيّ رقم؟
+
+approvals-asked =
+    { $asked }
+    `!موافقة { $number }` أو `!رفض { $number }`، مع ذكر السبب إن شئتم.
+
+approvals-given =
+    تمت الموافقة على { $number }.
+    { $outcome ->
+        [none] { "" }
+       *[other] { $outcome }
+    }
+
+approvals-refused =
+    رُفض { $number }، وسأُعلم صاحب الطلب.
+    { $outcome ->
+        [none] { "" }
+       *[other] { $outcome }
+    }
+
+approvals-shown =
+    { $approved ->
+        [yes] { $by ->
+            [none] تمت الموافقة على { $number } في { $at }.
+           *[other] تمت الموافقة على { $number } في { $at }، والقرار من { $by }.
+        }
+        [no] { $by ->
+            [none] رُفض { $number } في { $at }.
+           *[other] رُفض { $number } في { $at }، والقرار من { $by }.
+        }
+       *[none] لم يُتّخذ قرار في { $number } بعد.
+    }
+    { $decides ->
+        [yes] يمكنكم أن تقرّروا: `موافقة { $number }` أو `رفض { $number }`.
+       *[no] { "" }
+    }
+
+approvals-unknown = لا شيء برقم { $number } ينتظر قرار دائرة من دوائركم.
+    .why = لا يوافق ولا يرفض إلا أشخاص الدائرة التي سُئلت، ولا يعلم بالأمر إلا هم وصاحب الطلب.
+
+approvals-decided =
+    { $approved ->
+        [yes] { $by ->
+            [none] سبقت الموافقة على { $number } في { $at }.
+           *[other] سبقت الموافقة على { $number } في { $at }، والقرار من { $by }.
+        }
+       *[no] { $by ->
+            [none] سبق رفض { $number } في { $at }.
+           *[other] سبق رفض { $number } في { $at }، والقرار من { $by }.
+        }
+    }
+    .why = القرار الأول هو المعتمد. إن كان خطأً فتحدّثوا مع صاحب القرار.

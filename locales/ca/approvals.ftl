@@ -1,0 +1,67 @@
+### Aprovacions: el que es demana que decideixi un cercle, per número.
+
+approvals-approve = aprovar | aprovo | aprova | aprovat | aprovada | acceptar | aprovem
+    .summary = aprovar el que es demana al teu cercle
+    .example = !aprovar 187
+    .ask-number = Quin número aproves?
+
+approvals-refuse = rebutjar | rebutjo | rebutja | rebutjat | rebutjada | denegar | rebutgem
+    .summary = rebutjar el que es demana al teu cercle i dir per què
+    .example = !rebutjar 187 el número no és seu
+    .ask-number = Quin número rebutges?
+
+approvals-show = sol·licitud | petició | aprovació
+    .summary = com està una sol·licitud
+    .example = sol·licitud 187
+    .ask-number = Quin número?
+
+approvals-asked =
+    { $asked }
+    `!aprovar { $number }` o `!rebutjar { $number }`, amb el motiu si vols.
+
+approvals-given =
+    { $number }: aprovada.
+    { $outcome ->
+        [none] { "" }
+       *[other] { $outcome }
+    }
+
+approvals-refused =
+    { $number }: rebutjada; aviso qui l'ha demanada.
+    { $outcome ->
+        [none] { "" }
+       *[other] { $outcome }
+    }
+
+approvals-shown =
+    { $approved ->
+        [yes] { $by ->
+            [none] La { $number } es va aprovar el { $at }.
+           *[other] La { $number } la va aprovar { $by } el { $at }.
+        }
+        [no] { $by ->
+            [none] La { $number } es va rebutjar el { $at }.
+           *[other] La { $number } la va rebutjar { $by } el { $at }.
+        }
+       *[none] La { $number } encara no està decidida.
+    }
+    { $decides ->
+        [yes] La pots decidir: `aprovar { $number }` o `rebutjar { $number }`.
+       *[no] { "" }
+    }
+
+approvals-unknown = No hi ha res amb el número { $number } que estigui pendent d'un cercle teu.
+    .why = Només les persones del cercle a qui es demana poden aprovar o rebutjar, i només elles i qui ho va demanar saben de què es tracta.
+
+approvals-decided =
+    { $approved ->
+        [yes] { $by ->
+            [none] La { $number } ja es va aprovar el { $at }.
+           *[other] La { $number } ja la va aprovar { $by } el { $at }.
+        }
+       *[no] { $by ->
+            [none] La { $number } ja es va rebutjar el { $at }.
+           *[other] La { $number } ja la va rebutjar { $by } el { $at }.
+        }
+    }
+    .why = Val la primera decisió. Si no era la correcta, parla amb qui la va prendre.

@@ -1,7 +1,7 @@
 """Members, the people who act for them, and what those may do."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -51,6 +51,8 @@ class Member:
     status: MemberStatus = MemberStatus.ACTIVE
     status_since: date | None = None  # None: as long as is known
     paid_unnamed: bool = False  # pays, from a source that stays unnamed; is never reminded to pay
+    grace_until: datetime | None = None  # set in grace only: until when everything still works
+    reminded: bool = False  # that grace ends soon was told
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -48,6 +48,8 @@ members = Table(
     Column("status_since", Date),
     Column("paid_unnamed", Boolean, nullable=False, server_default=false()),
     Column("created_at", Instant, nullable=False),
+    Column("grace_until", Instant),
+    Column("reminded", Boolean, nullable=False, server_default=false()),  # that grace ends soon
 )
 
 memberships = Table(
@@ -150,6 +152,8 @@ def _columns(member: Member) -> dict[str, Any]:
         "status": member.status.value,
         "status_since": member.status_since,
         "paid_unnamed": member.paid_unnamed,
+        "grace_until": member.grace_until,
+        "reminded": member.reminded,
     }
 
 
@@ -166,4 +170,6 @@ def member_of(row: Row[*tuple[Any, ...]]) -> Member:
         status=MemberStatus(row.status),
         status_since=row.status_since,
         paid_unnamed=row.paid_unnamed,
+        grace_until=row.grace_until,
+        reminded=row.reminded,
     )

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from assistant.dispatch.acting import Acting
+from assistant.dispatch.approving import check_carriers
 from assistant.dispatch.conversing import Conversing
 from assistant.dispatch.declaration import Command
 from assistant.dispatch.dependencies import Providers
@@ -52,6 +53,7 @@ def furnish(
     registry.check(catalogue, providers)
     check_undoers(providers)
     check_occasions(providers)
+    check_carriers(providers)
     check_producers(providers)
     for part in (SituationReader, Conversing, Acting, Greeter, Manners, Occasions, Posting, Unsent):
         providers.check({"": part}, "dispatch")

@@ -1,5 +1,7 @@
 """Documents about money: invoices and credit notes that are issued, receipts that are mirrored."""
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -79,3 +81,18 @@ class Document:
     buyer: BillingDetails | None = None  # issued ones only
     lines: tuple[Line, ...] = ()
     source: str | None = None  # imported and mirrored ones: which source
+
+
+def number_key(number: str) -> str:
+    """Return what a document's number has in common with its other spellings.
+
+    Case, width, the script of digits, invisible signs, the sign between the parts and zeros before
+    a number are folded: `2026-0031`, `2026/31` and `٢٠٢٦-٠٠٣١` are one; "" where nothing is left.
+    """
+    plain = "".join(
+        str(unicodedata.decimal(sign)) if sign.isdecimal() else sign
+        for sign in unicodedata.normalize("NFKC", number).casefold()
+        if unicodedata.category(sign) != "Cf"
+    )
+    parts = re.findall(r"\d+|[^\W\d_]+", plain)
+    return "-".join(part.lstrip("0") or "0" if part.isdecimal() else part for part in parts)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from assistant.domain.invoices import Document
+
 
 @dataclass(eq=False)
 class MailRefused(Exception):  # noqa: N818 - the other server's word, not a defect
@@ -30,4 +32,14 @@ class Mailer(Protocol):
         The same `message_id` (any text; an errand's key) makes the same Message-ID, so that a
         mail sent twice is shown once. An address under `.invalid` (RFC 2606) is nobody's: it is
         taken and goes nowhere. Raises `MailRefused` and `MailDelayed`.
+        """
+
+
+class DocumentRenderer(Protocol):
+    """Makes the file of an issued document."""
+
+    def render(self, document: Document) -> bytes:
+        """Return the PDF of an issued document, the same bytes for the same document.
+
+        It computes only, and takes a while: it is called in a thread, outside of any transaction.
         """

@@ -19,11 +19,14 @@ from assistant.matrix.homeserver import Credentials, Homeserver
 from assistant.matrix.intake import Taken
 from assistant.matrix.invites import Regrets
 from assistant.matrix.lease import LeaseKeeper
+from assistant.matrix.marks import Marks
 from assistant.matrix.outbox import Outbox
 from assistant.matrix.pace import Pace
 from assistant.matrix.staging import DEVICES, Synced
 from assistant.matrix.sync import SyncLoop
 from assistant.matrix.upkeep import Upkeep
+from assistant.matrix.uploads import Uploads
+from assistant.services.files import FileSource
 from assistant.services.ports import Mailer
 from assistant.storage.checkpoint import CheckpointRepository
 from assistant.storage.outbox import OutboxRepository
@@ -61,6 +64,7 @@ class Bot:
         *,
         jobs: Sequence[Job] = (),
         regrets: Regrets | None = None,
+        files: FileSource | None = None,
         pace: Pace | None = None,
         load_cipher: LoadCipher = Crypto.load,
     ) -> None:
@@ -70,6 +74,7 @@ class Bot:
         self._times = times
         self._mailer = mailer
         self._jobs = jobs
+        self._files = files
         self._manners = Manners(caps=caps, regrets=regrets or Regrets())
         self._pace = pace or Pace()
         self._load_cipher = load_cipher
@@ -145,6 +150,7 @@ class _Loops:
             typing_after=times.typing_after.total_seconds(),
             receipt_after=pace.receipt_after,
         )
+        marks = Marks(database)
         self.sync = SyncLoop(
             database=database,
             homeserver=homeserver,
@@ -152,6 +158,7 @@ class _Loops:
             limit=limit,
             pace=pace,
             on_synced=self._synced,
+            marks=marks,
         )
         self.gaps = GapFiller(
             database=database,
@@ -187,6 +194,9 @@ class _Loops:
             fresh=self.sync.fresh,
             on_errand=self.errands.add,
             pace=pace,
+            marks=marks,
+            uploads=Uploads(homeserver, database, bot._files, pace),  # noqa: SLF001
+            on_unsent=self.handling.wake,
         )
 
     async def run(self, lease: LeaseKeeper, ready: asyncio.Event) -> None:
@@ -217,7 +227,8 @@ class _Loops:
 
     def _synced(self, synced: Synced) -> None:
         self.upkeep.wake()
-        self.gaps.wake()
+        if synced.gaps:
+            self.gaps.wake()
         self.handling.synced(synced)
         self.outbox.synced(synced.echoes, synced.news, synced.entered)
         if synced.news - {DEVICES}:

@@ -91,9 +91,11 @@ class Handling:
         self._drained = synced.drained
         self._readable.add(synced.readable)
         self.withdrawn(synced.withdrawn)
+        held = bool(self._held)
         if synced.readable or synced.drained:
             self._held.clear()
-        self._wake.set()
+        if held or synced.rows:
+            self._wake.set()
 
     def withdrawn(self, events: Mapping[str, str]) -> None:
         """Take note of events, by id → room, that were taken back: we may have their rows."""

@@ -3,6 +3,7 @@
 import asyncio
 
 from assistant.domain.milestones import reached
+from assistant.matrix.recent import Recent
 from assistant.storage.outbox import OutboxRepository
 from assistant.storage.unit_of_work import Database
 
@@ -16,6 +17,7 @@ class Marks:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._open: dict[str, str] = {}
+        self._written = Recent()  # transaction ids with their event ids
         self._writing = asyncio.Lock()
         self._some = asyncio.Event()
 
@@ -23,6 +25,15 @@ class Marks:
         """Note that the row of `txn_id` was sent as `event_id`."""
         self._open[txn_id] = event_id
         self._some.set()
+
+    @property
+    def open(self) -> dict[str, str]:
+        """Return what no commit has written yet, for one that can take it along."""
+        return dict(self._open)
+
+    def knows(self, txn_id: str, event_id: str) -> bool:
+        """Say whether the mark of this row is committed, or will be without anything more."""
+        return self._open.get(txn_id) == event_id or (txn_id, event_id) in self._written
 
     def event_id(self, txn_id: str) -> str | None:
         """Return the event id of a row whose mark is not committed yet."""
@@ -44,6 +55,11 @@ class Marks:
                 return
             async with self._database.transaction() as tx:
                 await OutboxRepository(tx.connection).sent(marks, tx.now)
-            for txn_id in marks:
-                del self._open[txn_id]
+            self.written(marks)
+
+    def written(self, marks: dict[str, str]) -> None:
+        """Note that these are committed."""
+        for txn_id in marks:
+            self._open.pop(txn_id, None)
+        self._written.add(marks.items())
         reached("outbox.marked")

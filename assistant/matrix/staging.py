@@ -32,6 +32,8 @@ class Synced:
     news: frozenset[str]
     entered: frozenset[tuple[str, str]]  # rooms of several people, and who came into them
     drained: bool  # no further to-device messages wait at the server
+    rows: bool = False  # some came, or may be handled now that their room is no longer waited for
+    gaps: bool = False  # some were opened
 
 
 async def store_taken(tx: Transaction, taken: Taken, limit: int) -> None:
@@ -63,8 +65,12 @@ async def store_sync(
     cipher: Cipher,
     readable: frozenset[str],
     limit: int,
+    marks: dict[str, str],
 ) -> Synced:
-    """Write everything that `response` brings; `readable` are sessions whose keys it brought."""
+    """Write everything that `response` brings; `readable` are sessions whose keys it brought.
+
+    `marks` are taken along: rows, by transaction id, that were sent as these events.
+    """
     checkpoints = CheckpointRepository(tx.connection)
     reached = await checkpoints.read()
     number = reached.number + 1
@@ -74,6 +80,7 @@ async def store_sync(
     section = RoomsReader(
         us=us, number=number, since=reached.next_batch, before=before, now=tx.now
     ).read(rooms)
+    await OutboxRepository(tx.connection).sent(marks, tx.now)
     replaced = await _write_section(tx, section, before, limit)
     await InboxRepository(tx.connection).wake(readable)
     drained = len(_list(response.get("to_device"), "events")) < TO_DEVICE_AT_ONCE
@@ -95,6 +102,8 @@ async def store_sync(
         news=frozenset(news),
         entered=frozenset(entered),
         drained=drained,
+        rows=bool(section.taken.arrivals or section.left or readable),
+        gaps=bool(section.gaps),
     )
 
 

@@ -11,7 +11,9 @@ from assistant.domain.milestones import reached
 from assistant.matrix.backoff import Backoff
 from assistant.matrix.cipher import Cipher
 from assistant.matrix.homeserver import ApiError, Homeserver, Unreachable
+from assistant.matrix.marks import Marks
 from assistant.matrix.pace import Pace
+from assistant.matrix.quiet import brings_nothing_new
 from assistant.matrix.staging import Synced, store_sync
 from assistant.storage.checkpoint import CheckpointRepository
 from assistant.storage.unit_of_work import Database
@@ -36,6 +38,19 @@ FIRST_SYNC = 300.0
 """Seconds that a sync without a token may take: it brings every room whole."""
 
 
+QUIET = 20
+"""So many syncs with nothing new may follow each other until one is committed all the same."""
+
+NOTHING_NEW = Synced(
+    echoes={},
+    withdrawn={},
+    readable=frozenset(),
+    news=frozenset(),
+    entered=frozenset(),
+    drained=True,
+)
+
+
 class SyncLoop:
     """Reads `/sync` again and again, from the token in the database.
 
@@ -52,6 +67,7 @@ class SyncLoop:
         limit: int,
         pace: Pace,
         on_synced: Callable[[Synced], None],
+        marks: Marks,
     ) -> None:
         self._database = database
         self._homeserver = homeserver
@@ -59,6 +75,8 @@ class SyncLoop:
         self._limit = limit  # of unhandled rows of one sender
         self._pace = pace
         self._on_synced = on_synced
+        self._marks = marks
+        self._quiet = 0  # syncs since the last commit
         self._next_batch: str | None = None
         self._drained = False  # the first response comes at once, and says whether keys wait
         self._begun = 0
@@ -129,6 +147,12 @@ class SyncLoop:
         async with self._cipher.lock:
             readable = await self._cipher.absorb(response)
             reached("sync.staged")
+            if self._is_quiet(response):
+                # It holds no keys and no devices, so nothing was staged either.
+                self._quiet += 1
+                await self._done(response, NOTHING_NEW)
+                return
+            marks = self._marks.open
             async with self._database.transaction() as tx:
                 synced = await store_sync(
                     tx,
@@ -138,10 +162,27 @@ class SyncLoop:
                     cipher=self._cipher,
                     readable=readable,
                     limit=self._limit,
+                    marks=marks,
                 )
+        self._quiet = 0
+        if marks:
+            self._marks.written(marks)
+        reached("sync.committed")
+        await self._done(response, synced)
+
+    def _is_quiet(self, response: dict[str, Any]) -> bool:
+        """Say whether nothing is lost when the token in the database stays behind this sync's."""
+        us = self._homeserver.credentials.user_id
+        return (
+            self.first.is_set()
+            and self._drained
+            and self._quiet < QUIET
+            and brings_nothing_new(response, us, self._marks.knows)
+        )
+
+    async def _done(self, response: dict[str, Any], synced: Synced) -> None:
         self._next_batch = response["next_batch"]
         self._drained = synced.drained
-        reached("sync.committed")
         self.first.set()
         async with self._completed:
             self._complete = self._begun

@@ -14,6 +14,7 @@ from assistant.dispatch.assembly import furnish
 from assistant.dispatch.dependencies import Providers, Scope
 from assistant.dispatch.pipeline import Dispatcher
 from assistant.dispatch.posting import Posting
+from assistant.dispatch.producing import Producing
 from assistant.dispatch.registry import Registry, find_commands
 from assistant.dispatch.sayings import RegretLarge, RegretSpace
 from assistant.domain.coop import Caps, Coop, Ourselves, Times
@@ -252,6 +253,7 @@ async def assistant(settings: Settings) -> AsyncIterator[Bot]:
             mailer(settings),
             jobs=[DueLoop(opened)],
             regrets=_regrets(built.providers),
+            files=Producing(opened, built.providers),
         )
     finally:
         await opened.close()

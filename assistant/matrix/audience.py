@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from time import monotonic
 
 from assistant.domain.incoming import Place
-from assistant.domain.outgoing import Errand, Message, Redaction
+from assistant.domain.outgoing import Errand, File, Message, Redaction
 from assistant.matrix.recent import Recent
 from assistant.storage.matrix_rooms import MatrixRoomRepository
 from assistant.storage.outbox import OutboxRepository, OutboxRow
@@ -15,8 +15,8 @@ from assistant.storage.unit_of_work import Database
 TRY_AGAIN_AFTER = timedelta(hours=1)
 """So long a person to whom no direct room could be made is not asked again."""
 
-UNTIL_MOVED = timedelta(minutes=1)
-"""So long a row waits for the new room where its own one is closed; then it is tried there."""
+UNTIL_MOVED = 60.0
+"""Seconds for which rows of a closed room wait for the new one; then they are tried in the old."""
 
 UNTIL_THEY_COME = 3600.0
 """Seconds between two looks whether somebody has come; their coming is told, too."""
@@ -54,6 +54,7 @@ class Audience:
         # When somebody whom we had not seen there came into a room of several people.
         self._entered: dict[str, float] = {}
         self._seen = Recent()
+        self._closed: dict[str, float] = {}  # rooms with a tombstone, and when that was noticed
 
     def entered(self, arrivals: Iterable[tuple[str, str]]) -> None:
         """Take note of who has just come into which room of several people.
@@ -80,7 +81,7 @@ class Audience:
                 if place is None:
                     raise Undeliverable("not-joined")
                 return place, row
-            place, row = await self._newest(rooms, place, row, now)
+            place, row = await self._newest(rooms, place, row)
             if row.recipient is None:
                 if place is None:
                     raise Undeliverable("not-joined")
@@ -100,17 +101,19 @@ class Audience:
         raise NotYet(row.recipient)
 
     async def _newest(
-        self, rooms: MatrixRoomRepository, place: Place | None, row: OutboxRow, now: datetime
+        self, rooms: MatrixRoomRepository, place: Place | None, row: OutboxRow
     ) -> tuple[Place | None, OutboxRow]:
         """Return the room that replaces the one at hand, and the row as it fits there."""
         if place is None or not await rooms.is_closed(place.room_id):
             return place, row
-        after = await rooms.successor(place.room_id)
-        if after is not None:
-            return await rooms.place(after), moved(row)
-        if now - row.created_at < UNTIL_MOVED:
-            raise NotYet(place.room_id, UNTIL_MOVED.total_seconds())
-        return place, row
+        newest = await rooms.successor(place.room_id) or place.room_id
+        if await rooms.is_closed(newest):
+            left = self._closed.setdefault(newest, monotonic()) + UNTIL_MOVED - monotonic()
+            if left > 0:
+                raise NotYet(newest, left)
+        if newest == place.room_id:
+            return place, row
+        return await rooms.place(newest), moved(row)
 
     async def _check_company(self, rooms: MatrixRoomRepository, place: Place) -> None:
         """Raise `NotYet` while nobody is in an encrypted room, or somebody has just come.
@@ -182,6 +185,6 @@ def moved(row: OutboxRow) -> OutboxRow:
     content = row.content
     if row.room_id is None:
         return row
-    if isinstance(content, Message) and content.replaces is None:
+    if isinstance(content, File) or (isinstance(content, Message) and content.replaces is None):
         return replace(row, room_id=None, content=replace(content, reply_to=None, thread=None))
     raise Undeliverable("audience")

@@ -1,11 +1,16 @@
 """Outgoing values as the content of Matrix events."""
 
+import re
+import unicodedata
 from typing import Any
 
-from assistant.domain.outgoing import Message, Reaction
+from assistant.domain.outgoing import File, Message, Reaction, Upload
 from assistant.matrix.intake import TXN_FIELD
 
 HTML = "org.matrix.custom.html"
+PICTURES = frozenset({"image/png", "image/jpeg"})
+NAME = 120
+"""So many characters of a file's name are shown, its end in any case."""
 
 
 def message_content(message: Message, *, txn_id: str, replaces: str | None) -> dict[str, Any]:
@@ -26,17 +31,59 @@ def message_content(message: Message, *, txn_id: str, replaces: str | None) -> d
             "m.new_content": said,
             "m.relates_to": {"rel_type": "m.replace", "event_id": replaces},
         }
-    elif message.thread is not None:
-        content["m.relates_to"] = {
-            "rel_type": "m.thread",
-            "event_id": message.thread,
-            "is_falling_back": message.reply_to is None,
-            "m.in_reply_to": {"event_id": message.reply_to or message.thread},
-        }
-    elif message.reply_to is not None:
-        content["m.relates_to"] = {"m.in_reply_to": {"event_id": message.reply_to}}
+    else:
+        content |= _relation(message)
     content[TXN_FIELD] = txn_id
     return content
+
+
+def file_content(file: File, upload: Upload, *, txn_id: str) -> dict[str, Any]:
+    """Return the content of an `m.room.message` that shows a file which lies on the homeserver.
+
+    The body is the name alone, which clients read as: no caption (client-server API, "Media
+    captions"). An encrypted file is opened by what stands under `file`, see "Sending encrypted
+    attachments" there.
+    """
+    name = _shown_name(file.name)
+    info: dict[str, Any] = {"mimetype": file.mimetype, "size": upload.size}
+    if upload.width is not None:
+        info |= {"w": upload.width, "h": upload.height}
+    where: dict[str, Any] = {"url": upload.url}
+    if upload.secrets is not None:
+        where = {"file": {**upload.secrets, "url": upload.url}}
+    return {
+        "msgtype": "m.image" if file.mimetype in PICTURES else "m.file",
+        "body": name,
+        "filename": name,
+        "info": info,
+        **where,
+        "m.mentions": {},
+        **_relation(file),
+        TXN_FIELD: txn_id,
+    }
+
+
+def _relation(said: Message | File) -> dict[str, Any]:
+    if said.thread is not None:
+        relation = {
+            "rel_type": "m.thread",
+            "event_id": said.thread,
+            "is_falling_back": said.reply_to is None,
+            "m.in_reply_to": {"event_id": said.reply_to or said.thread},
+        }
+        return {"m.relates_to": relation}
+    if said.reply_to is not None:
+        return {"m.relates_to": {"m.in_reply_to": {"event_id": said.reply_to}}}
+    return {}
+
+
+def _shown_name(name: str) -> str:
+    """Return a file's name without folders and without what is invisible or turns the text.
+
+    A direction mark can make `fdp.exe` read as `exe.pdf`.
+    """
+    seen = "".join(each for each in name if unicodedata.category(each)[0] != "C")
+    return re.sub(r"[/\\]", "-", seen).strip(" .")[-NAME:] or "file"
 
 
 def _said(message: Message) -> dict[str, Any]:

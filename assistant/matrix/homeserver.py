@@ -97,12 +97,36 @@ class Homeserver:
         if query:
             path = f"{path}?{urlencode(query)}"
         data = None if body is None else json.dumps(body, ensure_ascii=False)
+        return await self._request(method, path, data, "application/json", timeout)
+
+    async def upload(
+        self,
+        data: bytes,
+        *,
+        mimetype: str,
+        timeout: float = DEFAULT_TIMEOUT,  # noqa: ASYNC109 - handed on to the connection
+    ) -> str:
+        """Lay a file down and return its `mxc://` address; raises as `call` does."""
+        answer = await self._request("POST", "/_matrix/media/v3/upload", data, mimetype, timeout)
+        address = answer.get("content_uri")
+        if not isinstance(address, str) or not address.startswith("mxc://"):
+            raise Unreachable("an answer without content_uri")
+        return address
+
+    async def _request(
+        self,
+        method: str,
+        path: str,
+        data: str | bytes | None,
+        type_: str,
+        seconds: float,
+    ) -> dict[str, Any]:
         headers = {
             "Authorization": f"Bearer {self.credentials.access_token}",
-            "Content-Type": "application/json",
+            "Content-Type": type_,
         }
         try:
-            response = await self._client.send(method, path, data, headers, None, timeout)
+            response = await self._client.send(method, path, data, headers, None, seconds)
             async with response:
                 status, raw = response.status, await response.read()
         except (TimeoutError, asyncio.IncompleteReadError, aiohttp.ClientError, OSError) as error:

@@ -10,6 +10,7 @@ class Pace:
 
     poll: float = 30.0  # of one long-polling sync
     patience: float = 30.0  # beyond that, or for any other call, until the server counts as silent
+    making: float = 120.0  # for a file to be made
     first_pause: float = 1.0  # after a failure; doubles with each further one
     longest_pause: float = 60.0
     key_patience: float = 5.0  # for a key that is probably just coming

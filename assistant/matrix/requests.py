@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from assistant.domain.incoming import Place
-from assistant.domain.outgoing import Message, Reaction, Redaction
+from assistant.domain.outgoing import File, Message, Reaction, Redaction
 from assistant.matrix.audience import NotYet, Undeliverable
 from assistant.matrix.cipher import Cipher
-from assistant.matrix.content import message_content, reaction_content
-from assistant.matrix.homeserver import Homeserver, segment
+from assistant.matrix.content import file_content, message_content, reaction_content
+from assistant.matrix.homeserver import Homeserver, Unreachable, segment
 from assistant.matrix.intake import TXN_FIELD
 from assistant.matrix.marks import Marks
 from assistant.storage.outbox import OutboxRepository, OutboxRow
@@ -21,6 +21,15 @@ class Request:
 
     path: str
     body: dict[str, Any]
+
+
+async def put(homeserver: Homeserver, request: Request, patience: float) -> str:
+    """Send it and return the event id; raises as `Homeserver.call` does."""
+    answer = await homeserver.call("PUT", request.path, request.body, timeout=patience)
+    event_id = answer.get("event_id")
+    if not isinstance(event_id, str):
+        raise Unreachable("an answer without event id")
+    return event_id
 
 
 class Requests:
@@ -44,6 +53,9 @@ class Requests:
             case Message(replaces=replaces):
                 edited = None if replaces is None else await self._event_id(replaces)
                 content = message_content(row.content, txn_id=row.txn_id, replaces=edited)
+                return await self._message(row, place, content)
+            case File(upload=upload) if upload is not None:
+                content = file_content(row.content, upload, txn_id=row.txn_id)
                 return await self._message(row, place, content)
             case Reaction(to=to):
                 target = await self._event_id(to)

@@ -44,6 +44,12 @@ class SendQueue:
             if not lane.rows and not lane.busy:
                 del self._lanes[name]
 
+    def keep(self, row: OutboxRow) -> None:
+        """Let `row`, of which more is known now, stand where it stood, if it still waits."""
+        if row.txn_id in self._lane_of:
+            name, row_id = self._lane_of[row.txn_id]
+            self._lanes[name].rows[row_id] = row
+
     def move(self, row: OutboxRow, to: OutboxRow) -> None:
         """Put `to`, which is `row` for another room, at the end of its own lane, if it waits."""
         if row.txn_id in self._lane_of:

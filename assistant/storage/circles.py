@@ -24,7 +24,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from assistant.domain.circles import Circle
 from assistant.domain.persons import Permission, Person
 from assistant.domain.replies import Localized
-from assistant.storage.persons import person_of, persons
+from assistant.storage.persons import matrix_ids, person_of, persons
 from assistant.storage.schema import metadata
 
 circles = Table(
@@ -98,6 +98,16 @@ class CircleRepository:
             .order_by(persons.c.id)
         )
         return tuple(person_of(row) for row in await self._connection.execute(query))
+
+    async def user_ids_of(self, slug: str) -> frozenset[str]:
+        """Return the Matrix IDs of the people of the circle with that slug."""
+        query = (
+            select(matrix_ids.c.user_id)
+            .join(circle_people, circle_people.c.person_id == matrix_ids.c.person_id)
+            .join(circles, circles.c.id == circle_people.c.circle_id)
+            .where(circles.c.slug == slug)
+        )
+        return frozenset((await self._connection.execute(query)).scalars())
 
     async def add(self, circle: Circle, *, position: int) -> Circle:
         """Keep a new circle; the id of `circle` is ignored, the answer has the real one.

@@ -47,6 +47,8 @@ class FakeHomeserver(FakeRooms):
         self.on_request: Callable[[str, str], Awaitable[None]] | None = None
         self.txns: dict[tuple[str, str], Json] = {}  # (device, path) → the answer
         self.forgets_txns = False
+        self.media: dict[str, bytes] = {}  # by mxc address
+        self.upload_size = 1_000_000
         self._runner: web.AppRunner | None = None
         self.url = ""
 
@@ -74,7 +76,8 @@ class FakeHomeserver(FakeRooms):
 
     async def _serve(self, request: web.Request) -> web.StreamResponse:
         raw = await request.read()
-        body = json.loads(raw) if raw else {}
+        media = request.path.endswith("/upload")
+        body = {"bytes": raw, "type": request.content_type} if media else json.loads(raw or b"{}")
         path = "/" + request.raw_path.split("?")[0].removeprefix("/_matrix/client/v3/")
         self.requests.append((request.method, unquote(path), body))
         if self.on_request is not None:
@@ -133,6 +136,10 @@ class FakeHomeserver(FakeRooms):
                     state_key=body["user_id"],
                 )
                 return web.json_response({})
+            case "POST", ["_matrix", "media", "v3", "upload"]:
+                return self._upload(body["bytes"])
+            case "GET", ["_matrix", "client", "v1", "media", "config"]:
+                return web.json_response({"m.upload.size": self.upload_size})
             case "POST", ["createRoom"]:
                 return await self._create_room(body)
             case "GET", ["user", _, "account_data", type_]:
@@ -146,6 +153,13 @@ class FakeHomeserver(FakeRooms):
                 return web.json_response({})
             case _:
                 return _error(404, "M_UNRECOGNIZED")
+
+    def _upload(self, data: bytes) -> web.Response:
+        if len(data) > self.upload_size:
+            return _error(413, "M_TOO_LARGE")
+        address = f"mxc://fake/media{len(self.media) + 1}"
+        self.media[address] = data
+        return web.json_response({"content_uri": address})
 
     async def _put(
         self, path: str, room_id: str, type_: str, txn_id: str, content: Json

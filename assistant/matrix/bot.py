@@ -25,6 +25,8 @@ from assistant.matrix.pace import Pace
 from assistant.matrix.staging import DEVICES, Synced
 from assistant.matrix.sync import SyncLoop
 from assistant.matrix.upkeep import Upkeep
+from assistant.matrix.uploads import Uploads
+from assistant.services.files import FileSource
 from assistant.services.ports import Mailer
 from assistant.storage.checkpoint import CheckpointRepository
 from assistant.storage.outbox import OutboxRepository
@@ -62,6 +64,7 @@ class Bot:
         *,
         jobs: Sequence[Job] = (),
         regrets: Regrets | None = None,
+        files: FileSource | None = None,
         pace: Pace | None = None,
         load_cipher: LoadCipher = Crypto.load,
     ) -> None:
@@ -71,6 +74,7 @@ class Bot:
         self._times = times
         self._mailer = mailer
         self._jobs = jobs
+        self._files = files
         self._manners = Manners(caps=caps, regrets=regrets or Regrets())
         self._pace = pace or Pace()
         self._load_cipher = load_cipher
@@ -191,6 +195,8 @@ class _Loops:
             on_errand=self.errands.add,
             pace=pace,
             marks=marks,
+            uploads=Uploads(homeserver, database, bot._files, pace),  # noqa: SLF001
+            on_unsent=self.handling.wake,
         )
 
     async def run(self, lease: LeaseKeeper, ready: asyncio.Event) -> None:

@@ -15,18 +15,23 @@ from weakref import WeakValueDictionary
 
 import structlog
 
+from assistant.domain.incoming import Place
 from assistant.domain.milestones import reached
+from assistant.domain.outgoing import File
 from assistant.matrix.audience import Audience, NotYet, Undeliverable, moved
 from assistant.matrix.backoff import Backoff
 from assistant.matrix.cipher import Cipher
+from assistant.matrix.circle_audience import check_circle
 from assistant.matrix.crypto.outcomes import NobodyCanRead
+from assistant.matrix.endings import end_row
 from assistant.matrix.homeserver import ApiError, Homeserver, Unreachable
 from assistant.matrix.lookup import Lookup
 from assistant.matrix.marks import Marks
 from assistant.matrix.pace import Pace
-from assistant.matrix.requests import Request, Requests
+from assistant.matrix.requests import Requests, put
 from assistant.matrix.send_queue import SendQueue
 from assistant.matrix.staging import DEVICES
+from assistant.matrix.uploads import Uploads, lies
 from assistant.storage.checkpoint import CheckpointRepository
 from assistant.storage.outbox import OutboxRepository, OutboxRow
 from assistant.storage.unit_of_work import Database
@@ -51,11 +56,15 @@ class Outbox:
         on_errand: Callable[[OutboxRow], None],
         pace: Pace,
         marks: Marks,
+        uploads: Uploads,
+        on_unsent: Callable[[], None],
     ) -> None:
         self._database = database
         self._homeserver = homeserver
         self._fresh = fresh  # returns after a sync that began later
         self._on_errand = on_errand
+        self._uploads = uploads
+        self._on_unsent = on_unsent
         self._pace = pace
         self._queue = SendQueue()
         self._marks = marks
@@ -187,7 +196,15 @@ class Outbox:
             return  # its echo came
         place, fitting = await self._audience.place_for(row, datetime.now(UTC))
         suspect = row.attempted_at is not None or row.txn_id in self._unconfirmed
-        if suspect and await self._was_sent(row, place.room_id):
+        content = row.content
+        if suspect and not (isinstance(content, File) and content.upload is None):
+            # The one it was meant for may have been replaced since.
+            for room_id in dict.fromkeys((row.room_id or place.room_id, place.room_id)):
+                if await self._was_sent(row, room_id):
+                    return
+        await check_circle(self._database, content, place)
+        if isinstance(content, File) and not lies(content, place):
+            await self._deliver(await self._laid(row, place))  # who reads is looked at again
             return
         # A room and a person whose direct room it is have lanes of their own.
         async with self._room_locks.setdefault(place.room_id, asyncio.Lock()):
@@ -195,7 +212,7 @@ class Outbox:
             if row.txn_id not in self._queue:
                 return  # its echo came meanwhile
             try:
-                event_id = await self._put(request)
+                event_id = await put(self._homeserver, request, self._pace.patience)
             except (ApiError, Unreachable) as error:
                 await self._refused(row, error)
                 raise
@@ -203,14 +220,16 @@ class Outbox:
         self._marks.add(row.txn_id, event_id)
         self._forget(row.txn_id)
 
-    async def _put(self, request: Request) -> str:
-        answer = await self._homeserver.call(
-            "PUT", request.path, request.body, timeout=self._pace.patience
-        )
-        event_id = answer.get("event_id")
-        if not isinstance(event_id, str):
-            raise Unreachable("an answer without event id")
-        return event_id
+    async def _laid(self, row: OutboxRow, place: Place) -> OutboxRow:
+        """Have the file of `row` on the homeserver; its turn is another room's meanwhile."""
+        self._sending -= 1
+        self._wake.set()
+        try:
+            laid = await self._uploads.lay(row, place)
+        finally:
+            self._sending += 1
+        self._queue.keep(laid)
+        return laid
 
     async def _was_sent(self, row: OutboxRow, room_id: str) -> bool:
         """Say whether an earlier attempt did reach the server; raises `NotYet` if that is open."""
@@ -223,7 +242,12 @@ class Outbox:
         other = row.attempted_at is not None and row.attempted_device != ours
         if not old and not other:
             return False  # the server itself knows the transaction id
-        event_id = await self._lookup.find(row, room_id)
+        try:
+            event_id = await self._lookup.find(row, room_id)
+        except ApiError as error:
+            if error.final:  # we have left it
+                raise Undeliverable("unknown-outcome") from error
+            raise
         if event_id is None:
             return False
         self._marks.add(row.txn_id, event_id)
@@ -260,8 +284,8 @@ class Outbox:
 
     async def _end(self, row: OutboxRow, error: str) -> None:
         log.warning("row will not be sent", row=row.id, kind=row.kind, error=error)
-        async with self._database.transaction() as tx:
-            await OutboxRepository(tx.connection).died(row.txn_id, error)
+        if await end_row(self._database, self._homeserver.credentials.user_id, row, error):
+            self._on_unsent()
         self._forget(row.txn_id)
 
     def _forget(self, txn_id: str) -> None:

@@ -6,6 +6,7 @@ from assistant.dispatch.help_book import HelpBook, HelpLine
 from assistant.dispatch.memory import Memory
 from assistant.dispatch.nouns import Noun, numbered
 from assistant.dispatch.slots import (
+    ChangeTiming,
     CircleSlug,
     EmailAddress,
     LinkCode,
@@ -20,6 +21,7 @@ from assistant.dispatch.slots import (
     ZoneName,
 )
 from assistant.dispatch.undoing import Undoing
+from assistant.domain.changes import ChangeState, PlanChange, Timing
 from assistant.domain.circles import Circle
 from assistant.domain.coop import Coop, Times
 from assistant.domain.incoming import Place
@@ -34,6 +36,7 @@ from assistant.domain.plans import (
     Limit,
     LimitName,
     Plan,
+    Use,
 )
 from assistant.domain.replies import (
     Choice,
@@ -45,6 +48,7 @@ from assistant.domain.replies import (
     Zone,
 )
 from assistant.services.approvals import Approvals
+from assistant.services.changes import Changes, Outcome, Proposal
 from assistant.services.circles import Circles
 from assistant.services.linking import Linking
 from assistant.services.members import Members
@@ -59,6 +63,9 @@ __all__ = [
     "Approving",
     "Args",
     "Caller",
+    "ChangeState",
+    "ChangeTiming",
+    "Changes",
     "Choice",
     "Circle",
     "CircleSlug",
@@ -90,24 +97,29 @@ __all__ = [
     "NoticeKind",
     "Noun",
     "Number",
+    "Outcome",
     "OwnMember",
     "Permission",
     "Person",
     "Place",
     "Plan",
+    "PlanChange",
     "PlanLevel",
     "Plans",
     "Preferences",
+    "Proposal",
     "Refusal",
     "Reply",
     "Rest",
     "Role",
     "Times",
+    "Timing",
     "Today",
     "Topic",
     "Transaction",
     "Undoing",
     "Unlinking",
+    "Use",
     "Via",
     "Zone",
     "ZoneName",

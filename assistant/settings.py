@@ -118,6 +118,9 @@ class CoopSettings(Section):
     )
     timezone: Zone = Field(Coop.timezone, description="Zone of those who have chosen none.")
     join_url: Address | None = Field(None, description="Where one becomes a member.")
+    contribute_url: Address | None = Field(
+        None, description="Where one pays, for plans without a link of their own."
+    )
     source_url: Address | None = Field(
         None, description="Where this program's source is offered (AGPL-3.0, section 13)."
     )
@@ -171,6 +174,12 @@ class TimesSettings(Section):
     quiet_from: time = Field(Times.quiet_from, description="Quiet hours begin, in a reader's zone.")
     quiet_until: time = Field(Times.quiet_until, description="Quiet hours end.")
     bundle_at: time = Field(Times.bundle_at, description="When the daily bundle is sent.")
+    grace: Duration = Field(
+        Times.grace, description="From a payment that stopped until the member loses rights."
+    )
+    grace_reminder: Duration = Field(
+        Times.grace_reminder, description="How long before grace ends the member is reminded."
+    )
 
     def value(self) -> Times:
         """Return what the rules use."""

@@ -5,8 +5,10 @@ from datetime import date
 from assistant.api import (
     Args,
     Caller,
+    ChangeState,
     Contribution,
     ContributionStatus,
+    Example,
     Holding,
     Interval,
     Limit,
@@ -35,6 +37,7 @@ class PlanLimit(Reply, message="plan-limit"):
     value: int | None
     hours: int | None
     hard: bool
+    used: int | None  # how much of it is used now; None: not counted
 
 
 class PlanPaid(Reply, message="plan-paid"):
@@ -79,13 +82,30 @@ class PlanForContact(Reply, message="plan-for-contact"):
     member: str
 
 
+class PlanSuggested(Reply, message="plan-suggested"):
+    """What those who can are asked to give."""
+
+    amount: Money
+    interval: Interval
+
+
+class PlanPending(Reply, message="plan-pending"):
+    """A change to come: from that day on, or once the circle has agreed to `number`."""
+
+    plan: Localized
+    effective: date | None
+    number: Example | None
+
+
 class PlanShown(Reply, message="plan-shown"):
     """A member's plan."""
 
     member: str
     plan: Localized
     payment: Reply
+    suggested: PlanSuggested | None
     limits: tuple[PlanLimit, ...]
+    pending: PlanPending | None
     since: date | None
 
 
@@ -101,6 +121,7 @@ class PlanLine(Reply, message="plan-line"):
     plan: Localized
     price: Money | None
     interval: Interval
+    suggested: Money | None
     limits: tuple[PlanLimit, ...]
     own: bool
 
@@ -121,7 +142,9 @@ async def show(args: WhosePlan, caller: Caller, plans: Plans) -> Reply:
         member=holding.member.name,
         plan=holding.plan.names,
         payment=_payment(holding, holding.plan),
-        limits=_limits(holding.plan.limits),
+        suggested=_suggested(holding, holding.plan),
+        limits=tuple(_limit(use.limit, use.used) for use in holding.uses),
+        pending=await _pending(holding, plans),
         since=holding.member.since,
     )
 
@@ -136,7 +159,8 @@ async def list_all(caller: Caller, plans: Plans) -> PlanList:
                 plan=plan.names,
                 price=plan.price,
                 interval=plan.interval,
-                limits=_limits(plan.limits),
+                suggested=plan.suggested,
+                limits=tuple(_limit(limit, None) for limit in plan.limits),
                 own=plan.level in own,
             )
             for plan in await plans.offered()
@@ -168,10 +192,28 @@ def _paid(paid: Contribution, plan: Plan) -> Reply:
     )
 
 
-def _limits(limits: tuple[Limit, ...]) -> tuple[PlanLimit, ...]:
-    return tuple(
-        PlanLimit(name=each.name, value=each.value, hours=_hours(each), hard=each.hard)
-        for each in limits
+def _suggested(holding: Holding, plan: Plan) -> PlanSuggested | None:
+    if plan.suggested is None or not holding.money:
+        return None
+    return PlanSuggested(amount=plan.suggested, interval=plan.interval)
+
+
+async def _pending(holding: Holding, plans: Plans) -> PlanPending | None:
+    change = holding.pending
+    after = await plans.level(change.after) if change is not None else None
+    if change is None or after is None:
+        return None
+    waits = change.state is ChangeState.WAITING and change.number is not None
+    return PlanPending(
+        plan=after.names,
+        effective=None if waits else change.effective,
+        number=Example(change.number) if waits else None,
+    )
+
+
+def _limit(limit: Limit, used: int | None) -> PlanLimit:
+    return PlanLimit(
+        name=limit.name, value=limit.value, hours=_hours(limit), hard=limit.hard, used=used
     )
 
 

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from types import MappingProxyType
 
 from assistant.dispatch.facts import Facts
 from assistant.dispatch.vocabulary import Vocabulary
 from assistant.dispatch.zones import zones_by_name
+from assistant.domain.changes import Timing
 from assistant.domain.notices import Notice
 from assistant.domain.replies import Language, Localized, Zone
 from assistant.i18n.catalogue import Catalogue
@@ -33,6 +35,7 @@ class Known:
     languages: Mapping[str, str]  # folded name → code
     zones: Callable[[], Mapping[str, str]]  # folded name → IANA name
     notice_kinds: Mapping[str, str]  # folded name → kind
+    timings: Mapping[str, str]  # folded word → Timing
 
 
 Recogniser = Callable[[str, Known], str | int | None]
@@ -91,6 +94,10 @@ def _notice_kind(words: str, known: Known) -> str | None:
     return known.notice_kinds.get(fold(words))
 
 
+def _timing(words: str, known: Known) -> str | None:
+    return known.timings.get(fold(words))
+
+
 RECOGNISERS: Mapping[str, Recogniser] = MappingProxyType(
     {
         "circle": _circle,
@@ -104,6 +111,7 @@ RECOGNISERS: Mapping[str, Recogniser] = MappingProxyType(
         "topic": _topic,
         "number": _number,
         "notice-kind": _notice_kind,
+        "timing": _timing,
     }
 )
 KINDS = frozenset(RECOGNISERS) | {"rest"}
@@ -119,7 +127,10 @@ class Recognition:
         self._locales = catalogue.locales
         self._cities = _cities(catalogue)
         self._vocabulary = vocabulary
-        self._notice_kinds: Mapping[str, str] = _notice_kinds(catalogue)
+        self._notice_kinds: Mapping[str, str] = _named_by_the_catalogue(
+            catalogue, "core-notice", Notice
+        )
+        self._timings: Mapping[str, str] = _named_by_the_catalogue(catalogue, "core-timing", Timing)
 
     def recognise(self, kind: str, words: str, facts: Facts) -> str | int | None:
         """Return the argument that `words` are for a slot of `kind`, or None."""
@@ -128,6 +139,7 @@ class Recognition:
             languages=self._languages,
             zones=lambda: zones_by_name(self._locales, self._cities),
             notice_kinds=self._notice_kinds,
+            timings=self._timings,
         )
         return RECOGNISERS[kind](words, known)
 
@@ -176,12 +188,14 @@ def _cities(catalogue: Catalogue) -> tuple[tuple[str, str], ...]:
     return tuple((city.strip(), zone.strip()) for city, _, zone in parts)
 
 
-def _notice_kinds(catalogue: Catalogue) -> dict[str, str]:
-    """Read what each language calls each kind of notice, from `core-notice-<kind>`."""
+def _named_by_the_catalogue(
+    catalogue: Catalogue, prefix: str, values: type[StrEnum]
+) -> dict[str, str]:
+    """Read what each language calls each of `values`, from `<prefix>-<value>`."""
     found = {}
-    for notice in Notice:
-        found[fold(notice.value)] = notice.value
+    for value in values:
+        found[fold(value.value)] = value.value
         for locale in catalogue.locales:
-            for words in catalogue.words(locale, f"core-notice-{notice.value}"):
-                found[fold(words)] = notice.value
+            for words in catalogue.words(locale, f"{prefix}-{value.value}"):
+                found[fold(words)] = value.value
     return found

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Annotated
 
+from assistant.domain.changes import Timing
+
 
 @dataclass(frozen=True)
 class Rest:
@@ -42,5 +44,7 @@ Topic = Annotated[str, Slot("topic")]
 """What help is wanted on: a command's word, or anything."""
 Number = Annotated[int, Slot("number")]
 """A number of the one counter, 101 and up; digits of every script."""
+ChangeTiming = Annotated[Timing, Slot("timing")]
+"""Whether something is to change now or later."""
 NoticeKind = Annotated[str, Slot("notice-kind")]
 """A kind of unsolicited message that can be muted."""

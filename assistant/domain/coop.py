@@ -12,6 +12,7 @@ class Coop:
     default_locale: str = "en"
     timezone: str = "UTC"
     join_url: str | None = None  # how one becomes a member
+    contribute_url: str | None = None  # where one pays, where a plan has no link of its own
     source_url: str | None = None  # where this program's source is offered (AGPL-3.0, section 13)
     assistant: str | None = None  # the assistant's own Matrix ID, for mail that says where to write
     operators_room: str | None = None  # where those who run it are told of trouble
@@ -42,6 +43,8 @@ class Times:
     quiet_from: time = time(21)
     quiet_until: time = time(8)
     bundle_at: time = time(8, 30)
+    grace: timedelta = timedelta(days=30)  # from a payment that stopped until rights are lost
+    grace_reminder: timedelta = timedelta(days=7)  # before grace ends
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,6 +8,7 @@ REASONS: dict[str, str] = {
     "bad-matrix-id": "is no Matrix ID; write @name:server",
     "bad-price": "is no price; write 20.00, with no more decimals than the currency has",
     "bad-room": "is no room; write !id:server or #alias:server",
+    "bad-url": "is no address that begins with https://",
     "bad-slug": "is no key; use small letters, digits and hyphens",
     "conflict": "contradicts an earlier line about the same",
     "duplicate": "is there twice",

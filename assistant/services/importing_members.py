@@ -16,8 +16,8 @@ from typing import TypeVar
 from assistant.domain.coop import Caps
 from assistant.domain.members import Member, MemberClass, MemberKind
 from assistant.domain.notices import Notice
-from assistant.domain.replies import Localized, Reply
 from assistant.services.cells import Cleared
+from assistant.services.change_news import PlanChanged
 from assistant.services.importing import ImportReport, Problems
 from assistant.services.importing_people import PeopleImport
 from assistant.services.member_file import MemberLine, check_together, read_member_file
@@ -29,13 +29,6 @@ from assistant.storage.plans import PlanRepository
 from assistant.storage.unit_of_work import Transaction
 
 T = TypeVar("T")
-
-
-class PlanChanged(Reply, message="plan-changed"):
-    """Tells the people of a member that its plan is another; `plan` None: it has none now."""
-
-    member: str
-    plan: Localized | None
 
 
 class MemberImport:

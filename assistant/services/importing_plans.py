@@ -15,10 +15,12 @@ from assistant.domain.replies import Localized
 from assistant.services.importing import ImportReport, Problems
 from assistant.services.toml_file import Choice, Entry, Names, Slug, read_toml, way
 from assistant.storage.audit import AuditRepository
+from assistant.storage.circles import CircleRepository
 from assistant.storage.members import MemberRepository
 from assistant.storage.plans import PlanRepository
 from assistant.storage.unit_of_work import Transaction
 
+_ADDRESS = re.compile(r"https://[^\s<>\"'`]{1,500}")
 # Decimal reads `1e9999999`, too, which no memory holds in cents.
 _PRICE = re.compile(r"[0-9]{1,12}(\.[0-9]{1,6})?")
 
@@ -38,6 +40,9 @@ class PlanEntry(Entry):
     price: str | None = None
     currency: str | None = None
     interval: Choice[Interval]
+    suggested: str | None = None
+    payment_url: str | None = None
+    approval: Slug | None = None
     limits: dict[Choice[LimitName], LimitEntry] = Field(default_factory=dict)
 
 
@@ -54,11 +59,13 @@ class PlanImport:
         self,
         plans: PlanRepository,
         members: MemberRepository,
+        circles: CircleRepository,
         audit: AuditRepository,
         tx: Transaction,
     ) -> None:
         self._plans = plans
         self._members = members
+        self._circles = circles
         self._audit = audit
         self._now = tx.now
 
@@ -81,7 +88,7 @@ class PlanImport:
             added=tuple(plan.level for plan in new),
             changed=(*(plan.level for plan in changed), *offered),
             unchanged=len(wanted) - len(new) - len(changed),
-            notes=await self._notes(tuple(offered)),
+            notes=await self._notes(tuple(offered), wanted),
             dry_run=dry_run,
         )
         if not dry_run:
@@ -104,9 +111,15 @@ class PlanImport:
             counts = {"added": len(report.added), "changed": len(report.changed)}
             await self._audit.add("plans-import", actor="operator", data=counts, now=self._now)
 
-    async def _notes(self, ended: tuple[str, ...]) -> tuple[str, ...]:
+    async def _notes(self, ended: tuple[str, ...], plans: tuple[Plan, ...]) -> tuple[str, ...]:
         holders = Counter(member.plan for member in await self._members.all())
-        return tuple(
+        circles = {circle.slug for circle in await self._circles.all()}
+        missing = tuple(
+            f"{plan.level} waits for the circle {plan.approval} to agree: import that circle, too."
+            for plan in plans
+            if plan.approval is not None and plan.approval not in circles
+        )
+        return missing + tuple(
             f"{level} is not in the file: it is offered no more, and the members who have it "
             f"({holders[level]}) keep it."
             for level in ended
@@ -132,13 +145,24 @@ def _plans(file: PlanFile, problems: Problems) -> tuple[Plan, ...]:
                     for name, limit in entry.limits.items()
                 ),
                 position=position,
+                suggested=_price(entry, position, problems, "suggested"),
+                payment_url=_address(entry, position, problems),
+                approval=entry.approval,
             )
         )
     return tuple(found)
 
 
-def _price(entry: PlanEntry, position: int, problems: Problems) -> Money | None:
-    if entry.price is None:
+def _address(entry: PlanEntry, position: int, problems: Problems) -> str | None:
+    url = entry.payment_url
+    if url is not None and _ADDRESS.fullmatch(url) is None:
+        problems.add(None, way("plan", position, "payment_url"), "bad-url", url)
+    return url
+
+
+def _price(entry: PlanEntry, position: int, problems: Problems, key: str = "price") -> Money | None:
+    written: str | None = getattr(entry, key)
+    if written is None:
         return None
     if entry.currency is None:
         problems.add(None, way("plan", position, "currency"), "missing")
@@ -147,9 +171,9 @@ def _price(entry: PlanEntry, position: int, problems: Problems) -> Money | None:
         place = way("plan", position, "currency")
         problems.add(None, place, "unknown-currency", entry.currency)
         return None
-    money = _money(entry.price, entry.currency)
+    money = _money(written, entry.currency)
     if money is None:
-        problems.add(None, way("plan", position, "price"), "bad-price", entry.price)
+        problems.add(None, way("plan", position, key), "bad-price", written)
     return money
 
 

@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 
+from assistant.domain.changes import PlanChange
 from assistant.domain.members import Member
 from assistant.domain.persons import Caller
-from assistant.domain.plans import Contribution, ContributionStatus, Plan
+from assistant.domain.plans import Contribution, ContributionStatus, Plan, Use
 from assistant.domain.replies import Refusal
+from assistant.services.limits import Limits
+from assistant.storage.changes import ChangeRepository
 from assistant.storage.contributions import ContributionRepository
 from assistant.storage.plans import PlanRepository
 
@@ -27,18 +30,32 @@ class Holding:
     plan: Plan | None
     money: bool
     contribution: Contribution | None
+    uses: tuple[Use, ...]
+    pending: PlanChange | None  # a change that waits or is scheduled
 
 
 class Plans:
     """Tells plans, and money to representatives only."""
 
-    def __init__(self, plans: PlanRepository, contributions: ContributionRepository) -> None:
+    def __init__(
+        self,
+        plans: PlanRepository,
+        contributions: ContributionRepository,
+        changes: ChangeRepository,
+        limits: Limits,
+    ) -> None:
         self._plans = plans
         self._contributions = contributions
+        self._changes = changes
+        self._limits = limits
 
     async def offered(self) -> tuple[Plan, ...]:
         """Return the plans that one can have, in the co-op's order."""
         return await self._plans.current()
+
+    async def level(self, level: str | None) -> Plan | None:
+        """Return the newest version of a level, offered or not, or None."""
+        return None if level is None else await self._plans.by_level(level)
 
     async def of(self, caller: Caller, key: str) -> Holding:
         """Return what the member with that key has; raises NotYourMember for any but one's own."""
@@ -54,12 +71,20 @@ class Plans:
     async def _holding(self, caller: Caller, member: Member) -> Holding:
         money = caller.represents(member)
         paid = await self._contributions.of_member(member.id) if money else ()
+        plan = await self.level(member.plan)
         return Holding(
             member=member,
-            plan=None if member.plan is None else await self._plans.by_level(member.plan),
+            plan=plan,
             money=money,
-            contribution=next(
-                (each for each in paid if each.status is ContributionStatus.ACTIVE),
-                next((each for each in paid if each.status is ContributionStatus.PAUSED), None),
-            ),
+            contribution=in_force(paid),
+            uses=() if plan is None else await self._limits.uses(member, plan),
+            pending=await self._changes.open_of(member.id),
         )
+
+
+def in_force(paid: tuple[Contribution, ...]) -> Contribution | None:
+    """Return which of a member's contributions counts: an active one, else one that rests."""
+    return next(
+        (each for each in paid if each.status is ContributionStatus.ACTIVE),
+        next((each for each in paid if each.status is ContributionStatus.PAUSED), None),
+    )

@@ -10,9 +10,17 @@ plan-list = الخطط | خطط | الباقات | باقات | الأسعار |
 plan-shown =
     __{ $plan }__ – { $member }
     { $payment }
+    { $suggested ->
+        [none] { "" }
+       *[other] { $suggested }
+    }
     { $limits ->
         [none] بلا حدود.
        *[other] تشمل { $limits }.
+    }
+    { $pending ->
+        [none] { "" }
+       *[other] { $pending }
     }
     { $since ->
         [none] { "" }
@@ -94,6 +102,15 @@ plan-limit =
             [many] { $value } غرفة
            *[other] { $value } غرفة
         }
+        [people] { $value ->
+            [none] أيّ عدد ممّن ينوبون عنكم
+            [zero] لا أحد ينوب عنكم
+            [one] شخص واحد ينوب عنكم
+            [two] شخصان ينوبان عنكم
+            [few] { $value } أشخاص ينوبون عنكم
+            [many] { $value } شخصًا ينوبون عنكم
+           *[other] { $value } شخص ينوبون عنكم
+        }
        *[recordings] { $value ->
             [none] أيّ عدد من التسجيلات
             [zero] لا تسجيلات
@@ -109,6 +126,9 @@ plan-limit =
             [no] { " " }(حدّ مرن)
            *[yes] { "" }
         }
+    }{ $used ->
+        [none] { "" }
+       *[other] { "" } – المستعمل الآن: { $used }
     }
 plan-missing = لا خطة بعد لدى { $member }. `الخطط` تعرضها كلها.
 plan-listed =
@@ -125,6 +145,9 @@ plan-line =
             [year] { $price } في السنة
            *[once] { $price } مرة واحدة
         }
+    }{ $suggested ->
+        [none] { "" }
+       *[other] { " " }(المقترح: { $suggested })
     }{ $limits ->
         [none] { "" }
        *[other] ؛ { $limits }
@@ -138,3 +161,51 @@ plan-changed =
        *[other] خطة { $member } الآن: **{ $plan }**.
     } `خطتي` تعرض المزيد.
 plan-not-yours = لا تنوبون عن أحد باسم «{ $asked }». `أنا` تعرض عمّن تنوبون.
+plan-suggested =
+    المساهمة المقترحة: { $interval ->
+        [month] { $amount } في الشهر
+        [year] { $amount } في السنة
+       *[once] { $amount } مرة واحدة
+    }؛ ونشكر من يستطيع أكثر.
+plan-pending =
+    { $effective ->
+        [none] طُلبت { $plan }، والقرار لإحدى الدوائر ({ $number }).
+       *[other] اعتبارًا من { $effective }: { $plan }.
+    } `سحب التغيير` يبقي ما كان.
+plan-limit-reached =
+    { $name ->
+        [participants] { $plan } تتسع في الاجتماع الواحد إلى { $value ->
+            [zero] لا أحد
+            [one] شخص واحد
+            [two] شخصين
+            [few] { $value } أشخاص
+            [many] { $value } شخصًا
+           *[other] { $value } شخص
+        }.
+        [minutes] { $plan } تسمح باجتماعات مدتها { $value ->
+            [zero] صفر دقيقة
+            [one] دقيقة واحدة
+            [two] دقيقتان
+            [few] { $value } دقائق
+            [many] { $value } دقيقة
+           *[other] { $value } دقيقة
+        }.
+        [rooms] { $plan } تشمل { $value ->
+            [zero] لا غرف
+            [one] غرفة واحدة
+            [two] غرفتين
+            [few] { $value } غرف
+            [many] { $value } غرفة
+           *[other] { $value } غرفة
+        }، وكلها مستعملة.
+        [people] { $plan } مخصّصة لعدد ممّن ينوبون عن { $member }: { $value }.
+       *[recordings] { $plan } تحفظ في الوقت نفسه { $value ->
+            [zero] لا تسجيلات
+            [one] تسجيلًا واحدًا
+            [two] تسجيلين
+            [few] { $value } تسجيلات
+            [many] { $value } تسجيلًا
+           *[other] { $value } تسجيل
+        }.
+    } `الخطط` تعرض ما تشمله غيرها.
+    .why = تتفق التعاونية على ما تكلّفه كل خطة وما تشمله، وهذا الحدّ ثابت.

@@ -98,6 +98,10 @@ core-numbers =
 
 core-notice-plan = pla | el meu pla | canvis de pla | plans
 core-notice-circles = cercles | cercle | els meus cercles
+core-notice-membership = afiliació | la meva afiliació | quota | la meva quota
+
+core-timing-now = ara | ja | de seguida | immediatament | avui
+core-timing-later = després | més endavant | al final | al final del període | el mes que ve | quan s'acabi
 
 ## Ciutats sense zona horària pròpia, amb els noms que fem servir
 
@@ -163,6 +167,7 @@ core-not-allowed = { $permission ->
     [operate] Això és per a qui fa funcionar la cooperativa. `cercles` mostra a qui preguntar.
     [place-circle] Això és per a les persones d'un cercle. `cercles` mostra a qui adreçar-te.
     [manage-members] Això és per al cercle que porta la llista de sòcies i socis. `cercles` mostra a qui adreçar-te.
+    [manage-money] Això és per al cercle que porta els comptes de la cooperativa. `cercles` mostra a qui adreçar-te.
    *[linked] Per a això he de saber qui ets. Envia'm el correu electrònic amb què et coneix la cooperativa.
   }
     .why = La cooperativa dona aquest permís a funcions i cercles perquè els diners i les dades els vegi qui en respon.
@@ -173,6 +178,12 @@ core-link-first = { $join ->
     .why = El que és de les sòcies i socis només ho mostro a persones que la cooperativa coneix.
 core-no-member = Ara mateix no actues en nom de ningú a la cooperativa, així que no hi ha res per mostrar. `jo` mostra què sé de tu.
     .why = Els plans i els diners són de les persones i entitats sòcies; la cooperativa et coneix, però no en nom de cap.
+core-not-in-force = { $status ->
+    [applied] La sol·licitud de { $member } està en marxa: això s'obre tan bon punt comenci l'afiliació. `pla` i `jo` ja funcionen.
+    [suspended] L'afiliació de { $member } està suspesa i això queda en pausa. `pla` i `jo` continuen funcionant; la cooperativa te'n pot dir més.
+   *[lapsed] L'afiliació de { $member } ha caducat i això queda en pausa. Amb el proper pagament torna de seguida: `pla` mostra què costa.
+  }
+    .why = El que comparteix la cooperativa és per a qui té l'afiliació al dia; el que és teu continua sent teu.
 core-answered-privately = T'he respost a la nostra conversa directa.
 core-continue-directly = Això va millor en privat: obre una conversa directa amb mi i escriu-hi { $words }.
     .why = El que s'hi pregunta no incumbeix ningú més.

@@ -10,9 +10,17 @@ plan-list = plans | preus | llista de preus | tarifes | nivells | quotes | què 
 plan-shown =
     __{ $plan }__ – { $member }
     { $payment }
+    { $suggested ->
+        [none] { "" }
+       *[other] { $suggested }
+    }
     { $limits ->
         [none] Sense límits.
        *[other] Inclou { $limits }.
+    }
+    { $pending ->
+        [none] { "" }
+       *[other] { $pending }
     }
     { $since ->
         [none] { "" }
@@ -78,6 +86,11 @@ plan-limit =
             [one] { $value } sala
            *[other] { $value } sales
         }
+        [people] { $value ->
+            [none] qualsevol nombre de persones en nom teu
+            [one] { $value } persona en nom teu
+           *[other] { $value } persones en nom teu
+        }
        *[recordings] { $value ->
             [none] qualsevol nombre d'enregistraments
             [one] { $value } enregistrament
@@ -89,6 +102,9 @@ plan-limit =
             [no] { " " }(flexible)
            *[yes] { "" }
         }
+    }{ $used ->
+        [none] { "" }
+       *[other] { "" } – { $used } ara
     }
 plan-missing = { $member } encara no té pla. `plans` els mostra tots.
 plan-listed =
@@ -105,6 +121,9 @@ plan-line =
             [year] { $price } l'any
            *[once] { $price } una sola vegada
         }
+    }{ $suggested ->
+        [none] { "" }
+       *[other] { " " }(suggerit: { $suggested })
     }{ $limits ->
         [none] { "" }
        *[other] ; { $limits }
@@ -118,3 +137,38 @@ plan-changed =
        *[other] { $member } té ara el pla **{ $plan }**.
     } `pla` mostra més.
 plan-not-yours = No actues en nom de ningú que es digui «{ $asked }». `jo` mostra en nom de qui actues.
+plan-suggested =
+    Aportació suggerida: { $interval ->
+        [month] { $amount } al mes
+        [year] { $amount } l'any
+       *[once] { $amount } una sola vegada
+    }; si pots donar més, s'agraeix.
+plan-pending =
+    { $effective ->
+        [none] Sol·licitat: { $plan }; ho decideix un cercle ({ $number }).
+       *[other] Des del { $effective }: { $plan }.
+    } Amb `retira el canvi` queda com estava.
+plan-limit-reached =
+    { $name ->
+        [participants] { $plan } admet { $value ->
+            [one] { $value } persona per reunió
+           *[other] { $value } persones per reunió
+        }.
+        [minutes] { $plan } permet reunions de { $value ->
+            [one] { $value } minut
+           *[other] { $value } minuts
+        }.
+        [rooms] { $plan } inclou { $value ->
+            [one] { $value } sala, i ja és en ús
+           *[other] { $value } sales, i ja són totes en ús
+        }.
+        [people] { $plan } és per a { $value ->
+            [one] { $value } persona que actuï en nom de { $member }
+           *[other] { $value } persones que actuïn en nom de { $member }
+        }.
+       *[recordings] { $plan } guarda { $value ->
+            [one] { $value } enregistrament
+           *[other] { $value } enregistraments
+        } alhora.
+    } `plans` mostra què inclouen els altres.
+    .why = La cooperativa acorda què costa i què inclou cada pla; aquest límit és ferm.

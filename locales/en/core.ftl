@@ -107,6 +107,12 @@ core-numbers =
 
 core-notice-plan = plan | my plan | plan changes
 core-notice-circles = circles | circle | my circles
+core-notice-membership = membership | my membership | my payment | dues
+
+## When something is to change
+
+core-timing-now = now | at once | immediately | right now | today
+core-timing-later = later | at the end | at the end of the period | next period | next month | when it ends
 
 ## Cities without a time zone of their own; another language adds the names that its speakers use
 
@@ -204,12 +210,13 @@ core-nothing-to-choose = “{ $number }” – there is nothing to choose from a
 
 ## Who may do what, and where
 
-# $permission (word): what is missing: linked, see-money, operate, place-circle, manage-members
+# $permission (word): what is missing: linked, see-money, operate, place-circle, manage-members, manage-money
 core-not-allowed = { $permission ->
     [see-money] Only representatives of a member see money. Ask somebody who represents yours, or have a circle make you a representative: `circles` shows whom to ask.
     [operate] This is for people of operational members. `circles` shows who can tell you more.
     [place-circle] This is for people of a circle. `circles` shows whom to ask.
     [manage-members] This is for the circle that keeps the members' list. `circles` shows whom to ask.
+    [manage-money] This is for the circle that keeps the co-op's money. `circles` shows whom to ask.
    *[linked] For this I need to know who you are. Send me the e-mail address that the co-op knows you by.
   }
     .why = The co-op gives this right to roles and circles, so that money and data are seen by those who answer for them.
@@ -223,6 +230,15 @@ core-link-first = { $join ->
     .why = I show what belongs to members only to people whom the co-op knows.
 core-no-member = You aren't linked to any member of the co-op at the moment, so there is nothing to show. `me` shows what I know about you.
     .why = Plans and money belong to members; you are known as a person, but for no member.
+# $member (text): the member's name
+# $status (applied, lapsed, suspended): where the membership stands
+core-not-in-force = { $status ->
+    [applied] { $member } has applied, and this opens as soon as the membership begins. `plan` and `me` work already.
+    [suspended] The membership of { $member } is suspended, so this rests. `plan` and `me` still work; your co-op can tell you more.
+   *[lapsed] The membership of { $member } has lapsed, so this rests. With the next payment it is back at once: `plan` shows what it costs.
+  }
+    .why = What the co-op shares is for members whose membership is in force; what is your own stays yours.
+
 core-answered-privately = I've answered you in our direct chat.
 
 # $words (example): words to type

@@ -12,14 +12,24 @@ plan-list = plans | price list | prices | levels | fees | pricing | cost | costs
 # $member (text): the member's name
 # $plan (text): the plan's name
 # $payment (text): a whole sentence about price and payment: one of the messages below
+# $suggested (text or none): what those who can are asked to give: plan-suggested
 # $limits (list): what the plan reaches to, each as in plan-limit
+# $pending (text or none): a change to come: plan-pending
 # $since (date or none): the day from which the member has been a member
 plan-shown =
     __{ $plan }__ – { $member }
     { $payment }
+    { $suggested ->
+        [none] { "" }
+       *[other] { $suggested }
+    }
     { $limits ->
         [none] No limits.
        *[other] Includes { $limits }.
+    }
+    { $pending ->
+        [none] { "" }
+       *[other] { $pending }
     }
     { $since ->
         [none] { "" }
@@ -84,10 +94,11 @@ plan-free = It is free of charge.
 # $member (text): the member's name
 plan-for-contact = You are a contact of { $member }: price and payments are shown to its representatives.
 
-# $name (participants, minutes, rooms, recordings): what is limited
+# $name (participants, minutes, rooms, recordings, people): what is limited
 # $value (number or none): how far; none: without limit
 # $hours (number or none): a length of meetings that is whole hours, in hours; none: anything else
 # $hard (yes, no): no: going beyond is only warned of
+# $used (number or none): how much of it is used now; none: nobody counts that
 plan-limit =
     { $name ->
         [participants] { $value ->
@@ -109,6 +120,11 @@ plan-limit =
             [one] { $value } room
            *[other] { $value } rooms
         }
+        [people] { $value ->
+            [none] any number of people acting for you
+            [one] { $value } person acting for you
+           *[other] { $value } people acting for you
+        }
        *[recordings] { $value ->
             [none] any number of recordings
             [one] { $value } recording
@@ -120,6 +136,9 @@ plan-limit =
             [no] { " " }(flexible)
            *[yes] { "" }
         }
+    }{ $used ->
+        [none] { "" }
+       *[other] { "" } – { $used } now
     }
 
 # $member (text): the member's name
@@ -136,6 +155,7 @@ plan-listed =
 # $plan (text): the plan's name
 # $price (money or none): what it costs; none: by quote
 # $interval (month, year, once): how often it is to be paid
+# $suggested (money or none): what those who can are asked to give
 # $limits (list): what the plan reaches to, each as in plan-limit
 # $own (yes, no): yes: the reader's member has this plan
 plan-line =
@@ -146,6 +166,9 @@ plan-line =
             [year] { $price } a year
            *[once] { $price } once
         }
+    }{ $suggested ->
+        [none] { "" }
+       *[other] { " " }(suggested: { $suggested })
     }{ $limits ->
         [none] { "" }
        *[other] ; { $limits }
@@ -164,3 +187,50 @@ plan-changed =
 
 # $asked (text): what was asked for
 plan-not-yours = You act for no member called “{ $asked }”. `me` shows those you act for.
+
+# $amount (money): what those who can are asked to give
+# $interval (month, year, once): how often
+plan-suggested =
+    Suggested: { $interval ->
+        [month] { $amount } a month
+        [year] { $amount } a year
+       *[once] { $amount } once
+    }; more is welcome, too.
+
+# $plan (text): the plan that is to come
+# $effective (date or none): from when on; none: a circle has to agree first
+# $number (text or none): the number of the request to the circle, in digits
+plan-pending =
+    { $effective ->
+        [none] Asked for: { $plan }; a circle decides ({ $number }).
+       *[other] From { $effective }: { $plan }.
+    } `withdraw plan` takes it back.
+
+# $member (text): the member's name
+# $plan (text): the plan's name
+# $name (participants, minutes, rooms, recordings, people): what is limited
+# $value (number): how far
+plan-limit-reached =
+    { $name ->
+        [participants] { $plan } takes { $value ->
+            [one] { $value } person in a meeting
+           *[other] { $value } people in a meeting
+        }.
+        [minutes] { $plan } allows meetings of { $value ->
+            [one] { $value } minute
+           *[other] { $value } minutes
+        }.
+        [rooms] { $plan } includes { $value ->
+            [one] { $value } room
+           *[other] { $value } rooms
+        }, and they are all in use.
+        [people] { $plan } is for { $value ->
+            [one] { $value } person acting for { $member }
+           *[other] { $value } people acting for { $member }
+        }.
+       *[recordings] { $plan } keeps { $value ->
+            [one] { $value } recording
+           *[other] { $value } recordings
+        } at a time.
+    } `plans` shows what the others include.
+    .why = What a plan costs and includes is agreed by the co-op; this limit is a firm one.

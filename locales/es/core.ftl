@@ -98,6 +98,10 @@ core-numbers =
 
 core-notice-plan = plan | mi plan | cambios de plan | planes
 core-notice-circles = círculos | círculo | mis círculos
+core-notice-membership = afiliación | mi afiliación | cuota | mi cuota
+
+core-timing-now = ahora | ya | de inmediato | inmediatamente | hoy
+core-timing-later = después | más adelante | al final | al final del período | el mes que viene | cuando acabe
 
 ## Ciudades sin zona horaria propia, con los nombres que usamos
 
@@ -163,6 +167,7 @@ core-not-allowed = { $permission ->
     [operate] Esto es para quienes hacen funcionar la cooperativa. `círculos` muestra a quién preguntar.
     [place-circle] Esto es para las personas de un círculo. `círculos` muestra a quién acudir.
     [manage-members] Esto es para el círculo que lleva la lista de socias y socios. `círculos` muestra a quién acudir.
+    [manage-money] Esto es para el círculo que lleva las cuentas de la cooperativa. `círculos` muestra a quién acudir.
    *[linked] Para esto tengo que saber quién eres. Envíame el correo electrónico con el que te conoce la cooperativa.
   }
     .why = La cooperativa da este permiso a funciones y círculos para que el dinero y los datos los vea quien responde de ellos.
@@ -173,6 +178,12 @@ core-link-first = { $join ->
     .why = Lo que es de las socias y socios solo lo muestro a personas que la cooperativa conoce.
 core-no-member = Ahora mismo no actúas en nombre de nadie en la cooperativa, así que no hay nada que mostrar. `yo` muestra lo que sé de ti.
     .why = Los planes y el dinero son de las personas y entidades socias; la cooperativa te conoce, pero no en nombre de ninguna.
+core-not-in-force = { $status ->
+    [applied] La solicitud de { $member } está en marcha: esto se abre en cuanto empiece la afiliación. `plan` y `yo` ya funcionan.
+    [suspended] La afiliación de { $member } está suspendida y esto queda en pausa. `plan` y `yo` siguen funcionando; la cooperativa puede contarte más.
+   *[lapsed] La afiliación de { $member } ha caducado y esto queda en pausa. Con el próximo pago vuelve al momento: `plan` muestra lo que cuesta.
+  }
+    .why = Lo que comparte la cooperativa es para quien tiene la afiliación al día; lo tuyo sigue siendo tuyo.
 core-answered-privately = Te he respondido en nuestra conversación directa.
 core-continue-directly = Eso va mejor en privado: abre una conversación directa conmigo y escribe allí { $words }.
     .why = Lo que se pregunta allí no le incumbe a nadie más.

@@ -3,11 +3,11 @@
 mute-set = silenciar | silencia | silencio | callar | calla | no molestar | no me molestes | no más mensajes | deja de enviarme mensajes | deja de escribirme | no me envíes más mensajes | no me mandes mensajes
     .summary = dejar de recibir mensajes que no has pedido
     .example = silenciar plan
-    .ask-kind = ¿Qué silencio: plan o círculos?
+    .ask-kind = ¿Qué silencio: plan, círculos o afiliación?
 mute-lift = reactivar | reactiva | quitar silencio | avisar | avísame
     .summary = volver a recibir lo que silenciaste
     .example = reactivar
-    .ask-kind = ¿De qué quieres volver a saber: plan o círculos?
+    .ask-kind = ¿De qué quieres volver a saber: plan, círculos o afiliación?
 mute-done =
     { $muted ->
         [none] No hay nada silenciado.
@@ -20,5 +20,6 @@ mute-done =
 mute-kind =
     { $kind ->
         [plan] los cambios en tu plan
+        [membership] los cambios en tu afiliación
        *[circles] los cambios en tus círculos
     }

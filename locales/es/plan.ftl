@@ -10,9 +10,17 @@ plan-list = planes | precios | lista de precios | tarifas | niveles | cuotas | c
 plan-shown =
     __{ $plan }__ – { $member }
     { $payment }
+    { $suggested ->
+        [none] { "" }
+       *[other] { $suggested }
+    }
     { $limits ->
         [none] Sin límites.
        *[other] Incluye { $limits }.
+    }
+    { $pending ->
+        [none] { "" }
+       *[other] { $pending }
     }
     { $since ->
         [none] { "" }
@@ -78,6 +86,11 @@ plan-limit =
             [one] { $value } sala
            *[other] { $value } salas
         }
+        [people] { $value ->
+            [none] cualquier número de personas en tu nombre
+            [one] { $value } persona en tu nombre
+           *[other] { $value } personas en tu nombre
+        }
        *[recordings] { $value ->
             [none] cualquier número de grabaciones
             [one] { $value } grabación
@@ -89,6 +102,9 @@ plan-limit =
             [no] { " " }(flexible)
            *[yes] { "" }
         }
+    }{ $used ->
+        [none] { "" }
+       *[other] { "" } – { $used } ahora
     }
 plan-missing = { $member } todavía no tiene plan. `planes` los muestra todos.
 plan-listed =
@@ -105,6 +121,9 @@ plan-line =
             [year] { $price } al año
            *[once] { $price } una sola vez
         }
+    }{ $suggested ->
+        [none] { "" }
+       *[other] { " " }(sugerido: { $suggested })
     }{ $limits ->
         [none] { "" }
        *[other] ; { $limits }
@@ -118,3 +137,38 @@ plan-changed =
        *[other] { $member } tiene ahora el plan **{ $plan }**.
     } `plan` muestra más.
 plan-not-yours = No actúas en nombre de nadie que se llame «{ $asked }». `yo` muestra en nombre de quién actúas.
+plan-suggested =
+    Aportación sugerida: { $interval ->
+        [month] { $amount } al mes
+        [year] { $amount } al año
+       *[once] { $amount } una sola vez
+    }; si puedes dar más, se agradece.
+plan-pending =
+    { $effective ->
+        [none] Solicitado: { $plan }; lo decide un círculo ({ $number }).
+       *[other] Desde el { $effective }: { $plan }.
+    } Con `retirar cambio` queda como estaba.
+plan-limit-reached =
+    { $name ->
+        [participants] { $plan } admite { $value ->
+            [one] { $value } persona por reunión
+           *[other] { $value } personas por reunión
+        }.
+        [minutes] { $plan } permite reuniones de { $value ->
+            [one] { $value } minuto
+           *[other] { $value } minutos
+        }.
+        [rooms] { $plan } incluye { $value ->
+            [one] { $value } sala, y ya está en uso
+           *[other] { $value } salas, y ya están todas en uso
+        }.
+        [people] { $plan } es para { $value ->
+            [one] { $value } persona que actúe en nombre de { $member }
+           *[other] { $value } personas que actúen en nombre de { $member }
+        }.
+       *[recordings] { $plan } guarda { $value ->
+            [one] { $value } grabación
+           *[other] { $value } grabaciones
+        } a la vez.
+    } `planes` muestra qué incluyen los demás.
+    .why = La cooperativa acuerda lo que cuesta e incluye cada plan; este límite es firme.

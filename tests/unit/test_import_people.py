@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from assistant.domain.members import Role
-from assistant.services.importing_members import PlanChanged
+from assistant.services.change_news import PlanChanged
 from assistant.services.importing_people import CirclesChanged
 from tests.support.imports import MEMBERS, Desk
 

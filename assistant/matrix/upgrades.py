@@ -12,7 +12,6 @@ from assistant.domain.outgoing import Errand
 from assistant.matrix.rooms_section import Moved, Section
 from assistant.storage.circles import CircleRepository
 from assistant.storage.conversations import ConversationRepository
-from assistant.storage.due import DueRepository
 from assistant.storage.matrix_rooms import MatrixRoom, MatrixRoomRepository
 from assistant.storage.outbox import OutboxRepository
 from assistant.storage.unit_of_work import Transaction
@@ -29,7 +28,7 @@ async def follow_upgrades(tx: Transaction, section: Section, before: Rooms) -> s
     rooms = MatrixRoomRepository(tx.connection)
     old_ones: set[str] = set()
     for old, new in await _pairs(rooms, section.rooms):
-        if old.room_id in old_ones or _known(before, old, new):
+        if old.room_id in old_ones or _known(section.rooms, before, old, new):
             continue
         old_ones.add(old.room_id)
         await _succeed(tx, old, new)
@@ -57,15 +56,15 @@ def _follows(old: MatrixRoom, new: MatrixRoom) -> bool:
     return agreed and old.membership == new.membership == "join"
 
 
-def _known(before: Rooms, old: MatrixRoom, new: MatrixRoom) -> bool:
+def _known(changed: Rooms, before: Rooms, old: MatrixRoom, new: MatrixRoom) -> bool:
     """Tell whether it was so before this sync."""
-    return _follows(before.get(old.room_id, old), before.get(new.room_id, new))
+    was = [before.get(one.room_id) if one.room_id in changed else one for one in (old, new)]
+    return was[0] is not None and was[1] is not None and _follows(was[0], was[1])
 
 
 async def _succeed(tx: Transaction, old: MatrixRoom, new: MatrixRoom) -> None:
     await CircleRepository(tx.connection).move_room(old.room_id, new.room_id)
     await ConversationRepository(tx.connection).move(old.room_id, new.room_id)
-    await DueRepository(tx.connection).move(old.room_id, new.room_id)
     direct = old.is_direct or old.direct_with is not None
     after = replace(new, locale=new.locale or old.locale, is_direct=new.is_direct or direct)
     await MatrixRoomRepository(tx.connection).write(after.settled(), new)

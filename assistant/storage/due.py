@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, Column, Integer, String, Table, delete, func, select, update
+from sqlalchemy import JSON, Column, Integer, String, Table, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -58,10 +58,6 @@ class DueRepository:
     async def drop(self, key: str) -> None:
         """Let `key` not fall due any more; does nothing where it is unknown."""
         await self._connection.execute(delete(due).where(due.c.key == key))
-
-    async def move(self, old: str, new: str) -> None:
-        """Let what falls due in one room fall due in another."""
-        await self._connection.execute(update(due).where(due.c.room_id == old).values(room_id=new))
 
     async def take(self, now: datetime, limit: int = 100) -> list[Due]:
         """Remove what has fallen due by `now`, earliest first, and return it."""

@@ -203,7 +203,17 @@ const commands = {
             "m.relates_to": { rel_type: "m.annotation", event_id: to, key },
         }),
     redact: ({ room, event }) => client.redactEvent(room, event),
-    join: async ({ room }) => ({ room: (await client.joinRoom(room)).roomId }),
+    async join({ room }) {
+        await client.joinRoom(room);
+        const here = () => client.getRoom(room)?.getMyMembership() === "join";
+        const encrypted = () => client.getRoom(room).hasEncryptionStateEvent();
+        const set = () => client.getCrypto().isEncryptionEnabledInRoom(room);
+        // What Element lets nobody type before: the room has come, and its encryption is set up.
+        while (!here() || (encrypted() && !(await set()))) {
+            await new Promise((resolve) => { setTimeout(resolve, 20); });
+        }
+        return { room };
+    },
 
     // What Element knows of a person's devices: each must be signed by its owner.
     async devices({ user }) {

@@ -191,6 +191,38 @@ async def test_a_room_that_the_assistant_makes_is_read_from_its_first_word(
         await nothing_is_wrong(ana, bot, private)
 
 
+async def test_newcomers_to_a_room_that_the_assistant_made_read_what_follows(
+    street: Street,
+) -> None:
+    """No word is said before somebody's Element knows our device, whoever comes, and when.
+
+    Ben is asked in, has no other room with the assistant, and comes while it is being talked to.
+    """
+    async with street.element("en") as ana, street.element("ca") as ben:
+        bot = street.bot
+        slug = f"garden-{word()}"
+        await asyncio.to_thread(bot.make_circle, slug)
+        people = [Linked(user_id=ana.user_id, name=NAMES["en"], circle=slug)]
+        people.append(Linked(user_id=ben.user_id, name=NAMES["ca"], locale="ca", circle=slug))
+        await asyncio.to_thread(bot.link, people)
+        room = await invitation(ana)
+        await ana.do("join", room=room)
+        first, second, third = word(), word(), word()
+        await ana.says(room, f"!help {first}")
+        told = await ana.sees(answer(bot, room, first))
+        assert told.spotless, told
+        assert await invitation(ben) == room
+        await ben.do("join", room=room)
+        await ana.says(room, f"!help {second}")
+        for element in (ana, ben):
+            told = await element.sees(answer(bot, room, second))
+            assert told.spotless, (element.user_id, told)
+        await ben.says(room, f"!help {third}")
+        for element in (ben, ana):
+            told = await element.sees(answer(bot, room, third))
+            assert told.spotless, (element.user_id, told)
+
+
 async def invitation(element: Element) -> str:
     """Wait until this person is asked into a room, and return the room."""
     async with asyncio.timeout(30):

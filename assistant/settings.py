@@ -177,6 +177,12 @@ class TimesSettings(Section):
     grace: Duration = Field(
         Times.grace, description="From a payment that stopped until the member loses rights."
     )
+    invoice_reminder_before: Duration = Field(
+        Times.invoice_reminder_before, description="How long before it is due an invoice is named."
+    )
+    invoice_reminder_after: Duration = Field(
+        Times.invoice_reminder_after, description="How long after that it is named once more."
+    )
     grace_reminder: Duration = Field(
         Times.grace_reminder, description="How long before grace ends the member is reminded."
     )

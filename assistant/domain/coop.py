@@ -45,6 +45,8 @@ class Times:
     bundle_at: time = time(8, 30)
     grace: timedelta = timedelta(days=30)  # from a payment that stopped until rights are lost
     grace_reminder: timedelta = timedelta(days=7)  # before grace ends
+    invoice_reminder_before: timedelta = timedelta(days=3)  # before an invoice is due
+    invoice_reminder_after: timedelta = timedelta(days=7)  # once it was
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -97,6 +97,7 @@ core-numbers =
 
 core-notice-plan = الخطة | خطتي | تغييرات الخطة | الخطط
 core-notice-circles = الدوائر | دائرة | دوائري
+core-notice-invoices = الفواتير | فاتورة | فواتيري | تذكير الفواتير
 core-notice-membership = العضوية | عضويتي | الاشتراك | اشتراكي
 
 core-timing-now = الآن | حالا | فورا | اليوم

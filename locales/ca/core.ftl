@@ -98,6 +98,7 @@ core-numbers =
 
 core-notice-plan = pla | el meu pla | canvis de pla | plans
 core-notice-circles = cercles | cercle | els meus cercles
+core-notice-invoices = factures | factura | les meves factures | recordatoris de pagament
 core-notice-membership = afiliació | la meva afiliació | quota | la meva quota
 
 core-timing-now = ara | ja | de seguida | immediatament | avui

@@ -3,11 +3,11 @@
 mute-set = silencia | silenciar | silenci | callar | calla | no molestar | no em molestis | prou missatges | deixa d'enviar-me missatges | deixa d'escriure'm | no m'enviïs més missatges
     .summary = deixar de rebre missatges que no has demanat
     .example = silencia pla
-    .ask-kind = Què silencio: pla, cercles o afiliació?
+    .ask-kind = Què silencio: pla, cercles, factures o afiliació?
 mute-lift = reactiva | reactivar | treure silenci | avisar | avisa'm
     .summary = tornar a rebre el que vas silenciar
     .example = reactiva
-    .ask-kind = De què vols tornar a saber: pla, cercles o afiliació?
+    .ask-kind = De què vols tornar a saber: pla, cercles, factures o afiliació?
 mute-done =
     { $muted ->
         [none] No hi ha res silenciat.
@@ -20,6 +20,7 @@ mute-done =
 mute-kind =
     { $kind ->
         [plan] els canvis del teu pla
+        [invoices] els recordatoris de factures
         [membership] els canvis de la teva afiliació
        *[circles] els canvis dels teus cercles
     }

@@ -107,6 +107,7 @@ core-numbers =
 
 core-notice-plan = plan | my plan | plan changes
 core-notice-circles = circles | circle | my circles
+core-notice-invoices = invoices | invoice | my invoices | invoice reminders | payment reminders
 core-notice-membership = membership | my membership | my payment | dues
 
 ## When something is to change

@@ -3,12 +3,12 @@
 mute-set = mute | silence | quiet | be quiet | do not disturb | don't disturb me | stop messages | stop sending messages | stop sending me messages | no more messages | stop writing to me | stop messaging me
     .summary = no messages that you did not ask for
     .example = mute plan
-    .ask-kind = What shall I mute: plan, circles or membership?
+    .ask-kind = What shall I mute: plan, circles, invoices or membership?
 
 mute-lift = unmute | unsilence | notify | notify me
     .summary = messages that you muted, again
     .example = unmute
-    .ask-kind = What do you want to hear again: plan, circles or membership?
+    .ask-kind = What do you want to hear again: plan, circles, invoices or membership?
 
 # $muted (list or none): what is muted now, each as in mute-kind
 # $heard (list or none): what can be muted and is not, each as in mute-kind
@@ -22,10 +22,11 @@ mute-done =
        *[other] You will hear of { $heard }.
     }
 
-# $kind (plan, circles, membership): a kind of message that is sent unasked
+# $kind (plan, circles, invoices, membership): a kind of message that is sent unasked
 mute-kind =
     { $kind ->
         [plan] changes of your plan
+        [invoices] reminders of invoices
         [membership] changes of your membership
        *[circles] changes in your circles
     }

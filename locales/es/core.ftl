@@ -98,6 +98,7 @@ core-numbers =
 
 core-notice-plan = plan | mi plan | cambios de plan | planes
 core-notice-circles = círculos | círculo | mis círculos
+core-notice-invoices = facturas | factura | mis facturas | recordatorios de pago
 core-notice-membership = afiliación | mi afiliación | cuota | mi cuota
 
 core-timing-now = ahora | ya | de inmediato | inmediatamente | hoy

@@ -3,11 +3,11 @@
 mute-set = silenciar | silencia | silencio | callar | calla | no molestar | no me molestes | no más mensajes | deja de enviarme mensajes | deja de escribirme | no me envíes más mensajes | no me mandes mensajes
     .summary = dejar de recibir mensajes que no has pedido
     .example = silenciar plan
-    .ask-kind = ¿Qué silencio: plan, círculos o afiliación?
+    .ask-kind = ¿Qué silencio: plan, círculos, facturas o afiliación?
 mute-lift = reactivar | reactiva | quitar silencio | avisar | avísame
     .summary = volver a recibir lo que silenciaste
     .example = reactivar
-    .ask-kind = ¿De qué quieres volver a saber: plan, círculos o afiliación?
+    .ask-kind = ¿De qué quieres volver a saber: plan, círculos, facturas o afiliación?
 mute-done =
     { $muted ->
         [none] No hay nada silenciado.
@@ -20,6 +20,7 @@ mute-done =
 mute-kind =
     { $kind ->
         [plan] los cambios en tu plan
+        [invoices] los recordatorios de facturas
         [membership] los cambios en tu afiliación
        *[circles] los cambios en tus círculos
     }

@@ -25,7 +25,7 @@ from assistant.domain.changes import ChangeState, PlanChange, Timing
 from assistant.domain.circles import Circle
 from assistant.domain.coop import Coop, Times
 from assistant.domain.incoming import Place
-from assistant.domain.members import Member, MemberClass, MemberKind, Role
+from assistant.domain.members import Member, MemberClass, MemberKind, MemberStatus, Role
 from assistant.domain.money import Money
 from assistant.domain.notices import Notice
 from assistant.domain.persons import Caller, Permission, Person, Via
@@ -90,6 +90,7 @@ __all__ = [
     "Member",
     "MemberClass",
     "MemberKind",
+    "MemberStatus",
     "Members",
     "Memory",
     "Money",

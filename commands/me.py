@@ -7,6 +7,7 @@ from assistant.api import (
     Language,
     Localized,
     Members,
+    MemberStatus,
     Reply,
     Role,
     Via,
@@ -16,10 +17,12 @@ from assistant.api import (
 
 
 class MeMember(Reply, message="me-member"):
-    """A member whom the person acts for."""
+    """A member whom the person acts or acted for; `until` is set in grace."""
 
     member: str
     role: Role
+    status: MemberStatus
+    until: datetime | None
 
 
 class MeAccount(Reply, message="me-account"):
@@ -51,7 +54,13 @@ async def show(caller: Caller, members: Members) -> MeShown:
         name=person.name,
         email=person.email,
         members=tuple(
-            MeMember(member=link.member.name, role=link.role) for link in known.memberships
+            MeMember(
+                member=link.member.name,
+                role=link.role,
+                status=link.member.status,
+                until=link.member.grace_until,
+            )
+            for link in known.memberships
         ),
         circles=tuple(circle.names for circle in known.circles),
         language=Language(person.locale) if person.locale else None,

@@ -1,8 +1,16 @@
 """Today: what matters to the one who asks, as far as the assistant knows."""
 
-from datetime import date
+from datetime import date, datetime
 
-from assistant.api import Caller, Localized, Money, Reply, Today, command
+from assistant.api import Caller, Localized, MemberStatus, Money, Reply, Today, command
+
+
+class TodayStanding(Reply, message="today-standing"):
+    """A membership that is anything but active; `until` is set in grace."""
+
+    member: str
+    status: MemberStatus
+    until: datetime | None
 
 
 class TodayCharge(Reply, message="today-charge"):
@@ -44,6 +52,10 @@ async def show(caller: Caller, today: Today) -> TodayShown:
     ]
     return TodayShown(
         items=(
+            *(
+                TodayStanding(member=each.name, status=each.status, until=each.grace_until)
+                for each in day.unsettled
+            ),
             *charges,
             *(TodayNoPlan(member=member.name) for member in day.without_plan),
             *(TodayNoRoom(circle=circle.names) for circle in day.without_room),

@@ -24,8 +24,13 @@ class FactReader:
         self._names = names
 
     async def read(self, caller: Caller) -> Facts:
-        """Return what `caller` may name; who acts for no member knows of no circle or plan."""
+        """Return what `caller` may name.
+
+        Who acts for no member knows of no circle or plan; whose membership is not in force knows
+        of plans, one of which may bring it back.
+        """
         if not caller.memberships:
             return Facts()
         names = await self._names.all()
-        return Facts(circles=names.circles, plans=names.plans, members=caller.members)
+        circles = names.circles if caller.in_force else {}
+        return Facts(circles=circles, plans=names.plans, members=caller.members)

@@ -16,6 +16,7 @@ from assistant.dispatch.sayings import (
     LinkFirst,
     NoMember,
     NotAllowed,
+    NotInForce,
     OnlyDirectly,
     OnlyShared,
     WithNote,
@@ -23,7 +24,7 @@ from assistant.dispatch.sayings import (
 from assistant.dispatch.situations import Situation, SituationReader
 from assistant.dispatch.vocabulary import Vocabulary
 from assistant.domain.coop import Coop, Times
-from assistant.domain.persons import Caller
+from assistant.domain.persons import Caller, Permission
 from assistant.domain.replies import Example, Language, Refusal, Reply
 from assistant.i18n.rendering import Reader
 from assistant.services.identity import Identity
@@ -105,6 +106,9 @@ class Running:
             return LinkFirst(coop=self._coop.name, join=self._coop.join_url)
         if not caller.memberships:
             return NoMember()
+        if not caller.in_force and command.requires is not Permission.SEE_MONEY:
+            member = caller.members[0]
+            return NotInForce(member=member.name, status=member.status)
         return NotAllowed(permission=command.requires)
 
     def _too_old(self, command: Command, call: Call) -> Question | None:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from types import new_class
 from typing import Any
 
+from assistant.domain.members import MemberStatus
 from assistant.domain.persons import Permission
 from assistant.domain.replies import Choice, Example, Language, Refusal, Reply
 
@@ -116,6 +117,13 @@ class LinkFirst(Refusal, message="core-link-first"):
 
 class NoMember(Refusal, message="core-no-member"):
     pass
+
+
+class NotInForce(Refusal, message="core-not-in-force"):
+    """The caller's membership gives no rights now; never `active`, `grace` or `ended`."""
+
+    member: str
+    status: MemberStatus
 
 
 class AnsweredPrivately(Reply, message="core-answered-privately"):

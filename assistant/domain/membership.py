@@ -1,7 +1,7 @@
 """Where a membership stands: what payments, time and decisions make of it."""
 
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -56,10 +56,21 @@ def payment_of(member: Member, plan: Plan | None, paid: tuple[Contribution, ...]
     return Payment.UNKNOWN
 
 
-def paid_until(paid: tuple[Contribution, ...], zone: str) -> datetime | None:
-    """Return when what was paid for ends: the latest charge that would have been next, if known."""
+def grace_end(
+    paid: tuple[Contribution, ...], *, now: datetime, grace: timedelta, morning: time, zone: str
+) -> datetime:
+    """Return when grace ends that begins `now`: `grace` later, or later than what was paid for.
+
+    A grace of days ends at `morning` in the co-op's zone, so that nobody is rung up at night.
+    """
+    home = ZoneInfo(zone)
     days = [each.next_charge for each in paid if each.next_charge is not None]
-    return datetime.combine(max(days), time(), ZoneInfo(zone)) if days else None
+    covered = datetime.combine(max(days), time(), home) if days else now
+    end = max(now, covered).astimezone(home) + grace
+    if grace < timedelta(days=1):
+        return end.astimezone(UTC)
+    at = datetime.combine(end.date(), morning, home)
+    return (at if at >= end else at + timedelta(days=1)).astimezone(UTC)
 
 
 def review(
@@ -67,15 +78,14 @@ def review(
     payment: Payment,
     *,
     now: datetime,
-    covered: datetime | None,
-    grace: timedelta,
+    until: datetime,
     reminder: timedelta,
 ) -> tuple[Member, Step | None]:
     """Return the member as it stands at `now`, and what is to be told; twice changes nothing more.
 
-    Grace lasts `grace` from now, or from `covered` where what was paid for ends later. Nobody
-    lapses who was not reminded `reminder` before: where that was missed, grace lasts that much
-    longer. Where grace is no longer than that, its beginning is reminder enough.
+    `until` is when grace ends that would begin now. Nobody lapses who was not reminded `reminder`
+    before: where that was missed, grace lasts that much longer. Where all of it is no longer than
+    that, its beginning is reminder enough.
     """
     status, pays = member.status, payment in {Payment.PAYS, Payment.FREE}
     if status is MemberStatus.APPLIED and payment is Payment.PAYS:
@@ -83,7 +93,6 @@ def review(
     if status in {MemberStatus.GRACE, MemberStatus.LAPSED} and pays:
         return moved(member, MemberStatus.ACTIVE, now), Step.BACK
     if status is MemberStatus.ACTIVE and payment is Payment.STOPPED:
-        until = max(now, covered or now) + grace
         begun = moved(member, MemberStatus.GRACE, now)
         return replace(begun, grace_until=until, reminded=until - now <= reminder), Step.GRACE
     if status is MemberStatus.GRACE:

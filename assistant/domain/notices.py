@@ -9,3 +9,4 @@ class Notice(StrEnum):
     PLAN = "plan"  # the plan of one's member has changed
     CIRCLES = "circles"  # one was put into a circle, or taken out of it
     INVOICES = "invoices"  # something is to be paid, or was
+    MEMBERSHIP = "membership"  # a payment has stopped, or the membership is back

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from assistant.domain.members import Member, MemberClass, Membership, Role
+from assistant.domain.membership import IN_FORCE
 
 
 class Permission(StrEnum):
@@ -40,11 +41,16 @@ class Person:
 
 @dataclass(frozen=True, kw_only=True)
 class Caller:
-    """Who is asking, as of this transaction: a linked person, or a stranger (`person` is None)."""
+    """Who is asking, as of this transaction: a linked person, or a stranger (`person` is None).
+
+    `former` are memberships that have ended: they give the right to see their own past documents,
+    and nothing else, so that none of them is among `memberships` and `members`.
+    """
 
     user_id: str
     person: Person | None = None
     memberships: tuple[Membership, ...] = ()
+    former: tuple[Membership, ...] = ()
     circles: frozenset[str] = field(default=frozenset())  # slugs of the circles the person is in
     leads: frozenset[str] = field(default=frozenset())  # slugs of the circles the person leads
     granted: frozenset[Permission] = field(default=frozenset())  # what those circles hold
@@ -54,27 +60,43 @@ class Caller:
         """The members whom the caller acts for."""
         return tuple(membership.member for membership in self.memberships)
 
+    @property
+    def in_force(self) -> tuple[Member, ...]:
+        """The members whose membership gives the caller rights: active ones, or in grace."""
+        return tuple(member for member in self.members if member.status in IN_FORCE)
+
     def represents(self, member: Member) -> bool:
-        """Whether the caller is a representative of `member`."""
+        """Whether the caller is a representative of `member`, also of one that has ended."""
         return any(
             link.member.id == member.id and link.role is Role.REPRESENTATIVE
-            for link in self.memberships
+            for link in (*self.memberships, *self.former)
         )
 
-    def may(self, permission: Permission) -> bool:  # noqa: PLR0911 - one return a permission
-        """Whether the caller holds `permission` at all; services look at the object at hand."""
+    def may(self, permission: Permission) -> bool:
+        """Whether the caller holds `permission` at all; services look at the object at hand.
+
+        Who applied, lapsed or is suspended keeps what is the person's own: plan, documents, paying.
+        """
         match permission:
             case Permission.ANYONE:
                 return True
             case Permission.LINKED:
                 return self.person is not None
             case Permission.SEE_MONEY:
-                return any(link.role is Role.REPRESENTATIVE for link in self.memberships)
-            case Permission.OPERATE:
-                return any(MemberClass.OPERATIONAL in member.classes for member in self.members)
-            case Permission.MEMBER:
-                return bool(self.memberships)
-            case Permission.PLACE_CIRCLE if self.circles:
-                return bool(self.memberships)
+                links = (*self.memberships, *self.former)
+                return any(link.role is Role.REPRESENTATIVE for link in links)
             case _:
-                return permission in self.granted and bool(self.memberships)
+                return self._may_in_force(permission)
+
+    def _may_in_force(self, permission: Permission) -> bool:
+        """Whether the caller holds what only a membership in force gives."""
+        members = self.in_force
+        match permission:
+            case Permission.OPERATE:
+                return any(MemberClass.OPERATIONAL in member.classes for member in members)
+            case Permission.MEMBER:
+                return bool(members)
+            case Permission.PLACE_CIRCLE if self.circles:
+                return bool(members)
+            case _:
+                return permission in self.granted and bool(members)

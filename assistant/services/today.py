@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from assistant.domain.circles import Circle
 from assistant.domain.coop import Coop
-from assistant.domain.members import Member
+from assistant.domain.members import Member, MemberStatus
 from assistant.domain.money import Money
 from assistant.domain.persons import Caller
 from assistant.domain.plans import ContributionStatus
@@ -31,6 +31,7 @@ class Charge:
 class Day:
     """A person's day, as far as the assistant knows of it."""
 
+    unsettled: tuple[Member, ...]  # whose membership is anything but active
     charges: tuple[Charge, ...]
     without_plan: tuple[Member, ...]  # members whom the caller represents
     without_room: tuple[Circle, ...]  # circles that the caller leads
@@ -60,8 +61,10 @@ class Today:
             and paid.next_charge is not None
             and today <= paid.next_charge <= today + SOON
         ]
-        led = await self._circles.led_by(caller.person.id) if caller.person else ()
+        leads = caller.person is not None and caller.in_force
+        led = await self._circles.led_by(caller.person.id) if leads and caller.person else ()
         return Day(
+            unsettled=tuple(m for m in caller.members if m.status is not MemberStatus.ACTIVE),
             charges=tuple(sorted(charges, key=lambda charge: charge.on)),
             without_plan=tuple(
                 each.member for each in holdings if each.money and each.plan is None

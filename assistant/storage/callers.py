@@ -3,7 +3,7 @@
 from sqlalchemy import bindparam, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from assistant.domain.members import Membership, Role
+from assistant.domain.members import Membership, MemberStatus, Role
 from assistant.domain.persons import Caller, Permission, Person
 from assistant.storage.circles import circle_people, circles
 from assistant.storage.members import member_of, members, memberships
@@ -61,13 +61,15 @@ class CallerRepository:
             timezone=first.timezone,
         )
         links = {row.id: row for row in rows if row.role is not None}
+        acting = [
+            Membership(member=member_of(row), role=Role(row.role)) for row in links.values()
+        ]
         theirs = [row for row in rows if row.slug is not None and row.id == first.id]
         return Caller(
             user_id=user_id,
             person=person,
-            memberships=tuple(
-                Membership(member=member_of(row), role=Role(row.role)) for row in links.values()
-            ),
+            memberships=tuple(m for m in acting if m.member.status is not MemberStatus.ENDED),
+            former=tuple(m for m in acting if m.member.status is MemberStatus.ENDED),
             circles=frozenset(row.slug for row in theirs),
             leads=frozenset(row.slug for row in theirs if row.lead_id == person.id),
             granted=frozenset(Permission(each) for row in theirs for each in row.permissions),

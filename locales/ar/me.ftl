@@ -29,6 +29,13 @@ me-member =
     { $role ->
         [representative] { $member } (بصفة ممثِّل)
        *[contact] { $member } (بصفة جهة اتصال)
+    }{ $status ->
+        [grace] { "" }، لم تصل دفعة، كل شيء يعمل حتى { DATETIME($until, dateStyle: "long") }
+        [applied] { "" }، طلب الانضمام قيد النظر
+        [lapsed] { "" }، متوقّفة: `مساهمة`
+        [suspended] { "" }، معلّقة
+        [ended] { "" }، انتهت العضوية
+       *[active] { "" }
     }
 me-account =
     { $via ->

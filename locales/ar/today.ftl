@@ -20,3 +20,10 @@ today-charge =
     }
 today-no-plan = لا خطة بعد لدى { $member } – `الخطط`
 today-no-room = لا غرفة بعد لدائرة { $circle }. اكتبوا في غرفتها `!دائرة هنا` ثم اسمها.
+today-standing =
+    { $status ->
+        [applied] طلب انضمام { $member } قيد النظر، ويُفتح كل شيء فور بدء العضوية.
+        [suspended] عضوية { $member } معلّقة، ولدى التعاونية المزيد.
+        [lapsed] عضوية { $member } متوقّفة حتى تصل دفعة – `مساهمة`
+       *[grace] لم تصل أيّ دفعة عن { $member }، وكل شيء يعمل حتى { DATETIME($until, dateStyle: "long") } – `مساهمة`
+    }

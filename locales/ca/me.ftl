@@ -29,6 +29,13 @@ me-member =
     { $role ->
         [representative] { $member } (representant)
        *[contact] { $member } (contacte)
+    }{ $status ->
+        [grace] { "" }, falta el pagament, tot funciona fins a: { DATETIME($until, dateStyle: "long") }
+        [applied] { "" }, amb la sol·licitud en marxa
+        [lapsed] { "" }, en pausa: `aportar`
+        [suspended] { "" }, amb l'afiliació suspesa
+        [ended] { "" }, afiliació acabada
+       *[active] { "" }
     }
 me-account =
     { $via ->

@@ -20,3 +20,10 @@ today-charge =
     }
 today-no-plan = { $member } encara no té pla – `plans`
 today-no-room = { $circle } encara no té sala. A la seva, escriu-hi `!cercle aquí` i el seu nom.
+today-standing =
+    { $status ->
+        [applied] La sol·licitud de { $member } està en marxa; s'obre tot tan bon punt comenci l'afiliació.
+        [suspended] L'afiliació de { $member } està suspesa; la cooperativa te'n pot dir més.
+        [lapsed] L'afiliació de { $member } està en pausa fins que arribi un pagament – `aportar`
+       *[grace] No ha arribat cap pagament de { $member }; tot funciona fins a aquest dia: { DATETIME($until, dateStyle: "long") } – `aportar`
+    }

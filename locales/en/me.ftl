@@ -36,10 +36,19 @@ me-shown =
 
 # $member (text): the member's name
 # $role (representative, contact): what the person may do for it
+# $status (active, applied, grace, lapsed, suspended, ended): where the membership stands
+# $until (moment or none): in grace, until when everything works
 me-member =
     { $role ->
         [representative] { $member } (representative)
        *[contact] { $member } (contact)
+    }{ $status ->
+        [grace] { "" }, payment missing, works until { DATETIME($until, dateStyle: "long") }
+        [applied] { "" }, applied
+        [lapsed] { "" }, rests: `contribute`
+        [suspended] { "" }, suspended
+        [ended] { "" }, ended
+       *[active] { "" }
     }
 
 # $user-id (text): a Matrix ID

@@ -30,3 +30,14 @@ today-no-plan = { $member } has no plan yet – `plans`
 
 # $circle (text): the name of a circle without a room, which the reader leads
 today-no-room = { $circle } has no room yet. In its room, write `!circle here` and its name.
+
+# $member (text): a member whose membership is anything but active
+# $status (applied, grace, lapsed, suspended): where it stands
+# $until (moment or none): in grace, until when everything works
+today-standing =
+    { $status ->
+        [applied] { $member } has applied; it opens as soon as the membership begins.
+        [suspended] The membership of { $member } is suspended; your co-op can tell you more.
+        [lapsed] The membership of { $member } rests until a payment arrives – `contribute`
+       *[grace] No payment for { $member } has come in; everything works until { DATETIME($until, dateStyle: "long") } – `contribute`
+    }

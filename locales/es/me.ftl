@@ -29,6 +29,13 @@ me-member =
     { $role ->
         [representative] { $member } (representante)
        *[contact] { $member } (contacto)
+    }{ $status ->
+        [grace] { "" }, falta el pago, funciona hasta el { DATETIME($until, dateStyle: "long") }
+        [applied] { "" }, con la solicitud en marcha
+        [lapsed] { "" }, en pausa: `aportar`
+        [suspended] { "" }, con la afiliación suspendida
+        [ended] { "" }, afiliación terminada
+       *[active] { "" }
     }
 me-account =
     { $via ->

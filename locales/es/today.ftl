@@ -20,3 +20,10 @@ today-charge =
     }
 today-no-plan = { $member } todavía no tiene plan – `planes`
 today-no-room = { $circle } todavía no tiene sala. En la suya, escribe `!círculo aquí` y su nombre.
+today-standing =
+    { $status ->
+        [applied] La solicitud de { $member } está en marcha; se abre todo en cuanto empiece la afiliación.
+        [suspended] La afiliación de { $member } está suspendida; la cooperativa puede contarte más.
+        [lapsed] La afiliación de { $member } está en pausa hasta que llegue un pago – `aportar`
+       *[grace] No ha llegado ningún pago de { $member }; todo funciona hasta el { DATETIME($until, dateStyle: "long") } – `aportar`
+    }

@@ -34,7 +34,7 @@ async def test_one_kind(house: House) -> None:
 async def test_everything_and_back(house: House) -> None:
     ana = await house.person("Ana Puig")
     assert "Answers, codes and votes still come" in (await ana.says("mute")).body
-    assert await muted(house, ana) == {"plan", "circles"}
+    assert await muted(house, ana) == {"plan", "circles", "membership"}
     assert "Nothing is muted" in (await ana.says("unmute")).body
     assert await muted(house, ana) == frozenset()
 

@@ -10,7 +10,7 @@ core-no = no | n | que no | res | millor no | no gràcies | ❌ | 👎
 core-greetings = hola | bon dia | bona tarda | bones tardes | bon vespre | bona nit | ei | ep | bones | salut | salutacions
 core-thanks = gràcies | moltes gràcies | val gràcies | ok gràcies | d'acord gràcies | mil gràcies | merci | genial | fantàstic | molt bé | 🙏
 core-farewells = adeu | adéu | adeu-siau | fins després | fins aviat | fins demà | fins ara | fins la propera | a reveure | ens veiem | que vagi bé | cuida't
-core-stop-words = si us plau | sisplau | per favor | el | la | els | les | l' | un | una | el meu | la meva | meu | meva | nostre | nostra | em | jo | ensenya | ensenya'm | mostra | mostra'm | veure | digues | digue'm | vull | voldria | pots | puc | podries | a | de | del | d' | en | és | són | està | què | quin | quina | quins | quines | com | quant | tinc | hi ha | que
+core-stop-words = si us plau | sisplau | per favor | el | la | els | les | l' | un | una | el meu | la meva | meu | meva | nostre | nostra | em | jo | ensenya | ensenya'm | mostra | mostra'm | veure | digues | digue'm | vull | voldria | pots | puc | podries | a | de | del | d' | en | és | són | està | què | quin | quina | quins | quines | com | quant | tinc | hi ha | que | al | als
 core-make-words = nou | nova | nous | crear | crea | fer | fes | afegir | afegeix | obrir | obre
 
 ## Abans i després de les paraules que cal escriure, en text sense format

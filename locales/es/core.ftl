@@ -10,7 +10,7 @@ core-no = no | n | que no | nada | mejor no | no gracias | ❌ | 👎
 core-greetings = hola | buenas | buenos días | buenas tardes | buenas noches | buen día | hey | qué tal | saludos
 core-thanks = gracias | muchas gracias | vale gracias | ok gracias | mil gracias | genial | estupendo | fenomenal | merci | 🙏
 core-farewells = adiós | hasta luego | hasta pronto | hasta mañana | hasta la vista | nos vemos | chao | chau | que vaya bien | cuídate
-core-stop-words = por favor | porfa | el | la | los | las | lo | un | una | mi | mis | nuestro | nuestra | me | yo | enseña | enséñame | muestra | muéstrame | ver | dime | quiero | quisiera | querría | puedes | puedo | podrías | a | de | del | en | es | son | está | qué | cuál | cuáles | cómo | cuánto | tengo | hay | que
+core-stop-words = por favor | porfa | el | la | los | las | lo | un | una | mi | mis | nuestro | nuestra | me | yo | enseña | enséñame | muestra | muéstrame | ver | dime | quiero | quisiera | querría | puedes | puedo | podrías | a | de | del | en | es | son | está | qué | cuál | cuáles | cómo | cuánto | tengo | hay | que | al
 core-make-words = nuevo | nueva | nuevos | crear | crea | hacer | haz | añadir | añade | abrir | abre
 
 ## Antes y después de las palabras que hay que escribir, en texto sin formato

@@ -131,19 +131,26 @@ class Bot:
             raise BotFailed(f"assistant {words[0]}: {done.returncode}\n{done.stdout}{done.stderr}")
         return done.stdout
 
-    def start(self, *, crash_at: str | None = None, settings: Mapping[str, str] = UNLIMITED) -> int:
+    def start(
+        self,
+        *,
+        crash_at: str | None = None,
+        settings: Mapping[str, str] = UNLIMITED,
+        samples: bool = False,
+    ) -> int:
         """Run it, and return the process's number.
 
         `crash_at` is `MILESTONE` or `MILESTONE:N`: the process dies when it gets there the N-th
-        time. `settings` are variables of the environment.
+        time. `settings` are variables of the environment. With `samples`, it makes files of the
+        kind `sample`; where it is to crash it does so anyway.
         """
         assert self._child is None, "it runs already"
         self._log_before = self.log.stat().st_size if self.log.exists() else 0
         words = ("--config", str(self.config), "run")
-        if crash_at is None:
+        if crash_at is None and not samples:
             self._child = Child("assistant", words, log=self.log, environment=settings)
         else:
-            at = {"CRASH_AT": crash_at, **settings}
+            at = {**settings, **({} if crash_at is None else {"CRASH_AT": crash_at})}
             self._child = Child("tests.support.crash_runner", words, log=self.log, environment=at)
         return self._child.pid
 

@@ -1,9 +1,11 @@
 """Runs the assistant's command line with a bomb in it: `CRASH_AT=outbox.sent:2` ends the process.
 
-The process ends as by SIGKILL: nothing is flushed, no `finally` runs. Only tests start this.
+The process ends as by SIGKILL: nothing is flushed, no `finally` runs. Only tests start this. It
+makes files of the kind `sample`, too, with or without a bomb.
 """
 
 import os
+from hashlib import sha256
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -35,8 +37,16 @@ def plant(where: str) -> None:
     milestones.watch(watch)
 
 
+async def make_sample(key: str) -> bytes:
+    """Make a file that takes an upload of more than one packet; no two keys have the same."""
+    return sha256(key.encode()).digest() * 10_000
+
+
 if __name__ == "__main__":
     from assistant.__main__ import main
+    from assistant.services.files import produces
 
-    plant(os.environ["CRASH_AT"])
+    produces("sample")(make_sample)
+    if "CRASH_AT" in os.environ:
+        plant(os.environ["CRASH_AT"])
     main()

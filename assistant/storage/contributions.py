@@ -66,6 +66,11 @@ class ContributionRepository:
         if (await self._connection.execute(query)).rowcount == 0:
             await self._connection.execute(insert(contributions).values(values | key))
 
+    async def owner(self, source: str, source_key: str) -> int | None:
+        """Return the id of the member whose contribution a source's key stands for, or None."""
+        query = select(contributions.c.member_id).filter_by(source=source, source_key=source_key)
+        return (await self._connection.execute(query)).scalar_one_or_none()
+
     async def of_member(self, member_id: int) -> tuple[Contribution, ...]:
         """Return what a member pays or paid, the next charge first."""
         rows = await self._connection.execute(_OF_MEMBER, {"of": member_id})

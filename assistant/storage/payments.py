@@ -23,15 +23,18 @@ from sqlalchemy import (
     func,
     or_,
     select,
+    true,
     update,
 )
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from assistant.domain.members import MemberKind
+from assistant.domain.members import MemberKind, Role
 from assistant.domain.money import Money
 from assistant.domain.plans import ContributionStatus, Interval
 from assistant.domain.sources import Payer, Payment, Receipt
+from assistant.storage.members import members, memberships
+from assistant.storage.persons import persons
 from assistant.storage.schema import Instant, batched, metadata
 
 
@@ -135,9 +138,9 @@ class PaymentRepository:
             )
 
     async def unstage(self, source: str) -> None:
-        """Forget what a pull has brought."""
-        for table in (staged_payments, staged_receipts):
-            await self._connection.execute(delete(table).where(table.c.source == source))
+        """Forget what a pull has brought; receipts wait on for their payer's member."""
+        table = staged_payments
+        await self._connection.execute(delete(table).where(table.c.source == source))
 
     async def changes(self, source: str, limit: int) -> tuple[Payment, ...]:
         """Return staged payments that are new, or differ from what is applied, by key."""
@@ -167,16 +170,26 @@ class PaymentRepository:
         )
         return tuple(map(_payment, await self._connection.execute(query)))
 
-    async def take_receipts(self, source: str, limit: int) -> tuple[Receipt, ...]:
-        """Remove staged receipts, and return them."""
-        query = select(staged_receipts).where(staged_receipts.c.source == source).limit(limit)
-        rows = (await self._connection.execute(query)).all()
-        keys = [row.key for row in rows]
-        table = staged_receipts
-        await self._connection.execute(
-            delete(table).where(table.c.source == source, table.c.key.in_(keys))
+    async def take_receipts(self, source: str, limit: int) -> tuple[tuple[int, Receipt], ...]:
+        """Remove staged receipts of linked payers, and return them, each with its member's id."""
+        theirs = and_(
+            payers.c.source == staged_receipts.c.source,
+            payers.c.account == staged_receipts.c.account,
         )
-        return tuple(map(_receipt, rows))
+        query = (
+            select(staged_receipts, payers.c.member_id)
+            .join(payers, theirs)
+            .where(staged_receipts.c.source == source, payers.c.member_id.is_not(None))
+            .order_by(staged_receipts.c.key)
+            .limit(limit)
+        )
+        rows = (await self._connection.execute(query)).all()
+        table = staged_receipts
+        for keys in batched(row.key for row in rows):
+            await self._connection.execute(
+                delete(table).where(table.c.source == source, table.c.key.in_(keys))
+            )
+        return tuple((row.member_id, _receipt(row)) for row in rows)
 
     async def ending(self, source: str) -> tuple[int, int]:
         """Return how many payments are active, and how many of those the pull would end."""
@@ -190,6 +203,16 @@ class PaymentRepository:
         ).where(payments.c.source == source, active)
         count, ends = (await self._connection.execute(query)).one()
         return count, ends
+
+    async def drop_strange_receipts(self, source: str) -> None:
+        """Forget staged receipts of accounts that are no payers'."""
+        known = exists().where(
+            payers.c.source == staged_receipts.c.source,
+            payers.c.account == staged_receipts.c.account,
+        )
+        await self._connection.execute(
+            delete(staged_receipts).where(staged_receipts.c.source == source, ~known)
+        )
 
     # What is applied
 
@@ -256,15 +279,52 @@ class PaymentRepository:
             query = query.where(exists().select_from(addresses).where(addresses.c.value == email))
         return tuple(map(_known, await self._connection.execute(query)))
 
+    async def matches(self, source: str) -> tuple[tuple[int, int], ...]:
+        """Return pairs of an unlinked payer and the one member that its address speaks for.
+
+        An address speaks for a member of which somebody who has it is a representative. Where it
+        speaks for several, or for an organisation though a person pays, or the other way round,
+        it settles nothing.
+        """
+        addresses = func.json_each(payers.c.emails).table_valued("value")
+        query = (
+            select(
+                payers.c.id,
+                payers.c.kind,
+                func.min(members.c.id).label("member_id"),
+                func.min(members.c.kind).label("member_kind"),
+            )
+            .select_from(payers)
+            .join(addresses, true())
+            .join(persons, persons.c.email == addresses.c.value)
+            .join(memberships, memberships.c.person_id == persons.c.id)
+            .join(members, members.c.id == memberships.c.member_id)
+            .where(
+                payers.c.source == source,
+                payers.c.member_id.is_(None),
+                memberships.c.role == Role.REPRESENTATIVE.value,
+            )
+            .group_by(payers.c.id, payers.c.kind)
+            .having(func.count(members.c.id.distinct()) == 1)
+        )
+        return tuple(
+            (row.id, row.member_id)
+            for row in await self._connection.execute(query)
+            if row.kind in {None, row.member_kind}
+        )
+
     async def link(self, payer_id: int, member_id: int, *, via: str, now: datetime) -> None:
         """Say whose payer this is."""
         values = {"member_id": member_id, "via": via, "linked_at": now}
         await self._connection.execute(update(payers).where(payers.c.id == payer_id).values(values))
 
-    async def forget_idle(self, source: str) -> None:
-        """Forget payers who are nobody's and pay nothing any more, with what they paid."""
-        pays = exists().where(payments.c.payer_id == payers.c.id, _not_ended())
-        query = delete(payers).where(payers.c.source == source, payers.c.member_id.is_(None), ~pays)
+    async def forget_gone(self, source: str) -> None:
+        """Forget payers who are nobody's and whom the source tells no more; while it is staged."""
+        told = exists().where(
+            staged_payments.c.source == payers.c.source,
+            staged_payments.c.account == payers.c.account,
+        )
+        query = delete(payers).where(payers.c.source == source, payers.c.member_id.is_(None), ~told)
         await self._connection.execute(query)
 
     async def terms(self) -> tuple[tuple[Money, Interval, ContributionStatus], ...]:

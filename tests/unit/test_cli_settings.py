@@ -3,6 +3,8 @@
 import asyncio
 import os
 import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -90,6 +92,25 @@ def test_a_signal_before_the_first_work_ends_run_with_a_line(
         assert operator.types("run").stderr == "Stopped before it began.\n"
     finally:
         signal.signal(signal.SIGTERM, before)
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="asks /proc for the handler")
+def test_a_signal_while_run_is_being_loaded_ends_it_with_a_line() -> None:
+    """Python itself would die of it, and a service manager note a failure."""
+    words = [sys.executable, "-m", "assistant", "run"]
+    with subprocess.Popen(words, stderr=subprocess.PIPE, text=True) as process:
+        while not _catches(process.pid, signal.SIGTERM):
+            assert process.poll() is None, "it ended by itself"
+        process.send_signal(signal.SIGTERM)
+        _, said = process.communicate(timeout=30)
+    assert (process.returncode, said) == (0, "Stopped before it began.\n")
+
+
+def _catches(pid: int, number: int) -> bool:
+    """Say whether a process has a handler for a signal (proc(5))."""
+    status = Path(f"/proc/{pid}/status").read_text()
+    caught = next(line for line in status.splitlines() if line.startswith("SigCgt:"))
+    return bool(int(caught.split()[1], 16) >> (number - 1) & 1)
 
 
 def test_a_signal_during_an_upgrade_ends_run_after_it(

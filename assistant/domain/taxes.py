@@ -1,0 +1,65 @@
+"""Value added tax of a document's lines, per category and rate, rounded as EN 16931 has it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+from assistant.domain.entities import TaxCategory
+from assistant.domain.invoices import Line
+from assistant.domain.money import Money
+
+MOST_DECIMALS = 2
+"""Decimals that EN 16931 lets an amount have (BR-DEC-*), whatever the currency has."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TaxGroup:
+    """What a document's lines of one category and rate (per cent) come to."""
+
+    category: TaxCategory
+    rate: Decimal
+    net: Money
+    tax: Money
+
+
+def tax_groups(lines: Iterable[Line]) -> tuple[TaxGroup, ...]:
+    """Return the groups of `lines`, in the order in which they first appear.
+
+    The tax is reckoned on the group's sum, not line by line (EN 16931, BR-CO-17), and rounded half
+    up to what both the currency and EN 16931 can write. A document's tax is the sum of its groups'.
+    Raises ValueError for lines in several currencies.
+    """
+    sums: dict[tuple[TaxCategory, Decimal], int] = {}
+    currencies = set()
+    for line in lines:
+        currencies.add(line.net.currency)
+        key = (line.category, line.rate)
+        sums[key] = sums.get(key, 0) + line.net.minor
+    if len(currencies) > 1:
+        raise ValueError("lines in several currencies")
+    return tuple(
+        TaxGroup(
+            category=category,
+            rate=rate,
+            net=Money(minor, currency),
+            tax=_tax(Money(minor, currency), rate),
+        )
+        for currency in currencies
+        for (category, rate), minor in sums.items()
+    )
+
+
+def writable(money: Money) -> bool:
+    """Whether EN 16931 can write the amount: 1.250 KWD, but not 1.255 KWD."""
+    return money.minor % _step(money) == 0
+
+
+def _tax(net: Money, rate: Decimal) -> Money:
+    step = _step(net)
+    exact = Decimal(net.minor) * rate / 100
+    return Money(int((exact / step).quantize(Decimal(1), ROUND_HALF_UP)) * step, net.currency)
+
+
+def _step(money: Money) -> int:
+    """Return the smallest amount that can be written, in minor units."""
+    return int(10 ** max(0, money.digits - MOST_DECIMALS))

@@ -28,6 +28,7 @@ from assistant.domain.incoming import Place
 from assistant.domain.members import Member, MemberClass, MemberKind, MemberStatus, Role
 from assistant.domain.money import Money
 from assistant.domain.notices import Notice
+from assistant.domain.outgoing import File
 from assistant.domain.persons import Caller, Permission, Person, Via
 from assistant.domain.plans import (
     Contribution,
@@ -53,6 +54,7 @@ from assistant.services.circles import Circles
 from assistant.services.linking import Linking
 from assistant.services.members import Members
 from assistant.services.plans import Holding, Plans
+from assistant.services.post import Post
 from assistant.services.preferences import Preferences
 from assistant.services.today import Today
 from assistant.services.unlinking import Unlinking
@@ -75,6 +77,7 @@ __all__ = [
     "Coop",
     "EmailAddress",
     "Example",
+    "File",
     "HelpBook",
     "HelpLine",
     "Holding",
@@ -107,6 +110,7 @@ __all__ = [
     "PlanChange",
     "PlanLevel",
     "Plans",
+    "Post",
     "Preferences",
     "Proposal",
     "Refusal",

@@ -193,10 +193,14 @@ class House:
         return await self._somebody(f"@{name}{next(_numbers)}:example.org", None)
 
     async def room(
-        self, *people: "Somebody", direct: bool = False, circle: str | None = None
+        self,
+        *people: "Somebody",
+        direct: bool = False,
+        circle: str | None = None,
+        room_id: str | None = None,
     ) -> Place:
         """Make a Matrix room; `circle` is the slug of the circle whose room it is."""
-        room_id = f"!room{next(_numbers)}:example.org"
+        room_id = room_id or f"!room{next(_numbers)}:example.org"
         users = tuple(somebody.user_id for somebody in people)
         room = MatrixRoom(
             room_id=room_id,

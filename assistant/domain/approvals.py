@@ -34,5 +34,6 @@ class Decision:
     circle: Circle
     approved: bool
     by: Person
+    user_id: str  # the Matrix ID of `by`
     asked_by: str  # Matrix ID
     why: str | None = None

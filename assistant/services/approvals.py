@@ -161,6 +161,7 @@ class Approvals:
             circle=circle,
             approved=approved,
             by=caller.person,
+            user_id=caller.user_id,
             asked_by=approval.asked_by,
             why=why,
         )

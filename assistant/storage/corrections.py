@@ -1,0 +1,73 @@
+"""What members say is wrong with documents, and which documents our messages were about."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import BigInteger, Column, ForeignKey, String, Table, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from assistant.storage.outbox import outbox
+from assistant.storage.schema import Instant, metadata
+
+corrections = Table(
+    "corrections",
+    metadata,
+    Column("number", ForeignKey("numbers.number"), primary_key=True),
+    Column("document_id", ForeignKey("documents.id"), nullable=False, index=True),
+    Column("circle", String, nullable=False),  # slug
+    Column("asked_by", String, nullable=False),  # Matrix ID
+    Column("asked_at", Instant, nullable=False),
+)
+
+shown_documents = Table(
+    "shown_documents",
+    metadata,
+    Column("row", BigInteger, primary_key=True),  # the inbox row that was answered with it
+    Column("document_id", ForeignKey("documents.id"), nullable=False),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Correction:
+    """Something that is said to be wrong with a document; what, is in the circle's room only."""
+
+    number: int
+    document_id: int
+    circle: str
+    asked_by: str
+    asked_at: datetime
+
+
+class CorrectionRepository:
+    """Keeps what is said to be wrong."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(self, correction: Correction) -> None:
+        """Keep one; raises IntegrityError when its number is taken."""
+        await self._connection.execute(insert(corrections).values(**vars(correction)))
+
+    async def get(self, number: int) -> Correction | None:
+        """Return the one of that number, or None."""
+        query = select(corrections).where(corrections.c.number == number)
+        row = (await self._connection.execute(query)).mappings().one_or_none()
+        return None if row is None else Correction(**row)
+
+    async def shown(self, row: int, document_id: int) -> None:
+        """Note that the answer to an inbox row is about a document."""
+        query = insert(shown_documents).values(row=row, document_id=document_id)
+        await self._connection.execute(
+            query.on_conflict_do_update(index_elements=["row"], set_={"document_id": document_id})
+        )
+
+    async def about(self, event_id: str) -> int | None:
+        """Return the id of the document that a message of ours was about, or None."""
+        query = (
+            select(shown_documents.c.document_id)
+            .join(outbox, outbox.c.answers == shown_documents.c.row)
+            .where(outbox.c.event_id == event_id)
+            .limit(1)
+        )
+        return (await self._connection.execute(query)).scalar_one_or_none()

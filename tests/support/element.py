@@ -3,6 +3,7 @@
 import asyncio
 import json
 import shutil
+import subprocess
 from asyncio.subprocess import PIPE, Process
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,16 +13,26 @@ from types import TracebackType
 from typing import Any, Self
 
 FOLDER = Path(__file__).resolve().parents[1] / "interop"
+OLDEST_NODE = 20
 ANSWER_WITHIN = 60.0  # seconds, for one command
 
 
 def missing() -> str | None:
     """Return what this machine lacks for Element's engine, with the remedy; None if nothing."""
-    if shutil.which("node") is None:
-        return "Node.js 20 or newer is not installed"
+    if _node_version() < OLDEST_NODE:
+        return f"Node.js {OLDEST_NODE} or newer is not installed"
     if not (FOLDER / "node_modules" / "matrix-js-sdk").is_dir():
         return "Element's engine is not installed: run `npm ci` in tests/interop"
     return None
+
+
+def _node_version() -> int:
+    """Return the first number of the version of Node.js that is installed, 0 where none is."""
+    if shutil.which("node") is None:
+        return 0
+    told = subprocess.run(["node", "--version"], capture_output=True, text=True, check=False)
+    first = told.stdout.strip().removeprefix("v").partition(".")[0]
+    return int(first) if first.isdigit() else 0
 
 
 class ElementError(Exception):

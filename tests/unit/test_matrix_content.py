@@ -1,7 +1,9 @@
 """What our messages look like on the wire."""
 
-from assistant.domain.outgoing import Message, Reaction
-from assistant.matrix.content import message_content, reaction_content
+import pytest
+
+from assistant.domain.outgoing import File, Message, Reaction, Upload
+from assistant.matrix.content import file_content, message_content, reaction_content
 
 HELLO = Message(body="hello", html="<b>hello</b>")
 
@@ -68,3 +70,31 @@ def test_a_reaction() -> None:
         "m.relates_to": {"rel_type": "m.annotation", "event_id": "$1", "key": "✅"},
         "org.coop-assistant.txn": "t1",
     }
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("2026-0031.pdf", "2026-0031.pdf"),
+        ("../../etc/passwd", "-..-etc-passwd"),
+        ("invoice\u202efdp.exe", "invoicefdp.exe"),
+        ("a\nb\x00.ics", "ab.ics"),
+        ("فاتورة.pdf", "فاتورة.pdf"),
+        (" .", "file"),
+        ("x" * 300 + ".pdf", "x" * 116 + ".pdf"),
+    ],
+)
+def test_a_file_s_name_is_what_it_seems(name: str, shown: str) -> None:
+    """No folders, no turning marks: an ending that is shown is the ending that it has."""
+    file = File(kind="invoice", key="1", name=name, mimetype="application/pdf")
+    content = file_content(file, Upload(url="mxc://a/b", size=3), txn_id="t")
+    assert content["body"] == content["filename"] == shown
+
+
+def test_a_picture_has_its_size_and_its_own_type() -> None:
+    file = File(kind="chart", key="1", name="votes.png", mimetype="image/png")
+    upload = Upload(url="mxc://a/b", size=3, width=640, height=480)
+    content = file_content(file, upload, txn_id="t")
+    assert content["msgtype"] == "m.image"
+    assert content["info"] == {"mimetype": "image/png", "size": 3, "w": 640, "h": 480}
+    assert content["m.mentions"] == {}

@@ -126,6 +126,10 @@ class Cells:
             self._bad(column, "bad-date", text)
             return None
 
+    def refuse(self, column: str, code: str, value: str) -> None:
+        """Note that a field that was read is wrong after all."""
+        self._bad(column, code, value)
+
     def _bad(self, column: str, code: str, value: str = "", hint: str = "") -> None:
         self.wrong = True
         self._problems.add(self._line, column, code, value, hint)

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 
 REASONS: dict[str, str] = {
     "bad-address": "is no e-mail address",
+    "bad-country": "is no country; write its code of two letters, such as ES",
     "bad-date": "is no date; write 2024-03-01",
     "bad-matrix-id": "is no Matrix ID; write @name:server",
     "bad-price": "is no price; write 20.00, with no more decimals than the currency has",
     "bad-room": "is no room; write !id:server or #alias:server",
     "bad-url": "is no address that begins with https://",
+    "bad-tax-number": "is no tax number; write letters and digits, such as ESF12345678",
     "bad-slug": "is no key; use small letters, digits and hyphens",
     "conflict": "contradicts an earlier line about the same",
     "duplicate": "is there twice",

@@ -6,6 +6,7 @@ What an import does to what is known:
   away (e-mail, plan, since, circles);
 - where a member's lines name people, those are the people who act for it, and nobody else;
 - a language and a time zone only fill what the person has not chosen;
+- `active` in a list does not end a grace or a lapse: that is for payments;
 - circles that are listed for a person are all that the person is in, those that they lead apart.
 """
 
@@ -19,13 +20,16 @@ from assistant.domain.notices import Notice
 from assistant.services.cells import Cleared
 from assistant.services.change_news import PlanChanged
 from assistant.services.importing import ImportReport, Problems
+from assistant.services.importing_details import DetailsImport
 from assistant.services.importing_people import PeopleImport
 from assistant.services.member_file import MemberLine, check_together, read_member_file
+from assistant.services.membership import Membership
 from assistant.services.post import Post
 from assistant.storage.audit import AuditRepository
 from assistant.storage.members import MemberRepository
 from assistant.storage.persons import PersonRepository
 from assistant.storage.plans import PlanRepository
+from assistant.storage.prospects import ProspectRepository
 from assistant.storage.unit_of_work import Transaction
 
 T = TypeVar("T")
@@ -42,6 +46,9 @@ class MemberImport:
         plans: PlanRepository,
         audit: AuditRepository,
         people: PeopleImport,
+        details: DetailsImport,
+        membership: Membership,
+        prospects: ProspectRepository,
         caps: Caps,
         post: Post,
         tx: Transaction,
@@ -51,6 +58,9 @@ class MemberImport:
         self._plans = plans
         self._audit = audit
         self._people = people
+        self._details = details
+        self._membership = membership
+        self._prospects = prospects
         self._caps = caps
         self._post = post
         self._tx = tx
@@ -93,6 +103,12 @@ class MemberImport:
                 changed.add(key)
             if await self._people.bring(wanted, own, problems):
                 changed.add(key)
+            if await self._details.bring(wanted, own, problems):
+                changed.add(key)
+            if await self._stand(wanted, own, staged) != wanted:
+                changed.add(key)
+            emails, user_ids = _emails(own), _matrix_ids(own)
+            await self._prospects.became(wanted.id, emails, user_ids, self._tx.now)
             all_keys.append(key)
         changed |= await self._people.finish(staged)
         changed -= set(added)
@@ -101,6 +117,13 @@ class MemberImport:
             changed=tuple(key for key in all_keys if key in changed),
             unchanged=len(all_keys) - len(added) - len(changed),
         )
+
+    async def _stand(self, member: Member, lines: tuple[MemberLine, ...], staged: Post) -> Member:
+        """Return the member as the file's status and its payments make it stand."""
+        status = next((line.status for line in lines if line.status is not None), None)
+        if status is None:
+            return await self._membership.review(member, staged)
+        return await self._membership.decide(member, status, None, staged)
 
     async def _check_plans(self, lines: tuple[MemberLine, ...], problems: Problems) -> None:
         levels = [plan.level for plan in await self._plans.current()]
@@ -151,6 +174,14 @@ def _merged(known: Member | None, lines: tuple[MemberLine, ...], problems: Probl
             since=_value(line.since, member.since),
         )
     return member
+
+
+def _emails(lines: tuple[MemberLine, ...]) -> set[str]:
+    return {line.email for line in lines if isinstance(line.email, str)}
+
+
+def _matrix_ids(lines: tuple[MemberLine, ...]) -> set[str]:
+    return {line.matrix_id for line in lines if line.matrix_id}
 
 
 def _value(said: T | Cleared | None, known: T | None) -> T | None:

@@ -8,12 +8,14 @@ from datetime import date
 from zoneinfo import available_timezones
 
 from assistant.domain.members import MemberClass, MemberKind, Role
+from assistant.domain.membership import Decision
 from assistant.services.cells import NOTHING, Cells, Cleared
 from assistant.services.importing import Problems
+from assistant.services.importing_details import BILLING, Billing, read_billing
 
 COLUMNS = (
     "member", "kind", "name", "class", "email", "plan", "since", "locale", "timezone", "person",
-    "matrix_id", "role", "circle",
+    "matrix_id", "role", "circle", "status", *BILLING,
 )  # fmt: skip
 
 
@@ -35,6 +37,8 @@ class MemberLine:
     matrix_id: str | None
     role: Role | None
     circles: frozenset[str] | None  # () takes the person out of all
+    status: Decision | None
+    billing: Billing
 
     @property
     def about_a_person(self) -> bool:
@@ -119,6 +123,8 @@ def _line(
         matrix_id=cells.matrix_id("matrix_id"),
         role=cells.choice("role", Role),
         circles=cells.names("circle"),
+        status=cells.choice("status", Decision),
+        billing=read_billing(cells),
     )
     return None if cells.wrong else read
 
@@ -128,8 +134,11 @@ def check_together(lines: tuple[MemberLine, ...], problems: Problems) -> None:
     members: dict[tuple[str, str], object] = {}
     people: dict[tuple[str, str], object] = {}
     for line in lines:
-        for column in ("kind", "name", "class", "plan", "since"):
-            value = getattr(line, "classes" if column == "class" else column)
+        of_member = {
+            "kind": line.kind, "name": line.name, "class": line.classes, "plan": line.plan,
+            "since": line.since, "status": line.status, **line.billing,
+        }  # fmt: skip
+        for column, value in of_member.items():
             if value is not None and members.setdefault((line.member, column), value) != value:
                 problems.add(line.line, column, "conflict", _written(value))
         for column in ("person", "email"):

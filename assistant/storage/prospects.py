@@ -77,6 +77,8 @@ class ProspectRepository:
 
         Addresses are casefolded.
         """
+        if not emails and not user_ids:
+            return 0
         known = or_(prospects.c.email.in_(emails), prospects.c.user_id.in_(user_ids))
         query = update(prospects).where(prospects.c.became_at.is_(None), known)
         done = await self._connection.execute(query.values(member_id=member_id, became_at=now))

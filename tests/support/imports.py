@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.dispatch.dependencies import Providers
-from assistant.domain.coop import Caps, Coop
+from assistant.domain.coop import Caps, Coop, Times
 from assistant.services.importing import ImportReport
 from assistant.services.importing_circles import CircleImport
 from assistant.services.importing_members import MemberImport
@@ -114,6 +114,10 @@ class Desk:
         return report
 
     def _get(self, tx: Transaction, kind: type[T]) -> T:
-        values = {Coop: Coop(name="Sample Co-op"), Caps: Caps(locales=("en", "es", "ca", "ar"))}
+        values = {
+            Coop: Coop(name="Sample Co-op"),
+            Caps: Caps(locales=("en", "es", "ca", "ar")),
+            Times: Times(),
+        }
         leaves = {Transaction: tx, AsyncConnection: tx.connection, Post: self.post}
         return Providers(values).scope(leaves).get(kind)

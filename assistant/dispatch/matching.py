@@ -73,13 +73,18 @@ class Matcher:
         return tuple(sorted(found.values(), key=lambda reading: -reading.score))
 
     def bare(self, text: str, facts: Facts, locale: str, among: Iterable[str]) -> Reading | None:
-        """Read a text that is nothing but an e-mail address or a code, without any command word."""
-        for kind in ("email", "code"):
+        """Read a text that is nothing but an e-mail address, a code or a document's number.
+
+        Who acts for a member has been given no code of late, and many numbers look like codes.
+        """
+        for kind in ("email", "document", "code") if facts.members else ("email", "code"):
             value = self._recognition.recognise(kind, text.strip(), facts)
             # Ordinary words have eight letters, too; codes that we make have a digit.
             if value is None or (kind == "code" and not _has_digit(str(value))):
                 continue
             for command in among:
+                if kind == "document" and self._registry.commands[command].changes:
+                    continue
                 needed = [slot for slot in self._registry.slots(command) if slot.required]
                 if [slot.kind for slot in needed] == [kind]:
                     return Reading(command=command, locale=locale, given={needed[0].name: value})

@@ -10,12 +10,14 @@ from assistant.dispatch.facts import Facts
 from assistant.dispatch.vocabulary import Vocabulary
 from assistant.dispatch.zones import zones_by_name
 from assistant.domain.changes import Timing
+from assistant.domain.invoices import plain_number
 from assistant.domain.notices import Notice
 from assistant.domain.replies import Language, Localized, Zone
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.folding import fold
 from assistant.i18n.locale_data import babel_locale, language_name
 from assistant.services.codes import fold_code
+from assistant.services.countries import country_of
 from assistant.storage.numbers import FIRST_NUMBER
 
 MAX_WORDS = 6
@@ -23,6 +25,10 @@ MAX_WORDS = 6
 
 _EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]{2,}")
 _MATRIX_ID = re.compile(r"@[^\s:@]+:[^\s@]+")
+_DOCUMENT = re.compile(r"(?=.{3,40}$)(?=[^\d]*\d)[^\W_]+([-/._][^\W_]+)*")
+_YEAR = re.compile(r"(19|20)\d\d")
+LONG_NUMBER = 5
+"""Digits alone are the number of a document, and no year or count, from so many on."""
 _MAX_ID = 255  # octets, Matrix specification, appendix "User identifiers"
 _MAX_EMAIL = 254  # octets, RFC 5321 section 4.5.3.1.3
 
@@ -90,6 +96,21 @@ def _number(words: str, known: Known) -> int | None:  # noqa: ARG001
     return int(bare) if bare.isdecimal() and len(bare) <= 9 and int(bare) >= FIRST_NUMBER else None  # noqa: PLR2004 - nobody counts that far
 
 
+def _document(words: str, known: Known) -> str | None:  # noqa: ARG001
+    bare = plain_number(words).lstrip("#")
+    fits = _DOCUMENT.fullmatch(bare) and (len(bare) >= LONG_NUMBER or not bare.isdecimal())
+    return bare if fits else None
+
+
+def _year(words: str, known: Known) -> int | None:  # noqa: ARG001
+    bare = plain_number(words)
+    return int(bare) if _YEAR.fullmatch(bare) else None
+
+
+def _country(words: str, known: Known) -> str | None:  # noqa: ARG001
+    return country_of(words)
+
+
 def _notice_kind(words: str, known: Known) -> str | None:
     return known.notice_kinds.get(fold(words))
 
@@ -110,6 +131,9 @@ RECOGNISERS: Mapping[str, Recogniser] = MappingProxyType(
         "matrix-id": _matrix_id,
         "topic": _topic,
         "number": _number,
+        "document": _document,
+        "year": _year,
+        "country": _country,
         "notice-kind": _notice_kind,
         "timing": _timing,
     }

@@ -46,5 +46,11 @@ Number = Annotated[int, Slot("number")]
 """A number of the one counter, 101 and up; digits of every script."""
 ChangeTiming = Annotated[Timing, Slot("timing")]
 """Whether something is to change now or later."""
+DocumentNumber = Annotated[str, Slot("document")]
+"""The number of a document about money, as it is written, in digits of any script."""
+Year = Annotated[int, Slot("year")]
+"""A year of the common era in four digits of any script."""
+CountryCode = Annotated[str, Slot("country")]
+"""A country, by ISO 3166-1 alpha-2 code or by its name in many languages."""
 NoticeKind = Annotated[str, Slot("notice-kind")]
 """A kind of unsolicited message that can be muted."""

@@ -83,16 +83,21 @@ class Document:
     source: str | None = None  # imported and mirrored ones: which source
 
 
+def plain_number(number: str) -> str:
+    """Return a number as it was typed, with plain digits and hyphens and nothing invisible."""
+    signs = (
+        str(unicodedata.decimal(sign)) if sign.isdecimal() else sign
+        for sign in unicodedata.normalize("NFKC", number)
+        if unicodedata.category(sign) != "Cf"
+    )
+    return re.sub(r"[\u2010-\u2015\u2212]", "-", "".join(signs)).strip()
+
+
 def number_key(number: str) -> str:
     """Return what a document's number has in common with its other spellings.
 
     Case, width, the script of digits, invisible signs, the sign between the parts and zeros before
     a number are folded: `2026-0031`, `2026/31` and `٢٠٢٦-٠٠٣١` are one; "" where nothing is left.
     """
-    plain = "".join(
-        str(unicodedata.decimal(sign)) if sign.isdecimal() else sign
-        for sign in unicodedata.normalize("NFKC", number).casefold()
-        if unicodedata.category(sign) != "Cf"
-    )
-    parts = re.findall(r"\d+|[^\W\d_]+", plain)
+    parts = re.findall(r"\d+|[^\W\d_]+", plain_number(number).casefold())
     return "-".join(part.lstrip("0") or "0" if part.isdecimal() else part for part in parts)

@@ -31,6 +31,11 @@ gaps = Table(
     Column("position", Integer, nullable=False),  # next position to give, counting down
 )
 
+_REACHED = select(
+    checkpoint.c.next_batch, checkpoint.c.number, checkpoint.c.drained, checkpoint.c.device_id
+)
+_MOVE = update(checkpoint)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Checkpoint:
@@ -61,19 +66,13 @@ class CheckpointRepository:
 
     async def read(self) -> Checkpoint:
         """Return where the sync stands."""
-        columns = (
-            checkpoint.c.next_batch,
-            checkpoint.c.number,
-            checkpoint.c.drained,
-            checkpoint.c.device_id,
-        )
-        row = (await self._connection.execute(select(*columns))).one_or_none()
+        row = (await self._connection.execute(_REACHED)).one_or_none()
         return Checkpoint() if row is None else Checkpoint(**row._mapping)  # noqa: SLF001 - its documented name
 
     async def write(self, reached: Checkpoint, now: datetime) -> None:
         """Move to `reached`."""
         values = {**vars(reached), "at": now}
-        changed = await self._connection.execute(update(checkpoint).values(**values))
+        changed = await self._connection.execute(_MOVE, values)
         if changed.rowcount == 0:
             await self._connection.execute(insert(checkpoint).values(id=1, **values))
 

@@ -19,7 +19,6 @@ from sqlalchemy import (
     bindparam,
     exists,
     func,
-    literal,
     null,
     or_,
     select,
@@ -60,6 +59,28 @@ _DONE = (
     update(inbox)
     .where(inbox.c.id == bindparam("row"))
     .values(state="done", done_at=bindparam("now"), event=null(), session_id=None)
+)
+
+_READY = (
+    select(inbox)
+    .where(
+        inbox.c.state == "new",
+        ~exists().where(gaps.c.room_id == inbox.c.room_id),
+        or_(
+            and_(inbox.c.room_id.is_(None), bindparam("roomless", type_=Boolean)),
+            and_(
+                inbox.c.room_id.is_not(None),
+                inbox.c.room_id.not_in(bindparam("without", expanding=True)),
+            ),
+        ),
+    )
+    .order_by(inbox.c.position, inbox.c.id)
+    .limit(bindparam("most", type_=Integer))
+)
+_UNHANDLED = (
+    select(inbox.c.sender, func.count())
+    .where(inbox.c.state.in_(OPEN), inbox.c.sender.in_(bindparam("senders", expanding=True)))
+    .group_by(inbox.c.sender)
 )
 
 
@@ -171,21 +192,12 @@ class InboxRepository:
         None in `without` stands for the rows that belong to no room.
         """
         left_out = set(without)
-        rooms = [room_id for room_id in left_out if room_id is not None]
-        query = (
-            select(inbox)
-            .where(
-                inbox.c.state == "new",
-                ~exists().where(gaps.c.room_id == inbox.c.room_id),
-                or_(
-                    and_(inbox.c.room_id.is_(None), literal(None not in left_out)),
-                    and_(inbox.c.room_id.is_not(None), inbox.c.room_id.not_in(rooms)),
-                ),
-            )
-            .order_by(inbox.c.position, inbox.c.id)
-            .limit(limit)
-        )
-        return [_row(found) for found in await self._connection.execute(query)]
+        values = {
+            "without": [room_id for room_id in left_out if room_id is not None],
+            "roomless": None not in left_out,
+            "most": limit,
+        }
+        return [_row(found) for found in await self._connection.execute(_READY, values)]
 
     async def waiting(self) -> list[InboxRow]:
         """Return the rows that wait for a key, without a hint so far, oldest first."""
@@ -220,12 +232,8 @@ class InboxRepository:
         """Count the open rows of each of `senders`."""
         counts: dict[str, int] = {}
         for some in batched(senders):
-            query = (
-                select(inbox.c.sender, func.count())
-                .where(inbox.c.state.in_(OPEN), inbox.c.sender.in_(some))
-                .group_by(inbox.c.sender)
-            )
-            counts.update((sender, n) for sender, n in await self._connection.execute(query))
+            found = await self._connection.execute(_UNHANDLED, {"senders": some})
+            counts.update((sender, n) for sender, n in found)
         return counts
 
     async def open_of_type(self, sender: str, type_: str) -> bool:

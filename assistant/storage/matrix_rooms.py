@@ -12,6 +12,7 @@ from sqlalchemy import (
     Integer,
     String,
     Table,
+    bindparam,
     delete,
     select,
     update,
@@ -60,6 +61,24 @@ matrix_room_people = Table(
     Column("membership", String, nullable=False),  # join, invite
 )
 
+_PLACE = (
+    select(
+        matrix_rooms.c.membership,
+        matrix_rooms.c.encryption,
+        matrix_rooms.c.direct_with,
+        matrix_rooms.c.locale,
+        circles.c.slug,
+        matrix_room_people.c.user_id,
+    )
+    .outerjoin_from(matrix_rooms, circles, circles.c.room_id == matrix_rooms.c.room_id)
+    .outerjoin(matrix_room_people, matrix_room_people.c.room_id == matrix_rooms.c.room_id)
+    .where(matrix_rooms.c.room_id == bindparam("room"))
+)
+_ROOMS = select(matrix_rooms).where(matrix_rooms.c.room_id.in_(bindparam("rooms", expanding=True)))
+_PEOPLE = select(matrix_room_people).where(
+    matrix_room_people.c.room_id.in_(bindparam("rooms", expanding=True))
+)
+
 
 @dataclass(frozen=True, kw_only=True)
 class MatrixRoom:
@@ -102,26 +121,15 @@ class MatrixRoomRepository:
 
     async def place(self, room_id: str) -> Place | None:
         """Return the room as a place of conversation; None unless we are in it."""
-        query = (
-            select(
-                matrix_rooms.c.membership,
-                matrix_rooms.c.encryption,
-                matrix_rooms.c.direct_with,
-                matrix_rooms.c.locale,
-                circles.c.slug,
-            )
-            .outerjoin_from(matrix_rooms, circles, circles.c.room_id == matrix_rooms.c.room_id)
-            .where(matrix_rooms.c.room_id == room_id)
-        )
-        row = (await self._connection.execute(query)).one_or_none()
-        if row is None or row.membership != "join":
+        rows = (await self._connection.execute(_PLACE, {"room": room_id})).all()
+        if not rows or rows[0].membership != "join":
             return None
-        people = await self._people([room_id])
+        row = rows[0]
         return Place(
             room_id=room_id,
             direct=row.direct_with is not None and row.slug is None,
             encrypted=row.encryption is not None,
-            people=tuple(sorted(people.get(room_id, {}))),
+            people=tuple(sorted(row.user_id for row in rows if row.user_id is not None)),
             circle=row.slug,
             locale=row.locale,
         )
@@ -192,8 +200,7 @@ class MatrixRoomRepository:
         rooms: dict[str, MatrixRoom] = {}
         people = await self._people(room_ids)
         for some in batched(room_ids):
-            query = select(matrix_rooms).where(matrix_rooms.c.room_id.in_(some))
-            for row in await self._connection.execute(query):
+            for row in await self._connection.execute(_ROOMS, {"rooms": some}):
                 rooms[row.room_id] = MatrixRoom(
                     **row._mapping,  # noqa: SLF001 - SQLAlchemy's documented name
                     people=people.get(row.room_id, {}),
@@ -274,7 +281,7 @@ class MatrixRoomRepository:
     async def _people(self, room_ids: list[str]) -> dict[str, dict[str, str]]:
         people: dict[str, dict[str, str]] = {}
         for some in batched(room_ids):
-            query = select(matrix_room_people).where(matrix_room_people.c.room_id.in_(some))
-            for room_id, user_id, membership in await self._connection.execute(query):
+            found = await self._connection.execute(_PEOPLE, {"rooms": some})
+            for room_id, user_id, membership in found:
                 people.setdefault(room_id, {})[user_id] = membership
         return people

@@ -9,6 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.storage.crypto import megolm_indexes, megolm_sessions
 
+_USE = insert(megolm_indexes).on_conflict_do_nothing()
+
 
 @dataclass(frozen=True, kw_only=True)
 class StoredMegolmSession:
@@ -67,9 +69,13 @@ class MegolmRepository:
     async def use(self, sender_key: str, session_id: str, index: int, event_id: str) -> None:
         """Note that `event_id` used this index; a note that is there stays."""
         await self._connection.execute(
-            insert(megolm_indexes)
-            .values(session_id=session_id, sender_key=sender_key, index=index, event_id=event_id)
-            .on_conflict_do_nothing()
+            _USE,
+            {
+                "session_id": session_id,
+                "sender_key": sender_key,
+                "index": index,
+                "event_id": event_id,
+            },
         )
 
     async def pickles(self) -> AsyncIterator[StoredMegolmSession]:

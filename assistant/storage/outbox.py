@@ -52,6 +52,25 @@ outbox = Table(
     Index("ix_outbox_open", "state", "room_id", "id"),
 )
 
+_ADD = insert(outbox).on_conflict_do_nothing(index_elements=["txn_id"])
+_PENDING = (
+    select(outbox)
+    .where(outbox.c.state == "new", outbox.c.id > bindparam("after"))
+    .order_by(outbox.c.id)
+    .limit(bindparam("most", type_=Integer))
+)
+_SENT = (
+    update(outbox)
+    .where(outbox.c.txn_id == bindparam("txn"), outbox.c.state != "sent")
+    .values(
+        state="sent",
+        event_id=bindparam("event"),
+        sent_at=bindparam("now"),
+        content=null(),
+        error=null(),
+    )
+)
+
 
 @dataclass(frozen=True, kw_only=True)
 class OutboxRow:
@@ -117,22 +136,19 @@ class OutboxRepository:
             raise ValueError("a row goes to a room or to a person")
         else:
             txn_id = once or uuid4().hex
-        await self._connection.execute(
-            insert(outbox)
-            .values(
-                txn_id=txn_id,
-                kind=kind_of(content),
-                room_id=room_id,
-                recipient=recipient,
-                priority=int(priority),
-                content=asdict(content),
-                created_at=now,
-                not_before=not_before,
-                state="new",
-                answers=answers,
-            )
-            .on_conflict_do_nothing(index_elements=["txn_id"])
-        )
+        values = {
+            "txn_id": txn_id,
+            "kind": kind_of(content),
+            "room_id": room_id,
+            "recipient": recipient,
+            "priority": int(priority),
+            "content": asdict(content),
+            "created_at": now,
+            "not_before": not_before,
+            "state": "new",
+            "answers": answers,
+        }
+        await self._connection.execute(_ADD, values)
         return txn_id
 
     async def spoke_in(self, room_id: str) -> bool:
@@ -144,13 +160,8 @@ class OutboxRepository:
 
     async def pending(self, after: int = 0, limit: int = 1000) -> list[OutboxRow]:
         """Return unsent rows with an id over `after`, in order, those of the future included."""
-        query = (
-            select(outbox)
-            .where(outbox.c.state == "new", outbox.c.id > after)
-            .order_by(outbox.c.id)
-            .limit(limit)
-        )
-        return [_row(found) for found in await self._connection.execute(query)]
+        found = await self._connection.execute(_PENDING, {"after": after, "most": limit})
+        return [_row(row) for row in found]
 
     async def read(self, txn_id: str) -> Sent | None:
         """Return where the row of this transaction id stands; None where there is none."""
@@ -171,16 +182,8 @@ class OutboxRepository:
         if not events:
             return
         await self._connection.execute(
-            update(outbox)
-            .where(outbox.c.txn_id == bindparam("txn"), outbox.c.state != "sent")
-            .values(
-                state="sent",
-                event_id=bindparam("event"),
-                sent_at=now,
-                content=null(),
-                error=null(),
-            ),
-            [{"txn": txn_id, "event": event_id} for txn_id, event_id in events.items()],
+            _SENT,
+            [{"txn": txn_id, "event": event_id, "now": now} for txn_id, event_id in events.items()],
         )
 
     async def finished(self, txn_id: str, now: datetime, error: str | None = None) -> None:

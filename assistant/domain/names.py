@@ -2,7 +2,7 @@
 
 import unicodedata
 
-_SAME = str.maketrans({"ى": "ي", "ة": "ه", "ł": "l", "ø": "o"})
+_SAME = str.maketrans({"\u0649": "\u064a", "\u0629": "\u0647", "\u0640": None, "ł": "l", "ø": "o"})
 """Letters that are no accented forms in Unicode, but are typed one for the other."""
 
 

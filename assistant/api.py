@@ -55,7 +55,7 @@ from assistant.services.linking import Linking
 from assistant.services.members import Members
 from assistant.services.plans import Holding, Plans
 from assistant.services.post import Post
-from assistant.services.preferences import Preferences
+from assistant.services.preferences import MuteKind, Preferences
 from assistant.services.today import Today
 from assistant.services.unlinking import Unlinking
 from assistant.storage.unit_of_work import Transaction
@@ -97,6 +97,7 @@ __all__ = [
     "Members",
     "Memory",
     "Money",
+    "MuteKind",
     "Notice",
     "NoticeKind",
     "Noun",

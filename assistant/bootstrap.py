@@ -198,7 +198,7 @@ def house(settings: Settings) -> House:
 
     Raises `CatalogueError`, `RegistryError`, `ResourceMissing` and `UnknownLanguage`.
     """
-    catalogue = Catalogue.load(resources.locales())
+    catalogue = _offered(settings, Catalogue.load(resources.locales()))
     coop = _coop(settings, catalogue)
     providers = furnish(
         catalogue,
@@ -274,13 +274,18 @@ def _coop(settings: Settings, catalogue: Catalogue) -> Coop:
     default = catalogue.match(coop.default_locale)
     if default is None:
         raise UnknownLanguage("coop.default_locale", coop.default_locale, catalogue.locales)
-    for code in settings.caps.locales:
-        if code not in catalogue.locales:
-            raise UnknownLanguage("caps.locales", code, catalogue.locales)
     return replace(coop, default_locale=default)
 
 
+def _offered(settings: Settings, catalogue: Catalogue) -> Catalogue:
+    """Return the catalogue without the languages that the co-op does not offer."""
+    wanted = {code: catalogue.match(code) for code in settings.caps.locales}
+    for code, known in wanted.items():
+        if known is None:
+            raise UnknownLanguage("caps.locales", code, catalogue.locales)
+    return catalogue.offering(dict.fromkeys(known for known in wanted.values() if known))
+
+
 def _caps(settings: Settings, catalogue: Catalogue) -> Caps:
-    """Return the caps, with every language of the catalogue where none are named."""
-    caps = settings.caps.value()
-    return caps if caps.locales else replace(caps, locales=catalogue.locales)
+    """Return the caps, with the languages of the catalogue by its own names for them."""
+    return replace(settings.caps.value(), locales=catalogue.locales)

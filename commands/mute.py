@@ -3,6 +3,7 @@
 from assistant.api import (
     Args,
     Caller,
+    MuteKind,
     Notice,
     NoticeKind,
     Preferences,
@@ -15,12 +16,6 @@ class WhichKind(Args):
     """A kind of message, or every kind."""
 
     kind: NoticeKind | None = None
-
-
-class MuteKind(Reply, message="mute-kind"):
-    """A kind of unsolicited message."""
-
-    kind: Notice
 
 
 class MuteDone(Reply, message="mute-done"):

@@ -19,6 +19,7 @@ from assistant.api import (
     Permission,
     Plan,
     Plans,
+    Refusal,
     Reply,
     command,
 )
@@ -76,7 +77,7 @@ class PlanFree(Reply, message="plan-free"):
     """The plan costs nothing, and nothing is paid."""
 
 
-class PlanForContact(Reply, message="plan-for-contact"):
+class PlanForContact(Refusal, message="plan-for-contact"):
     """Why a contact sees no money."""
 
     member: str
@@ -102,7 +103,7 @@ class PlanShown(Reply, message="plan-shown"):
 
     member: str
     plan: Localized
-    payment: Reply
+    payment: Reply | Refusal
     suggested: PlanSuggested | None
     limits: tuple[PlanLimit, ...]
     pending: PlanPending | None
@@ -168,7 +169,7 @@ async def list_all(caller: Caller, plans: Plans) -> PlanList:
     )
 
 
-def _payment(holding: Holding, plan: Plan) -> Reply:
+def _payment(holding: Holding, plan: Plan) -> Reply | Refusal:
     if not holding.money:
         return PlanForContact(member=holding.member.name)
     if holding.contribution is None and plan.price is not None and plan.price.minor == 0:

@@ -106,8 +106,12 @@ class Answers:
         self._put(mail, "mail.port", "Its port", 465 if mail["tls"] == "ssl" else 587, int)
         self._put(mail, "mail.sender", "Sender's address")
         self._put(mail, "mail.user", "Name to log in with (empty: no login)", "")
-        if mail.get("user"):
+        if mail.get("user") and not self._from_environment("mail.password"):
             self._put(mail, "mail.password", "Mail password", hidden=True)
+
+    def _from_environment(self, name: str) -> bool:
+        """Whether a secret is kept in the environment: `run` finds it there, and no file has it."""
+        return self.given.get(name) is None and bool(os.environ.get(_variable(name)))
 
     def _put(  # one question
         self,
@@ -137,6 +141,7 @@ class Answers:
             section.pop(key, None)
 
 
+SECRETS = frozenset({"mail.password"})
 OPTIONS = {"coop.name": "--coop", "coop.default_locale": "--locale", "database.path": "--database"}
 
 
@@ -148,13 +153,19 @@ def option(name: str) -> str:
 
 
 def from_environment(given: dict[str, Any]) -> dict[str, Any]:
-    """Return `given` with what only the environment names; an option wins."""
+    """Return `given` with what only the environment names; an option wins.
+
+    Secrets stay where they are: who keeps them in the environment wants them in no file.
+    """
     return {
-        name: os.environ.get(PREFIX + name.replace(".", DELIMITER).upper())
-        if value is None
-        else value
+        name: os.environ.get(_variable(name)) if value is None and name not in SECRETS else value
         for name, value in given.items()
     }
+
+
+def _variable(name: str) -> str:
+    """Return the environment's variable for a setting."""
+    return PREFIX + name.replace(".", DELIMITER).upper()
 
 
 def read_sections(file: Path) -> Sections:

@@ -6,7 +6,13 @@ from typing import Any
 
 from assistant.dispatch.dialogues import Dialogues, Kind, Question
 from assistant.dispatch.reply_codec import encode
-from assistant.dispatch.sayings import AnsweredPrivately, Page, WithNote
+from assistant.dispatch.sayings import (
+    AnsweredPrivately,
+    NothingWasRefused,
+    Page,
+    WhyAnswer,
+    WithNote,
+)
 from assistant.dispatch.situations import Situation
 from assistant.domain.incoming import Text
 from assistant.domain.outgoing import File, Message, Outgoing, Reaction
@@ -178,14 +184,26 @@ class Answering:
         return await self._rooms.direct_room_of(self._situation.incoming.sender)
 
     async def _remember(self, reply: Reply | Refusal, home: str | None) -> None:
-        """Keep a refusal for `why`, here and in the room where it is said."""
+        """Keep a refusal for `why`, here and in the room where it is said; else forget the last.
+
+        What withholds only a part of its answer is a refusal, too. `why` itself can be asked again.
+        """
         said = reply.answer if isinstance(reply, WithNote) else reply
-        if isinstance(said, Refusal):
-            here = self._situation.place.room_id
-            for room_id in {here, home or here}:
-                await self._conversations.change(
-                    room_id, self._situation.incoming.sender, self._now, last_refusal=encode(said)
-                )
+        if isinstance(said, WhyAnswer | NothingWasRefused):
+            return
+        refused = said if isinstance(said, Refusal) else _withheld(said)
+        known = self._situation.conversation.last_refusal is not None
+        here = self._situation.place.room_id
+        away = home is not None and home != here
+        if refused is None and not known and not away:
+            return
+        for room_id in {here, home or here}:
+            await self._conversations.change(
+                room_id,
+                self._situation.incoming.sender,
+                self._now,
+                last_refusal=None if refused is None else encode(refused),
+            )
 
     async def _page(
         self, reply: Reply | Refusal, home: str | None, reader: Reader
@@ -204,6 +222,12 @@ class Answering:
         shared = home == self._situation.place.room_id and not self._situation.direct
         words = Example(f"!{known[0]}" if shared else known[0])
         return Page(answer=_cut(reply, name, items[:PAGE]), rest=len(items) - PAGE, words=words)
+
+
+def _withheld(reply: Reply) -> Refusal | None:
+    """Return why a part of an answer is kept back, where one is."""
+    values = (getattr(reply, field.name) for field in fields(reply))  # type: ignore[arg-type] # subclasses are dataclasses
+    return next((value for value in values if isinstance(value, Refusal)), None)
 
 
 def _long_list(reply: Reply | Refusal) -> tuple[str | None, tuple[Any, ...]]:

@@ -1,6 +1,5 @@
 """Runs a command: the place, the right, its age, what is missing, consent, and then the handler."""
 
-from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import replace
 
 from assistant.dispatch.answering import Answering
@@ -167,7 +166,8 @@ class Running:
         needs = self._scope.arguments(command.needs)
         taking = self._taking(command, command.handler, call)
         try:
-            async with self._what_can_be_taken_back(command):
+            # For every command: one that is declared to change nothing may remember something.
+            async with self._tx.connection.begin_nested():
                 answer = await command.handler(**taking, **needs)
         except Refusal as refusal:
             self._scope.get(Post).clear()
@@ -184,10 +184,6 @@ class Running:
         post = self._scope.get(Post)
         await self._answering.attach(post.files, private=private)
         post.files.clear()
-
-    def _what_can_be_taken_back(self, command: Command) -> AbstractAsyncContextManager[object]:
-        """Return the savepoint to which a refusal goes back; reading leaves nothing to undo."""
-        return self._tx.connection.begin_nested() if command.changes else nullcontext()
 
     async def _spoken_now(self) -> Reader | None:
         """Return the reader as the command has left them, if it changed their language or zone."""

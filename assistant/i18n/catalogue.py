@@ -34,10 +34,12 @@ class CatalogueError(ValueError):
 class Catalogue:
     """Messages by language. A language is a folder: adding one takes no code."""
 
-    def __init__(self, bundles: dict[str, FluentBundle]) -> None:
+    def __init__(
+        self, bundles: dict[str, FluentBundle], offered: Iterable[str] | None = None
+    ) -> None:
         self._bundles = bundles
         self.locales: tuple[str, ...] = tuple(
-            sorted(bundles, key=lambda code: (code != SOURCE_LOCALE, code))
+            sorted(offered or bundles, key=lambda code: (code != SOURCE_LOCALE, code))
         )
         self._words: dict[tuple[str, str, str | None], tuple[str, ...]] = {}
 
@@ -59,6 +61,15 @@ class Catalogue:
             raise CatalogueError(problems)
         return cls(bundles)
 
+    def offering(self, locales: Iterable[str]) -> "Catalogue":
+        """Return the same for a co-op that speaks only these of its languages; none: all of them.
+
+        The others are unknown to it: no word of theirs is understood, nobody is answered in them.
+        Where a text is missing, the source's still stands in.
+        """
+        wanted = tuple(locales)
+        return Catalogue(self._bundles, wanted) if wanted else self
+
     def match(self, code: str | None) -> str | None:
         """Return the catalogue's language for a code such as `ca`, `ca-ES` or `pt_BR`, if any."""
         wanted = (code or "").replace("_", "-").lower()
@@ -69,8 +80,8 @@ class Catalogue:
 
     def chain(self, *codes: str | None) -> tuple[str, ...]:
         """Return the languages to try, in order and each once: `codes`, then the source's."""
-        found = (self.match(code) for code in (*codes, SOURCE_LOCALE))
-        return tuple(dict.fromkeys(locale for locale in found if locale))
+        found = (*(self.match(code) for code in codes), SOURCE_LOCALE)
+        return tuple(dict.fromkeys(locale for locale in found if locale in self._bundles))
 
     def has(self, locale: str, message: str) -> bool:
         """Whether `message` has a text of its own in `locale`."""

@@ -6,7 +6,7 @@ from typing import Any
 from assistant.domain.circles import Circle
 from assistant.domain.incoming import Place
 from assistant.domain.persons import Caller, Permission, Person
-from assistant.domain.replies import Localized, Refusal
+from assistant.domain.replies import Localized, Refusal, Reply
 from assistant.services.undo import Undo, undoes
 from assistant.storage.audit import AuditRepository
 from assistant.storage.circles import CircleRepository
@@ -35,6 +35,17 @@ class RoomTaken(Refusal, message="circles-taken"):
     """The room is a circle's already."""
 
     circle: Localized
+
+
+class CircleBack(Reply, message="circles-back"):
+    """The room at hand is the circle's no more; `elsewhere`: it has the one of before again."""
+
+    circle: Localized
+    elsewhere: bool
+
+
+class CircleMoved(Refusal, message="circles-moved"):
+    """The circle or its room has changed since, so there is nothing to go back to."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,11 +129,15 @@ class Circles:
 
 
 @undoes("circles-here")
-async def undo_place(data: dict[str, Any], circles: CircleRepository) -> None:
-    """Give the circle the room of before, unless either has moved on since."""
+async def undo_place(data: dict[str, Any], circles: CircleRepository) -> CircleBack:
+    """Give the circle the room of before.
+
+    Raises CircleMoved where either has moved on since.
+    """
     circle = await circles.by_slug(data["circle"])
     if circle is None or circle.room_id != data["room"]:
-        return
+        raise CircleMoved
     before = data["before"]
     taken = before is not None and await circles.by_room(before) is not None
     await circles.set_room(circle.id, None if taken else before)
+    return CircleBack(circle=circle.names, elsewhere=before is not None and not taken)

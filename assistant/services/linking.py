@@ -17,6 +17,7 @@ from assistant.services.identity import Identity
 from assistant.services.post import Post
 from assistant.storage.audit import AuditRepository
 from assistant.storage.codes import CodeRepository, Tries
+from assistant.storage.conversations import ConversationRepository
 from assistant.storage.persons import PersonRepository, StrangerRepository
 from assistant.storage.unit_of_work import Transaction
 
@@ -85,6 +86,7 @@ class Linking:
         persons: PersonRepository,
         identity: Identity,
         strangers: StrangerRepository,
+        conversations: ConversationRepository,
         codes: CodeRepository,
         audit: AuditRepository,
         hasher: CodeHasher,
@@ -98,6 +100,7 @@ class Linking:
         self._persons = persons
         self._identity = identity
         self._strangers = strangers
+        self._conversations = conversations
         self._codes = codes
         self._audit = audit
         self._hasher = hasher
@@ -180,6 +183,9 @@ class Linking:
         await self._persons.link(caller.user_id, person.id, via=via, now=self._now)
         await self._rooms.welcome(self._post, person.id, ids=[caller.user_id])
         found = (await self._strangers.get(caller.user_id)).locale
+        if found is None and person.locale is None:
+            # Only likely, but mails have no other way to know.
+            found = await self._conversations.guess_of(caller.user_id)
         await self._strangers.forget(caller.user_id)
         await self._audit.add(
             "link-code",

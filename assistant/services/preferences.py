@@ -2,13 +2,39 @@
 
 from typing import Any
 
-from assistant.domain.coop import Caps
+from assistant.domain.coop import Caps, Coop
 from assistant.domain.notices import Notice
 from assistant.domain.persons import Caller, Person
+from assistant.domain.replies import Language, Reply, Zone
 from assistant.services.undo import Undo, undoes
 from assistant.services.unlinking import NotLinked
 from assistant.storage.notices import MuteRepository
 from assistant.storage.persons import PersonRepository, StrangerRepository
+
+
+class LanguageBack(Reply, message="language-back"):
+    """The language of before is back; None: none had been chosen."""
+
+    language: Language | None
+
+
+class TimezoneBack(Reply, message="timezone-back"):
+    """The zone of before is back; `chosen` False: the co-op's, because none had been chosen."""
+
+    zone: Zone
+    chosen: bool
+
+
+class MuteKind(Reply, message="mute-kind"):
+    """A kind of unsolicited message."""
+
+    kind: Notice
+
+
+class MuteBack(Reply, message="mute-back"):
+    """What is muted now is what was muted before; () where nothing was."""
+
+    muted: tuple[MuteKind, ...]
 
 
 class Preferences:
@@ -77,21 +103,30 @@ async def undo_language(
     caller: Caller,
     persons: PersonRepository,
     strangers: StrangerRepository,
-) -> None:
+) -> LanguageBack:
     """Answer in the language of before."""
-    await _keep_language(persons, strangers, caller, data["before"])
+    before: str | None = data["before"]
+    await _keep_language(persons, strangers, caller, before)
+    return LanguageBack(language=Language(before) if before else None)
 
 
 @undoes("timezone-set")
-async def undo_timezone(data: dict[str, Any], caller: Caller, persons: PersonRepository) -> None:
+async def undo_timezone(
+    data: dict[str, Any], caller: Caller, persons: PersonRepository, coop: Coop
+) -> TimezoneBack:
     """Tell times in the zone of before."""
-    await persons.set_timezone(_person(caller).id, data["before"])
+    before: str | None = data["before"]
+    await persons.set_timezone(_person(caller).id, before)
+    return TimezoneBack(zone=Zone(before or coop.timezone), chosen=before is not None)
 
 
 @undoes("mute-set")
-async def undo_mute(data: dict[str, Any], caller: Caller, mutes: MuteRepository) -> None:
+async def undo_mute(data: dict[str, Any], caller: Caller, mutes: MuteRepository) -> MuteBack:
     """Mute what was muted before."""
-    await mutes.put(_person(caller).id, frozenset(data["before"]))
+    before = frozenset(data["before"])
+    await mutes.put(_person(caller).id, before)
+    # A kind that an earlier version knew stays muted, and has no name any more.
+    return MuteBack(muted=tuple(MuteKind(kind=kind) for kind in Notice if kind.value in before))
 
 
 async def _keep_language(

@@ -3,7 +3,7 @@
 from typing import Any
 
 from assistant.domain.persons import Caller, Via
-from assistant.domain.replies import Refusal
+from assistant.domain.replies import Refusal, Reply
 from assistant.services.undo import Undo, undoes
 from assistant.storage.audit import AuditRepository
 from assistant.storage.persons import PersonRepository
@@ -18,6 +18,18 @@ class NotYourAccount(Refusal, message="link-not-yours"):
     """The Matrix ID named is none of the caller's; whether it is somebody else's is not said."""
 
     user_id: str
+
+
+class LinkBack(Reply, message="link-back"):
+    """An account that was unlinked is the person's again."""
+
+    account: str
+
+
+class LinkGone(Refusal, message="link-gone"):
+    """The account has become somebody's since, or the person is gone: it cannot come back."""
+
+    account: str
 
 
 class Unlinking:
@@ -60,10 +72,14 @@ class Unlinking:
 @undoes("link-remove")
 async def relink(
     data: dict[str, Any], persons: PersonRepository, audit: AuditRepository, tx: Transaction
-) -> None:
-    """Give the Matrix ID back, unless it has become somebody's since, or the person is gone."""
+) -> LinkBack:
+    """Give the Matrix ID back.
+
+    Raises LinkGone where it has become somebody's since, or the person is gone.
+    """
     user_id, person_id = data["user_id"], data["person_id"]
     if await persons.of_user(user_id) is not None or await persons.get(person_id) is None:
-        return
+        raise LinkGone(account=user_id)
     await persons.link(user_id, person_id, via=Via(data["via"]), now=tx.now)
     await audit.add("link-undo", actor=user_id, person_id=person_id, subject=user_id, now=tx.now)
+    return LinkBack(account=user_id)

@@ -93,6 +93,17 @@ class ConversationRepository:
             return Conversation(room_id=room_id, user_id=user_id)
         return Conversation(**{key: row[key] for key in Conversation.__dataclass_fields__})
 
+    async def guess_of(self, user_id: str) -> str | None:
+        """Return the language that was guessed last in any room of this Matrix ID, or None."""
+        query = (
+            select(conversations.c.guess)
+            .where(conversations.c.user_id == user_id, conversations.c.guess.is_not(None))
+            .order_by(conversations.c.updated_at.desc())
+            .limit(1)
+        )
+        guess: str | None = (await self._connection.execute(query)).scalar()
+        return guess
+
     async def change(self, room_id: str, user_id: str, now: datetime, **values: Any) -> None:
         """Set the named columns of one conversation; the others stay as they are."""
         kept = {key: null() if value is None else value for key, value in values.items()}

@@ -11,3 +11,8 @@ language-shown =
     }
     أتكلّم { $choices }. اكتبوا `اللغة` ثم ما تريدون منها.
 language-done = من الآن أردّ باللغة: { $language }.
+language-back =
+    { $language ->
+        [none] تمّ التراجع: لا لغة مختارة، كما كان من قبل.
+       *[other] تمّ التراجع: عدتُ إلى الردّ باللغة: { $language }.
+    }

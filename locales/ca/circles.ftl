@@ -76,3 +76,10 @@ circles-no-room = El cercle { $circle } no té cap sala on li pugui escriure, i 
 
 # $coop (text): the co-op's name
 circles-membership-told = De les baixes i els canvis de socis se n'encarreguen persones de { $coop }, no jo; no he canviat res. `cercles` mostra a qui preguntar.
+circles-back =
+    { $elsewhere ->
+        [yes] Desfet: **{ $circle }** torna a tenir la sala d'abans.
+       *[no] Desfet: aquesta ja no és la sala de **{ $circle }**.
+    }
+circles-moved = El cercle ha canviat mentrestant, i això ja no es pot desfer. `cercles` mostra com està tot.
+    .why = Algú ha donat una altra sala al cercle, o el cercle ja no existeix.

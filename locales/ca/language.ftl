@@ -11,3 +11,8 @@ language-shown =
     }
     Parlo { $choices }. Escriu `idioma` i la que vulguis.
 language-done = A partir d'ara responc en { $language }.
+language-back =
+    { $language ->
+        [none] Desfet: no hi ha cap llengua triada, com abans.
+       *[other] Desfet: torno a respondre en { $language }.
+    }

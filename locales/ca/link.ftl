@@ -54,6 +54,10 @@ link-none = Aquest compte no està vinculat amb ningú. Escriu el teu correu ele
 link-not-yours = { $user-id } no és cap dels teus comptes. `jo` els mostra.
 link-another = S'ha vinculat amb tu un compte nou: { $user-id }. Si no has estat tu, escriu `desvincula` i aquest compte, i avisa la cooperativa.
 
+link-back = Desfet: { $account } torna a estar vinculat amb tu.
+link-gone = { $account } ja no es pot recuperar així. Envia'm el correu electrònic amb què et coneix la cooperativa i vincula'l de nou.
+    .why = El compte s'ha tornat a vincular mentrestant, o la cooperativa ja no té la persona a qui pertanyia.
+
 ## Correus
 
 link-mail =

@@ -24,3 +24,8 @@ mute-kind =
         [membership] els canvis de la teva afiliació
        *[circles] els canvis dels teus cercles
     }
+mute-back =
+    { $muted ->
+        [none] Desfet: no hi ha res silenciat.
+       *[other] Desfet: silenciat com abans: { $muted }.
+    }

@@ -65,6 +65,7 @@ plan-unpaid =
     } Encara no em consta cap pagament.
 plan-free = És gratuït.
 plan-for-contact = Constes com a contacte ({ $member }): el preu i els pagaments només es mostren als representants.
+    .why = Els diners els veuen qui en respon: les persones que representen l'entitat o persona sòcia. La cooperativa et pot fer representant.
 plan-limit =
     { $name ->
         [participants] { $value ->

@@ -10,3 +10,8 @@ timezone-shown =
        *[no] No has triat zona horària, així que faig servir la de la cooperativa: { $zone }.
     } Hora actual: { DATETIME($now, timeStyle: "short") }. Per canviar-la, escriu `zona horària` i una ciutat.
 timezone-done = A partir d'ara, totes les hores que et digui són les de { $zone }.
+timezone-back =
+    { $chosen ->
+        [yes] Desfet: les hores tornen a ser les de { $zone }.
+       *[no] Desfet: les hores tornen a ser les de la cooperativa: { $zone }.
+    }

@@ -108,3 +108,14 @@ circles-no-room = { $circle } has no room where I could write to it, so nothing 
 
 # $coop (text): the co-op's name
 circles-membership-told = Ending or changing a membership is done by people of { $coop }, not by me; nothing was changed. `circles` shows whom to ask.
+
+# $circle (text): the circle's name
+# $elsewhere (yes, no): whether it has its room of before again; no: it has none
+circles-back =
+    { $elsewhere ->
+        [yes] Undone: **{ $circle }** has its former room again.
+       *[no] Undone: this is not the room of **{ $circle }** any more.
+    }
+
+circles-moved = The circle has moved on since, so that can't be undone. `circles` shows where things stand.
+    .why = Somebody has given the circle another room, or the circle is gone.

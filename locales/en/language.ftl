@@ -16,3 +16,10 @@ language-shown =
 
 # $language (text): the language, by its own name
 language-done = From now on I answer in { $language }.
+
+# $language (text or none): the language of before, by its own name; none: none had been chosen
+language-back =
+    { $language ->
+        [none] Undone: no language is chosen, as before.
+       *[other] Undone: I answer in { $language } again.
+    }

@@ -85,6 +85,13 @@ link-not-yours = { $user-id } is none of your accounts. `me` shows them.
 # $user-id (text): the Matrix ID that was linked
 link-another = A new account was linked to you: { $user-id }. If that was not you, write `unlink` and that account, and tell your co-op.
 
+# $account (text): the Matrix ID that is the reader's again
+link-back = Undone: { $account } is linked to you again.
+
+# $account (text): the Matrix ID that was to come back
+link-gone = { $account } can't be linked again this way. Send me the e-mail address that the co-op knows you by, and link it anew.
+    .why = The account has been linked anew since, or the co-op no longer has the person it belonged to.
+
 ## Mails
 
 # $coop (text): the co-op's name

@@ -30,3 +30,10 @@ mute-kind =
         [membership] changes of your membership
        *[circles] changes in your circles
     }
+
+# $muted (list or none): what is muted again, each as in mute-kind
+mute-back =
+    { $muted ->
+        [none] Undone: nothing is muted.
+       *[other] Undone: muted as before: { $muted }.
+    }

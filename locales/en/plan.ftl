@@ -93,6 +93,7 @@ plan-free = It is free of charge.
 
 # $member (text): the member's name
 plan-for-contact = You are a contact of { $member }: price and payments are shown to its representatives.
+    .why = Money is seen by those who answer for it: a member's representatives. One of them, or your co-op, can make you a representative.
 
 # $name (participants, minutes, rooms, recordings, people): what is limited
 # $value (number or none): how far; none: without limit

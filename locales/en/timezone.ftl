@@ -16,3 +16,11 @@ timezone-shown =
 
 # $zone (text): the zone, by its place's name
 timezone-done = From now on, all times that I tell you are those of { $zone }.
+
+# $zone (text): the zone of before, by its place's name
+# $chosen (yes, no): no: it is the co-op's, because none had been chosen
+timezone-back =
+    { $chosen ->
+        [yes] Undone: times are those of { $zone } again.
+       *[no] Undone: times are those of the co-op again: { $zone }.
+    }

@@ -76,3 +76,10 @@ circles-no-room = { $circle } no tiene ninguna sala donde pueda escribirle, así
 
 # $coop (text): the co-op's name
 circles-membership-told = De las bajas y los cambios de socios se encargan personas de { $coop }, no yo; no he cambiado nada. `círculos` muestra a quién preguntar.
+circles-back =
+    { $elsewhere ->
+        [yes] Deshecho: **{ $circle }** vuelve a tener su sala de antes.
+       *[no] Deshecho: esta ya no es la sala de **{ $circle }**.
+    }
+circles-moved = El círculo ha cambiado entretanto, así que no se puede deshacer. `círculos` muestra cómo está todo.
+    .why = Alguien ha dado otra sala al círculo, o el círculo ya no existe.

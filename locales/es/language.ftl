@@ -11,3 +11,8 @@ language-shown =
     }
     Hablo { $choices }. Escribe `idioma` y el que quieras.
 language-done = A partir de ahora respondo en { $language }.
+language-back =
+    { $language ->
+        [none] Deshecho: no hay ningún idioma elegido, como antes.
+       *[other] Deshecho: vuelvo a responder en { $language }.
+    }

@@ -54,6 +54,10 @@ link-none = Esta cuenta no está vinculada con nadie. Escribe tu correo electró
 link-not-yours = { $user-id } no es ninguna de tus cuentas. `yo` las muestra.
 link-another = Se ha vinculado contigo una cuenta nueva: { $user-id }. Si no has sido tú, escribe `desvincular` y esa cuenta, y avisa a tu cooperativa.
 
+link-back = Deshecho: { $account } vuelve a estar vinculada contigo.
+link-gone = { $account } ya no se puede recuperar así. Envíame el correo electrónico con el que te conoce la cooperativa y vincúlala de nuevo.
+    .why = La cuenta se ha vinculado de nuevo entretanto, o la cooperativa ya no tiene a la persona a la que pertenecía.
+
 ## Correos
 
 link-mail =

@@ -24,3 +24,8 @@ mute-kind =
         [membership] los cambios en tu afiliación
        *[circles] los cambios en tus círculos
     }
+mute-back =
+    { $muted ->
+        [none] Deshecho: no hay nada silenciado.
+       *[other] Deshecho: silenciado como antes: { $muted }.
+    }

@@ -65,6 +65,7 @@ plan-unpaid =
     } Todavía no me consta ningún pago.
 plan-free = Es gratuito.
 plan-for-contact = Eres contacto de { $member }: el precio y los pagos se muestran solo a sus representantes.
+    .why = El dinero lo ven quienes responden de él: las personas que representan a la entidad o persona socia. Tu cooperativa puede hacerte representante.
 plan-limit =
     { $name ->
         [participants] { $value ->

@@ -10,3 +10,8 @@ timezone-shown =
        *[no] No has elegido zona horaria, así que uso la de la cooperativa: { $zone }.
     } Hora actual: { DATETIME($now, timeStyle: "short") }. Para cambiarla, escribe `zona horaria` y una ciudad.
 timezone-done = A partir de ahora, todas las horas que te diga son las de { $zone }.
+timezone-back =
+    { $chosen ->
+        [yes] Deshecho: las horas vuelven a ser las de { $zone }.
+       *[no] Deshecho: las horas vuelven a ser las de la cooperativa: { $zone }.
+    }

@@ -7,7 +7,7 @@ import pytest
 from assistant.dispatch.sayings import Greeting
 from assistant.domain.coop import Caps, Coop
 from assistant.i18n.rendering import Reader
-from tests.support.conversation import House
+from tests.support.conversation import House, complete_catalogue
 
 
 @pytest.mark.parametrize(
@@ -178,3 +178,29 @@ async def test_every_engine_answer_is_translated(house: House, locale: str) -> N
         assert ours.id == theirs.id
         assert ours.body != theirs.body
     assert (await ana.sends("m.image")).body != (await english.sends("m.image")).body
+
+
+async def test_a_language_that_is_not_offered_is_unknown(tmp_path: Path) -> None:
+    """Neither its words nor its name, neither for strangers nor for whom a file gave it."""
+    offered = ("en", "ca")
+    caps, catalogue = Caps(locales=offered), complete_catalogue().offering(offered)
+    async with House.open(tmp_path, caps=caps, catalogue=catalogue) as house:
+        ana = await house.person("Ana Puig", members=(await house.member("ana"),))
+        assert (await ana.says("idioma español")).id != "language-done"
+        assert (await ana.says("language español")).id == "core-not-recognised"
+        assert (await ana.says("ayuda")).id != "help-shown"
+        assert (await ana.says("ajuda")).id == "help-shown"
+        eva = await house.person("Eva Ruiz", locale="es", members=(await house.member("eva"),))
+        assert (await eva.says("about")).body.startswith("I am")
+        eve = await house.stranger()
+        assert (await eve.says("gracias")).id != "core-thanked"
+        welcome = await (await house.stranger()).waits()
+        assert "cooperativa" in welcome.body
+        assert "correo" not in welcome.body
+
+
+async def test_texts_that_lack_stand_in_english_where_english_is_not_offered() -> None:
+    catalogue = complete_catalogue().offering(("ca",))
+    assert catalogue.locales == ("ca",)
+    assert catalogue.match("en") is None
+    assert catalogue.chain("ca") == ("ca", "en")

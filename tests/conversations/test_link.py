@@ -8,6 +8,7 @@ import pytest
 from assistant.domain.coop import Coop
 from assistant.storage.circles import CircleRepository
 from assistant.storage.matrix_rooms import MatrixRoom, MatrixRoomRepository
+from assistant.storage.persons import PersonRepository
 from tests.support.conversation import House
 from tests.support.linking import CODE, LEVEL_2, code, known, mail, whose
 
@@ -197,3 +198,15 @@ async def test_who_is_linked_is_invited_into_their_circles_rooms(house: House) -
     assert (invite.kind, invite.data) == ("invite", {"room_id": ROOM, "user_id": ana.user_id})
     assert (making.kind, making.data["invite"]) == ("create-room", [ana.user_id])
     assert making.key == "circle-room:finance"
+
+
+async def test_a_language_that_was_only_likely_goes_with_the_person(house: House) -> None:
+    """`hola` is Spanish and Catalan: the next mail is in the one that the chat went on in."""
+    person = await known(house)
+    eva = await house.stranger("eva")
+    assert (await eva.says("hola")).id == "core-greeting"
+    await eva.says(code(await eva.says("ana@puig.example")))
+    async with house.database.reading() as connection:
+        linked = await PersonRepository(connection).get(person.id)
+    assert linked is not None
+    assert linked.locale in {"es", "ca"}

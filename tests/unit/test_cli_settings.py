@@ -30,12 +30,26 @@ def test_without_settings_the_line_says_what_to_do(operator: Operator, command: 
 
 
 def test_a_wrong_setting_is_named_with_file_key_and_reason(operator: Operator) -> None:
-    operator.settles(coop={"timezone": "Madrid"})
+    operator.settles(coop={"timezone": "Nowhere"})
     said = operator.types("run", status=2).stderr
     assert said == (
         f"{operator.config}: coop.timezone: must be a time zone by its IANA name, "
         "such as Europe/Madrid\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Europe/Madird", "Europe/Madrid"),
+        ("europe/madrid", "Europe/Madrid"),
+        ("Madrid", "Europe/Madrid"),
+        ("New York", "America/New_York"),
+    ],
+)
+def test_a_mistyped_zone_is_guessed(operator: Operator, typed: str, meant: str) -> None:
+    operator.settles(coop={"timezone": typed})
+    assert f"did you mean {meant}?" in operator.types("run", status=2).stderr
 
 
 def test_every_wrong_setting_is_named_at_once(operator: Operator) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant import resources
+from assistant.bootstrap_sources import outside
 from assistant.dispatch.assembly import furnish
 from assistant.dispatch.dependencies import Providers, Scope
 from assistant.dispatch.pipeline import Dispatcher
@@ -22,6 +23,8 @@ from assistant.gateways.mail import MailServer, Security, SmtpMailer
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.rendering import Reader, Renderer
 from assistant.jobs.due import DueLoop
+from assistant.jobs.previewing import Previewing
+from assistant.jobs.syncing import Syncing
 from assistant.matrix import setup
 from assistant.matrix.bot import Bot
 from assistant.matrix.homeserver import Credentials
@@ -222,17 +225,28 @@ async def desk(settings: Settings) -> AsyncIterator[Scope]:
 
     It commits at the end, together with what the services post. Raises `NotAtHead`.
     """
+    async with _office(settings) as (opened, providers), opened.transaction() as tx:
+        post = Post()
+        scope = providers.scope({AsyncConnection: tx.connection, Transaction: tx, Post: post})
+        yield scope
+        await scope.get(Posting).deliver(post)
+
+
+@asynccontextmanager
+async def syncing(settings: Settings) -> AsyncIterator[tuple[Syncing, Previewing]]:
+    """Open what pulls sources for the operator, beside a running assistant; raises `NotAtHead`."""
+    async with _office(settings) as (opened, providers):
+        yield Syncing(opened, providers), Previewing(opened, providers)
+
+
+@asynccontextmanager
+async def _office(settings: Settings) -> AsyncIterator[tuple[Database, Providers]]:
     version = await migrations(settings).version()
     if version.standing is not Standing.HEAD:
         raise NotAtHead(version)
-    providers = house(settings).providers
-    opened = database(settings)
+    providers, opened = house(settings).providers, database(settings)
     try:
-        async with opened.transaction() as tx:
-            post = Post()
-            scope = providers.scope({AsyncConnection: tx.connection, Transaction: tx, Post: post})
-            yield scope
-            await scope.get(Posting).deliver(post)
+        yield opened, providers
     finally:
         await opened.close()
 
@@ -251,7 +265,7 @@ async def assistant(settings: Settings) -> AsyncIterator[Bot]:
             settings.times.value(),
             _caps(settings, built.catalogue),
             mailer(settings),
-            jobs=[DueLoop(opened)],
+            jobs=[DueLoop(opened), *outside(settings, opened, built.providers)],
             regrets=_regrets(built.providers),
             files=Producing(opened, built.providers),
         )

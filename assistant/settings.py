@@ -1,17 +1,10 @@
 """What an operator can set: types, defaults and what each is for."""
 
-import difflib
-import re
-from datetime import time, timedelta
+from datetime import time
 from pathlib import Path
-from typing import Annotated, Literal
-from zoneinfo import available_timezones
+from typing import Literal
 
 from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
     Field,
     SecretStr,
     model_validator,
@@ -23,77 +16,11 @@ from pydantic_settings import (
 )
 
 from assistant.domain.coop import Caps, Coop, Ourselves, Times
+from assistant.settings_kinds import Address, Duration, Listen, RoomId, Section, UserId, Zone
+from assistant.settings_sources import SourceName, SourceSettings
 
 PREFIX = "ASSISTANT_"
 DELIMITER = "__"
-
-_UNITS = {"ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
-
-
-def _duration(value: object) -> object:
-    """Read `10m`, `1.5h`, `500ms`, `10`; numbers (seconds) and ISO 8601 are pydantic's."""
-    if isinstance(value, str):
-        match = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*(ms|s|m|h|d|w)?\s*", value)
-        if match:
-            # The environment has no numbers, only text: without a unit it is seconds there, too.
-            return timedelta(seconds=float(match[1]) * _UNITS[match[2] or "s"])
-    return value
-
-
-def _not_negative(value: timedelta) -> timedelta:
-    if value < timedelta(0):
-        raise ValueError("must not be negative")
-    return value
-
-
-def _address(value: str) -> str:
-    if not re.fullmatch(r"https?://[^\s/?#]+(/[^\s?#]*)?", value):
-        raise ValueError("must be an address that begins with https:// (or http://)")
-    return value.rstrip("/")
-
-
-def _user_id(value: str) -> str:
-    if not re.fullmatch(r"@[^\s:@]+:[^\s@]+", value):
-        raise ValueError("must be a whole Matrix ID, such as @assistant:coop.example")
-    return value
-
-
-def _room_id(value: str) -> str:
-    # Room version 12 ids have no server part.
-    if not re.fullmatch(r"![^\s:]+(:[^\s]+)?", value):
-        raise ValueError("must be a Matrix room's id, such as !abc:coop.example")
-    return value
-
-
-def _zone_hint(value: str, known: set[str]) -> str:
-    """Say which zone may be meant: by the whole name, or by its city alone."""
-    cities = {name.rpartition("/")[2].casefold(): name for name in sorted(known) if "/" in name}
-    folded = {name.casefold(): name for name in sorted(known)}
-    for spelled, names in ((value, folded), (value.rpartition("/")[2], cities)):
-        wanted = spelled.strip().replace(" ", "_").casefold()
-        if near := difflib.get_close_matches(wanted, names, n=1, cutoff=0.8):
-            return f"did you mean {names[near[0]]}?"
-    return "such as Europe/Madrid"
-
-
-def _zone(value: str) -> str:
-    known = available_timezones()
-    if value not in known:
-        raise ValueError(f"must be a time zone by its IANA name, {_zone_hint(value, known)}")
-    return value
-
-
-Duration = Annotated[timedelta, BeforeValidator(_duration), AfterValidator(_not_negative)]
-Address = Annotated[str, AfterValidator(_address)]
-UserId = Annotated[str, AfterValidator(_user_id)]
-RoomId = Annotated[str, AfterValidator(_room_id)]
-Zone = Annotated[str, AfterValidator(_zone)]
-
-
-class Section(BaseModel):
-    """One table of the settings file; a name that it does not know is refused."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class MatrixSettings(Section):
@@ -184,6 +111,9 @@ class TimesSettings(Section):
     stranger_pause: Duration = Field(
         Times.stranger_pause, description="Between answers to a stranger beyond the burst."
     )
+    erasure: Duration = Field(
+        Times.erasure, description="From `forget me` until somebody is forgotten."
+    )
     quiet_from: time = Field(Times.quiet_from, description="Quiet hours begin, in a reader's zone.")
     quiet_until: time = Field(Times.quiet_until, description="Quiet hours end.")
     bundle_at: time = Field(Times.bundle_at, description="When the daily bundle is sent.")
@@ -246,6 +176,20 @@ class SecretsSettings(Section):
     )
 
 
+class WebSettings(Section):
+    """The assistant's own web server; without `listen` there is none."""
+
+    listen: Listen | None = Field(
+        None, description="Where it listens, as `127.0.0.1:8080`; a reverse proxy adds TLS."
+    )
+    public_url: Address | None = Field(None, description="How the world reaches it.")
+    hook_secret: SecretStr | None = Field(
+        None,
+        min_length=16,
+        description="`POST /hooks/SECRET` makes sources be asked at once; absent: no such door.",
+    )
+
+
 class LogSettings(Section):
     """What is written to standard error; never message bodies or secrets."""
 
@@ -274,6 +218,8 @@ class Settings(BaseSettings):
     caps: CapsSettings = CapsSettings()
     secrets: SecretsSettings
     log: LogSettings = LogSettings()
+    web: WebSettings = WebSettings()
+    sources: dict[SourceName, SourceSettings] = Field(default_factory=dict)
 
     @classmethod
     def settings_customise_sources(

@@ -13,6 +13,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from assistant.settings import DELIMITER, PREFIX, DatabaseSettings, Settings
+from assistant.settings_kinds import Section
+from assistant.settings_sources import KINDS, CsvSettings
 
 CONFIG_VARIABLE = "ASSISTANT_CONFIG"
 DEFAULT_FILE = Path("assistant.toml")
@@ -41,15 +43,22 @@ def load(file: Path) -> Settings:
         settings = Settings(**_content(file))
     except ValidationError as error:
         raise WrongSettings(file, tuple(_problems(error))) from None
-    path = file.absolute().parent / settings.database.path
-    return settings.model_copy(update={"database": DatabaseSettings(path=path)})
+    folder = file.absolute().parent
+    sources = {
+        name: source.model_copy(update={"path": folder / source.path})
+        if isinstance(source, CsvSettings)
+        else source
+        for name, source in settings.sources.items()
+    }
+    database = DatabaseSettings(path=folder / settings.database.path)
+    return settings.model_copy(update={"database": database, "sources": sources})
 
 
 def save(file: Path, sections: Mapping[str, Mapping[str, object]]) -> None:
     """Write `sections` as TOML to `file`, readable by its owner only, whole or not at all.
 
-    Values are strings, numbers, booleans or lists of them; None is left out, times and dates
-    become strings. Raises `OSError`.
+    Values are strings, numbers, booleans, lists of them or tables; None is left out, times
+    and dates become strings. Raises `OSError`.
     """
     text = "\n".join(_table(name, values) for name, values in sections.items())
     partial = file.with_name(f".{file.name}.partial")
@@ -63,13 +72,16 @@ def save(file: Path, sections: Mapping[str, Mapping[str, object]]) -> None:
 
 
 def _table(name: str, values: Mapping[str, object]) -> str:
+    inner = {key: value for key, value in values.items() if isinstance(value, Mapping)}
     # A JSON string, number, boolean or list of them is a TOML one, once DEL is escaped too.
     lines = [
         f"{key} = {json.dumps(value, ensure_ascii=False, default=str).replace(_DEL, _DEL_ESCAPED)}"
         for key, value in values.items()
-        if value is not None
+        if value is not None and key not in inner
     ]
-    return "\n".join([f"[{name}]", *lines, ""])
+    tables = [_table(f"{name}.{key}", value) for key, value in inner.items()]
+    own = [] if inner and not lines else [f"[{name}]", *lines, ""]
+    return "\n".join([*own, *tables])
 
 
 def too_open(file: Path) -> bool:
@@ -119,6 +131,8 @@ def _names(location: list[str]) -> list[str]:
     fields = Settings.model_fields
     if location and location[0] in fields:
         section = fields[location[0]].annotation
-        assert section is not None
-        return list(section.model_fields)
+        if isinstance(section, type) and issubclass(section, Section):
+            return list(section.model_fields)
+        kind = location[2] if len(location) > len(("sources", "name")) else ""
+        return next((list(model.model_fields) for name, model in KINDS if name == kind), [])
     return list(fields)

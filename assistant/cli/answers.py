@@ -17,7 +17,8 @@ from assistant.domain.coop import Coop
 from assistant.i18n.catalogue import Catalogue
 from assistant.matrix.discovery import discover
 from assistant.matrix.setup import new_device_id
-from assistant.settings import DELIMITER, PREFIX, Address, MailSettings, UserId, Zone
+from assistant.settings import DELIMITER, PREFIX, MailSettings
+from assistant.settings_kinds import Address, UserId, Zone
 
 Sections = dict[str, dict[str, Any]]
 

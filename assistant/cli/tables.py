@@ -10,7 +10,9 @@ from pydantic import SecretStr
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
-from assistant.settings import Section, Settings
+from assistant.settings import Settings
+from assistant.settings_kinds import Section
+from assistant.settings_sources import KINDS
 
 
 class MarkersMissing(ValueError):  # noqa: N818 - says what is missing
@@ -40,11 +42,20 @@ def settings_table() -> str:
 
 def _settings() -> Iterator[Sequence[str]]:
     for name, section in Settings.model_fields.items():
-        kind: Any = section.annotation
-        assert issubclass(kind, Section)
-        yield f"**[{name}]**", "", kind.__doc__ or ""
-        for key, field in kind.model_fields.items():
-            yield f"`{name}.{key}`", _default(field), field.description or ""
+        if name == "sources":
+            for word, source in KINDS:
+                yield from _section(name, f"**[{name}.NAME]**, kind `{word}`", source)
+        else:
+            kind: Any = section.annotation
+            assert issubclass(kind, Section)
+            yield from _section(name, f"**[{name}]**", kind)
+
+
+def _section(name: str, head: str, section: type[Section]) -> Iterator[Sequence[str]]:
+    yield head, "", section.__doc__ or ""
+    for key, field in section.model_fields.items():
+        way = f"{name}.*.{key}" if name == "sources" else f"{name}.{key}"
+        yield f"`{way}`", _default(field), field.description or ""
 
 
 def _default(field: FieldInfo) -> str:

@@ -7,6 +7,7 @@ import pytest
 from assistant.cli.reference import contents, main
 from assistant.cli.tables import MarkersMissing, fill, rewrite, settings_table, table
 from assistant.settings import Settings
+from assistant.settings_sources import KINDS
 
 README = Path(__file__).parents[2] / "README.md"
 
@@ -34,11 +35,13 @@ def test_a_bar_does_not_break_a_table() -> None:
 def test_every_setting_is_described() -> None:
     """A setting that nobody explains is no setting."""
     for name, section in Settings.model_fields.items():
-        kind = section.annotation
-        assert kind is not None
-        for key, field in kind.model_fields.items():
-            assert f"`{name}.{key}`" in settings_table()
-            assert field.description, f"{name}.{key}"
+        kinds = [kind for _, kind in KINDS] if name == "sources" else [section.annotation]
+        for kind in kinds:
+            assert kind is not None
+            for key, field in kind.model_fields.items():
+                place = f"{name}.*" if name == "sources" else name
+                assert f"`{place}.{key}`" in settings_table()
+                assert field.description, f"{name}.{key}"
 
 
 def test_check_writes_nothing_and_tells(tmp_path: Path) -> None:

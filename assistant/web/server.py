@@ -1,0 +1,83 @@
+"""The assistant's own small web server: doors for outside, and one answer for all else."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Protocol
+
+import structlog
+from aiohttp import web
+
+log = structlog.get_logger()
+
+LARGEST = 2**16
+"""Bytes of a request's body; nobody reads more."""
+AGAIN = 30.0
+"""Seconds until a port that is taken is tried again."""
+
+
+class Door(Protocol):
+    """A place on the web server."""
+
+    def open(self, router: web.UrlDispatcher) -> None:
+        """Add its routes."""
+
+
+class WebServer:
+    """Listens; a job of `matrix.bot.Bot`.
+
+    Every refusal looks the same, so that nobody can tell a wrong secret from a wrong path.
+    """
+
+    def __init__(self, host: str, port: int, doors: Sequence[Door]) -> None:
+        self._host = host
+        self._port = port
+        self._doors = doors
+        self.bound: int | None = None  # the port, once it listens
+
+    def wake(self) -> None:
+        """Do nothing: no row makes it do anything."""
+
+    async def run(self, on_due: Callable[[], None]) -> None:  # noqa: ARG002 - a job's signature
+        """Serve until cancelled."""
+        runner = web.AppRunner(
+            self._application(), access_log=None, handle_signals=False, lingering_time=0
+        )
+        await runner.setup()
+        try:
+            await self._listen(runner)
+            await asyncio.Event().wait()
+        finally:
+            await runner.cleanup()
+
+    async def _listen(self, runner: web.AppRunner) -> None:
+        while True:
+            site = web.TCPSite(runner, self._host, self._port)
+            try:
+                await site.start()
+            except OSError as error:
+                log.warning("cannot listen", port=self._port, error=error.strerror)
+                await site.stop()
+                await asyncio.sleep(AGAIN)
+            else:
+                self.bound = runner.addresses[0][1]
+                return
+
+    def _application(self) -> web.Application:
+        application = web.Application(middlewares=[_alike], client_max_size=LARGEST)
+        for door in self._doors:
+            door.open(application.router)
+        return application
+
+
+@web.middleware
+async def _alike(
+    request: web.Request,
+    handler: Callable[[web.Request], Awaitable[web.StreamResponse]],
+) -> web.StreamResponse:
+    """Answer whatever is not there, or not for this method, with the same words."""
+    try:
+        return await handler(request)
+    except web.HTTPException as refusal:
+        if refusal.status < web.HTTPBadRequest.status_code:
+            raise
+        return web.Response(status=web.HTTPNotFound.status_code, text="Not found.\n")

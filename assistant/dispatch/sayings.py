@@ -283,19 +283,3 @@ class NothingWasRefused(Refusal, message="core-nothing-was-refused"):
 
 class NothingToCancel(Refusal, message="core-nothing-to-cancel"):
     pass
-
-
-class FileGone(Reply, message="core-file-gone"):
-    name: str
-
-
-class FileTooLarge(Reply, message="core-file-too-large"):
-    name: str
-
-
-class FileFailed(Reply, message="core-file-failed"):
-    name: str
-
-
-class CircleNotReached(Reply, message="core-circle-not-reached"):
-    circle: str

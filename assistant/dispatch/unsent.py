@@ -4,11 +4,35 @@ from typing import Any
 
 from assistant.dispatch.posting import Posting
 from assistant.dispatch.room_posting import RoomPosting
-from assistant.dispatch.sayings import CircleNotReached, FileFailed, FileGone, FileTooLarge
 from assistant.domain.incoming import ErrandDone
 from assistant.domain.outgoing import Priority
 from assistant.domain.replies import Reply
 from assistant.services.post import Post
+
+
+class FileGone(Reply, message="core-file-gone"):
+    """What was asked for is no longer there."""
+
+    name: str
+
+
+class FileTooLarge(Reply, message="core-file-too-large"):
+    """The homeserver takes no file of that size."""
+
+    name: str
+
+
+class FileFailed(Reply, message="core-file-failed"):
+    """It could not be made, or was refused."""
+
+    name: str
+
+
+class CircleNotReached(Reply, message="core-circle-not-reached"):
+    """A circle's room is not for its people alone, or not ours any more."""
+
+    circle: str
+
 
 _WORDS = {"gone": FileGone, "too-large": FileTooLarge, "not-made": FileFailed}
 

@@ -33,23 +33,23 @@ RECENT = timedelta(days=400)
 """How long after its issue the assistant itself offers to have an invoice corrected."""
 
 
-class NobodySettlesMoney(Refusal, message="invoices-no-finance"):
+class NobodySettlesMoney(Refusal, message="corrections-nobody"):
     """No circle holds the permission to settle money."""
 
 
-class NothingToCorrect(Refusal, message="invoices-nothing-to-correct"):
+class NothingToCorrect(Refusal, message="corrections-nothing"):
     """The invoice has the member's present details already."""
 
     number: str
 
 
-class NoSuchCorrection(Refusal, message="invoices-no-correction"):
+class NoSuchCorrection(Refusal, message="corrections-unknown"):
     """Nothing that the caller said, or that a circle of theirs was told, has that number."""
 
     number: Example
 
 
-class Reported(Reply, message="invoices-reported"):
+class Reported(Reply, message="corrections-told"):
     """Tells the circle what is said to be wrong; `text` None: nothing was said."""
 
     number: Example
@@ -59,7 +59,7 @@ class Reported(Reply, message="invoices-reported"):
     text: str | None
 
 
-class DetailsLine(Reply, message="invoices-details-line"):
+class DetailsLine(Reply, message="details-line"):
     """Whom a document is made out to, in a line; what is None is not known."""
 
     name: str
@@ -69,7 +69,7 @@ class DetailsLine(Reply, message="invoices-details-line"):
     tax_number: Example | None
 
 
-class CorrectionAsked(Reply, message="invoices-correction-asked"):
+class CorrectionAsked(Reply, message="corrections-request"):
     """Asks the circle for a credit note and a new invoice, with the details of both."""
 
     document: str
@@ -78,7 +78,7 @@ class CorrectionAsked(Reply, message="invoices-correction-asked"):
     after: DetailsLine
 
 
-class CorrectionRefused(Reply, message="invoices-correction-refused"):
+class CorrectionRefused(Reply, message="corrections-refused"):
     """Tells whoever asked that the circle does not correct an invoice."""
 
     document: str
@@ -86,7 +86,7 @@ class CorrectionRefused(Reply, message="invoices-correction-refused"):
     why: str | None
 
 
-class CorrectionDone(Reply, message="invoices-correction-done"):
+class CorrectionDone(Reply, message="corrections-done"):
     """Tells the circle what its approval has brought."""
 
     credit: str
@@ -222,7 +222,7 @@ class Corrections:
             attach=(file_of(document),),
         )
         await self._audit.add(
-            "invoices-correct",
+            "corrections-ask",
             actor=caller.user_id,
             person_id=caller.person.id if caller.person else None,
             subject=document.number,

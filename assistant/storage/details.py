@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, String, Table, bindparam, select
+from sqlalchemy import Column, ForeignKey, String, Table, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -64,3 +64,8 @@ class DetailsRepository:
             .values(member_id=member_id, **values)
             .on_conflict_do_update(index_elements=["member_id"], set_=values)
         )
+
+    async def drop(self, member_id: int) -> None:
+        """Forget the member's details."""
+        query = delete(billing_details).where(billing_details.c.member_id == member_id)
+        await self._connection.execute(query)

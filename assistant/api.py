@@ -2,12 +2,15 @@
 
 from assistant.dispatch.approving import Approving
 from assistant.dispatch.declaration import Args, command
+from assistant.dispatch.dialogues import Call
 from assistant.dispatch.help_book import HelpBook, HelpLine
-from assistant.dispatch.memory import Memory
+from assistant.dispatch.memory import Instead, Memory
 from assistant.dispatch.nouns import Noun, numbered
 from assistant.dispatch.slots import (
     ChangeTiming,
     CircleSlug,
+    CountryCode,
+    DocumentNumber,
     EmailAddress,
     LinkCode,
     LocaleCode,
@@ -18,6 +21,7 @@ from assistant.dispatch.slots import (
     PlanLevel,
     Rest,
     Topic,
+    Year,
     ZoneName,
 )
 from assistant.dispatch.undoing import Undoing
@@ -25,6 +29,7 @@ from assistant.domain.changes import ChangeState, PlanChange, Timing
 from assistant.domain.circles import Circle
 from assistant.domain.coop import Coop, Times
 from assistant.domain.incoming import Place
+from assistant.domain.invoices import Document, DocumentKind, DocumentStatus, Origin
 from assistant.domain.members import Member, MemberClass, MemberKind, MemberStatus, Role
 from assistant.domain.money import Money
 from assistant.domain.notices import Notice
@@ -51,7 +56,12 @@ from assistant.domain.replies import (
 from assistant.services.approvals import Approvals
 from assistant.services.changes import Changes, Outcome, Proposal
 from assistant.services.circles import Circles
+from assistant.services.corrections import Corrections, DetailsLine, details_line
+from assistant.services.details import Details, DetailsChange, read_address
+from assistant.services.invoices import Invoices
+from assistant.services.issuing import overdue, total_of
 from assistant.services.linking import Linking
+from assistant.services.local_day import local_day
 from assistant.services.members import Members
 from assistant.services.plans import Holding, Plans
 from assistant.services.post import Post
@@ -64,6 +74,7 @@ __all__ = [
     "Approvals",
     "Approving",
     "Args",
+    "Call",
     "Caller",
     "ChangeState",
     "ChangeTiming",
@@ -75,13 +86,24 @@ __all__ = [
     "Contribution",
     "ContributionStatus",
     "Coop",
+    "Corrections",
+    "CountryCode",
+    "Details",
+    "DetailsChange",
+    "DetailsLine",
+    "Document",
+    "DocumentKind",
+    "DocumentNumber",
+    "DocumentStatus",
     "EmailAddress",
     "Example",
     "File",
     "HelpBook",
     "HelpLine",
     "Holding",
+    "Instead",
     "Interval",
+    "Invoices",
     "Language",
     "Limit",
     "LimitName",
@@ -102,6 +124,7 @@ __all__ = [
     "NoticeKind",
     "Noun",
     "Number",
+    "Origin",
     "Outcome",
     "OwnMember",
     "Permission",
@@ -127,8 +150,14 @@ __all__ = [
     "Unlinking",
     "Use",
     "Via",
+    "Year",
     "Zone",
     "ZoneName",
     "command",
+    "details_line",
+    "local_day",
     "numbered",
+    "overdue",
+    "read_address",
+    "total_of",
 ]

@@ -58,11 +58,13 @@ from assistant.services.changes import Changes, Outcome, Proposal
 from assistant.services.circles import Circles
 from assistant.services.corrections import Corrections, DetailsLine, details_line
 from assistant.services.details import Details, DetailsChange, read_address
+from assistant.services.erasure import Erasure, Forgetting
 from assistant.services.invoices import Invoices
 from assistant.services.issuing import overdue, total_of
 from assistant.services.linking import Linking
 from assistant.services.local_day import local_day
 from assistant.services.members import Members
+from assistant.services.my_data import MyData
 from assistant.services.plans import Holding, Plans
 from assistant.services.post import Post
 from assistant.services.preferences import MuteKind, Preferences
@@ -96,8 +98,10 @@ __all__ = [
     "DocumentNumber",
     "DocumentStatus",
     "EmailAddress",
+    "Erasure",
     "Example",
     "File",
+    "Forgetting",
     "HelpBook",
     "HelpLine",
     "Holding",
@@ -120,6 +124,7 @@ __all__ = [
     "Memory",
     "Money",
     "MuteKind",
+    "MyData",
     "Notice",
     "NoticeKind",
     "Noun",

@@ -40,6 +40,7 @@ class Times:
     stranger_pause: timedelta = timedelta(
         minutes=1
     )  # between answers to a stranger beyond the burst
+    erasure: timedelta = timedelta(days=7)  # from asking to be forgotten until it is done
     quiet_from: time = time(21)
     quiet_until: time = time(8)
     bundle_at: time = time(8, 30)

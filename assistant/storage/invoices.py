@@ -21,6 +21,7 @@ from sqlalchemy import (
     UniqueConstraint,
     bindparam,
     event,
+    func,
     insert,
     select,
     text,
@@ -165,6 +166,11 @@ class DocumentRepository:
             within = documents.c.issued.between(date(year, 1, 1), date(year, 12, 31))
             query = query.where(within)
         return await self._read(query, of=member_id)
+
+    async def count_of(self, member_id: int) -> int:
+        """Count a member's documents."""
+        query = select(func.count()).where(documents.c.member_id == member_id)
+        return int((await self._connection.execute(query)).scalar_one())
 
     async def open_of(self, member_id: int) -> tuple[Document, ...]:
         """Return what a member has still to pay, the newest first."""

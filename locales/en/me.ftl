@@ -1,6 +1,6 @@
 ### Me: all that the assistant knows of the one who asks.
 
-me-show = me | who am i | whoami | profile | my data | my account | what do you know about me
+me-show = me | who am i | whoami | profile | my account
     .summary = what I know about you
     .example = me
 

@@ -1,0 +1,276 @@
+"""Traces: where, in every table, something is held about a person, and what forgetting does to it.
+
+A table that is neither here nor in `IMPERSONAL` fails a test: whoever adds one decides.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import ColumnElement, Table, and_, delete, false, null, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from assistant.storage.approvals import approvals
+from assistant.storage.audit import audit
+from assistant.storage.changes import plan_changes
+from assistant.storage.circles import circle_people, circles
+from assistant.storage.codes import code_tries, codes
+from assistant.storage.contributions import contributions
+from assistant.storage.conversations import conversations, undos
+from assistant.storage.corrections import corrections
+from assistant.storage.details import billing_details
+from assistant.storage.due import due
+from assistant.storage.erasures import erasures
+from assistant.storage.inbox import inbox
+from assistant.storage.invoices import documents
+from assistant.storage.matrix_rooms import matrix_room_people
+from assistant.storage.members import members, memberships
+from assistant.storage.notes import member_notes
+from assistant.storage.notices import mutes, notices
+from assistant.storage.openings import openings
+from assistant.storage.outbox import outbox
+from assistant.storage.payer_codes import payer_codes
+from assistant.storage.payments import payers, payments
+from assistant.storage.persons import matrix_ids, persons, strangers
+from assistant.storage.prospects import prospects
+
+
+class Fate(StrEnum):
+    """What forgetting does with rows."""
+
+    ERASE = "erase"
+    BLANK = "blank"  # the row stays, without what names the person
+    KEEP = "keep"  # `why` says for whom
+
+
+@dataclass(frozen=True, kw_only=True)
+class Subject:
+    """Whose traces: a person, their Matrix IDs, and the memberships that are theirs alone."""
+
+    person_id: int
+    email: str | None
+    user_ids: tuple[str, ...]
+    member_ids: tuple[int, ...]
+    member_keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Trace:
+    """Rows of a table that are about somebody; columns in `secret` are not shown, even to them."""
+
+    table: Table
+    of: Callable[[Subject], ColumnElement[bool]]
+    fate: Fate
+    why: str = ""
+    blank: Mapping[str, Any] = field(default_factory=dict)
+    secret: frozenset[str] = frozenset()
+
+
+def _of_person(table: Table, column: str = "person_id") -> Callable[[Subject], ColumnElement[bool]]:
+    return lambda who: table.c[column] == who.person_id
+
+
+def _of_user(table: Table, column: str = "user_id") -> Callable[[Subject], ColumnElement[bool]]:
+    return lambda who: table.c[column].in_(who.user_ids)
+
+
+def _of_member(table: Table, column: str = "member_id") -> Callable[[Subject], ColumnElement[bool]]:
+    return lambda who: table.c[column].in_(who.member_ids)
+
+
+def _of_payers(who: Subject) -> ColumnElement[bool]:
+    theirs = select(payers.c.id).where(payers.c.member_id.in_(who.member_ids))
+    return payments.c.payer_id.in_(theirs)
+
+
+def _of_address(table: Table, column: str) -> Callable[[Subject], ColumnElement[bool]]:
+    return lambda who: false() if who.email is None else table.c[column] == who.email
+
+
+TRACES: tuple[Trace, ...] = (
+    # What hangs on a person or on a membership goes before either does.
+    Trace(table=matrix_ids, of=_of_person(matrix_ids), fate=Fate.ERASE),
+    Trace(table=circle_people, of=_of_person(circle_people), fate=Fate.ERASE),
+    Trace(
+        table=circles,
+        of=lambda who: or_(
+            circles.c.lead_id == who.person_id,
+            circles.c.lead_key.in_(who.user_ids),
+            _of_address(circles, "lead_key")(who),
+        ),
+        fate=Fate.BLANK,
+        blank={"lead_id": null(), "lead_key": null()},
+    ),
+    Trace(table=mutes, of=_of_person(mutes), fate=Fate.ERASE),
+    Trace(table=notices, of=_of_person(notices), fate=Fate.ERASE),
+    Trace(
+        table=codes,
+        of=lambda who: or_(
+            codes.c.person_id == who.person_id,
+            codes.c.asker.in_(who.user_ids),
+            _of_address(codes, "address")(who),
+        ),
+        fate=Fate.ERASE,
+        secret=frozenset({"digest"}),
+    ),
+    Trace(table=code_tries, of=_of_user(code_tries), fate=Fate.ERASE),
+    Trace(
+        table=payer_codes,
+        of=lambda who: or_(
+            payer_codes.c.member_id.in_(who.member_ids), payer_codes.c.asker.in_(who.user_ids)
+        ),
+        fate=Fate.ERASE,
+        secret=frozenset({"digest"}),
+    ),
+    Trace(table=conversations, of=_of_user(conversations), fate=Fate.ERASE),
+    Trace(table=undos, of=_of_user(undos), fate=Fate.ERASE),
+    Trace(table=strangers, of=_of_user(strangers), fate=Fate.ERASE),
+    Trace(
+        table=openings,
+        of=lambda who: or_(
+            openings.c.user_id.in_(who.user_ids), openings.c.asked_by == who.person_id
+        ),
+        fate=Fate.ERASE,
+    ),
+    Trace(
+        table=prospects,
+        of=lambda who: or_(
+            prospects.c.user_id.in_(who.user_ids),
+            prospects.c.member_id.in_(who.member_ids),
+            _of_address(prospects, "email")(who),
+        ),
+        fate=Fate.ERASE,
+    ),
+    Trace(
+        table=due,
+        of=lambda who: due.c.data["person_id"].as_integer() == who.person_id,
+        fate=Fate.ERASE,
+    ),
+    Trace(table=contributions, of=_of_member(contributions), fate=Fate.ERASE),
+    Trace(table=plan_changes, of=_of_member(plan_changes), fate=Fate.ERASE),
+    Trace(table=billing_details, of=_of_member(billing_details), fate=Fate.ERASE),
+    Trace(
+        table=member_notes,
+        of=_of_member(member_notes),
+        fate=Fate.ERASE,
+    ),
+    Trace(
+        table=payments,
+        of=_of_payers,
+        fate=Fate.KEEP,
+        why="amounts and dates of the platform, without a name",
+    ),
+    Trace(
+        table=payers,
+        of=_of_member(payers),
+        fate=Fate.BLANK,
+        blank={"name": "", "emails": [], "member_id": null(), "via": null()},
+    ),
+    Trace(
+        table=documents,
+        of=_of_member(documents),
+        fate=Fate.BLANK,
+        blank={"member_id": null()},
+        why="invoices, credit notes and receipts must be kept by law; they stay as they are",
+    ),
+    Trace(table=memberships, of=_of_person(memberships), fate=Fate.ERASE),
+    Trace(table=members, of=_of_member(members, "id"), fate=Fate.ERASE),
+    Trace(
+        table=approvals,
+        of=_of_user(approvals, "asked_by"),
+        fate=Fate.BLANK,
+        blank={"asked_by": ""},
+    ),
+    Trace(
+        table=corrections,
+        of=_of_user(corrections, "asked_by"),
+        fate=Fate.BLANK,
+        blank={"asked_by": ""},
+    ),
+    Trace(
+        table=audit,
+        of=lambda who: or_(
+            audit.c.actor.in_(who.user_ids),
+            audit.c.person_id == who.person_id,
+            audit.c.subject.in_((*who.user_ids, *who.member_keys)),
+        ),
+        fate=Fate.BLANK,
+        blank={"actor": "somebody", "person_id": null(), "subject": "", "data": {}},
+        why="that something was changed, and when, without whom",
+    ),
+    Trace(
+        table=inbox,
+        of=_of_user(inbox, "sender"),
+        fate=Fate.BLANK,
+        blank={"sender": "", "event": {}},
+        why="that a message was dealt with, so that it never is again; what it said is wiped",
+    ),
+    Trace(
+        table=outbox,
+        # What has not left yet still has to find its way.
+        of=lambda who: and_(outbox.c.recipient.in_(who.user_ids), outbox.c.state != "new"),
+        fate=Fate.BLANK,
+        blank={"recipient": null(), "content": null()},
+        why="that a message was sent; what it said is wiped",
+    ),
+    Trace(
+        table=matrix_room_people,
+        of=_of_user(matrix_room_people),
+        fate=Fate.KEEP,
+        why="which rooms one shares with the assistant, as the homeserver says; leave them",
+    ),
+    Trace(table=erasures, of=_of_person(erasures), fate=Fate.ERASE),
+    Trace(table=persons, of=_of_person(persons, "id"), fate=Fate.ERASE),
+)
+
+IMPERSONAL: Mapping[str, str] = {
+    "billed_periods": "which month of a membership was invoiced; goes with it",
+    "checkpoint": "how far the homeserver was read",
+    "cross_signing_keys": "the assistant's own keys",
+    "crypto_accounts": "the assistant's own keys",
+    "devices": "public keys of devices, as the homeserver tells everybody",
+    "entities": "who issues invoices",
+    "gaps": "what is still to be read",
+    "key_requests": "what is still to be read",
+    "lease": "which process is at work",
+    "matrix_rooms": "rooms of the assistant; a direct one goes when one of the two leaves",
+    "megolm_indexes": "which messages were read, by number",
+    "megolm_sessions": "keys of rooms, without which nobody's messages there can be read",
+    "numbers": "the counter",
+    "olm_sessions": "keys of connections to devices",
+    "plans": "what is offered",
+    "series": "the counters of invoices",
+    "shown_documents": "which answer was about which document",
+    "sources": "where payments come from",
+    "staged_payments": "what a source says while it is read; emptied right after",
+    "staged_receipts": "what a source says while it is read; emptied right after",
+    "tracked_users": "whose device keys are followed, as long as a room is shared",
+}
+"""The tables that hold nothing about anybody in particular, and what they hold."""
+
+
+class TraceRepository:
+    """Reads and removes what is held about a person."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def read(self, who: Subject) -> dict[str, list[dict[str, Any]]]:
+        """Return every row about `who`, by table, as its columns say, without secrets."""
+        found: dict[str, list[dict[str, Any]]] = {}
+        for trace in TRACES:
+            shown = [each for each in trace.table.columns if each.name not in trace.secret]
+            rows = await self._connection.execute(select(*shown).where(trace.of(who)))
+            if held := [dict(row) for row in rows.mappings()]:
+                found[trace.table.name] = held
+        return found
+
+    async def forget(self, who: Subject) -> None:
+        """Erase, blank or keep each of these rows, in an order in which nothing dangles."""
+        for trace in TRACES:
+            if trace.fate is Fate.ERASE:
+                await self._connection.execute(delete(trace.table).where(trace.of(who)))
+            elif trace.fate is Fate.BLANK:
+                changed = update(trace.table).where(trace.of(who)).values(**trace.blank)
+                await self._connection.execute(changed)

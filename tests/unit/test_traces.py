@@ -1,0 +1,44 @@
+"""Every table says whether it holds anything about anybody, and what becomes of that."""
+
+import importlib
+import pkgutil
+
+import assistant.storage
+from assistant.storage.schema import metadata
+from assistant.storage.traces import IMPERSONAL, TRACES, Fate
+
+for found in pkgutil.iter_modules(assistant.storage.__path__):
+    importlib.import_module(f"assistant.storage.{found.name}")
+
+TRACED = [trace.table.name for trace in TRACES]
+
+
+def test_every_table_is_decided_about_once() -> None:
+    assert len(TRACED) == len(set(TRACED))
+    assert not set(TRACED) & set(IMPERSONAL)
+    assert {*TRACED, *IMPERSONAL} == set(metadata.tables)
+
+
+def test_what_is_kept_says_why_and_what_is_blanked_says_how() -> None:
+    for trace in TRACES:
+        assert bool(trace.blank) == (trace.fate is Fate.BLANK), trace.table.name
+        assert trace.why or trace.fate is not Fate.KEEP, trace.table.name
+        assert set(trace.blank) <= set(trace.table.c.keys())
+
+
+def test_nothing_that_points_at_a_person_is_overlooked() -> None:
+    """A table of impersonal things has no column that leads to somebody."""
+    for name in IMPERSONAL:
+        targets = {key.column.table.name for key in metadata.tables[name].foreign_keys}
+        assert "persons" not in targets, name
+
+
+def test_what_is_pointed_at_goes_after_what_points() -> None:
+    """A row goes before the row that it belongs to, or foreign keys would stop the erasure."""
+    for trace in TRACES:
+        if trace.fate is Fate.BLANK:
+            continue
+        for key in trace.table.foreign_keys:
+            target = key.column.table.name
+            if target in TRACED and key.ondelete is None:
+                assert TRACED.index(trace.table.name) < TRACED.index(target), trace.table.name

@@ -36,7 +36,7 @@ def mark_as_facturx(pdf: bytes) -> bytes:
         xmp = xmp.replace(_DESCRIPTION_END, _DESCRIPTION_END + _description())
         metadata.write(xmp.encode())
         marked = BytesIO()
-        file.save(marked, deterministic_id=True)
+        file.save(marked, deterministic_id=True, fix_metadata_version=False)
     return marked.getvalue()
 
 

@@ -121,8 +121,8 @@ def _delivery(tree: Any, document: Document) -> None:
     if start and end:
         tree.trade.settlement.period.start = start
         tree.trade.settlement.period.end = end
-    elif start or end or within:
-        tree.trade.delivery.event.occurrence = start or end or document.issued
+    # Where no other day is known it is the day of issue (Directive 2006/112/EC, Art. 226, 7).
+    tree.trade.delivery.event.occurrence = end or start or document.issued
     if within:
         assert document.buyer is not None
         assert document.buyer.address is not None

@@ -69,7 +69,7 @@ class Words:
 
     def day(self, day: date) -> str:
         """Return a day of the calendar."""
-        return isolated_number(written_date(day, self.locale, "long"), rtl=self.rtl)
+        return isolated(written_date(day, self.locale, "long"), rtl=self.rtl)
 
     def money(self, money: Money) -> str:
         """Return an amount with its currency."""

@@ -14,6 +14,7 @@ from assistant.domain.plans import Plan
 from assistant.domain.replies import Example, Localized, Refusal, Reply
 from assistant.services.approvals import carries_out
 from assistant.services.change_news import ChangeNews
+from assistant.services.membership import Membership
 from assistant.services.occasions import when_due
 from assistant.services.undo import undoes
 from assistant.storage.audit import AuditRepository
@@ -51,6 +52,7 @@ class ChangeMaking:
         plans: PlanRepository,
         due: DueRepository,
         audit: AuditRepository,
+        membership: Membership,
         news: ChangeNews,
         coop: Coop,
         tx: Transaction,
@@ -60,6 +62,7 @@ class ChangeMaking:
         self._plans = plans
         self._due = due
         self._audit = audit
+        self._membership = membership
         self._news = news
         self._zone = ZoneInfo(coop.timezone)
         self._now = tx.now
@@ -111,7 +114,10 @@ class ChangeMaking:
         self, change: PlanChange, member: Member, plan: Plan | None, *, but: int | None
     ) -> None:
         was = await self._level(member.plan)
-        await self._members.update(replace(member, plan=plan.level if plan else None))
+        after = replace(member, plan=plan.level if plan else None)
+        await self._members.update(after)
+        # A plan that is free asks for no payment, and one that is not may end a grace.
+        await self._membership.review(after)
         await self._audit.add(
             "changes-apply",
             actor="assistant",

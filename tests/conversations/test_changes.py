@@ -1,12 +1,13 @@
 """A plan is changed by who represents the member, knowing what it costs, and can be taken back."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
-from assistant.domain.members import Member, MemberKind, Role
+from assistant.domain.members import Member, MemberKind, MemberStatus, Role
 from assistant.domain.money import Money
 from assistant.domain.persons import Permission
 from assistant.domain.plans import Contribution, ContributionStatus, Interval, Plan
@@ -17,6 +18,13 @@ from assistant.storage.members import MemberRepository
 from tests.support.conversation import House, Somebody
 
 PAY = "https://pay.example/level-3"
+PAID = Contribution(
+    source="test",
+    amount=Money(2000, "EUR"),
+    interval=Interval.MONTH,
+    status=ContributionStatus.ACTIVE,
+    next_charge=date(2026, 12, 3),
+)
 
 
 def plan(level: str, minor: int | None, **more: str) -> Plan:
@@ -48,15 +56,8 @@ async def forn(house: House) -> Member:
     member = await house.member(
         "forn", name="Forn Cooperatiu", plan="2", kind=MemberKind.ORGANISATION
     )
-    contribution = Contribution(
-        source="test",
-        amount=Money(2000, "EUR"),
-        interval=Interval.MONTH,
-        status=ContributionStatus.ACTIVE,
-        next_charge=date(2026, 12, 3),
-    )
     async with house.database.transaction(house.now) as tx:
-        await ContributionRepository(tx.connection).put(member.id, "forn", contribution)
+        await ContributionRepository(tx.connection).put(member.id, "forn", PAID)
     return member
 
 
@@ -245,6 +246,22 @@ async def test_who_lost_the_role_meanwhile_changes_nothing(
         await MemberRepository(tx.connection).set_role(ana.person.id, forn.id, Role.CONTACT)
     assert (await ana.says("yes")).id == "changes-representatives-only"
     assert await level_of(house, forn) == "2"
+
+
+async def test_a_free_plan_ends_grace(house: House, forn: Member, ana: Somebody) -> None:
+    """Whoever cannot pay any more finds a plan that asks for nothing."""
+    await house.plan(plan("free", 0))
+    async with house.database.transaction(house.now) as tx:
+        stopped = replace(PAID, status=ContributionStatus.ENDED)
+        await ContributionRepository(tx.connection).put(forn.id, "forn", stopped)
+        grace = replace(forn, status=MemberStatus.GRACE)
+        await MemberRepository(tx.connection).update(grace)
+    await ana.says("change plan to free")
+    await ana.says("yes")
+    async with house.database.reading() as connection:
+        found = await MemberRepository(connection).get(forn.id)
+    assert found is not None
+    assert found.status is MemberStatus.ACTIVE
 
 
 async def test_the_plan_of_now_is_no_change(ana: Somebody) -> None:

@@ -18,6 +18,7 @@ from assistant.dispatch.posting import Posting
 from assistant.dispatch.producing import Producing
 from assistant.dispatch.registry import Registry, find_commands
 from assistant.dispatch.sayings import RegretLarge, RegretSpace
+from assistant.documents.invoice import InvoicePdf
 from assistant.domain.coop import Caps, Coop, Ourselves, Times
 from assistant.gateways.mail import MailServer, Security, SmtpMailer
 from assistant.i18n.catalogue import Catalogue
@@ -32,6 +33,7 @@ from assistant.matrix.invites import Regrets
 from assistant.matrix.lease import LeaseKeeper
 from assistant.matrix.pace import Pace
 from assistant.services.codes import CodeHasher
+from assistant.services.ports import DocumentRenderer
 from assistant.services.post import Post
 from assistant.settings import Settings
 from assistant.storage.copies import Progress, copy_database
@@ -203,9 +205,10 @@ def house(settings: Settings) -> House:
     """
     catalogue = _offered(settings, Catalogue.load(resources.locales()))
     coop = _coop(settings, catalogue)
+    renderer = Renderer(catalogue, coop.default_locale)
     providers = furnish(
         catalogue,
-        Renderer(catalogue, coop.default_locale),
+        renderer,
         find_commands(),
         {
             Coop: coop,
@@ -213,6 +216,7 @@ def house(settings: Settings) -> House:
             Times: settings.times.value(),
             Caps: _caps(settings, catalogue),
             CodeHasher: CodeHasher(settings.secrets.code_secret.get_secret_value()),
+            DocumentRenderer: InvoicePdf(catalogue, renderer),
         },
     )
     registry: Registry = providers.values[Registry]

@@ -55,6 +55,53 @@ async def test_a_lost_answer_is_found_by_its_echo_alone(
     assert fake.bodies(room) == [f"> {n}" for n in range(4)]
 
 
+async def test_what_may_have_been_taken_is_not_sent_before_its_echo_had_the_chance_to_come(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """Syncs are slow, and the server forgets transaction ids: only patience helps."""
+    room = await _direct(fake)
+    fake.forgets_txns = True
+
+    async def slowly(method: str, path: str) -> None:
+        if (method, path) == ("GET", "/sync"):
+            await settle(0.3)
+
+    async with running(fake, database):
+        fake.on_request = slowly
+        fake.faults.append(Fault(SEND, times=1, late=True, status=502, body="<html>"))
+        await enqueue(database, said("once"), room_id=room.room_id)
+        await enqueue(database, said("and then this"), room_id=room.room_id)
+        await until(lambda: "and then this" in fake.bodies(room))
+        await settle(0.5)
+    assert fake.bodies(room) == ["once", "and then this"]
+
+
+async def test_after_a_limit_the_first_one_goes_alone(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """Nobody knows how much the server takes by then; all at once would be refused at once."""
+    rooms = [await _direct(fake, f"@p{number}:fake") for number in range(6)]
+    for room in rooms:
+        await enqueue(database, said("a"), room_id=room.room_id)
+    under_way = 0
+    together: list[int] = []
+
+    async def watch(method: str, path: str) -> None:
+        nonlocal under_way
+        if method == "PUT" and "/send/" in path and not fake.faults[0].times:
+            under_way += 1
+            together.append(under_way)
+            await settle(0.1)
+            under_way -= 1
+
+    fake.on_request = watch
+    fake.faults.append(Fault(SEND, times=6, status=429, body=limited(100)))
+    async with running(fake, database):
+        await until(lambda: len(fake.bodies()) == 6)
+    assert together[0] == 1
+    assert together[1:3] == [1, 2], "then two, and so on"
+
+
 @pytest.mark.parametrize(
     "fault",
     [

@@ -9,6 +9,7 @@ from assistant.dispatch.nouns import Noun, numbered
 from assistant.dispatch.slots import (
     ChangeTiming,
     CircleSlug,
+    ClassWord,
     CountryCode,
     DocumentNumber,
     EmailAddress,
@@ -20,6 +21,7 @@ from assistant.dispatch.slots import (
     OwnMember,
     PlanLevel,
     Rest,
+    RoleWord,
     Topic,
     Year,
     ZoneName,
@@ -31,6 +33,7 @@ from assistant.domain.coop import Coop, Times
 from assistant.domain.incoming import Place
 from assistant.domain.invoices import Document, DocumentKind, DocumentStatus, Origin
 from assistant.domain.members import Member, MemberClass, MemberKind, MemberStatus, Role
+from assistant.domain.membership import Decision
 from assistant.domain.money import Money
 from assistant.domain.notices import Notice
 from assistant.domain.outgoing import File
@@ -56,14 +59,19 @@ from assistant.domain.replies import (
 from assistant.services.approvals import Approvals
 from assistant.services.changes import Changes, Outcome, Proposal
 from assistant.services.circles import Circles
+from assistant.services.claims import Claims
 from assistant.services.corrections import Corrections, DetailsLine, details_line
 from assistant.services.details import Details, DetailsChange, read_address
+from assistant.services.entering import Entering
 from assistant.services.erasure import Erasure, Forgetting
+from assistant.services.invitations import Invitations
 from assistant.services.invoices import Invoices
 from assistant.services.issuing import overdue, total_of
 from assistant.services.linking import Linking
+from assistant.services.linking_others import LinkingOthers
 from assistant.services.local_day import local_day
-from assistant.services.members import Members
+from assistant.services.member_list import MemberList, Sheet
+from assistant.services.members import Members, Profile
 from assistant.services.my_data import MyData
 from assistant.services.plans import Holding, Plans
 from assistant.services.post import Post
@@ -85,11 +93,14 @@ __all__ = [
     "Circle",
     "CircleSlug",
     "Circles",
+    "Claims",
+    "ClassWord",
     "Contribution",
     "ContributionStatus",
     "Coop",
     "Corrections",
     "CountryCode",
+    "Decision",
     "Details",
     "DetailsChange",
     "DetailsLine",
@@ -98,6 +109,7 @@ __all__ = [
     "DocumentNumber",
     "DocumentStatus",
     "EmailAddress",
+    "Entering",
     "Erasure",
     "Example",
     "File",
@@ -107,18 +119,21 @@ __all__ = [
     "Holding",
     "Instead",
     "Interval",
+    "Invitations",
     "Invoices",
     "Language",
     "Limit",
     "LimitName",
     "LinkCode",
     "Linking",
+    "LinkingOthers",
     "LocaleCode",
     "Localized",
     "MatrixId",
     "Member",
     "MemberClass",
     "MemberKind",
+    "MemberList",
     "MemberStatus",
     "Members",
     "Memory",
@@ -141,11 +156,14 @@ __all__ = [
     "Plans",
     "Post",
     "Preferences",
+    "Profile",
     "Proposal",
     "Refusal",
     "Reply",
     "Rest",
     "Role",
+    "RoleWord",
+    "Sheet",
     "Times",
     "Timing",
     "Today",

@@ -5,6 +5,7 @@ from datetime import timedelta
 from assistant.api import (
     Args,
     Caller,
+    Claims,
     EmailAddress,
     LinkCode,
     Linking,
@@ -65,6 +66,12 @@ class LinkWrong(Reply, message="link-wrong"):
     left: int
 
 
+class LinkPaid(Reply, message="link-paid"):
+    """A payer's payments are the member's now."""
+
+    member: str
+
+
 class LinkRemoved(Reply, message="link-removed"):
     """An account was unlinked; `own`: the one that asked."""
 
@@ -89,8 +96,15 @@ async def by_email(args: ByEmail, caller: Caller, linking: Linking, times: Times
 @command(
     "link-code", requires=Permission.ANYONE, changes=True, hidden=True, repeatable=False, rank=14
 )
-async def by_code(args: ByCode, caller: Caller, linking: Linking, plans: Plans) -> Reply:
-    """Link the caller to the person whose code it is."""
+async def by_code(
+    args: ByCode, caller: Caller, linking: Linking, claims: Claims, plans: Plans
+) -> Reply:
+    """Link the caller to the person whose code it is, or a payer to a member of the caller's."""
+    if caller.person is not None and await claims.waiting(caller):
+        claim = await claims.redeem(caller, args.code)
+        if claim.member is None:
+            return LinkWrong(left=claim.left)
+        return LinkPaid(member=claim.member.name)
     attempt = await linking.redeem(caller, args.code)
     if attempt.linked is None or attempt.linked.person is None:
         return LinkWrong(left=attempt.left)

@@ -52,7 +52,9 @@ PLACES.update(
         "backup": "assistant.cli.backup:backup",
         "restore": "assistant.cli.backup:restore",
         "db": "assistant.cli.database:app",
+        "sync": "assistant.cli.sync:sync",
         "members": "assistant.cli.members:app",
+        "contributions": "assistant.cli.contributions:app",
         "circles": "assistant.cli.circles:app",
         "plans": "assistant.cli.plans:app",
     }

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 from rich.markup import escape
 
-from assistant.cli import checks_house, checks_matrix
+from assistant.cli import checks_house, checks_matrix, checks_sources
 from assistant.cli.checks import Check, Verdict
 from assistant.cli.terminal import FAILED, as_json, operator, out, progress, run
 from assistant.settings import Settings
@@ -34,20 +34,19 @@ def doctor(
 
 
 async def _look(settings: Settings) -> list[Check]:
-    return list(
-        await asyncio.gather(
-            checks_matrix.reachable(settings),
-            checks_matrix.clock(settings),
-            checks_matrix.token(settings),
-            checks_matrix.signed(settings),
-            checks_matrix.limits(settings),
-            checks_house.database(settings),
-            asyncio.to_thread(checks_house.disk, settings),
-            checks_house.waiting(settings),
-            checks_house.mail(settings),
-            asyncio.to_thread(checks_house.languages, settings),
-        )
+    found = await asyncio.gather(
+        checks_matrix.reachable(settings),
+        checks_matrix.clock(settings),
+        checks_matrix.token(settings),
+        checks_matrix.signed(settings),
+        checks_matrix.limits(settings),
+        checks_house.database(settings),
+        asyncio.to_thread(checks_house.disk, settings),
+        checks_house.waiting(settings),
+        checks_house.mail(settings),
+        asyncio.to_thread(checks_house.languages, settings),
     )
+    return [*found, *await checks_sources.sources(settings)]
 
 
 def _show(found: list[Check]) -> None:

@@ -7,6 +7,7 @@ import typer
 from rich.markup import escape
 from rich.table import Table
 
+from assistant.cli.contributions import assign_payer
 from assistant.cli.desk import desk
 from assistant.cli.importing import import_file
 from assistant.cli.options import Csv, DryRun, Json
@@ -17,6 +18,8 @@ from assistant.services.members import Entry, Members, Profile
 from assistant.settings import Settings
 
 app = typer.Typer(no_args_is_help=True, help="Members and the people who act for them.")
+
+app.command("payer")(assign_payer)
 
 OUTCOMES = {
     "mailed": "code mailed",

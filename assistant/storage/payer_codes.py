@@ -1,5 +1,6 @@
 """One-time codes that show that somebody reads a payer's mail."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -83,6 +84,13 @@ class PayerCodeRepository:
             PayerCode(digest=row.digest, payer_id=row.payer_id, member_id=row.member_id)
             for row in await self._connection.execute(query)
         )
+
+    async def waiting(self, member_ids: Collection[int], now: datetime) -> bool:
+        """Say whether a code for one of these members is open, also one that links nothing."""
+        query = select(payer_codes.c.id).where(
+            payer_codes.c.member_id.in_(member_ids), payer_codes.c.expires_at > now
+        )
+        return (await self._connection.execute(query.limit(1))).first() is not None
 
     async def asked_by(self, asker: str, since: datetime) -> int:
         """Count the codes that a Matrix ID has asked for since then."""

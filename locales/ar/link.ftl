@@ -89,3 +89,5 @@ link-invitation =
 
     { $coop }
     .subject = دعوتكم إلى مساعد { $coop }
+
+link-paid = شكرًا! تُحتسب هذه الدفعة من الآن لـ { $member }، ويعرضها `خطتي`.

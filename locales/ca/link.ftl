@@ -86,3 +86,5 @@ link-invitation =
 
     { $coop }
     .subject = La teva invitació a l'assistent de { $coop }
+
+link-paid = Gràcies! Aquest pagament compta des d'ara per a { $member }. `pla` el mostra.

@@ -133,3 +133,6 @@ link-invitation =
 
     { $coop }
     .subject = Your invitation to the assistant of { $coop }
+
+# $member (text): the member whose payment it is now
+link-paid = Thank you! That payment counts for { $member } from now on. `plan` shows it.

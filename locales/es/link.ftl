@@ -86,3 +86,5 @@ link-invitation =
 
     { $coop }
     .subject = Tu invitación al asistente de { $coop }
+
+link-paid = ¡Gracias! Ese pago cuenta desde ahora para { $member }. `plan` lo muestra.

@@ -1,0 +1,67 @@
+### Contributions: claiming what one pays under another address, entering them by hand, and how their sources are doing.
+
+contribution-claim = pago des de | paguem des de | pago com a | pago amb | paguem amb | aquest pagament és meu | el meu pagament ve de | el nostre pagament ve de | reclamar pagament
+    .summary = vincular el que pagues des d'un altre correu
+    .example = pago des de ana@puig.example
+    .ask-email = Des de quin correu electrònic pagues?
+    .ask-member = Per a quina sòcia o entitat?
+
+contribution-mailed = Si algú ens paga des de { $email }, ja hi va un codi. Enganxa'l aquí abans de { $valid } i el pagament comptarà per a { $member }.
+
+contribution-mail =
+    Hola,
+
+    El compte de Matrix { $asker } diu que pagues a { $coop } per { $member }. Si és així, enganxa aquest codi a la teva conversa amb l'assistent abans de { $valid }:
+
+    { $code }
+
+    Si no és així, no facis res i no donis el codi a ningú.
+
+    { $coop }
+    .subject = Aquest pagament és de { $member }?
+
+contribution-enter = anota aportació | anotar aportació | registra aportació | apunta aportació | anota pagament | registra pagament | apunta pagament
+    .summary = anotar a mà el que paga una sòcia
+    .example = anota aportació M-17 20 EUR mes
+    .ask-text = Qui, quant i cada quan? Per exemple `M-17 20 EUR mes`.
+
+contribution-enter-confirm =
+    Anoto que { $member } ({ $key }) paga { $interval ->
+        [month] { $amount } al mes
+        [year] { $amount } l'any
+       *[once] { $amount } un sol cop
+    }?
+
+contribution-entered =
+    Anotat: { $member } paga { $interval ->
+        [month] { $amount } al mes
+        [year] { $amount } l'any
+       *[once] { $amount } un sol cop
+    }.
+
+contribution-no-member = Ningú no té la clau «{ $asked }».
+
+contribution-no-amount = Escriu la clau, l'import, la moneda i cada quan, com a `anota aportació M-17 20 EUR mes`.
+
+contribution-not-finance = Això només ho pot fer qui porta els comptes de la cooperativa.
+
+contribution-no-payment = No hi ha res anotat a mà amb «{ $asked }».
+
+contribution-no-payer = Cap font no ha parlat de «{ $asked }».
+
+contribution-not-yours = No representes ningú amb el nom «{ $asked }». `jo` et mostra en nom de qui actues.
+
+contribution-source-failing =
+    La font de pagaments { $source } falla des de { $since }: { $error ->
+        [unreachable] no respon
+        [rate-limited] demana menys consultes
+        [refused] rebutja el nostre testimoni, o el fitxer no es pot llegir
+        [bad-file] el seu fitxer té errors
+       *[nonsense] les seves respostes no tenen sentit
+    }. No ha canviat res i ho continuo provant. `assistant doctor` diu què cal fer.
+
+contribution-source-works = La font de pagaments { $source } torna a funcionar.
+
+contribution-source-held =
+    La font de pagaments { $source } sembla equivocada: s'acabarien de cop { $ending } de { $active } pagaments actius. No ha canviat res.
+    Si és correcte, executa `assistant sync --accept` amb el seu nom.

@@ -1,0 +1,93 @@
+### Contributions: claiming what one pays under another address, entering them by hand, and how their sources are doing.
+
+contribution-claim = paid from | i pay from | we pay from | i pay as | i pay with | we pay with | paying from | payment from | that is my payment | my payment comes from | claim payment
+    .summary = link what you pay from another e-mail address
+    .example = paid from ana@puig.example
+    .ask-email = From which e-mail address do you pay?
+    .ask-member = For which member?
+
+# $email (text): the address as it was typed
+# $member (text): whose payment it is to be
+# $valid (length of time): how long a code can be used
+contribution-mailed = If somebody pays us from { $email }, a code is on its way there. Paste it here within { $valid }, and the payment counts for { $member }.
+
+# $coop (text): the co-op's name
+# $member (text): the member for whom the payment is to count
+# $asker (text): the Matrix ID that asked
+# $code (text): the code
+# $valid (length of time): how long it can be used
+contribution-mail =
+    Hello,
+
+    The Matrix account { $asker } says that you pay { $coop } for { $member }. If that is right, paste this code into your chat with the assistant, within { $valid }:
+
+    { $code }
+
+    If it is not, do nothing, and give the code to nobody.
+
+    { $coop }
+    .subject = Is this payment for { $member }?
+
+contribution-enter = enter contribution | record contribution | log contribution | note contribution | set contribution | enter payment | record payment
+    .summary = note by hand what a member pays
+    .example = enter contribution M-17 20 EUR month
+    .ask-text = Which member, how much, how often? For example `M-17 20 EUR month`.
+
+# $key (text): the member's key
+# $member (text): the member's name
+# $amount (money): what it pays
+# $interval (month, year, once): how often
+contribution-enter-confirm =
+    Note that { $member } ({ $key }) pays { $interval ->
+        [month] { $amount } a month
+        [year] { $amount } a year
+       *[once] { $amount } once
+    }?
+
+# $member (text): the member's name
+# $amount (money): what it pays
+# $interval (month, year, once): how often
+contribution-entered =
+    Noted: { $member } pays { $interval ->
+        [month] { $amount } a month
+        [year] { $amount } a year
+       *[once] { $amount } once
+    }.
+
+# $asked (text): the key that was asked for
+contribution-no-member = No member has the key “{ $asked }”.
+
+contribution-no-amount = Write the member's key, the amount, the currency and how often, like `enter contribution M-17 20 EUR month`.
+
+contribution-not-finance = Only the people who look after the co-op's money can do that.
+
+# $asked (text): the key that was asked for
+contribution-no-payment = Nothing was entered by hand under “{ $asked }”.
+
+# $asked (text): source and account
+contribution-no-payer = No source has told of “{ $asked }”.
+
+# $asked (text): what was asked for
+contribution-not-yours = You represent no member called “{ $asked }”. `me` shows those you act for.
+
+# $source (text): the source's name in the settings
+# $error (unreachable, rate-limited, refused, bad-file, shifted, nonsense): what is wrong
+# $since (moment): when it began to fail
+contribution-source-failing =
+    The payments' source { $source } has failed since { $since }: { $error ->
+        [unreachable] it does not answer
+        [rate-limited] it wants fewer requests
+        [refused] it refuses our token, or the file may not be read
+        [bad-file] its file has mistakes
+       *[nonsense] its answers make no sense
+    }. Nothing was changed, and I keep trying. `assistant doctor` says what to do.
+
+# $source (text): the source's name in the settings
+contribution-source-works = The payments' source { $source } works again.
+
+# $source (text): the source's name in the settings
+# $active (number): how many payments are active
+# $ending (number): how many of them would end
+contribution-source-held =
+    The payments' source { $source } looks wrong: { $ending } of { $active } active payments would end at once. Nothing was changed.
+    If it is right, run `assistant sync --accept` with its name.

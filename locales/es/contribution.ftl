@@ -1,0 +1,67 @@
+### Contributions: claiming what one pays under another address, entering them by hand, and how their sources are doing.
+
+contribution-claim = pago desde | pagamos desde | pago como | pago con | pagamos con | ese pago es mío | mi pago viene de | nuestro pago viene de | reclamar pago
+    .summary = vincular lo que pagas desde otro correo
+    .example = pago desde ana@puig.example
+    .ask-email = ¿Desde qué correo electrónico pagas?
+    .ask-member = ¿Para qué socia o entidad?
+
+contribution-mailed = Si alguien nos paga desde { $email }, ya va un código hacia allí. Pégalo aquí antes de { $valid } y el pago contará para { $member }.
+
+contribution-mail =
+    Hola:
+
+    La cuenta de Matrix { $asker } dice que pagas a { $coop } por { $member }. Si es así, pega este código en tu conversación con el asistente antes de { $valid }:
+
+    { $code }
+
+    Si no es así, no hagas nada y no le des el código a nadie.
+
+    { $coop }
+    .subject = ¿Este pago es de { $member }?
+
+contribution-enter = anotar aportación | registrar aportación | apuntar aportación | anotar pago | registrar pago | apuntar pago
+    .summary = anotar a mano lo que paga una socia
+    .example = anotar aportación M-17 20 EUR mes
+    .ask-text = ¿Quién, cuánto y cada cuánto? Por ejemplo `M-17 20 EUR mes`.
+
+contribution-enter-confirm =
+    ¿Anoto que { $member } ({ $key }) paga { $interval ->
+        [month] { $amount } al mes
+        [year] { $amount } al año
+       *[once] { $amount } una sola vez
+    }?
+
+contribution-entered =
+    Anotado: { $member } paga { $interval ->
+        [month] { $amount } al mes
+        [year] { $amount } al año
+       *[once] { $amount } una sola vez
+    }.
+
+contribution-no-member = Nadie tiene la clave «{ $asked }».
+
+contribution-no-amount = Escribe la clave, el importe, la moneda y cada cuánto, como en `anotar aportación M-17 20 EUR mes`.
+
+contribution-not-finance = Eso solo puede hacerlo quien lleva las cuentas de la cooperativa.
+
+contribution-no-payment = No hay nada anotado a mano con «{ $asked }».
+
+contribution-no-payer = Ninguna fuente ha hablado de «{ $asked }».
+
+contribution-not-yours = No representas a nadie con el nombre «{ $asked }». `yo` te muestra en nombre de quién actúas.
+
+contribution-source-failing =
+    La fuente de pagos { $source } falla desde { $since }: { $error ->
+        [unreachable] no responde
+        [rate-limited] pide menos consultas
+        [refused] rechaza nuestro token, o el archivo no se puede leer
+        [bad-file] su archivo tiene errores
+       *[nonsense] sus respuestas no tienen sentido
+    }. No ha cambiado nada y sigo intentándolo. `assistant doctor` dice qué hacer.
+
+contribution-source-works = La fuente de pagos { $source } vuelve a funcionar.
+
+contribution-source-held =
+    La fuente de pagos { $source } parece equivocada: terminarían de golpe { $ending } de { $active } pagos activos. No ha cambiado nada.
+    Si es correcto, ejecuta `assistant sync --accept` con su nombre.

@@ -195,6 +195,18 @@ async def test_a_room_that_does_not_name_its_predecessor_is_left_again(
     assert await _room_of_circle(database) == old.room_id
 
 
+async def test_a_room_where_we_are_already_has_to_name_its_predecessor_too(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """Somebody with power in a circle's room names a room of theirs, into which we were asked."""
+    old, trap = await fake.make_room(ANA, BEN, BOT), await fake.make_room(BEN, ANA, BOT)
+    await _circle(database, old)
+    async with running(fake, database):
+        await _bury(fake, old, trap)
+        await _is_over(fake, trap)
+    assert await _room_of_circle(database) == old.room_id
+
+
 async def test_a_room_that_calls_itself_the_successor_is_none(
     fake: FakeHomeserver, database: Database
 ) -> None:

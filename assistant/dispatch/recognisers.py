@@ -11,6 +11,7 @@ from assistant.dispatch.vocabulary import Vocabulary
 from assistant.dispatch.zones import zones_by_name
 from assistant.domain.changes import Timing
 from assistant.domain.invoices import plain_number
+from assistant.domain.members import ClassChoice, Role
 from assistant.domain.notices import Notice
 from assistant.domain.replies import Language, Localized, Zone
 from assistant.i18n.catalogue import Catalogue
@@ -42,6 +43,8 @@ class Known:
     zones: Callable[[], Mapping[str, str]]  # folded name → IANA name
     notice_kinds: Mapping[str, str]  # folded name → kind
     timings: Mapping[str, str]  # folded word → Timing
+    classes: Mapping[str, str]  # folded word → ClassChoice
+    roles: Mapping[str, str]  # folded word → Role
 
 
 Recogniser = Callable[[str, Known], str | int | None]
@@ -119,6 +122,14 @@ def _timing(words: str, known: Known) -> str | None:
     return known.timings.get(fold(words))
 
 
+def _class(words: str, known: Known) -> str | None:
+    return known.classes.get(fold(words))
+
+
+def _role(words: str, known: Known) -> str | None:
+    return known.roles.get(fold(words))
+
+
 RECOGNISERS: Mapping[str, Recogniser] = MappingProxyType(
     {
         "circle": _circle,
@@ -136,6 +147,8 @@ RECOGNISERS: Mapping[str, Recogniser] = MappingProxyType(
         "country": _country,
         "notice-kind": _notice_kind,
         "timing": _timing,
+        "class": _class,
+        "role": _role,
     }
 )
 KINDS = frozenset(RECOGNISERS) | {"rest"}
@@ -155,6 +168,10 @@ class Recognition:
             catalogue, "core-notice", Notice
         )
         self._timings: Mapping[str, str] = _named_by_the_catalogue(catalogue, "core-timing", Timing)
+        self._classes: Mapping[str, str] = _named_by_the_catalogue(
+            catalogue, "core-class", ClassChoice
+        )
+        self._roles: Mapping[str, str] = _named_by_the_catalogue(catalogue, "core-role", Role)
 
     def recognise(self, kind: str, words: str, facts: Facts) -> str | int | None:
         """Return the argument that `words` are for a slot of `kind`, or None."""
@@ -164,6 +181,8 @@ class Recognition:
             zones=lambda: zones_by_name(self._locales, self._cities),
             notice_kinds=self._notice_kinds,
             timings=self._timings,
+            classes=self._classes,
+            roles=self._roles,
         )
         return RECOGNISERS[kind](words, known)
 

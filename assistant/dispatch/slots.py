@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from assistant.domain.changes import Timing
+from assistant.domain.members import ClassChoice, Role
 
 
 @dataclass(frozen=True)
@@ -54,3 +55,7 @@ CountryCode = Annotated[str, Slot("country")]
 """A country, by ISO 3166-1 alpha-2 code or by its name in many languages."""
 NoticeKind = Annotated[str, Slot("notice-kind")]
 """A kind of unsolicited message that can be muted."""
+ClassWord = Annotated[ClassChoice, Slot("class")]
+"""The classes of a member: user, operational or both."""
+RoleWord = Annotated[Role, Slot("role")]
+"""What somebody is for a member: representative or contact."""

@@ -19,6 +19,23 @@ class MemberClass(StrEnum):
     OPERATIONAL = "operational"
 
 
+class ClassChoice(StrEnum):
+    """The classes of a member, as one says them in a word."""
+
+    USER = "user"
+    OPERATIONAL = "operational"
+    BOTH = "both"
+
+    @property
+    def classes(self) -> frozenset[MemberClass]:
+        """What the word stands for."""
+        return (
+            frozenset(MemberClass)
+            if self is ClassChoice.BOTH
+            else frozenset({MemberClass(self.value)})
+        )
+
+
 class MemberStatus(StrEnum):
     """Where a membership stands; rights are lost with `LAPSED`, not before."""
 

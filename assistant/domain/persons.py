@@ -26,6 +26,8 @@ class Via(StrEnum):
     CODE = "code"  # a code that the co-op gave
     EMAIL = "email"  # a code that was mailed when asked for
     IMPORT = "import"  # the file of members
+    CIRCLE = "circle"  # people who keep the members' list
+    PEOPLE = "people"  # a member asked them in, and they said yes
 
 
 @dataclass(frozen=True, kw_only=True)

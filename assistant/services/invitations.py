@@ -86,7 +86,9 @@ class Invitations:
                 results.append(await self._invite(person))
         return tuple(results)
 
-    async def invite(self, member_key: str, *, again: bool = False) -> tuple[Invited, ...]:
+    async def invite(
+        self, member_key: str, *, again: bool = False, actor: str = "operator"
+    ) -> tuple[Invited, ...]:
         """Invite the people of one member; a new code, whatever was sent before.
 
         Who is linked already is passed over unless `again` (a second account). Raises
@@ -100,12 +102,12 @@ class Invitations:
             [
                 Invited(person=agent.person, outcome="linked")
                 if agent.person.id in linked and not again
-                else await self._invite(agent.person)
+                else await self._invite(agent.person, actor)
                 for agent in await self._members.agents_of(member.id)
             ]
         )
 
-    async def _invite(self, person: Person) -> Invited:
+    async def _invite(self, person: Person, actor: str = "operator") -> Invited:
         code = new_code()
         await self._codes.add(
             self._hasher.code(code),
@@ -117,7 +119,7 @@ class Invitations:
         )
         await self._audit.add(
             "members-invite",
-            actor="operator",
+            actor=actor,
             person_id=person.id,
             data={"mailed": person.email is not None},
             now=self._now,

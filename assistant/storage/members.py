@@ -1,5 +1,6 @@
 """Memberships of the co-op."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -8,6 +9,7 @@ from sqlalchemy import (
     JSON,
     Boolean,
     Column,
+    ColumnElement,
     Date,
     ForeignKey,
     Integer,
@@ -16,7 +18,9 @@ from sqlalchemy import (
     Table,
     delete,
     false,
+    func,
     insert,
+    literal,
     select,
     update,
 )
@@ -31,8 +35,11 @@ from assistant.domain.members import (
     Role,
 )
 from assistant.domain.persons import Person
-from assistant.storage.persons import person_of, persons
+from assistant.storage.persons import matrix_ids, person_of, persons
 from assistant.storage.schema import Instant, metadata
+
+_PLAIN = frozenset("bdfghjkmpqrtvwxz0123456789@.:-")
+"""Signs that are written one way only, and mean nothing to LIKE but themselves."""
 
 members = Table(
     "members",
@@ -92,6 +99,34 @@ class MemberRepository:
         rows = await self._connection.execute(select(members).order_by(members.c.key))
         return tuple(member_of(row) for row in rows)
 
+    async def counts(self) -> dict[MemberStatus, int]:
+        """Return how many members stand where."""
+        query = select(members.c.status, func.count()).group_by(members.c.status)
+        rows = await self._connection.execute(query)
+        return {MemberStatus(status): count for status, count in rows.tuples()}
+
+    async def mentioning(self, words: Sequence[str]) -> tuple[tuple[Member, str], ...]:
+        """Return members with all that may be searched: key, names, e-mail and Matrix IDs.
+
+        `words` narrow it down: what has not every one of them, whatever accents it is written
+        with, is left out; the caller looks more closely.
+        """
+        columns = (members.c.key, members.c.name, persons.c.name, persons.c.email,
+                   matrix_ids.c.user_id)  # fmt: skip
+        text: ColumnElement[str] = literal("")
+        for column in columns:
+            text = text + " " + func.coalesce(column, "")
+        query = (
+            select(members, text.label("text"))
+            .outerjoin(memberships, memberships.c.member_id == members.c.id)
+            .outerjoin(persons, persons.c.id == memberships.c.person_id)
+            .outerjoin(matrix_ids, matrix_ids.c.person_id == persons.c.id)
+            .where(*(text.like(_loosely(word), escape="\\") for word in words))
+            .order_by(members.c.key)
+        )
+        rows = await self._connection.execute(query)
+        return tuple((member_of(row), row.text) for row in rows)
+
     async def add(self, member: Member, now: datetime) -> Member:
         """Keep a new member; the id of `member` is ignored, the answer has the real one.
 
@@ -140,6 +175,12 @@ class MemberRepository:
         """Let the person no longer act for the member."""
         link = (memberships.c.person_id == person_id) & (memberships.c.member_id == member_id)
         await self._connection.execute(delete(memberships).where(link))
+
+
+def _loosely(word: str) -> str:
+    """Return a LIKE pattern for a word, in which letters that may bear accents match any sign."""
+    plain = "".join(each if each in _PLAIN else "_" for each in word)
+    return f"%{plain}%"
 
 
 def _columns(member: Member) -> dict[str, Any]:

@@ -103,6 +103,14 @@ core-notice-membership = العضوية | عضويتي | الاشتراك | اش
 core-timing-now = الآن | حالا | فورا | اليوم
 core-timing-later = لاحقا | فيما بعد | في النهاية | في نهاية الفترة | الشهر القادم | عند الانتهاء
 
+## أسماء الأصناف والأدوار
+
+core-class-user = مستخدم | مستخدمة | منتفع
+core-class-operational = تشغيلي | تشغيلية | عامل | عاملة
+core-class-both = كلاهما | الاثنان | كلتاهما
+core-role-representative = ممثل | ممثّل | ممثلة | تمثيل
+core-role-contact = جهة اتصال | اتصال | للتواصل
+
 ## مدن بلا منطقة زمنية خاصة بها، بالأسماء التي نستخدمها
 
 core-cities = برشلونة: Europe/Madrid | بلنسية: Europe/Madrid | فالنسيا: Europe/Madrid | إشبيلية: Europe/Madrid | غرناطة: Europe/Madrid | مرسيليا: Europe/Paris | ليون: Europe/Paris | تولوز: Europe/Paris | ميونخ: Europe/Berlin | هامبورغ: Europe/Berlin | كولونيا: Europe/Berlin | فرانكفورت: Europe/Berlin | ميلانو: Europe/Rome | نابولي: Europe/Rome | جنيف: Europe/Zurich | مانشستر: Europe/London | الرباط: Africa/Casablanca | مراكش: Africa/Casablanca | فاس: Africa/Casablanca | طنجة: Africa/Casablanca | وهران: Africa/Algiers | صفاقس: Africa/Tunis | بنغازي: Africa/Tripoli | الإسكندرية: Africa/Cairo | الجيزة: Africa/Cairo | حلب: Asia/Damascus | الموصل: Asia/Baghdad | البصرة: Asia/Baghdad | جدة: Asia/Riyadh | مكة: Asia/Riyadh | أبوظبي: Asia/Dubai | مومباي: Asia/Kolkata | دلهي: Asia/Kolkata | بكين: Asia/Shanghai

@@ -104,6 +104,14 @@ core-notice-membership = afiliació | la meva afiliació | quota | la meva quota
 core-timing-now = ara | ja | de seguida | immediatament | avui
 core-timing-later = després | més endavant | al final | al final del període | el mes que ve | quan s'acabi
 
+## Com es diuen les classes i els papers
+
+core-class-user = usuària | usuari | d'ús | consum
+core-class-operational = operativa | operatiu | de treball | treballadora | treballador
+core-class-both = totes dues | tots dos | ambdues | les dues
+core-role-representative = representant | representants
+core-role-contact = contacte | contactes
+
 ## Ciutats sense zona horària pròpia, amb els noms que fem servir
 
 core-cities = Barcelona: Europe/Madrid | València: Europe/Madrid | Palma: Europe/Madrid | Girona: Europe/Madrid | Lleida: Europe/Madrid | Tarragona: Europe/Madrid | Alacant: Europe/Madrid | Castelló: Europe/Madrid | Perpinyà: Europe/Paris | Saragossa: Europe/Madrid | Sevilla: Europe/Madrid | L'Alguer: Europe/Rome | Marsella: Europe/Paris | Tolosa: Europe/Paris | Bordeus: Europe/Paris | Munic: Europe/Berlin | Hamburg: Europe/Berlin | Colònia: Europe/Berlin | Milà: Europe/Rome | Nàpols: Europe/Rome | Torí: Europe/Rome | Ginebra: Europe/Zurich | Porto: Europe/Lisbon | Edimburg: Europe/London | Pequín: Asia/Shanghai | Marràqueix: Africa/Casablanca | Alexandria: Africa/Cairo

@@ -115,6 +115,14 @@ core-notice-membership = membership | my membership | my payment | dues
 core-timing-now = now | at once | immediately | right now | today
 core-timing-later = later | at the end | at the end of the period | next period | next month | when it ends
 
+## What members and their people are called
+
+core-class-user = user | user member | users
+core-class-operational = operational | operational member | worker
+core-class-both = both | user and operational | all
+core-role-representative = representative | rep | representatives
+core-role-contact = contact | contacts
+
 ## Cities without a time zone of their own; another language adds the names that its speakers use
 
 core-cities = Barcelona: Europe/Madrid | Valencia: Europe/Madrid | Seville: Europe/Madrid | Bilbao: Europe/Madrid | Zaragoza: Europe/Madrid | Lyon: Europe/Paris | Marseille: Europe/Paris | Toulouse: Europe/Paris | Munich: Europe/Berlin | Hamburg: Europe/Berlin | Cologne: Europe/Berlin | Frankfurt: Europe/Berlin | Milan: Europe/Rome | Naples: Europe/Rome | Turin: Europe/Rome | Rotterdam: Europe/Amsterdam | Geneva: Europe/Zurich | Porto: Europe/Lisbon | Manchester: Europe/London | Edinburgh: Europe/London | Glasgow: Europe/London | Cardiff: Europe/London | San Francisco: America/Los_Angeles | Seattle: America/Los_Angeles | Boston: America/New_York | Washington: America/New_York | Miami: America/New_York | Montreal: America/Toronto | Ottawa: America/Toronto | Rio de Janeiro: America/Sao_Paulo | Medellín: America/Bogota | Guadalajara: America/Mexico_City | Mumbai: Asia/Kolkata | Delhi: Asia/Kolkata | Beijing: Asia/Shanghai | Marrakesh: Africa/Casablanca | Rabat: Africa/Casablanca | Alexandria: Africa/Cairo

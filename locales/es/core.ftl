@@ -104,6 +104,14 @@ core-notice-membership = afiliación | mi afiliación | cuota | mi cuota
 core-timing-now = ahora | ya | de inmediato | inmediatamente | hoy
 core-timing-later = después | más adelante | al final | al final del período | el mes que viene | cuando acabe
 
+## Cómo se llaman las clases y los papeles
+
+core-class-user = usuaria | usuario | de uso | consumo
+core-class-operational = operativa | operativo | de trabajo | trabajadora | trabajador
+core-class-both = ambas | ambos | las dos | los dos
+core-role-representative = representante | representantes
+core-role-contact = contacto | contactos
+
 ## Ciudades sin zona horaria propia, con los nombres que usamos
 
 core-cities = Sevilla: Europe/Madrid | Zaragoza: Europe/Madrid | Málaga: Europe/Madrid | Múnich: Europe/Berlin | Hamburgo: Europe/Berlin | Colonia: Europe/Berlin | Fráncfort: Europe/Berlin | Marsella: Europe/Paris | Tolosa: Europe/Paris | Burdeos: Europe/Paris | Milán: Europe/Rome | Nápoles: Europe/Rome | Turín: Europe/Rome | Ginebra: Europe/Zurich | Oporto: Europe/Lisbon | Edimburgo: Europe/London | Nueva Delhi: Asia/Kolkata | Bombay: Asia/Kolkata | Pekín: Asia/Shanghai | Río de Janeiro: America/Sao_Paulo | Medellín: America/Bogota | Cali: America/Bogota | Guadalajara: America/Mexico_City | Rosario: America/Argentina/Buenos_Aires | Valparaíso: America/Santiago | Arequipa: America/Lima | Quito: America/Guayaquil | Marrakech: Africa/Casablanca | Alejandría: Africa/Cairo

@@ -11,6 +11,7 @@ from fluent.syntax.visitor import Visitor
 
 from assistant import resources
 from assistant.domain.changes import Timing
+from assistant.domain.members import ClassChoice, Role
 from assistant.domain.notices import Notice
 from assistant.i18n.catalogue import SOURCE_LOCALE, Catalogue
 from tests.locales.compare import compare
@@ -117,7 +118,9 @@ def test_no_text_is_unused() -> None:
     )
     notices = {f"core-notice-{notice.value}" for notice in Notice}
     timings = {f"core-timing-{timing.value}" for timing in Timing}
-    unused = set(SOURCE) - set(given()) - notices - timings
+    classes = {f"core-class-{choice.value}" for choice in ClassChoice}
+    roles = {f"core-role-{role.value}" for role in Role}
+    unused = set(SOURCE) - set(given()) - notices - timings - classes - roles
     assert not {id_ for id_ in unused if f'"{id_}"' not in source}
 
 

@@ -1,0 +1,340 @@
+"""The gateway to OpenCollective, against a server that executes the schema."""
+
+import asyncio
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aiohttp import web
+from graphql import (
+    build_schema,
+    is_enum_type,
+    is_input_object_type,
+    is_interface_type,
+    is_object_type,
+    parse,
+    validate,
+)
+
+from assistant.domain.members import MemberKind
+from assistant.domain.money import Money
+from assistant.domain.plans import ContributionStatus, Interval
+from assistant.domain.sources import Page, Payment, Receipt
+from assistant.gateways.opencollective import client
+from assistant.gateways.opencollective.client import Access
+from assistant.gateways.opencollective.source import OpenCollectiveSource
+from assistant.services.sources import (
+    Nonsense,
+    RateLimited,
+    Refused,
+    Shifted,
+    SourceFailed,
+    Unreachable,
+)
+from tests.support.opencollective import (
+    FULL_SCHEMA,
+    OWN_SCHEMA,
+    TOKEN,
+    Backer,
+    Collective,
+    fails,
+    hangs,
+    says,
+    schema,
+    serving,
+)
+
+QUERIES = sorted(Path(client.__file__).parent.glob("*.graphql"))
+SCHEMAS = [OWN_SCHEMA, *([FULL_SCHEMA] if FULL_SCHEMA.exists() else [])]
+
+
+def source(there: Collective, *, page: int = 1000, **more: Any) -> OpenCollectiveSource:
+    more.setdefault("token", TOKEN)
+    return OpenCollectiveSource("coop", Access(endpoint=there.url, **more), page=page)
+
+
+async def all_of(asked: OpenCollectiveSource) -> tuple[list[Payment], list[Receipt], list[Page]]:
+    pages: list[Page] = []
+    try:
+        while not pages or pages[-1].cursor is not None:
+            pages.append(await asked.page(pages[-1].cursor if pages else None, None))
+    finally:
+        await asked.close()
+    return (
+        [payment for page in pages for payment in page.payments],
+        [receipt for page in pages for receipt in page.receipts],
+        pages,
+    )
+
+
+@pytest.mark.parametrize("path", SCHEMAS, ids=lambda path: path.name)
+@pytest.mark.parametrize("query", QUERIES, ids=lambda path: path.name)
+def test_our_queries_are_valid(path: Path, query: Path) -> None:
+    """A wrong field fails here, and not at the first member."""
+    assert validate(schema(path), parse(query.read_text())) == []
+
+
+@pytest.mark.skipif(not FULL_SCHEMA.exists(), reason="the whole schema is not here")
+def test_the_trimmed_schema_is_part_of_the_whole_one() -> None:
+    """Every type, field, argument and value of ours is theirs, with the same type."""
+    whole = build_schema(FULL_SCHEMA.read_text())
+    for name, ours in schema().type_map.items():
+        if name.startswith("__"):
+            continue
+        theirs = whole.type_map[name]
+        assert type(ours) is type(theirs), name
+        if is_enum_type(ours) and is_enum_type(theirs):
+            assert set(ours.values) <= set(theirs.values)
+        elif (is_object_type(ours) and is_object_type(theirs)) or (
+            is_interface_type(ours) and is_interface_type(theirs)
+        ):
+            for field, told in ours.fields.items():
+                assert str(told.type) == str(theirs.fields[field].type), f"{name}.{field}"
+                for argument, kind in told.args.items():
+                    other = theirs.fields[field].args[argument]
+                    assert str(kind.type) == str(other.type), f"{name}.{field}({argument})"
+        elif is_input_object_type(ours) and is_input_object_type(theirs):
+            for field, wanted in ours.fields.items():
+                assert str(wanted.type) == str(theirs.fields[field].type), f"{name}.{field}"
+
+
+@pytest.mark.parametrize("path", SCHEMAS, ids=lambda path: path.name)
+async def test_a_payment_is_read_as_it_is(path: Path) -> None:
+    there = Collective()
+    there.backers = [
+        Backer(number=1, name="Ana Puig", email="Ana@Puig.example", cents=1999.9999999),
+        Backer(number=2, kind="ORGANIZATION", frequency="YEARLY", status="ERROR", cents=24000.0),
+        Backer(number=3, status="CANCELLED", next_charge=None, currency="JPY", cents=150000.0),
+    ]
+    there.receives(1, 2000.0)
+    there.receives(1, 2000.0, isRefunded=True)
+    async with serving(there, schema(path)):
+        payments, receipts, _ = await all_of(source(there))
+    ana, north, third = payments
+    assert (ana.key, ana.payer.account, ana.payer.emails) == (
+        "or_1",
+        "acc-1",
+        ("ana@puig.example",),
+    )
+    assert ana.amount == Money(2000, "EUR"), "a Float in cents is rounded"
+    assert str(ana.next_charge) == "2026-12-01"
+    assert north.payer.kind is MemberKind.ORGANISATION
+    assert (north.interval, north.status) == (Interval.YEAR, ContributionStatus.PAUSED)
+    assert third.status is ContributionStatus.ENDED
+    assert third.amount == Money(1500, "JPY"), "yen are told in hundredths, too"
+    (receipt,) = receipts
+    assert (receipt.total, receipt.account, receipt.payment) == (
+        Money(2000, "EUR"),
+        "acc-1",
+        "or_1",
+    )
+
+
+async def test_pages_are_put_together() -> None:
+    there = Collective()
+    there.gives(25)
+    for number in range(1, 8):
+        there.receives(number, 100.0 * number)
+    async with serving(there):
+        payments, receipts, pages = await all_of(source(there, page=4))
+    assert sorted({p.key for p in payments}) == sorted(f"or_{n}" for n in range(1, 26))
+    assert len({r.key for r in receipts}) == 7
+    assert pages[-1].read == 32
+    assert there.requests == 8 + 2, "each page begins with the last row of the one before"
+
+
+async def test_a_cursor_goes_on_in_another_process() -> None:
+    there = Collective()
+    there.gives(10)
+    async with serving(there):
+        first = source(there, page=4)
+        page = await first.page(None, None)
+        await first.close()
+        second = source(there, page=4)
+        following = await second.page(page.cursor, None)
+        await second.close()
+    assert [p.key for p in following.payments] == ["or_4", "or_5", "or_6", "or_7"]
+
+
+async def test_who_left_while_we_read_is_noticed() -> None:
+    """One order less before the next page: offset paging would skip somebody silently."""
+    there = Collective()
+    there.gives(10)
+
+    def one_leaves(offset: int) -> None:
+        if offset:
+            there.on_page = None
+            del there.backers[0]
+
+    there.on_page = one_leaves
+    async with serving(there):
+        with pytest.raises(Shifted):
+            await all_of(source(there, page=4))
+
+
+async def test_who_comes_while_we_read_is_read_too() -> None:
+    there = Collective()
+    there.gives(10)
+
+    def one_comes(offset: int) -> None:
+        if offset:
+            there.on_page = None
+            there.backers.append(Backer(number=11))
+
+    there.on_page = one_comes
+    async with serving(there):
+        payments, _, _ = await all_of(source(there, page=4))
+    assert len({p.key for p in payments}) == 11
+
+
+async def test_incognito_contributors_are_never_handed_out() -> None:
+    there = Collective()
+    there.gives(3)
+    there.backers[1] = Backer(
+        number=2, name="Secret Sam", email="sam@secret.example", incognito=True
+    )
+    there.receives(2, 5000.0, fromAccount=there.backers[1].account(admin=True))
+    async with serving(there):
+        payments, receipts, pages = await all_of(source(there, page=2))
+    assert [p.key for p in dict.fromkeys(payments)] == ["or_1", "or_3"]
+    assert receipts == []
+    told = repr(pages)
+    for trace in ("Secret", "sam@", "slug-2", "acc-2", "or_2"):
+        assert trace not in told, trace
+
+
+async def test_a_token_without_rights_sees_no_addresses_and_that_is_no_error() -> None:
+    there = Collective()
+    there.gives(2)
+    there.errors = [
+        {
+            "message": "no",
+            "path": ["account", "orders", "nodes", 0, "fromAccount", "emails"],
+            "extensions": {"code": "Forbidden"},
+        }
+    ]
+    async with serving(there):
+        payments, _, _ = await all_of(source(there, token=None))
+    assert [p.payer.emails for p in payments] == [(), ()]
+
+
+FORBIDDEN = [{"message": "x", "path": ["account"], "extensions": {"code": "Forbidden"}}]
+PARTIAL = [{"message": "x", "path": ["account", "orders", "nodes", 0, "fromAccount"]}]
+
+
+def _nulls(answer: dict[str, Any]) -> None:
+    answer["data"]["account"]["orders"]["nodes"][0]["amount"] = None
+
+
+def _text(answer: dict[str, Any]) -> None:
+    answer["data"]["account"]["orders"]["nodes"][0]["amount"]["valueInCents"] = "2000"
+
+
+def _infinite(answer: dict[str, Any]) -> None:
+    answer["data"]["account"]["orders"]["nodes"][0]["amount"]["valueInCents"] = 1e300
+
+
+def _status(answer: dict[str, Any]) -> None:
+    answer["data"]["account"]["orders"]["nodes"][0]["status"] = "FROZEN"
+
+
+def _date(answer: dict[str, Any]) -> None:
+    answer["data"]["account"]["orders"]["nodes"][0]["nextChargeDate"] = "tomorrow"
+
+
+def _no_nodes(answer: dict[str, Any]) -> None:
+    answer["data"]["account"]["orders"]["nodes"] = None
+
+
+def _short(answer: dict[str, Any]) -> None:
+    answer["data"]["account"]["orders"]["nodes"] = []
+
+
+@pytest.mark.parametrize(
+    ("how", "error"),
+    [
+        ({"trouble": [fails(429, **{"Retry-After": "7"})]}, RateLimited),
+        ({"trouble": [fails(500)]}, Unreachable),
+        ({"trouble": [fails(502)]}, Unreachable),
+        ({"trouble": [fails(401)]}, Refused),
+        ({"trouble": [fails(403)]}, Refused),
+        ({"trouble": [fails(400)]}, Nonsense),
+        ({"trouble": [says("<html>")]}, Nonsense),
+        ({"trouble": [says("[]")]}, Nonsense),
+        ({"trouble": [says("{}")]}, Nonsense),
+        ({"trouble": [says('{"data": null}')]}, Nonsense),
+        ({"trouble": [says("[" * 100_000)]}, Nonsense),
+        ({"trouble": [hangs(5)]}, Unreachable),
+        ({"errors": FORBIDDEN}, Refused),
+        ({"errors": PARTIAL}, Nonsense),
+        ({"errors": ["what?"]}, Nonsense),
+        ({"tamper": _nulls}, Nonsense),
+        ({"tamper": _text}, Nonsense),
+        ({"tamper": _infinite}, Nonsense),
+        ({"tamper": _status}, Nonsense),
+        ({"tamper": _date}, Nonsense),
+        ({"tamper": _no_nodes}, Nonsense),
+        ({"tamper": _short}, Nonsense),
+    ],
+)
+async def test_every_failure_has_its_type_and_quotes_nobody(
+    how: dict[str, Any], error: type[SourceFailed]
+) -> None:
+    there = Collective(**how)
+    there.gives(3)
+    async with serving(there):
+        asked = source(there, timeout=0.5)
+        with pytest.raises(error) as raised:
+            await asked.page(None, None)
+        await asked.close()
+    assert "backer" not in str(raised.value).casefold()
+    if error is RateLimited:
+        assert raised.value.retry_after == 7
+
+
+async def test_nobody_there() -> None:
+    there = Collective(url="http://127.0.0.1:9/")
+    with pytest.raises(Unreachable):
+        await all_of(source(there))
+
+
+async def test_a_wrong_slug_is_refused() -> None:
+    async with serving(Collective()) as there:
+        asked = OpenCollectiveSource("nobody", Access(endpoint=there.url))
+        with pytest.raises(Refused):
+            await asked.page(None, None)
+        with pytest.raises(Refused):
+            await asked.count()
+        await asked.close()
+
+
+async def test_an_answer_without_end_is_cut_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(client, "LARGEST", 10_000)
+    there = Collective(trouble=[says(json.dumps({"data": "x" * 100_000}))])
+    async with serving(there):
+        with pytest.raises(Nonsense, match="too large"):
+            await all_of(source(there))
+
+
+async def test_no_more_requests_than_allowed() -> None:
+    there = Collective()
+    there.gives(12)
+    loop = asyncio.get_running_loop()
+    async with serving(there):
+        began = loop.time()
+        await all_of(source(there, page=3, requests=4, window=0.5))
+    assert there.requests == 7
+    assert loop.time() - began >= 0.5
+
+
+async def test_the_token_goes_in_its_header_and_nowhere_else() -> None:
+    seen: list[web.Request] = []
+    there = Collective(strict_token=True)
+    there.trouble = [seen.append]
+    there.gives(1)
+    async with serving(there):
+        payments, _, _ = await all_of(source(there))
+    assert payments
+    assert TOKEN not in repr(Access(token=TOKEN))
+    assert seen[0].headers["Personal-Token"] == TOKEN

@@ -47,6 +47,7 @@ from assistant.domain.plans import (
     Plan,
     Use,
 )
+from assistant.domain.prospects import Prospect
 from assistant.domain.replies import (
     Choice,
     Example,
@@ -76,6 +77,7 @@ from assistant.services.my_data import MyData
 from assistant.services.plans import Holding, Plans
 from assistant.services.post import Post
 from assistant.services.preferences import MuteKind, Preferences
+from assistant.services.prospects import Prospects
 from assistant.services.today import Today
 from assistant.services.unlinking import Unlinking
 from assistant.storage.unit_of_work import Transaction
@@ -158,6 +160,8 @@ __all__ = [
     "Preferences",
     "Profile",
     "Proposal",
+    "Prospect",
+    "Prospects",
     "Refusal",
     "Reply",
     "Rest",

@@ -103,7 +103,7 @@ class MemberRepository:
         """Return how many members stand where."""
         query = select(members.c.status, func.count()).group_by(members.c.status)
         rows = await self._connection.execute(query)
-        return {MemberStatus(status): count for status, count in rows.tuples()}
+        return {MemberStatus(status): int(count) for status, count in rows}
 
     async def mentioning(self, words: Sequence[str]) -> tuple[tuple[Member, str], ...]:
         """Return members with all that may be searched: key, names, e-mail and Matrix IDs.

@@ -1,5 +1,6 @@
 """The kinds of values in settings, and what every table of them shares."""
 
+import difflib
 import re
 from datetime import timedelta
 from typing import Annotated
@@ -45,9 +46,21 @@ def _room_id(value: str) -> str:
     return value
 
 
+def _zone_hint(value: str, known: set[str]) -> str:
+    """Say which zone may be meant: by the whole name, or by its city alone."""
+    cities = {name.rpartition("/")[2].casefold(): name for name in sorted(known) if "/" in name}
+    folded = {name.casefold(): name for name in sorted(known)}
+    for spelled, names in ((value, folded), (value.rpartition("/")[2], cities)):
+        wanted = spelled.strip().replace(" ", "_").casefold()
+        if near := difflib.get_close_matches(wanted, names, n=1, cutoff=0.8):
+            return f"did you mean {names[near[0]]}?"
+    return "such as Europe/Madrid"
+
+
 def _zone(value: str) -> str:
-    if value not in available_timezones():
-        raise ValueError("must be a time zone by its IANA name, such as Europe/Madrid")
+    known = available_timezones()
+    if value not in known:
+        raise ValueError(f"must be a time zone by its IANA name, {_zone_hint(value, known)}")
     return value
 
 

@@ -31,6 +31,19 @@ async def mute(args: WhichKind, caller: Caller, preferences: Preferences) -> Mut
     return _done(await preferences.mute(caller, args.kind))
 
 
+@command(
+    "mute-stop",
+    private=True,
+    changes=True,
+    confirm="mute-stop-confirm",
+    hidden=True,
+    rank=62,
+)
+async def stop(caller: Caller, preferences: Preferences) -> MuteDone:
+    """Mute everything for who asks for it in a sentence: after a question, for it may be anger."""
+    return _done(await preferences.mute(caller, None))
+
+
 @command("mute-lift", private=True, changes=True, rank=63)
 async def unmute(args: WhichKind, caller: Caller, preferences: Preferences) -> MuteDone:
     """Tell the caller a kind, or everything, again."""

@@ -62,7 +62,7 @@ class Acting:
         elif move.ask is not None:
             await self._answering.ask(move.ask, self._situation.reader)
         elif move.say is not None:
-            await self._say(move.say, learnt=learnt, replaces=move.replaces)
+            await self._say(move.say, learnt=learnt, replaces=move.replaces, once=move.once)
 
     async def _close(self) -> None:
         await self._dialogues.close(
@@ -104,10 +104,15 @@ class Acting:
         await self._scope.get(Running).run(call, learnt=learnt)
 
     async def _say(
-        self, reply: Reply | Refusal, *, learnt: bool, replaces: str | None = None
+        self,
+        reply: Reply | Refusal,
+        *,
+        learnt: bool,
+        replaces: str | None = None,
+        once: str | None = None,
     ) -> None:
         reader = self._situation.reader
         if learnt:
             note = LanguageFound(language=Language(reader.locale))
             reply = WithNote(answer=reply, note=note)
-        await self._answering.say(reply, reader, replaces=replaces)
+        await self._answering.say(reply, reader, replaces=replaces, once=once)

@@ -64,17 +64,21 @@ class Answering:
         *,
         private: bool = False,
         replaces: str | None = None,
+        once: str | None = None,
     ) -> str:
-        """Answer with `reply` and return the row's transaction id; `why` will explain a refusal."""
+        """Answer with `reply` and return the row's transaction id; `why` will explain a refusal.
+
+        What has a key `once` is said once for it.
+        """
         away = private and not self._situation.direct
         home = await self._home(private=private)
         await self._remember(reply, home)
         reply = await self._page(reply, home, reader)
-        words = self._renderer.render(reply, reader)
         if not away:
-            return await self._add(words, replaces=replaces)
-        txn_id = await self._add(words, away=True)
-        await self._add(self._renderer.render(AnsweredPrivately(), reader))
+            words = self._renderer.render(reply, self._here(reader))
+            return await self._add(words, replaces=replaces, once=once)
+        txn_id = await self._add(self._renderer.render(reply, reader), away=True)
+        await self._answered_privately(home, reader)
         return txn_id
 
     async def ask(self, question: Question, reader: Reader, *, private: bool = False) -> str | None:
@@ -86,8 +90,8 @@ class Answering:
         home = await self._home(private=private)
         if home is None:
             return None
-        words = self._renderer.render(question.reply, reader)
         away = home != self._situation.place.room_id
+        words = self._renderer.render(question.reply, reader if away else self._here(reader))
         sender = self._situation.incoming.sender
         txn_id = await self._add(words, away=away)
         if question.dialogue.kind is Kind.YES_NO and not question.dialogue.typed:
@@ -100,10 +104,20 @@ class Answering:
                     recipient=recipient,
                 )
         if away:
-            await self._add(self._renderer.render(AnsweredPrivately(), reader))
+            await self._answered_privately(home, reader)
         dialogue = replace(question.dialogue, question_txn=txn_id)
         await self._dialogues.open(home, sender, dialogue, self._now)
         return txn_id
+
+    def _here(self, reader: Reader) -> Reader:
+        """Return the reader as one of the room at hand: in a shared one, commands need a sign."""
+        return reader if self._situation.direct else replace(reader, sign="!")
+
+    async def _answered_privately(self, home: str | None, reader: Reader) -> None:
+        sender = self._situation.incoming.sender
+        there = home is not None and await self._rooms.has_joined(home, sender)
+        reply = AnsweredPrivately(invited=not there)
+        await self._add(self._renderer.render(reply, self._here(reader)))
 
     async def say_twice(self, reply: Reply, readers: tuple[Reader, ...]) -> None:
         """Say the same in several languages, in one message."""
@@ -121,7 +135,12 @@ class Answering:
             await self._put(tied, away=away)
 
     async def _add(
-        self, words: Rendered, *, away: bool = False, replaces: str | None = None
+        self,
+        words: Rendered,
+        *,
+        away: bool = False,
+        replaces: str | None = None,
+        once: str | None = None,
     ) -> str:
         pointer = await self._pointer(away=away)
         message = Message(
@@ -133,15 +152,16 @@ class Answering:
             thread=None if replaces else self._thread(away=away),
             replaces=replaces,
         )
-        return await self._put(message, away=away)
+        return await self._put(message, away=away, once=once)
 
-    async def _put(self, content: Outgoing, *, away: bool) -> str:
+    async def _put(self, content: Outgoing, *, away: bool, once: str | None = None) -> str:
         return await self._outbox.add(
             content,
             now=self._now,
             room_id=None if away else self._situation.place.room_id,
             recipient=await self._only_reader(away=away),
             answers=self._situation.incoming.row,
+            once=once,
         )
 
     async def _pointer(self, *, away: bool) -> str | None:

@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 from datetime import datetime
+from hashlib import sha256
 
 from assistant.dispatch.addressing import addressed
 from assistant.dispatch.dialogues import Dialogue
 from assistant.dispatch.moves import NOTHING, Move
+from assistant.dispatch.replied_notices import RepliedNotices
 from assistant.dispatch.resolving import Resolving
 from assistant.dispatch.sayings import (
     CannotRead,
@@ -14,6 +16,7 @@ from assistant.dispatch.sayings import (
     EditStands,
     Expired,
     NoKey,
+    NoLongerAlone,
     NotUnderstood,
     TooMany,
     Unread,
@@ -37,6 +40,7 @@ class Conversing:
         answers: AnswerRepository,
         outbox: OutboxRepository,
         undos: UndoRepository,
+        replied: RepliedNotices,
         ourselves: Ourselves,
     ) -> None:
         self._understanding = understanding
@@ -44,6 +48,7 @@ class Conversing:
         self._answers = answers
         self._outbox = outbox
         self._undos = undos
+        self._replied = replied
         self._ourselves = ourselves
 
     async def decide(  # noqa: PLR0911 - one return a kind of content
@@ -72,18 +77,33 @@ class Conversing:
         asked = await self._is_question(text.reply_to, situation.dialogue)
         body = addressed(text, direct=situation.direct, asked=asked, ourselves=self._ourselves)
         if body is None:
-            return NOTHING
+            return self._overheard(text.body, situation)
         if text.edits is not None:
             return await self._edited(text.edits, body, situation, now)
         dialogue = situation.dialogue
         if dialogue is None:
-            return self._understanding.understand(body, situation)
+            move = self._understanding.understand(body, situation)
+            return await self._replied.narrow(move, text.reply_to, situation)
         if _expired(situation, now):
             move = self._understanding.understand(body, situation)
             lost = isinstance(move.say, NotUnderstood) or move.keep
             return Move(say=Expired()) if lost else move
         answer = self._resolving.answer(body, dialogue, situation)
         return answer or self._beside(self._understanding.understand(body, situation))
+
+    def _overheard(self, body: str, situation: Situation) -> Move:
+        """Say to a person who goes on as if we were alone that we are not; once for these people.
+
+        Talk stays theirs: only what is a command word for word is answered.
+        """
+        place = situation.place
+        if not place.made_direct or place.circle or situation.caller.person is None:
+            return NOTHING
+        if self._understanding.exact(body, situation) is None:
+            return NOTHING
+        people = " ".join((place.room_id, situation.caller.user_id, *sorted(place.people)))
+        key = f"no-longer-alone:{sha256(people.encode()).hexdigest()[:32]}"
+        return Move(say=NoLongerAlone(), keep=True, once=key)
 
     async def _edited(self, event_id: str, body: str, situation: Situation, now: datetime) -> Move:
         """Take an edit for what it says now, unless what it said before changed something."""

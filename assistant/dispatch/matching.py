@@ -178,7 +178,11 @@ class Matcher:
             return value, (_Words(words.text, (), frozenset()) if value else words)
         count = min(len(words.tokens), HEAD)
         for length in range(min(MAX_WORDS, count), 0, -1):
-            for first in range(count - length + 1):
+            # `en` is English, and a small word before the name of another language.
+            firsts = sorted(
+                range(count - length + 1), key=lambda at: words.tokens[at].start in words.fillers
+            )
+            for first in firsts:
                 chosen = words.tokens[first : first + length]
                 value_ = self._recognition.recognise(slot.kind, _stretch(words.text, chosen), facts)
                 if value_ is not None:

@@ -17,6 +17,7 @@ class Move:
     rest: str = ""
     learn: str | None = None  # the language that the asker turned out to speak
     speak: str | None = None  # the language to answer in until words make it sure
+    once: str | None = None  # said once only for this
     keep: bool = False  # the open dialogue stays open
     replaces: str | None = None  # transaction id of our answer that this one edits
     undo_of: str | None = None  # event id of the command, or reaction, that was taken back

@@ -1,14 +1,23 @@
 """What is done when a row falls due, and with the outcomes of errands."""
 
+from typing import Any
+
+from assistant.dispatch.answering import PAGE
 from assistant.dispatch.dependencies import Providers, Scope
 from assistant.dispatch.greeting import GREETING, Greeter
 from assistant.dispatch.posting import BUNDLE, Posting
-from assistant.dispatch.reply_codec import decode_known
-from assistant.dispatch.sayings import Bundle
+from assistant.dispatch.reply_codec import decode_known, encode
+from assistant.dispatch.sayings import Bundle, Page
 from assistant.dispatch.unsent import Unsent
+from assistant.domain.coop import Coop
 from assistant.domain.incoming import ErrandDone, FellDue, Incoming
 from assistant.domain.outgoing import UNSENT
+from assistant.domain.persons import Person
+from assistant.domain.replies import Example, Reply
+from assistant.i18n.catalogue import Catalogue
 from assistant.services.occasions import WHEN_DONE, WHEN_DUE
+from assistant.storage.conversations import ConversationRepository
+from assistant.storage.matrix_rooms import MatrixRoomRepository
 from assistant.storage.notices import MuteRepository, NoticeRepository
 from assistant.storage.persons import PersonRepository
 from assistant.storage.unit_of_work import Transaction
@@ -48,12 +57,20 @@ class Bundling:
         mutes: MuteRepository,
         persons: PersonRepository,
         posting: Posting,
+        rooms: MatrixRoomRepository,
+        conversations: ConversationRepository,
+        catalogue: Catalogue,
+        coop: Coop,
         tx: Transaction,
     ) -> None:
         self._notices = notices
         self._mutes = mutes
         self._persons = persons
         self._posting = posting
+        self._rooms = rooms
+        self._conversations = conversations
+        self._catalogue = catalogue
+        self._coop = coop
         self._now = tx.now
 
     async def tell(self, person_id: int) -> None:
@@ -70,10 +87,25 @@ class Bundling:
             await self._posting.bundle_later(person)
             return
         muted = await self._mutes.of(person_id)
-        items = decode_known(each.reply for each in waiting if each.kind not in muted)
+        wanted = [each for each in waiting if each.kind not in muted]
+        items = decode_known(each.reply for each in wanted)
         if items:
-            await self._posting.tell(person, Bundle(items=items))
+            kinds = tuple(each.kind for each in wanted)
+            await self._posting.tell(person, await self._page(person, items), kinds)
         await self._notices.sent(tuple(each.id for each in waiting), self._now)
+
+    async def _page(self, person: Person, items: tuple[Any, ...]) -> Reply:
+        """Cut the bundle after five items; the rest waits for `more` in the direct room."""
+        ids = await self._persons.ids_of(person.id)
+        home = await self._rooms.direct_room_of(ids[0].user_id) if ids else None
+        if home is None or len(items) <= PAGE + 1:
+            return Bundle(items=items)
+        rest = [encode(item) for item in items[PAGE:]]
+        await self._conversations.change(home, ids[0].user_id, self._now, more=rest)
+        locale = self._catalogue.match(person.locale) or self._coop.default_locale
+        known = self._catalogue.words(locale, "conversation-more") or ("more",)
+        answer = Bundle(items=items[:PAGE])
+        return Page(answer=answer, rest=len(rest), words=Example(known[0]))
 
 
 def check_occasions(providers: Providers) -> None:

@@ -1,6 +1,7 @@
 """What a handler sends beside its reply, as outbox rows and waiting notices."""
 
 from assistant.dispatch.bundling import is_quiet, next_bundle, start_of_day
+from assistant.dispatch.replied_notices import notice_txn
 from assistant.dispatch.reply_codec import encode
 from assistant.dispatch.room_posting import RoomPosting
 from assistant.domain.coop import Caps, Coop, Times
@@ -86,15 +87,21 @@ class Posting:
             body=words.body, html=words.html, notice=False, mentions=(user_id,)
         ), priority)  # fmt: skip
 
-    async def tell(self, person: Person, reply: Reply) -> bool:
-        """Tell a person something in their direct room; False when they have no Matrix ID."""
+    async def tell(self, person: Person, reply: Reply, kinds: tuple[str, ...]) -> bool:
+        """Tell a person notices of these kinds in their direct room; False without Matrix ID."""
         ids = await self._persons.ids_of(person.id)
         if not ids:
             return False
         words = self._renderer.render(reply, self._reader(person.locale, person.timezone))
         # A text and no notice: push rules silence notices, and nobody would ever see it.
         message = Message(body=words.body, html=words.html, notice=False)
-        await self._send(ids[0].user_id, message, Priority.DIGEST)
+        await self._outbox.add(
+            message,
+            now=self._now,
+            recipient=ids[0].user_id,
+            priority=Priority.DIGEST,
+            once=notice_txn(kinds),
+        )
         return True
 
     async def _mail(self, mail: Mail) -> None:
@@ -121,7 +128,7 @@ class Posting:
         if new and held:
             await self.bundle_later(person)
         elif new:
-            await self.tell(person, notice.message)
+            await self.tell(person, notice.message, (notice.kind,))
 
     async def held(self, person: Person) -> bool:
         """Whether the person is to be left alone now: quiet hours, or told enough today."""

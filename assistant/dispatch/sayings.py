@@ -127,7 +127,19 @@ class NotInForce(Refusal, message="core-not-in-force"):
 
 
 class AnsweredPrivately(Reply, message="core-answered-privately"):
-    pass
+    """`invited`: the direct room still waits for the reader to come in."""
+
+    invited: bool
+
+
+class NoLongerAlone(Reply, message="core-no-longer-alone"):
+    """A direct room has a third person in it, so that nothing is for us there without a `!`."""
+
+
+class NotUnderstoodHere(Reply, message="core-not-understood-here"):
+    """The same as `NotUnderstood`, short, for a room of several."""
+
+    text: str
 
 
 class ContinueDirectly(Refusal, message="core-continue-directly"):

@@ -15,6 +15,7 @@ from assistant.dispatch.sayings import (
     LanguageLine,
     NothingToChoose,
     NotUnderstood,
+    NotUnderstoodHere,
     Thanked,
     TooManyWords,
     WhichLanguage,
@@ -140,6 +141,7 @@ class Understanding:
         """Answer what is no command: a bare address or code, a number, small talk, or nothing."""
         reader, linked = situation.reader, situation.caller.person is not None
         bare = self._matcher.bare(text, situation.facts, reader.locale, self._registry.commands)
+        bare = bare or self._language(text, situation)
         if bare is not None:
             return self._run(bare, text)
         words = tokens(text)
@@ -153,7 +155,18 @@ class Understanding:
         near = self._guesser.near(text, situation)
         if near:
             return self._guesser.offer(text, near, situation, None)
-        return Move(say=NotUnderstood(text=self.quoted(text), linked=linked))
+        unknown = NotUnderstood(text=self.quoted(text), linked=linked)
+        return Move(say=unknown if situation.direct else NotUnderstoodHere(text=unknown.text))
+
+    def _language(self, text: str, situation: Situation) -> Reading | None:
+        """Read a text that is nothing but a language's name: `in Spanish`, `en català`."""
+        for command in self._registry.commands:
+            for slot in self._registry.slots(command):
+                for locale in self._vocabulary.locales if slot.kind == "locale" else ():
+                    value = self._matcher.slot(slot, text, situation.facts, locale)
+                    if value is not None:
+                        return Reading(command=command, locale=locale, given={slot.name: value})
+        return None
 
     def _goes_on(self, text: str, situation: Situation) -> Move | None:
         """Read a bare argument of the command that ran last: a city after `timezone`."""

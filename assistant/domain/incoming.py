@@ -87,6 +87,7 @@ class Place:
     people: tuple[str, ...]  # user ids, joined or invited, without the assistant
     circle: str | None = None  # the slug of the circle whose room it is
     locale: str | None = None
+    made_direct: bool = False  # it was made for two, whoever is in it by now
 
 
 @dataclass(frozen=True, kw_only=True)

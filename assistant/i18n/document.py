@@ -1,6 +1,6 @@
 """An answer as a small tree, and its two spellings: a plain body and Matrix' subset of HTML."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 
 from assistant.i18n.bidi import lean_right
@@ -173,3 +173,25 @@ def _html_node(node: Inline) -> str:
             return f"<em>{_html_inline(children)}</em>"
         case Link(url, children):
             return f'<a href="{escape(url)}">{_html_inline(children)}</a>'
+
+
+def with_sign(document: Document, sign: str) -> Document:
+    """Put `sign` before the words to type that the author of a text wrote; addresses are none."""
+    return tuple(_block_with(block, sign) for block in document) if sign else document
+
+
+def _block_with(block: Block, sign: str) -> Block:
+    if isinstance(block, Items):
+        return replace(block, items=tuple(with_sign(item, sign) for item in block.items))
+    return replace(block, children=_inlines_with(block.children, sign))
+
+
+def _inlines_with(inlines: tuple[Inline, ...], sign: str) -> tuple[Inline, ...]:
+    return tuple(
+        Code(sign + inline.text.removeprefix(sign), inline.example)
+        if isinstance(inline, Code) and "@" not in inline.text
+        else replace(inline, children=_inlines_with(inline.children, sign))
+        if isinstance(inline, Strong | Emphasis | Link)
+        else inline
+        for inline in inlines
+    )

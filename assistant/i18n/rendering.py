@@ -4,7 +4,13 @@ from dataclasses import dataclass, fields
 
 from assistant.domain.replies import Refusal, Rendered, Reply
 from assistant.i18n.catalogue import Catalogue, CatalogueError
-from assistant.i18n.document import PLAIN_QUOTES, Document, write_html, write_plain
+from assistant.i18n.document import (
+    PLAIN_QUOTES,
+    Document,
+    with_sign,
+    write_html,
+    write_plain,
+)
 from assistant.i18n.locale_data import is_rtl, zone_of
 from assistant.i18n.markdown import parse
 from assistant.i18n.slots import Slots
@@ -13,10 +19,14 @@ from assistant.i18n.values import Setting, value_of
 
 @dataclass(frozen=True)
 class Reader:
-    """Who reads: their language (a code such as `ca`) and IANA time zone."""
+    """Who reads: their language (a code such as `ca`) and IANA time zone.
+
+    `sign` is what commands begin with where it is read; our texts name them without one.
+    """
 
     locale: str
     timezone: str = "UTC"
+    sign: str = ""
 
 
 class Renderer:
@@ -72,6 +82,6 @@ class Renderer:
             }
             text = self._catalogue.text(locale, reply.message, attribute, values)
             if text is not None:
-                return locale, slots.fill(parse(text))
+                return locale, slots.fill(with_sign(parse(text), reader.sign))
         name = f"{reply.message}.{attribute}" if attribute else reply.message
         raise CatalogueError([f"{name}: in no language"])

@@ -64,6 +64,7 @@ matrix_room_people = Table(
 _PLACE = (
     select(
         matrix_rooms.c.membership,
+        matrix_rooms.c.is_direct,
         matrix_rooms.c.encryption,
         matrix_rooms.c.direct_with,
         matrix_rooms.c.locale,
@@ -132,6 +133,7 @@ class MatrixRoomRepository:
             people=tuple(sorted(row.user_id for row in rows if row.user_id is not None)),
             circle=row.slug,
             locale=row.locale,
+            made_direct=row.is_direct,
         )
 
     async def direct_room_of(self, user_id: str) -> str | None:

@@ -193,7 +193,12 @@ core-not-in-force = { $status ->
    *[lapsed] L'afiliació de { $member } ha caducat i això queda en pausa. Amb el proper pagament torna de seguida: `pla` mostra què costa.
   }
     .why = El que comparteix la cooperativa és per a qui té l'afiliació al dia; el que és teu continua sent teu.
-core-answered-privately = T'he respost a la nostra conversa directa.
+core-answered-privately = { $invited ->
+    [yes] T'he respost en una conversa directa: tens la meva invitació.
+   *[no] T'he respost a la nostra conversa directa.
+  }
+core-no-longer-alone = Ara hi ha algú més, i per això en aquesta sala només responc a les ordres que comencen per «!». El que és privat t'ho dic en una conversa directa: `!jo` l'obre.
+core-not-understood-here = «{ $text }» és nou per a mi. `?` mostra què puc fer.
 core-continue-directly = Això va millor en privat: obre una conversa directa amb mi i escriu-hi { $words }.
     .why = El que s'hi pregunta no incumbeix ningú més.
 core-only-directly = Escriu { $words } en una conversa directa amb mi; aquí ho llegiria tothom.

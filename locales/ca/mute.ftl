@@ -1,9 +1,13 @@
 ### Silenciar: allò que cadascú no vol rebre sense haver-ho demanat.
 
-mute-set = silencia | silenciar | silenci | callar | calla | no molestar | no em molestis | prou missatges | deixa d'enviar-me missatges | deixa d'escriure'm | no m'enviïs més missatges
+mute-set = silencia | silenciar | silenci | callar | calla | no molestar | no em molestis
     .summary = deixar de rebre missatges que no has demanat
     .example = silencia pla
     .ask-kind = Què silencio: pla, cercles, factures o afiliació?
+mute-stop = deixa d'enviar-me missatges | prou missatges | deixa d'escriure'm | no m'enviïs més missatges
+    .summary = deixar d'enviar-te missatges
+    .example = deixa d'enviar-me missatges
+mute-stop-confirm = Deixo d'avisar-te de tot el que no hagis demanat? Les respostes, els codis i les votacions t'arriben igualment; `silencia` i un tema calla només això. ✅ ❌
 mute-lift = reactiva | reactivar | treure silenci | avisar | avisa'm
     .summary = tornar a rebre el que vas silenciar
     .example = reactiva

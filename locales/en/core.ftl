@@ -11,7 +11,7 @@ core-no = no | n | nope | don't | do not | rather not | ❌ | 👎
 core-greetings = hello | hi | hey | hiya | hi there | hello there | good morning | good afternoon | good evening | good day | howdy
 core-thanks = thanks | thank you | thx | thank you so much | thanks a lot | ok thanks | ok thank you | many thanks | cheers | great | perfect | super | 🙏
 core-farewells = bye | bye bye | goodbye | good bye | see you | see you later | see you soon | see you tomorrow | take care | later | have a nice day
-core-stop-words = please | the | a | an | my | our | me | i | show | see | want | would like | can | could | you | to | of | is | are | there | what | what's | which | how | much
+core-stop-words = please | in | the | a | an | my | our | me | i | show | see | want | would like | can | could | you | to | of | is | are | there | what | what's | which | how | much
 core-make-words = new | create | make | add | open
 
 ## Around words to type, in plain text: before and after them
@@ -248,7 +248,17 @@ core-not-in-force = { $status ->
   }
     .why = What the co-op shares is for members whose membership is in force; what is your own stays yours.
 
-core-answered-privately = I've answered you in our direct chat.
+# $invited (yes, no): yes: the direct chat still waits for the reader to come in
+core-answered-privately = { $invited ->
+    [yes] I've answered you in a direct chat: you'll find my invitation to it.
+   *[no] I've answered you in our direct chat.
+  }
+
+# Said to a person in a direct chat that others have joined
+core-no-longer-alone = Somebody else is here now, so in this room I answer only to commands that begin with “!”. What is private I'll tell you in a direct chat of our own: `!me` opens it.
+
+# $text (text): what was not understood
+core-not-understood-here = “{ $text }” is new to me. `?` shows what I can do.
 
 # $words (example): words to type
 core-continue-directly = That goes better in private: open a direct chat with me and type { $words } there.

@@ -1,9 +1,15 @@
 ### Mute: what people do not want to be told unasked.
 
-mute-set = mute | silence | quiet | be quiet | do not disturb | don't disturb me | stop messages | stop sending messages | stop sending me messages | no more messages | stop writing to me | stop messaging me
+mute-set = mute | silence | quiet | be quiet | do not disturb | don't disturb me
     .summary = no messages that you did not ask for
     .example = mute plan
     .ask-kind = What shall I mute: plan, circles, invoices or membership?
+
+mute-stop = stop sending me messages | stop messages | stop sending messages | no more messages | stop writing to me | stop messaging me
+    .summary = stop sending you messages
+    .example = stop sending me messages
+
+mute-stop-confirm = Shall I tell you nothing any more that you didn't ask for? Answers, codes and votes still come; `mute` and a kind silences only that. ✅ ❌
 
 mute-lift = unmute | unsilence | notify | notify me
     .summary = messages that you muted, again

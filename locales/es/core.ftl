@@ -193,7 +193,12 @@ core-not-in-force = { $status ->
    *[lapsed] La afiliación de { $member } ha caducado y esto queda en pausa. Con el próximo pago vuelve al momento: `plan` muestra lo que cuesta.
   }
     .why = Lo que comparte la cooperativa es para quien tiene la afiliación al día; lo tuyo sigue siendo tuyo.
-core-answered-privately = Te he respondido en nuestra conversación directa.
+core-answered-privately = { $invited ->
+    [yes] Te he respondido en una conversación directa: tienes mi invitación.
+   *[no] Te he respondido en nuestra conversación directa.
+  }
+core-no-longer-alone = Ahora hay alguien más aquí, así que en esta sala solo respondo a los comandos que empiezan por «!». Lo privado te lo digo en una conversación directa: `!yo` la abre.
+core-not-understood-here = «{ $text }» es nuevo para mí. `?` muestra qué puedo hacer.
 core-continue-directly = Eso va mejor en privado: abre una conversación directa conmigo y escribe allí { $words }.
     .why = Lo que se pregunta allí no le incumbe a nadie más.
 core-only-directly = Escribe { $words } en una conversación directa conmigo; aquí lo leería todo el mundo.

@@ -1,9 +1,13 @@
 ### Silenciar: lo que cada cual no quiere recibir sin haberlo pedido.
 
-mute-set = silenciar | silencia | silencio | callar | calla | no molestar | no me molestes | no más mensajes | deja de enviarme mensajes | deja de escribirme | no me envíes más mensajes | no me mandes mensajes
+mute-set = silenciar | silencia | silencio | callar | calla | no molestar | no me molestes
     .summary = dejar de recibir mensajes que no has pedido
     .example = silenciar plan
     .ask-kind = ¿Qué silencio: plan, círculos, facturas o afiliación?
+mute-stop = deja de enviarme mensajes | no más mensajes | deja de escribirme | no me envíes más mensajes | no me mandes mensajes
+    .summary = dejar de enviarte mensajes
+    .example = deja de enviarme mensajes
+mute-stop-confirm = ¿Dejo de avisarte de todo lo que no hayas pedido? Las respuestas, los códigos y las votaciones te siguen llegando; `silenciar` y un tema calla solo eso. ✅ ❌
 mute-lift = reactivar | reactiva | quitar silencio | avisar | avísame
     .summary = volver a recibir lo que silenciaste
     .example = reactivar

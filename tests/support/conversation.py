@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -214,6 +215,14 @@ class House:
         async with self.database.transaction(self.now) as tx:
             await MatrixRoomRepository(tx.connection).write(room, None)
         return Place(room_id=room_id, direct=direct, encrypted=True, people=users, circle=circle)
+
+    async def leaves(self, somebody: "Somebody") -> None:
+        """Let somebody go out of their direct room."""
+        async with self.database.transaction(self.now) as tx:
+            rooms = MatrixRoomRepository(tx.connection)
+            room_id = somebody.direct.room_id
+            before = (await rooms.read([room_id]))[room_id]
+            await rooms.write(replace(before, people={}, direct_with=None), before)
 
     async def receive(
         self,

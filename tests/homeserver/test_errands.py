@@ -61,6 +61,24 @@ async def test_a_room_whose_answer_was_lost_is_adopted(
     assert len(fake.asked("POST /createRoom")) == 1
 
 
+async def test_a_room_whose_answer_was_lost_is_waited_for(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """Syncs are slow: the next attempt begins before our tables could know the room."""
+
+    async def slowly(method: str, path: str) -> None:
+        if (method, path) == ("GET", "/sync"):
+            await settle(0.3)
+
+    fake.on_request = slowly
+    fake.faults.append(Fault("POST /createRoom", late=True, status=502, body="no"))
+    await enqueue(database, ROOM)
+    async with running(fake, database) as bot:
+        await until(lambda: _outcomes(bot))
+        await settle()
+    assert len(fake.asked("POST /createRoom")) == 1
+
+
 async def test_a_room_made_before_a_crash_is_adopted_and_its_invitations_finished(
     fake: FakeHomeserver, database: Database
 ) -> None:

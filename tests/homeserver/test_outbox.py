@@ -69,11 +69,11 @@ async def test_what_may_have_been_taken_is_not_sent_before_its_echo_had_the_chan
     async with running(fake, database):
         fake.on_request = slowly
         fake.faults.append(Fault(SEND, times=1, late=True, status=502, body="<html>"))
-        await enqueue(database, said("once"), room_id=room.room_id)
-        await enqueue(database, said("and then this"), room_id=room.room_id)
-        await until(lambda: "and then this" in fake.bodies(room))
-        await settle(0.5)
-    assert fake.bodies(room) == ["once", "and then this"]
+        # What wakes us ends the sync that waits: the next one brings nothing for a while.
+        await fake.say(room, ANA, "once")
+        await until(lambda: fake.asked(SEND))
+        await settle(1.0)
+    assert fake.bodies(room) == ["> once"]
 
 
 async def test_after_a_limit_the_first_one_goes_alone(
@@ -216,6 +216,33 @@ async def test_a_private_answer_waits_for_a_room_with_nobody_else(
     assert made.state["m.room.encryption", ""]["content"]["algorithm"] == "m.megolm.v1.aes-sha2"
     assert len(fake.asked("POST /createRoom")) == 1
     assert fake.account_data["m.direct"] == {ANA: [made.room_id]}
+
+
+async def test_nothing_is_said_in_a_room_of_ours_before_its_people_know_us(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """Element refuses for good what an unknown device encrypts; newcomers are waited for once."""
+    pace = type(QUICK)(**{**vars(QUICK), "acquaint": 0.6})
+    async with running(fake, database, pace=pace):
+        room = await fake.make_room(BOT, encrypted=True, name="Garden")
+        for who in (ANA, BEN):
+            await fake.send(room, BOT, "m.room.member", {"membership": "invite"}, state_key=who)
+        await enqueue(database, said("one"), room_id=room.room_id)
+        await settle(1.5)
+        assert fake.sent(room) == [], "nobody is there"
+        for who, heard in ((ANA, 1), (BEN, 2)):
+            began = monotonic()
+            await fake.member(room, who, "join")
+            if who == BEN:
+                await fake.say(await _direct(fake), ANA, "ends the long poll")
+                await enqueue(database, said("two"), room_id=room.room_id)
+            await until(lambda heard=heard: len(fake.sent(room)) == heard)  # type: ignore[misc]
+            assert monotonic() - began >= 0.6
+        await fake.member(room, BEN, "leave")
+        await fake.member(room, BEN, "join")
+        await settle(0.1)
+        await enqueue(database, said("three"), room_id=room.room_id)
+        await until(lambda: len(fake.sent(room)) == 3)
 
 
 async def test_references_to_our_own_rows_become_event_ids(

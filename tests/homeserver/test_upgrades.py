@@ -169,8 +169,8 @@ async def test_what_the_old_room_may_have_taken_long_ago_is_looked_for_there(
     fake.clock = int(datetime.now(UTC).timestamp() * 1000) - 3_600_000
     content = {"body": "once", "org.coop-assistant.txn": txn_id}
     await fake.send(old, BOT, "m.room.message", content)
+    new = await _upgrade(fake, old)
     async with running(fake, database):
-        new = await _upgrade(fake, old)
         await until(lambda: new.membership(BOT) == "join")
         await _is_over(fake, new)
     assert fake.bodies(new) == ["> !over"]

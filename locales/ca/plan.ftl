@@ -1,6 +1,6 @@
 ### Plans: el que es té i els que es poden tenir.
 
-plan-show = pla | el meu pla | nivell | el meu nivell | quota | la meva quota | pagament | pagaments | proper pagament | proper cobrament | quant pago | quant paguem | subscripció | la meva subscripció | tarifa | la meva tarifa | què pago
+plan-show = pla | el meu pla | nivell | el meu nivell | quota | la meva quota | pagament | pagaments | proper pagament | proper cobrament | quant pago | quant paguem | subscripció | la meva subscripció | tarifa | la meva tarifa | què pago | preu del pla | detalls del pla | cost del pla | límits del pla
     .summary = el teu pla: nivell, preu, límits i proper cobrament
     .example = pla
     .ask-member = De qui?

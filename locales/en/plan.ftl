@@ -1,6 +1,6 @@
 ### Plans: the one that a member has, and those that one can have.
 
-plan-show = plan | my plan | level | my level | fee | my fee | subscription | payment | payments | my payment | next payment | next charge | how much do i pay | how much do we pay | my subscription | membership | my membership | what do i pay
+plan-show = plan | my plan | level | my level | fee | my fee | subscription | payment | payments | my payment | next payment | next charge | how much do i pay | how much do we pay | my subscription | membership | my membership | what do i pay | plan price | plan details | plan cost | plan limits | plan payment
     .summary = your plan: level, price, limits, next charge
     .example = plan
     .ask-member = For which member?

@@ -1,6 +1,6 @@
 ### Planes: el que se tiene y los que se pueden tener.
 
-plan-show = plan | mi plan | nivel | mi nivel | cuota | mi cuota | pago | pagos | próximo pago | próximo cobro | cuánto pago | cuánto pagamos | suscripción | mi suscripción | tarifa | mi tarifa | qué pago
+plan-show = plan | mi plan | nivel | mi nivel | cuota | mi cuota | pago | pagos | próximo pago | próximo cobro | cuánto pago | cuánto pagamos | suscripción | mi suscripción | tarifa | mi tarifa | qué pago | precio del plan | detalles del plan | coste del plan | límites del plan
     .summary = tu plan: nivel, precio, límites y próximo cobro
     .example = plan
     .ask-member = ¿De quién?

@@ -287,3 +287,19 @@ async def test_what_arabic_speakers_call_a_plan(house: House, words: str, id_: s
     """Phone companies have taught them another word than ours."""
     ana = await house.person(locale="ar", members=(await bakery(house),))
     assert (await ana.says(words)).id == id_
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "plan price"),
+        ("en", "plan details"),
+        ("es", "precio del plan"),
+        ("ca", "detalls del pla"),
+    ],
+)
+async def test_what_the_plan_shows_anyway_names_no_member(
+    house: House, locale: str, text: str
+) -> None:
+    ana = await house.person(locale=locale, members=(await house.member("ana", plan="2"),))
+    assert (await ana.says(text)).id in {"plan-shown", "plan-missing"}

@@ -57,5 +57,6 @@ PLACES.update(
         "contributions": "assistant.cli.contributions:app",
         "circles": "assistant.cli.circles:app",
         "plans": "assistant.cli.plans:app",
+        "invoices": "assistant.cli.invoices:app",
     }
 )

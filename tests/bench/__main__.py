@@ -1,7 +1,7 @@
 """`python -m tests.bench`: measure, and print the table that README shows.
 
-`--json` prints data instead; `--only answers|throughput|start`, `--questions`, `--members` and
-`--rooms` make it shorter. Needs a quiet machine.
+`--json` prints data instead; `--only answers|throughput|start|documents`, `--questions`,
+`--members`, `--rooms` and `--invoices` make it shorter. Needs a quiet machine.
 """
 
 import argparse
@@ -11,17 +11,18 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import answer_time, start, throughput
+from tests.bench import answer_time, documents, start, throughput
 from tests.bench.figures import Figure, as_data, table
 from tests.bench.scene import Scene, scene
 
-PARTS = ("answers", "throughput", "start")
+ON_A_HOMESERVER = ("answers", "throughput", "start")
+PARTS = (*ON_A_HOMESERVER, "documents")
 
 
-async def measure(stage: Scene, options: argparse.Namespace) -> list[Figure]:
-    """Run the parts that are wanted, one after the other."""
+async def measure(stage: Scene, parts: list[str], options: argparse.Namespace) -> list[Figure]:
+    """Run the parts that need a homeserver, one after the other."""
     figures: list[Figure] = []
-    for part in options.only or PARTS:
+    for part in parts:
         print(f"{part} …", file=sys.stderr, flush=True)
         match part:
             case "answers":
@@ -41,12 +42,20 @@ def main() -> None:
     parser.add_argument("--questions", type=int, default=150, help="to each bot, for answer times")
     parser.add_argument("--members", type=int, default=20, help="who write at once")
     parser.add_argument("--rooms", type=int, default=1000, help="direct rooms at a start")
+    parser.add_argument("--invoices", type=int, default=1000, help="made on one core")
     options = parser.parse_args()
-    with (
-        tempfile.TemporaryDirectory(prefix="bench-") as folder,
-        scene(Path(folder), options.members) as stage,
-    ):
-        figures = asyncio.run(measure(stage, options))
+    wanted = options.only or PARTS
+    figures: list[Figure] = []
+    staged = [part for part in wanted if part in ON_A_HOMESERVER]
+    if staged:
+        with (
+            tempfile.TemporaryDirectory(prefix="bench-") as folder,
+            scene(Path(folder), options.members) as stage,
+        ):
+            figures += asyncio.run(measure(stage, staged, options))
+    if "documents" in wanted:
+        print("documents …", file=sys.stderr, flush=True)
+        figures += asyncio.run(documents.measure(options.invoices))
     if options.json:
         print(json.dumps(as_data(figures), indent=2))
     else:

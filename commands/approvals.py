@@ -30,21 +30,22 @@ class WhichApproval(Args):
 class ApprovalGiven(Reply, message="approvals-given"):
     """The circle has approved; `outcome` is what that brought, where it may be said."""
 
-    number: Example
+    number: str
     outcome: Reply | None
 
 
 class ApprovalRefused(Reply, message="approvals-refused"):
     """The circle has refused."""
 
-    number: Example
+    number: str
     outcome: Reply | None
 
 
 class ApprovalShown(Reply, message="approvals-shown"):
     """Where a request stands; `approved` None: undecided. `decides`: the reader is to decide."""
 
-    number: Example
+    number: str
+    words: Example
     approved: bool | None
     by: str | None
     at: datetime | None
@@ -65,7 +66,7 @@ async def approve(
     """Approve what the caller's circle was asked."""
     decision, outcome = await approving.decide(caller, args.number, approved=True, why=args.text)
     within = place.direct or place.circle == decision.circle.slug
-    return ApprovalGiven(number=Example(args.number), outcome=outcome if within else None)
+    return ApprovalGiven(number=str(args.number), outcome=outcome if within else None)
 
 
 @command(
@@ -82,7 +83,7 @@ async def refuse(
     """Refuse what the caller's circle was asked; what is written with it goes to who asked."""
     decision, outcome = await approving.decide(caller, args.number, approved=False, why=args.text)
     within = place.direct or place.circle == decision.circle.slug
-    return ApprovalRefused(number=Example(args.number), outcome=outcome if within else None)
+    return ApprovalRefused(number=str(args.number), outcome=outcome if within else None)
 
 
 @command("approvals-show", requires=Permission.MEMBER, private=True, hidden=True, rank=82)
@@ -90,7 +91,8 @@ async def show(args: WhichApproval, caller: Caller, approvals: Approvals) -> App
     """Show where a request stands, to who asked and who decides."""
     approval = await approvals.show(caller, args.number)
     return ApprovalShown(
-        number=Example(args.number),
+        number=str(args.number),
+        words=Example(args.number),
         approved=approval.approved,
         by=approval.decided_by,
         at=approval.decided_at,

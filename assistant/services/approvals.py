@@ -47,13 +47,13 @@ def carries_out(kind: str) -> Callable[[Carrier], Carrier]:
 class NoSuchApproval(Refusal, message="approvals-unknown"):
     """Nothing of that number waits for the caller; whether it exists is not said."""
 
-    number: Example
+    number: str
 
 
 class AlreadyDecided(Refusal, message="approvals-decided"):
     """Somebody was quicker; `by` None: nobody whom we still know."""
 
-    number: Example
+    number: str
     approved: bool
     by: str | None
     at: datetime
@@ -122,7 +122,7 @@ class Approvals:
         approval = await self._approvals.get(number)
         mine = approval is not None and caller.user_id == approval.asked_by
         if approval is None or not (mine or approval.circle in caller.circles):
-            raise NoSuchApproval(number=Example(number))
+            raise NoSuchApproval(number=str(number))
         return approval
 
     async def decide(
@@ -136,11 +136,11 @@ class Approvals:
         circle = await self._circles.by_slug(approval.circle) if approval else None
         within = approval is not None and approval.circle in caller.circles
         if approval is None or circle is None or caller.person is None or not within:
-            raise NoSuchApproval(number=Example(number))
+            raise NoSuchApproval(number=str(number))
         if approval.approved is not None:
             assert approval.decided_at is not None
             raise AlreadyDecided(
-                number=Example(number),
+                number=str(number),
                 approved=approval.approved,
                 by=approval.decided_by,
                 at=approval.decided_at,

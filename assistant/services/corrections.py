@@ -12,7 +12,7 @@ from assistant.domain.invoices import Document, DocumentKind, DocumentStatus, Or
 from assistant.domain.members import Member
 from assistant.domain.outgoing import Priority
 from assistant.domain.persons import Caller, Permission
-from assistant.domain.replies import Example, Localized, Refusal, Reply
+from assistant.domain.replies import Localized, Refusal, Reply
 from assistant.services.approvals import Approvals, carries_out
 from assistant.services.countries import country_names
 from assistant.services.invoice_news import InvoiceNews, file_of
@@ -46,13 +46,13 @@ class NothingToCorrect(Refusal, message="corrections-nothing"):
 class NoSuchCorrection(Refusal, message="corrections-unknown"):
     """Nothing that the caller said, or that a circle of theirs was told, has that number."""
 
-    number: Example
+    number: str
 
 
 class Reported(Reply, message="corrections-told"):
     """Tells the circle what is said to be wrong; `text` None: nothing was said."""
 
-    number: Example
+    number: str
     document: str
     member: str
     person: str
@@ -66,7 +66,7 @@ class DetailsLine(Reply, message="details-line"):
     street: str | None
     town: str | None
     country: Localized | None
-    tax_number: Example | None
+    tax_number: str | None
 
 
 class CorrectionAsked(Reply, message="corrections-request"):
@@ -146,7 +146,7 @@ class Corrections:
         circle = await self.finance()
         number = await self._numbers.take(NOUN)
         message = Reported(
-            number=Example(number),
+            number=str(number),
             document=document.number,
             member=await self._name(document),
             person=caller.person.name if caller.person else caller.user_id,
@@ -175,7 +175,7 @@ class Corrections:
         circle = await self._circles.by_slug(found.circle) if found is not None else None
         document = await self._documents.get(found.document_id) if found is not None else None
         if found is None or not mine or circle is None or document is None:
-            raise NoSuchCorrection(number=Example(number))
+            raise NoSuchCorrection(number=str(number))
         return found, document, circle
 
     async def candidate(self, member: Member) -> Document | None:
@@ -236,7 +236,6 @@ class Corrections:
             raise CannotBeCredited(
                 number=document.number,
                 kind=document.kind,
-                origin=document.origin,
                 status=document.status,
             )
         member_id = document.member_id
@@ -289,7 +288,7 @@ def details_line(details: BillingDetails) -> DetailsLine:
         street=None if to is None else ", ".join(p for p in (to.street, to.extra) if p),
         town=None if to is None else " ".join(p for p in (to.postcode, to.city, to.region) if p),
         country=None if to is None else country_names(to.country),
-        tax_number=None if details.tax_number is None else Example(details.tax_number),
+        tax_number=details.tax_number,
     )
 
 

@@ -33,7 +33,6 @@ class CannotBeCredited(Refusal, message="invoices-cannot-be-credited"):
 
     number: str
     kind: DocumentKind
-    origin: Origin
     status: DocumentStatus
 
 
@@ -118,7 +117,6 @@ class Issuing:
             raise CannotBeCredited(
                 number=invoice.number,
                 kind=invoice.kind,
-                origin=invoice.origin,
                 status=invoice.status,
             )
         note = await self._add(

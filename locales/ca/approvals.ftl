@@ -46,7 +46,7 @@ approvals-shown =
        *[none] La { $number } encara no està decidida.
     }
     { $decides ->
-        [yes] La pots decidir: `aprovar { $number }` o `rebutjar { $number }`.
+        [yes] La pots decidir: `aprovar { $words }` o `rebutjar { $words }`.
        *[no] { "" }
     }
 

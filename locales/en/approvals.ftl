@@ -44,6 +44,7 @@ approvals-refused =
 # $by (text or none): the name of who decided
 # $at (date and time or none): when
 # $decides (yes, no): yes: the reader may decide it now
+# $words (text): the number, to paste
 approvals-shown =
     { $approved ->
         [yes] { $by ->
@@ -57,7 +58,7 @@ approvals-shown =
        *[none] { $number } is not decided yet.
     }
     { $decides ->
-        [yes] You can: `approve { $number }` or `refuse { $number }`.
+        [yes] You can: `approve { $words }` or `refuse { $words }`.
        *[no] { "" }
     }
 

@@ -46,7 +46,7 @@ approvals-shown =
        *[none] La { $number } está por decidir.
     }
     { $decides ->
-        [yes] Puedes decidirla: `aprobar { $number }` o `rechazar { $number }`.
+        [yes] Puedes decidirla: `aprobar { $words }` o `rechazar { $words }`.
        *[no] { "" }
     }
 

@@ -1,0 +1,180 @@
+"""Corrections: something is wrong with a document, and the circle that settles money is told."""
+
+from datetime import date
+from typing import Annotated
+
+from assistant.api import (
+    Args,
+    Call,
+    Caller,
+    Corrections,
+    DetailsLine,
+    DocumentKind,
+    DocumentNumber,
+    Instead,
+    Invoices,
+    Localized,
+    Noun,
+    Number,
+    Permission,
+    Reply,
+    Rest,
+    command,
+    numbered,
+)
+
+
+class WhichInvoice(Args):
+    """A document by its number."""
+
+    number: DocumentNumber
+
+
+class WhatIsWrong(Args):
+    """A document, by number or as what is replied to, and what is wrong with it."""
+
+    number: DocumentNumber | None = None
+    text: Annotated[str, Rest(max_length=2000)] | None = None
+
+
+class WrongInvoice(Args):
+    """A document by its number, and what is wrong with it."""
+
+    number: DocumentNumber
+    text: Annotated[str, Rest(max_length=2000)] | None = None
+
+
+class WhichCorrection(Args):
+    """The number under which finance was told."""
+
+    number: Number
+    text: Annotated[str, Rest(max_length=2000)] | None = None
+
+
+class ReportQuestion(Reply, message="corrections-report-question"):
+    """Asks whether finance is to be told; `receipt`: nobody can change it."""
+
+    number: str
+    text: str | None
+    receipt: bool
+
+
+class ReportSent(Reply, message="corrections-reported"):
+    """Finance was told, under a number."""
+
+    number: str
+    document: str
+    circle: Localized
+
+
+class CorrectionQuestion(Reply, message="corrections-ask-question"):
+    """Asks whether finance is to replace an invoice."""
+
+    number: str
+    before: DetailsLine
+    after: DetailsLine
+
+
+class CorrectionRequested(Reply, message="corrections-asked"):
+    """Finance was asked, under a number."""
+
+    number: str
+    document: str
+    circle: Localized
+
+
+class CorrectionShown(Reply, message="corrections-shown"):
+    """What became of the number under which finance was told."""
+
+    number: str
+    document: str
+    circle: Localized
+    at: date
+
+
+class CorrectionOfNothing(Reply, message="corrections-of-nothing"):
+    """There is no document yet."""
+
+
+@command("corrections-wrong", requires=Permission.MEMBER, private=True, rank=29)
+async def wrong(args: WhatIsWrong, caller: Caller, invoices: Invoices) -> Reply:
+    """Tell finance that something is wrong with the document that is meant."""
+    document = await invoices.meant(caller, args.number)
+    if document is None:
+        return CorrectionOfNothing()
+    given = {"number": document.number, **({"text": args.text} if args.text else {})}
+    return Instead(call=Call(command="corrections-report", given=given))
+
+
+async def report_question(args: WrongInvoice, caller: Caller, invoices: Invoices) -> ReportQuestion:
+    """Ask before finance is told."""
+    document = await invoices.numbered(caller, args.number)
+    return ReportQuestion(
+        number=document.number,
+        text=args.text,
+        receipt=document.kind is DocumentKind.RECEIPT,
+    )
+
+
+@command(
+    "corrections-report",
+    requires=Permission.MEMBER,
+    private=True,
+    changes=True,
+    confirm=report_question,
+    hidden=True,
+    repeatable=False,
+)
+async def report(
+    args: WrongInvoice, caller: Caller, invoices: Invoices, corrections: Corrections
+) -> ReportSent:
+    """Tell finance what is wrong with a document."""
+    document = await invoices.numbered(caller, args.number)
+    told = await corrections.report(caller, document, args.text)
+    return ReportSent(number=str(told.number), document=document.number, circle=told.circle.names)
+
+
+async def correct_question(
+    args: WhichInvoice, caller: Caller, invoices: Invoices, corrections: Corrections
+) -> CorrectionQuestion:
+    """Ask before finance is asked."""
+    document = await invoices.numbered(caller, args.number)
+    before, after = await corrections.difference(document)
+    return CorrectionQuestion(number=document.number, before=before, after=after)
+
+
+@command(
+    "corrections-ask",
+    requires=Permission.MEMBER,
+    private=True,
+    changes=True,
+    confirm=correct_question,
+    repeatable=False,
+    rank=29,
+)
+async def correct(
+    args: WhichInvoice, caller: Caller, invoices: Invoices, corrections: Corrections
+) -> CorrectionRequested:
+    """Ask finance for a credit note and a new invoice with the present details."""
+    document = await invoices.numbered(caller, args.number)
+    told = await corrections.ask(caller, document)
+    return CorrectionRequested(
+        number=str(told.number), document=document.number, circle=told.circle.names
+    )
+
+
+@command("corrections-show", requires=Permission.MEMBER, private=True, hidden=True)
+async def show_correction(
+    args: WhichCorrection, caller: Caller, corrections: Corrections
+) -> CorrectionShown:
+    """Show what finance was told under a number."""
+    found, document, circle = await corrections.show(caller, args.number)
+    return CorrectionShown(
+        number=str(found.number),
+        document=document.number,
+        circle=circle.names,
+        at=found.asked_at.date(),
+    )
+
+
+numbered("correction", Noun(shows="corrections-show", says="corrections-show"))

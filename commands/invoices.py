@@ -1,0 +1,206 @@
+"""Invoices, credit notes and receipts: seen, paid, and put right."""
+
+from datetime import date
+
+from assistant.api import (
+    Args,
+    Call,
+    Caller,
+    Coop,
+    Document,
+    DocumentKind,
+    DocumentNumber,
+    DocumentStatus,
+    Example,
+    Instead,
+    Invoices,
+    Money,
+    Origin,
+    OwnMember,
+    Permission,
+    Reply,
+    Transaction,
+    Year,
+    command,
+    local_day,
+    overdue,
+)
+
+
+class WhoseInvoices(Args):
+    """One of the caller's members, and a year."""
+
+    member: OwnMember
+    year: Year | None = None
+
+
+class WhoseInvoice(Args):
+    """One of the caller's members."""
+
+    member: OwnMember
+
+
+class WhichInvoice(Args):
+    """A document by its number; without it, the latest of a member."""
+
+    number: DocumentNumber | None = None
+    member: OwnMember | None = None
+
+
+class NumberedInvoice(Args):
+    """A document by its number."""
+
+    number: DocumentNumber
+
+
+class InvoiceLine(Reply, message="invoices-line"):
+    """A document in a list; `late`: open though it was due."""
+
+    number: str
+    kind: DocumentKind
+    total: Money
+    issued: date
+    status: DocumentStatus
+    due: date | None
+    late: bool
+
+
+class InvoiceList(Reply, message="invoices-listed"):
+    """A member's documents; () for none."""
+
+    member: str
+    year: Example | None
+    documents: tuple[InvoiceLine, ...]
+
+
+class InvoicesOpen(Reply, message="invoices-open-listed"):
+    """What a member has still to pay; () for nothing."""
+
+    member: str
+    documents: tuple[InvoiceLine, ...]
+
+
+class InvoiceShown(Reply, message="invoices-shown"):
+    """A document; `sent`: its file follows; else `origin` and `source` say who keeps it."""
+
+    number: str
+    kind: DocumentKind
+    member: str | None
+    description: str
+    total: Money
+    issued: date
+    status: DocumentStatus
+    due: date | None
+    paid_on: date | None
+    late: bool
+    corrects: str | None
+    sent: bool
+    origin: Origin
+    source: str | None
+
+
+class InvoicesNone(Reply, message="invoices-none"):
+    """There is no document yet."""
+
+
+class InvoiceQuiet(Reply, message="invoices-quiet"):
+    """A document is not reminded of any more."""
+
+    number: str
+
+
+@command("invoices-list", requires=Permission.MEMBER, private=True, rank=21)
+async def list_all(
+    args: WhoseInvoices, caller: Caller, invoices: Invoices, coop: Coop, tx: Transaction
+) -> InvoiceList:
+    """List the documents of the caller's member, the newest first."""
+    found = await invoices.listed(caller, args.member, year=args.year)
+    today = local_day(tx.now, caller, coop)
+    return InvoiceList(
+        member=_name(caller, args.member),
+        year=None if args.year is None else Example(args.year),
+        documents=tuple(_line(each, today) for each in found),
+    )
+
+
+@command("invoices-open", requires=Permission.MEMBER, private=True, rank=22)
+async def list_open(
+    args: WhoseInvoice, caller: Caller, invoices: Invoices, coop: Coop, tx: Transaction
+) -> InvoicesOpen:
+    """List what the caller's member has still to pay."""
+    found = await invoices.open(caller, args.member)
+    today = local_day(tx.now, caller, coop)
+    return InvoicesOpen(
+        member=_name(caller, args.member), documents=tuple(_line(each, today) for each in found)
+    )
+
+
+@command("invoices-show", requires=Permission.MEMBER, private=True, rank=21)
+async def show(args: WhichInvoice) -> Instead:
+    """Show a document and send its file: the one of that number, else the latest."""
+    if args.number is not None:
+        return Instead(call=Call(command="invoices-numbered", given={"number": args.number}))
+    given = {} if args.member is None else {"member": args.member}
+    return Instead(call=Call(command="invoices-latest", given=given))
+
+
+@command("invoices-latest", requires=Permission.MEMBER, private=True, hidden=True, rank=21)
+async def show_latest(
+    args: WhoseInvoice, caller: Caller, invoices: Invoices, coop: Coop, tx: Transaction
+) -> Reply:
+    """Show the latest document of the caller's member."""
+    document = await invoices.latest(caller, args.member)
+    if document is None:
+        return InvoicesNone()
+    return await _shown(document, invoices, local_day(tx.now, caller, coop))
+
+
+@command("invoices-numbered", requires=Permission.MEMBER, private=True, hidden=True, rank=21)
+async def show_numbered(
+    args: NumberedInvoice, caller: Caller, invoices: Invoices, coop: Coop, tx: Transaction
+) -> Reply:
+    """Show a document by its number."""
+    document = await invoices.numbered(caller, args.number)
+    return await _shown(document, invoices, local_day(tx.now, caller, coop))
+
+
+@command("invoices-stop", requires=Permission.MEMBER, private=True, changes=True, rank=61)
+async def stop(args: NumberedInvoice, caller: Caller, invoices: Invoices) -> InvoiceQuiet:
+    """Remind of a document no more."""
+    return InvoiceQuiet(number=(await invoices.stop(caller, args.number)).number)
+
+
+def _name(caller: Caller, key: str) -> str:
+    return next(member.name for member in caller.members if member.key == key)
+
+
+def _line(document: Document, today: date) -> InvoiceLine:
+    return InvoiceLine(
+        number=document.number,
+        kind=document.kind,
+        total=document.total,
+        issued=document.issued,
+        status=document.status,
+        due=document.due,
+        late=overdue(document, today),
+    )
+
+
+async def _shown(document: Document, invoices: Invoices, today: date) -> InvoiceShown:
+    owner = await invoices.owner(document)
+    return InvoiceShown(
+        number=document.number,
+        kind=document.kind,
+        member=None if owner is None else owner.name,
+        description=document.description,
+        total=document.total,
+        issued=document.issued,
+        status=document.status,
+        due=document.due,
+        paid_on=document.paid_on,
+        late=overdue(document, today),
+        corrects=document.corrects,
+        sent=await invoices.send(document),
+        origin=document.origin,
+        source=document.source,
+    )

@@ -1,0 +1,143 @@
+"""Paying: what is open, and how it is paid."""
+
+from datetime import date
+
+from assistant.api import (
+    Args,
+    Call,
+    Caller,
+    Coop,
+    Document,
+    DocumentNumber,
+    DocumentStatus,
+    Example,
+    Instead,
+    Invoices,
+    Money,
+    OwnMember,
+    Permission,
+    Plans,
+    Reply,
+    Transaction,
+    command,
+    local_day,
+    overdue,
+    total_of,
+)
+
+NAMED = 3
+"""So many documents fit into the reference of one transfer."""
+
+
+class WhoPays(Args):
+    """One of the caller's members."""
+
+    member: OwnMember
+
+
+class PayWhich(Args):
+    """A document by its number; without it, the latest of a member."""
+
+    number: DocumentNumber | None = None
+    member: OwnMember | None = None
+
+
+class PayNumbered(Args):
+    """A document by its number."""
+
+    number: DocumentNumber
+
+
+class PayLine(Reply, message="pay-line"):
+    """A document in a list; `late`: open though it was due."""
+
+    number: str
+    total: Money
+    due: date | None
+    late: bool
+
+
+class PayTotal(Reply, message="pay-total"):
+    """A sum in one currency."""
+
+    amount: Money
+
+
+class PayShown(Reply, message="pay-shown"):
+    """What is open, and how it is paid; `reference` is what a transfer should name."""
+
+    member: str
+    totals: tuple[PayTotal, ...]
+    documents: tuple[PayLine, ...]
+    reference: Example | None
+    iban: Example | None
+    url: Example | None
+
+
+@command("pay-show", requires=Permission.MEMBER, private=True, rank=23)
+async def pay(args: PayWhich) -> Instead:
+    """Say what is open, and how it is paid."""
+    if args.number is not None:
+        return Instead(call=Call(command="pay-one", given={"number": args.number}))
+    given = {} if args.member is None else {"member": args.member}
+    return Instead(call=Call(command="pay-all", given=given))
+
+
+@command("pay-all", requires=Permission.MEMBER, private=True, hidden=True, rank=23)
+async def pay_all(
+    args: WhoPays,
+    caller: Caller,
+    invoices: Invoices,
+    plans: Plans,
+    coop: Coop,
+    tx: Transaction,
+) -> PayShown:
+    """Say everything that the caller's member has to pay."""
+    found = await invoices.open(caller, args.member)
+    plan = (await plans.of(caller, args.member)).plan
+    url = (plan.payment_url if plan else None) or coop.contribute_url
+    return await _payment(
+        _name(caller, args.member), found, invoices, url, local_day(tx.now, caller, coop)
+    )
+
+
+@command("pay-one", requires=Permission.MEMBER, private=True, hidden=True, rank=23)
+async def pay_one(
+    args: PayNumbered, caller: Caller, invoices: Invoices, coop: Coop, tx: Transaction
+) -> PayShown:
+    """Say how one document is paid, if it is open."""
+    document = await invoices.numbered(caller, args.number)
+    member = await invoices.owner(document)
+    found = (document,) if document.status is DocumentStatus.OPEN else ()
+    name = member.name if member else document.number
+    day = local_day(tx.now, caller, coop)
+    return await _payment(name, found, invoices, coop.contribute_url, day)
+
+
+def _name(caller: Caller, key: str) -> str:
+    return next(member.name for member in caller.members if member.key == key)
+
+
+def _line(document: Document, today: date) -> PayLine:
+    return PayLine(
+        number=document.number,
+        total=document.total,
+        due=document.due,
+        late=overdue(document, today),
+    )
+
+
+async def _payment(
+    name: str, found: tuple[Document, ...], invoices: Invoices, url: str | None, today: date
+) -> PayShown:
+    iban = await invoices.iban(found) if found else None
+    return PayShown(
+        member=name,
+        totals=tuple(PayTotal(amount=each) for each in total_of(found)),
+        documents=tuple(_line(each, today) for each in found),
+        reference=Example(" ".join(each.number for each in found))
+        if 0 < len(found) <= NAMED
+        else None,
+        iban=None if iban is None else Example(iban),
+        url=None if url is None else Example(url),
+    )

@@ -1,9 +1,7 @@
 """What sources tell becomes what members pay: whole or not at all, once, and of nobody unnamed."""
 
 import asyncio
-import sqlite3
 from collections.abc import AsyncIterator, Callable
-from contextlib import closing
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
@@ -11,27 +9,22 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import func, select
 
 from assistant.domain import milestones
 from assistant.domain.members import Member, Role
 from assistant.domain.money import Money
 from assistant.domain.plans import ContributionStatus, Interval
-from assistant.domain.sources import Payment, Receipt, monthly, suspicious
+from assistant.domain.sources import Receipt, monthly
 from assistant.gateways.opencollective.client import Access
 from assistant.gateways.opencollective.source import OpenCollectiveSource
-from assistant.jobs.outcomes import Outcome
 from assistant.jobs.previewing import Previewing
-from assistant.jobs.syncing import Syncing
 from assistant.services.feeds import Feed
-from assistant.services.sources import Nonsense, RateLimited, Shifted, Unreachable
-from assistant.storage.contributions import ContributionRepository
 from assistant.storage.invoices import DocumentRepository
 from assistant.storage.members import MemberRepository
-from assistant.storage.payments import PaymentRepository, staged_payments
-from assistant.storage.sources import SourceRepository, SourceState, Stage
+from assistant.storage.sources import Stage
 from tests.support.conversation import House
 from tests.support.opencollective import TOKEN, Backer, Collective, serving
+from tests.support.pulls import ana, applied, dump, paid, pull, staged, state, syncing
 from tests.support.sources import Told, feed, payment
 
 
@@ -39,42 +32,6 @@ from tests.support.sources import Told, feed, payment
 async def house(tmp_path: Path) -> AsyncIterator[House]:
     async with House.open(tmp_path) as house:
         yield house
-
-
-def syncing(house: House) -> Syncing:
-    return Syncing(house.database, house.dispatcher._providers, clock=lambda: house.now)
-
-
-async def pull(house: House, told: Told, name: str = "oc") -> Outcome:
-    return await syncing(house).pull(feed(told, name))
-
-
-async def paid(house: House, member: Member) -> list[tuple[int, str]]:
-    async with house.database.reading() as connection:
-        found = await ContributionRepository(connection).of_member(member.id)
-    return sorted((each.amount.minor, each.status.value) for each in found)
-
-
-async def applied(house: House) -> dict[str, Payment]:
-    async with house.database.reading() as connection:
-        return {one.key: one for _, one in await PaymentRepository(connection).all()}
-
-
-async def state(house: House) -> SourceState:
-    async with house.database.reading() as connection:
-        return await SourceRepository(connection).get("oc")
-
-
-async def staged(house: House) -> int:
-    async with house.database.reading() as connection:
-        query = select(func.count()).select_from(staged_payments)
-        return int((await connection.execute(query)).scalar_one())
-
-
-async def ana(house: House, email: str = "ana@puig.example") -> Member:
-    member = await house.member("M-1", name="Ana Puig")
-    await house.person("Ana Puig", email=email, members=(member,))
-    return member
 
 
 async def test_an_address_that_speaks_for_one_member_links(house: House) -> None:
@@ -115,10 +72,10 @@ async def test_the_same_again_changes_nothing(house: House) -> None:
     await ana(house)
     told = Told([payment(n, email=f"{n}@mail.example") for n in range(7)])
     assert len((await pull(house, told)).changes) == 7
-    before = _dump(house, "contributions", "payments", "payers", "prospects", "members")
+    before = dump(house, "contributions", "payments", "payers", "prospects", "members")
     again = await pull(house, told)
     assert (again.changes, again.linked) == ([], 0)
-    assert _dump(house, "contributions", "payments", "payers", "prospects", "members") == before
+    assert dump(house, "contributions", "payments", "payers", "prospects", "members") == before
     assert await staged(house) == 0
 
 
@@ -145,150 +102,12 @@ async def test_a_dry_run_changes_nothing(house: House) -> None:
     await ana(house)
     told = Told([payment(1, email="ana@puig.example"), payment(2)])
     await pull(house, told)
-    before = _dump(house)
+    before = dump(house)
     told.payments = [payment(1, 2500, email="ana@puig.example"), payment(3)]
     previewing = Previewing(house.database, house.dispatcher._providers)
     outcome = await previewing.preview(feed(told))
     assert sorted(change.word for change in outcome.changes) == ["changed", "ended", "new"]
-    assert _dump(house) == before
-
-
-async def test_what_is_not_told_to_the_end_changes_nothing(house: House) -> None:
-    member = await ana(house)
-    told = Told([payment(n, email="ana@puig.example") for n in range(9)])
-    await pull(house, told)
-    told.payments = [payment(n, 9900) for n in range(9)]
-    told.failures = {6: [Nonsense("x")]}
-    outcome = await pull(house, told)
-    assert outcome.error is not None
-    assert outcome.changes == []
-    assert {minor for minor, _ in await paid(house, member)} == {2000}
-    assert (await state(house)).error == "nonsense"
-
-
-async def test_after_a_failure_it_goes_on_where_it_was(house: House) -> None:
-    told = Told([payment(n) for n in range(9)])
-    told.failures = {6: [Unreachable("503")]}
-    assert (await pull(house, told)).error is not None
-    assert told.asked == [0, 3, 6]
-    assert (await pull(house, told)).error is None
-    assert told.asked == [0, 3, 6, 6], "pages that are here are not asked for again"
-    assert len(await applied(house)) == 9
-
-
-async def test_pages_of_yesterday_are_not_used(house: House) -> None:
-    told = Told([payment(n) for n in range(9)])
-    told.failures = {6: [Unreachable("503")]}
-    await pull(house, told)
-    house.later(hours=2)
-    await pull(house, told)
-    assert told.asked == [0, 3, 6, 0, 3, 6]
-
-
-async def test_pages_that_moved_are_read_anew(house: House) -> None:
-    told = Told([payment(n) for n in range(9)])
-    told.failures = {3: [Shifted()]}
-    assert (await pull(house, told)).error is None
-    assert told.asked == [0, 3, 0, 3, 6]
-    told.failures = {3: [Shifted() for _ in range(9)]}
-    outcome = await pull(house, told)
-    assert isinstance(outcome.error, Shifted)
-    assert len(told.failures[3]) == 5
-
-
-async def test_whoever_comes_later_takes_over(house: House) -> None:
-    """The bot and a command at the same time: one of them lets go, and nothing is done twice."""
-    told, other = Told([payment(n) for n in range(9)]), Told([payment(n) for n in range(9)])
-    page, outcomes = told.page, []
-
-    async def interrupted(cursor: str | None, since: object) -> object:
-        if cursor == "6" and not outcomes:
-            outcomes.append(await pull(house, other))
-        return await page(cursor, None)
-
-    told.page = interrupted  # type: ignore[assignment,method-assign] # a test's interruption
-    first = await pull(house, told)
-    assert first.superseded
-    assert other.asked == [6]
-    assert len(outcomes[0].changes) == 9
-    assert len(await applied(house)) == 9
-
-
-async def test_too_many_ends_at_once_are_held_until_accepted(house: House) -> None:
-    told = Told([payment(n) for n in range(20)])
-    await pull(house, told)
-    told.payments = told.payments[:13]
-    held = await pull(house, told)
-    assert (held.held, held.ending, held.active) == (True, 7, 20)
-    assert (await state(house)).stage is Stage.HELD
-    active = [p for p in (await applied(house)).values() if p.status is ContributionStatus.ACTIVE]
-    assert len(active) == 20
-    accepted = await syncing(house).accept(feed(told))
-    assert len(accepted.changes) == 7
-    assert (await state(house)).stage is Stage.IDLE
-    assert (await syncing(house).accept(feed(told))).changes == []
-
-
-async def test_a_held_pull_goes_when_the_source_has_recovered(house: House) -> None:
-    told = Told([payment(n) for n in range(20)])
-    await pull(house, told)
-    everything = told.payments
-    told.payments = []
-    assert (await pull(house, told)).held
-    told.payments = everything
-    outcome = await pull(house, told)
-    assert (outcome.held, outcome.changes) == (False, [])
-
-
-@pytest.mark.parametrize(
-    ("active", "ending", "held"),
-    [
-        (4, 4, False),
-        (10, 4, False),
-        (10, 5, True),
-        (100, 30, False),
-        (100, 31, True),
-        (0, 0, False),
-    ],
-)
-def test_what_looks_wrong(active: int, ending: int, held: bool) -> None:
-    assert suspicious(active, ending) is held
-
-
-async def test_failures_wait_longer_and_honour_the_sources_wish(house: House) -> None:
-    told = Told([payment(1)])
-    told.failures = {0: [Unreachable() for _ in range(9)] + [RateLimited("429", 1800.0)]}
-    waits = []
-    for _ in range(10):
-        await pull(house, told)
-        at = (await state(house)).next_at
-        assert at is not None
-        waits.append((at - house.now).total_seconds())
-    assert 15 <= waits[0] <= 30
-    assert 1800 <= waits[8] <= 3600
-    assert waits[9] >= 1800
-    assert (await pull(house, told)).error is None
-    now = await state(house)
-    assert (now.failures, now.error, now.good_at) == (0, None, house.now)
-
-
-async def test_the_operators_are_told_once_and_once_when_it_works_again(
-    house: House, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    told = Told([payment(1)])
-    told.failures = {0: [Unreachable("503") for _ in range(4)]}
-    said: list[tuple[str, str]] = []
-    monkeypatch.setattr(
-        "assistant.services.post.Post.operators",
-        lambda _self, message, *, key: said.append((message.message, key)),
-    )
-    for _ in range(4):
-        await pull(house, told)
-        house.later(hours=4)
-    assert said == [("contribution-source-failing", "source:oc")]
-    assert (await state(house)).alerted
-    assert (await pull(house, told)).error is None
-    assert not (await state(house)).alerted
+    assert dump(house) == before
 
 
 async def test_receipts_are_mirrored_once_also_when_the_payer_is_linked_later(
@@ -452,11 +271,3 @@ async def _status(house: House, member: Member) -> str:
         found = await MemberRepository(connection).get(member.id)
     assert found is not None
     return found.status.value
-
-
-def _dump(house: House, *tables: str) -> list[str]:
-    """Return the rows of these tables, all of them if none is named, as SQL."""
-    path = house.database.url.partition(":///")[2]
-    with closing(sqlite3.connect(path)) as connection:
-        lines = [line for line in connection.iterdump() if line.startswith("INSERT")]
-    return [line for line in lines if not tables or line.split('"')[1] in tables]

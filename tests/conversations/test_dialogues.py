@@ -250,3 +250,9 @@ async def test_old_commands_are_asked_about(ana: Somebody, shelf: Shelf) -> None
 
 async def test_a_clock_ahead_of_ours_does_no_harm(ana: Somebody) -> None:
     assert (await ana.says("about", ago=timedelta(hours=-9))).id == "about-shown"
+
+
+async def test_a_refusal_takes_back_what_was_never_declared_as_a_change(ana: Somebody) -> None:
+    """A command that forgot to say that it changes something leaves nothing behind either."""
+    assert (await ana.says("smear")).id == "lab-too-bright"
+    assert (await ana.says("undo")).id == "core-nothing-to-undo"

@@ -101,6 +101,12 @@ async def visit(args: Visit, shelf: Shelf) -> Line:
     return Line(name=args.circle)
 
 
+async def smear(undo: Undo) -> Line:
+    """Change something without having declared it, and then refuse."""
+    await undo.record("lab-paint", {"colour": "grey"})
+    raise TooBright(colour="grey")
+
+
 async def see(args: See) -> Line:
     """Show what a number is."""
     return Line(name=f"number {args.number}")
@@ -172,6 +178,9 @@ lab-tell = tell news
 lab-here = here we are
     .summary = about this room
     .example = !here we are
+lab-smear = smear
+    .summary = smear
+    .example = smear
 lab-see = see
     .summary = see a thing
     .example = see 101
@@ -201,6 +210,7 @@ def lab_commands() -> MappingProxyType[str, Command]:
     command("lab-burn", requires=Permission.ANYONE, shared=True)(burn)
     command("lab-tell")(tell)
     command("lab-here", shared=True, direct=False)(shelves)
+    command("lab-smear")(smear)
     command("lab-see")(see)
     command("lab-note", changes=True)(note)
     found = {id_: made for id_, made in REGISTERED.items() if id_ not in before}

@@ -57,6 +57,7 @@ class Dialogue:
     question_txn: str = ""  # of our message, for reactions
     event_id: str = ""  # of the message that is asked about, for edits and redactions
     typed: bool = False  # no reaction says yes
+    otherwise: Call | None = None  # what a no runs; of questions that no conversation keeps
 
     @classmethod
     def restored(cls, data: dict[str, Any] | None) -> "Dialogue | None":

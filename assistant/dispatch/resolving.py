@@ -88,7 +88,8 @@ class Resolving:
         if self._vocabulary.says("yes", text) or text.strip() in YES:
             return self._accepted(dialogue)
         if self._vocabulary.says("no", text) or text.strip() in NO:
-            return Move(say=Declined())
+            otherwise = dialogue.otherwise
+            return Move(say=Declined()) if otherwise is None else Move(run=otherwise)
         move = self._understanding.understand(text, situation)
         assert dialogue.call is not None
         careful = self._registry.commands[dialogue.call.command].changes

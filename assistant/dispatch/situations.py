@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.dispatch.dialogues import Dialogue
+from assistant.dispatch.dialogues import Call, Dialogue, Kind
 from assistant.dispatch.facts import FactReader, Facts
+from assistant.dispatch.vocabulary import Vocabulary
 from assistant.domain.coop import Caps, Coop
-from assistant.domain.incoming import Incoming, Place
+from assistant.domain.incoming import Incoming, Place, Text
 from assistant.domain.persons import Caller
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.rendering import Reader
 from assistant.services.identity import Identity
 from assistant.storage.conversations import Conversation, ConversationRepository
 from assistant.storage.languages import LanguageRepository
+from assistant.storage.openings import OpeningRepository
 from assistant.storage.persons import StrangerRepository
 
 
@@ -65,6 +67,8 @@ class SituationReader:
         identity: Identity,
         strangers: StrangerRepository,
         conversations: ConversationRepository,
+        openings: OpeningRepository,
+        vocabulary: Vocabulary,
         facts: FactReader,
         languages: LanguageRepository,
         caps: Caps,
@@ -74,6 +78,8 @@ class SituationReader:
         self._identity = identity
         self._strangers = strangers
         self._conversations = conversations
+        self._openings = openings
+        self._vocabulary = vocabulary
         self._facts = facts
         self._languages = languages
         self._caps = caps
@@ -96,11 +102,39 @@ class SituationReader:
             place=place,
             caller=caller,
             conversation=conversation,
-            dialogue=Dialogue.restored(conversation.dialogue),
+            dialogue=await self._question(conversation, caller, incoming, place),
             locale=locale,
             reader=self.reader(caller, locale or guess or place.locale),
             facts=await self._facts.read(caller),
             likely=likely,
+        )
+
+    async def _question(
+        self, conversation: Conversation, caller: Caller, incoming: Incoming, place: Place
+    ) -> Dialogue | None:
+        """Return the open question; a bare yes or no answers no choice, but maybe an older one."""
+        kept = Dialogue.restored(conversation.dialogue)
+        if kept is not None and kept.kind is not Kind.CHOICE:
+            return kept
+        return await self._asked_in(caller, incoming, place) or kept
+
+    async def _asked_in(self, caller: Caller, incoming: Incoming, place: Place) -> Dialogue | None:
+        """Return the question whether to act for a member, where a bare yes or no may answer it.
+
+        It was put into a room that may not have been there yet, so no conversation keeps it.
+        """
+        content = incoming.content
+        if not place.direct or not isinstance(content, Text):
+            return None
+        if not any(self._vocabulary.says(word, content.body) for word in ("yes", "no")):
+            return None
+        if await self._openings.latest(caller.user_id, incoming.sent_at) is None:
+            return None
+        return Dialogue(
+            kind=Kind.YES_NO,
+            call=Call(command="people-accept"),
+            otherwise=Call(command="people-decline"),
+            typed=True,
         )
 
     async def _likely(self, *first: str | None) -> tuple[str, ...]:

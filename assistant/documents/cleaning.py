@@ -13,6 +13,7 @@ REPLACEMENT = "\ufffd"
 """What stands for a character that no font has."""
 
 _ISOLATES = "\u2066\u2067\u2068\u2069"
+_NO_BREAK = "\u00a0\u202f"
 _JOINERS = "\u200c\u200d"
 _JOINING = ("ARABIC", "DEVANAGARI", "BENGALI", "SINHALA", "KANNADA", "MALAYALAM", "TAMIL", "TELUGU")
 _INVISIBLE = {"Cc", "Cf", "Cn", "Co", "Cs"}
@@ -21,8 +22,8 @@ _INVISIBLE = {"Cc", "Cf", "Cn", "Co", "Cs"}
 def clean(data: Any) -> Any:
     """Return `data` (what JSON can hold) with every text in it, keys excepted, made settable.
 
-    Normal form C; at most `LONGEST_TEXT` characters; control characters, lone surrogates and
-    unassigned ones gone; white space of any kind, but for no-break ones, a space; what no font
+    Normal form C; at most `LONGEST_TEXT` characters; control characters, lone surrogates and what
+    else is invisible gone; white space of any kind a space, unbreakable where it was; what no font
     shows replaced by U+FFFD. Isolates stay, because whoever lays out sets them: text from outside
     loses its own before (`i18n.bidi.harmless`). Joiners stay where a script needs them.
     """
@@ -47,15 +48,12 @@ def clean_text(text: str) -> str:
         if character in _JOINERS:
             if position and unicodedata.name(text[position - 1], "").startswith(_JOINING):
                 kept.append(character)
-        elif character in _ISOLATES or ord(character) in shown():
-            if character.isprintable() or character in _ISOLATES or character == "\u00a0":
-                kept.append(character)
-            elif character.isspace():
-                kept.append(" ")
+        elif character in _ISOLATES:
+            kept.append(character)
         elif character.isspace():
-            kept.append(" ")
+            kept.append("\u00a0" if character in _NO_BREAK else " ")
         elif not _vanishes(character):
-            kept.append(REPLACEMENT)
+            kept.append(character if ord(character) in shown() else REPLACEMENT)
     return "".join(kept)
 
 

@@ -12,10 +12,12 @@ from assistant.cli.desk import desk
 from assistant.cli.importing import import_file
 from assistant.cli.options import Csv, DryRun, Json
 from assistant.cli.terminal import WRONG, Stopped, as_json, operator, out, progress, run
+from assistant.domain.details import BillingDetails
 from assistant.services.importing_members import MemberImport
 from assistant.services.invitations import Invitations, Invited, UnknownMember
 from assistant.services.members import Entry, Members, Profile
 from assistant.settings import Settings
+from assistant.storage.details import DetailsRepository
 
 app = typer.Typer(no_args_is_help=True, help="Members and the people who act for them.")
 
@@ -44,10 +46,10 @@ def list_members(context: typer.Context, *, json: Json = False) -> None:
     """List the members, by key."""
     entries = run(_all(operator(context).settings()))
     if json:
-        as_json([_plain(entry) for entry in entries])
+        as_json([_plain(entry, details) for entry, details in entries])
         return
-    table = Table("key", "name", "kind", "class", "plan", "people", "linked", box=None)
-    for entry in entries:
+    table = Table("key", "name", "kind", "class", "status", "plan", "people", "linked", box=None)
+    for entry, _ in entries:
         member, people = entry.member, [profile for _, profile in entry.people]
         linked = sum(1 for profile in people if profile.ids)
         cells = (
@@ -55,6 +57,7 @@ def list_members(context: typer.Context, *, json: Json = False) -> None:
             member.name,
             member.kind.value,
             _listed(member.classes),
+            member.status.value,
             member.plan or "",
             ", ".join(profile.person.name for profile in people),
             f"{linked} of {len(people)}",
@@ -66,17 +69,20 @@ def list_members(context: typer.Context, *, json: Json = False) -> None:
 @app.command()
 def show(context: typer.Context, key: str, *, json: Json = False) -> None:
     """Show one member and who acts for it."""
-    entry = run(_one(operator(context).settings(), key))
-    if entry is None:
+    found = run(_one(operator(context).settings(), key))
+    if found is None:
         raise _unknown(key)
+    entry, details = found
     if json:
-        as_json(_plain(entry))
+        as_json(_plain(entry, details))
         return
     member = entry.member
     console = out()
     console.print(escape(f"{member.key}  {member.name} ({member.kind.value})"))
-    console.print(f"  class {_listed(member.classes)}, plan {member.plan or 'none'}, since "
-                  f"{member.since or 'unknown'}")  # fmt: skip
+    standing = f"{member.status.value}, class {_listed(member.classes)}"
+    console.print(
+        escape(f"  {standing}, plan {member.plan or 'none'}, since {member.since or 'unknown'}")
+    )
     for role, profile in entry.people:
         console.print(escape(f"  {profile.person.name}, {role.value}: {_about(profile)}"))
 
@@ -108,14 +114,19 @@ def invite(
         out().print(f"{mailed} mails leave as soon as the assistant runs.")
 
 
-async def _all(settings: Settings) -> Sequence[Entry]:
+async def _all(settings: Settings) -> Sequence[tuple[Entry, BillingDetails | None]]:
     async with desk(settings) as scope:
-        return await scope.get(Members).all()
+        details = scope.get(DetailsRepository)
+        entries = await scope.get(Members).all()
+        return [(entry, await details.get(entry.member.id)) for entry in entries]
 
 
-async def _one(settings: Settings, key: str) -> Entry | None:
+async def _one(settings: Settings, key: str) -> tuple[Entry, BillingDetails | None] | None:
     async with desk(settings) as scope:
-        return await scope.get(Members).by_key(key)
+        entry = await scope.get(Members).by_key(key)
+        if entry is None:
+            return None
+        return entry, await scope.get(DetailsRepository).get(entry.member.id)
 
 
 async def _invite(settings: Settings, key: str | None) -> Sequence[Invited]:
@@ -147,15 +158,20 @@ def _about(profile: Profile) -> str:
     return "; ".join(part for part in parts if part)
 
 
-def _plain(entry: Entry) -> dict[str, object]:
+def _plain(entry: Entry, details: BillingDetails | None) -> dict[str, object]:
     member = entry.member
+    address = details.address if details else None
     return {
         "key": member.key,
         "kind": member.kind.value,
         "name": member.name,
         "class": sorted(member.classes),
+        "status": member.status.value,
+        "status_since": member.status_since,
         "plan": member.plan,
         "since": member.since,
+        "tax_number": details.tax_number if details else None,
+        "country": address.country if address else None,
         "people": [
             {
                 "name": profile.person.name,

@@ -23,7 +23,7 @@ people-decline = رفض الدعوة | أرفض الدعوة
     .example = رفض الدعوة
 people-listed =
     ينوبون عن { $member }:
-    - { $people }
+    { $people }
     تغيّرهم `إضافة شخص` و`إزالة شخص`.
 people-line =
     { $role ->
@@ -65,6 +65,7 @@ people-not-representative = لا يحدّد من ينوب عن { $member } إل�
 people-already = { $user-id } ينوب عن { $member } بالفعل. تعرض `الأشخاص` الجميع.
 people-too-many =
     { $count ->
+        [zero] لا أحد لم يردّ.
         [one] هناك شخص واحد لم يردّ بعد. انتظروا ردّه أولًا.
         [two] هناك شخصان لم يردّا بعد. انتظروا ردّهما أولًا.
         [few] هناك { $count } أشخاص لم يردّوا بعد. انتظروا ردودهم أولًا.

@@ -23,7 +23,7 @@ people-decline = rebutjar invitació | rebutjo la invitació
     .example = rebutjar invitació
 people-listed =
     En nom de { $member }:
-    - { $people }
+    { $people }
     `persones afegir` i `persones treure` ho canvien.
 people-line =
     { $role ->

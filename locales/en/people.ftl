@@ -26,7 +26,7 @@ people-decline = decline invitation | decline the invitation
 # $people (list): who acts for it, each as in people-line or people-waiting
 people-listed =
     For { $member }:
-    - { $people }
+    { $people }
     `people add` and `people remove` change it.
 
 # $name (text): the person's name

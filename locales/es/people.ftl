@@ -23,7 +23,7 @@ people-decline = rechazar invitación | rechazo la invitación
     .example = rechazar invitación
 people-listed =
     En nombre de { $member }:
-    - { $people }
+    { $people }
     `personas añadir` y `personas quitar` lo cambian.
 people-line =
     { $role ->

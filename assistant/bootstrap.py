@@ -1,8 +1,8 @@
 """The only place that builds objects: from settings to a house that runs."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -41,6 +41,10 @@ from assistant.storage.migration import Migrations, Standing, Version
 from assistant.storage.unit_of_work import Database, Transaction, sqlite_url
 
 _SECURITY = {"none": Security.NONE, "starttls": Security.STARTTLS, "ssl": Security.TLS}
+
+
+Desks = Callable[[], AbstractAsyncContextManager[Scope]]
+"""Opens one transaction for the operator each time it is called."""
 
 
 class NoToken(RuntimeError):  # noqa: N818 - the operator is told what to do
@@ -229,11 +233,25 @@ async def desk(settings: Settings) -> AsyncIterator[Scope]:
 
     It commits at the end, together with what the services post. Raises `NotAtHead`.
     """
-    async with _office(settings) as (opened, providers), opened.transaction() as tx:
-        post = Post()
-        scope = providers.scope({AsyncConnection: tx.connection, Transaction: tx, Post: post})
+    async with desks(settings) as another, another() as scope:
         yield scope
-        await scope.get(Posting).deliver(post)
+
+
+@asynccontextmanager
+async def desks(settings: Settings) -> AsyncIterator[Desks]:
+    """Return what opens one such transaction after the other; raises `NotAtHead`."""
+    async with _office(settings) as (opened, providers):
+
+        @asynccontextmanager
+        async def another() -> AsyncIterator[Scope]:
+            async with opened.transaction() as tx:
+                post = Post()
+                leaves = {AsyncConnection: tx.connection, Transaction: tx, Post: post}
+                scope = providers.scope(leaves)
+                yield scope
+                await scope.get(Posting).deliver(post)
+
+        yield another
 
 
 @asynccontextmanager

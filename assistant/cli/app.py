@@ -57,6 +57,7 @@ PLACES.update(
         "contributions": "assistant.cli.contributions:app",
         "circles": "assistant.cli.circles:app",
         "plans": "assistant.cli.plans:app",
+        "entities": "assistant.cli.entities:app",
         "invoices": "assistant.cli.invoices:app",
     }
 )

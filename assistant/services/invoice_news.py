@@ -34,6 +34,15 @@ class InvoiceCorrected(Reply, message="invoices-corrected"):
     total: Money
 
 
+class InvoiceCredited(Reply, message="invoices-credited"):
+    """A credit note has taken an invoice back."""
+
+    member: str
+    number: str
+    credit: str
+    total: Money
+
+
 def file_of(document: Document) -> File:
     """Return an issued document as a file to send."""
     name = document.number.replace("/", "-")
@@ -75,6 +84,13 @@ class InvoiceNews:
             total=invoice.total,
         )
         await self.send(member, message, credit, invoice)
+
+    async def credited(self, member: Member, invoice: Document, note: Document) -> None:
+        """Send a credit note that nothing replaces."""
+        message = InvoiceCredited(
+            member=member.name, number=invoice.number, credit=note.number, total=note.total
+        )
+        await self.send(member, message, note)
 
     async def send(self, member: Member, message: Reply, *documents: Document) -> None:
         """Send a message with documents to everybody who represents a member and is linked."""

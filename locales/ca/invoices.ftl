@@ -145,3 +145,4 @@ invoices-cannot-be-credited =
         }
     }
     .why = El que s'ha emès no es canvia, per llei. Una factura nostra s'anul·la una sola vegada, amb una rectificativa; un rebut només confirma un pagament.
+invoices-credited = La factura rectificativa { $credit } anul·la la factura { $number } de { $member } ({ $total }): ja no s'ha de pagar. Va en PDF.

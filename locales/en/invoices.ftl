@@ -212,3 +212,9 @@ invoices-cannot-be-credited =
         }
     }
     .why = What was issued is never changed, by law. An invoice of ours is taken back by a credit note, once; a receipt only confirms a payment.
+
+# $member (text): the member's name
+# $number (text): the number of the invoice that is taken back
+# $credit (text): the number of the credit note
+# $total (money): what both are about, tax included
+invoices-credited = Credit note { $credit } takes back invoice { $number } of { $member } ({ $total }): nothing of it is to be paid any more. The PDF follows.

@@ -145,3 +145,4 @@ invoices-cannot-be-credited =
         }
     }
     .why = Lo emitido no se cambia, por ley. Una factura nuestra se anula una sola vez, con una rectificativa; un recibo solo confirma un pago.
+invoices-credited = La factura rectificativa { $credit } anula la factura { $number } de { $member } ({ $total }): ya no hay que pagarla. Va en PDF.

@@ -23,7 +23,7 @@ from assistant.storage.unit_of_work import Database, Transaction
 
 log = structlog.get_logger()
 
-PIECE = 200
+PIECE = 500
 """Payments in a transaction: others write in between."""
 FRESH = timedelta(hours=1)
 """How long pages stay good for a pull that was interrupted."""

@@ -106,12 +106,14 @@ class Sync:
                 fresh.append(payer)
             touched |= await self._project(source, payer.member_id, change.after)
         await self._review(touched)
-        linked = await self._link_by_email(source, {payer.id for payer in fresh})
-        await self._meet(fresh)
+        # In the end all who are nobody's are looked at: members may have come since.
+        new = {payer.id for payer in fresh}
+        linked = await self._link_by_email(source, new if changes else None)
+        await self._meet([payer for payer in fresh if payer.id not in linked])
         receipts = await self._payments.take_receipts(source, limit)
         for member_id, receipt in receipts:
             await self._mirror(source, member_id, receipt)
-        return Applied(changes=changes, linked=linked, receipts=len(receipts))
+        return Applied(changes=changes, linked=len(linked), receipts=len(receipts))
 
     async def finish(self, source: str) -> None:
         """Forget what was staged, and payers who are nobody's and are told no more."""
@@ -185,34 +187,31 @@ class Sync:
             if member is not None:
                 await self._membership.review(member)
 
-    async def _link_by_email(self, source: str, fresh: set[int]) -> int:
-        matches = await self._payments.matches(source)
+    async def _link_by_email(self, source: str, fresh: set[int] | None) -> set[int]:
+        """Link the payers in `fresh`, all for None, whose address says whose; return who was."""
+        matches = await self._payments.matches(source, fresh)
         for payer_id, member_id in matches:
             payer = await self._payments.payer_by_id(payer_id)
             member = await self._members.get(member_id)
             assert payer is not None
             assert member is not None
-            await self.link(
-                payer, member, How.EMAIL, actor="assistant", known=payer_id not in fresh
-            )
-        return len(matches)
+            await self.link(payer, member, How.EMAIL, actor="assistant", known=fresh is None)
+        return {payer_id for payer_id, _ in matches}
 
     async def _meet(self, fresh: list[KnownPayer]) -> None:
         """Note new payers who are nobody's: they may want to become members."""
-        for each in fresh:
-            payer = await self._payments.payer_by_id(each.id)
-            if payer is not None and payer.member_id is None:
-                await self._prospects.add(
-                    Prospect(
-                        id=0,
-                        name=payer.payer.name,
-                        email=next(iter(payer.payer.emails), None),
-                        user_id=None,
-                        source=payer.source,
-                        note=None,
-                        first_seen=self._now,
-                    )
+        for payer in fresh:
+            await self._prospects.add(
+                Prospect(
+                    id=0,
+                    name=payer.payer.name,
+                    email=next(iter(payer.payer.emails), None),
+                    user_id=None,
+                    source=payer.source,
+                    note=None,
+                    first_seen=self._now,
                 )
+            )
 
     async def _no_prospect(self, payer: KnownPayer, member: Member) -> None:
         for each in await self._prospects.open():

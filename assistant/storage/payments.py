@@ -1,6 +1,6 @@
 """What sources tell: payments and payers as last applied, and what is being pulled."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -279,8 +279,12 @@ class PaymentRepository:
             query = query.where(exists().select_from(addresses).where(addresses.c.value == email))
         return tuple(map(_known, await self._connection.execute(query)))
 
-    async def matches(self, source: str) -> tuple[tuple[int, int], ...]:
+    async def matches(
+        self, source: str, payer_ids: Collection[int] | None = None
+    ) -> tuple[tuple[int, int], ...]:
         """Return pairs of an unlinked payer and the one member that its address speaks for.
+
+        Only of `payer_ids`, where some are named.
 
         An address speaks for a member of which somebody who has it is a representative. Where it
         speaks for several, or for an organisation though a person pays, or the other way round,
@@ -307,6 +311,8 @@ class PaymentRepository:
             .group_by(payers.c.id, payers.c.kind)
             .having(func.count(members.c.id.distinct()) == 1)
         )
+        if payer_ids is not None:
+            query = query.where(payers.c.id.in_(payer_ids))
         return tuple(
             (row.id, row.member_id)
             for row in await self._connection.execute(query)
@@ -320,11 +326,13 @@ class PaymentRepository:
 
     async def forget_gone(self, source: str) -> None:
         """Forget payers who are nobody's and whom the source tells no more; while it is staged."""
-        told = exists().where(
-            staged_payments.c.source == payers.c.source,
-            staged_payments.c.account == payers.c.account,
+        # A list, and no EXISTS: SQLite sorts it once, where it has no index for the account.
+        told = select(staged_payments.c.account).where(staged_payments.c.source == source)
+        query = delete(payers).where(
+            payers.c.source == source,
+            payers.c.member_id.is_(None),
+            payers.c.account.not_in(told),
         )
-        query = delete(payers).where(payers.c.source == source, payers.c.member_id.is_(None), ~told)
         await self._connection.execute(query)
 
     async def terms(self) -> tuple[tuple[Money, Interval, ContributionStatus], ...]:

@@ -1,6 +1,6 @@
 """`python -m tests.bench`: measure, and print the table that README shows.
 
-`--json` prints data instead; `--only answers|throughput|start|documents`, `--questions`,
+`--json` prints data instead; `--only answers|throughput|start|documents|sync`, `--questions`,
 `--members`, `--rooms` and `--invoices` make it shorter. Needs a quiet machine.
 """
 
@@ -11,12 +11,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import answer_time, documents, start, throughput
+from tests.bench import answer_time, documents, start, sync_time, throughput
 from tests.bench.figures import Figure, as_data, table
 from tests.bench.scene import Scene, scene
 
 ON_A_HOMESERVER = ("answers", "throughput", "start")
-PARTS = (*ON_A_HOMESERVER, "documents")
+PARTS = (*ON_A_HOMESERVER, "documents", "sync")
 
 
 async def measure(stage: Scene, parts: list[str], options: argparse.Namespace) -> list[Figure]:
@@ -43,6 +43,7 @@ def main() -> None:
     parser.add_argument("--members", type=int, default=20, help="who write at once")
     parser.add_argument("--rooms", type=int, default=1000, help="direct rooms at a start")
     parser.add_argument("--invoices", type=int, default=1000, help="made on one core")
+    parser.add_argument("--contributors", type=int, default=10_000, help="in the source")
     options = parser.parse_args()
     wanted = options.only or PARTS
     figures: list[Figure] = []
@@ -56,6 +57,9 @@ def main() -> None:
     if "documents" in wanted:
         print("documents …", file=sys.stderr, flush=True)
         figures += asyncio.run(documents.measure(options.invoices))
+    if "sync" in wanted:
+        print("sync …", file=sys.stderr, flush=True)
+        figures += asyncio.run(sync_time.measure(options.contributors))
     if options.json:
         print(json.dumps(as_data(figures), indent=2))
     else:

@@ -8,7 +8,7 @@ REASONS: dict[str, str] = {
     "bad-date": "is no date; write 2024-03-01",
     "bad-iban": "is no IBAN, or one of its digits is wrong",
     "bad-number": "is no number; it needs a letter or digit",
-    "bad-rate": "is no rate in per cent; write it as text: \"21\"",
+    "bad-rate": 'is no rate in per cent; write it as text: "21"',
     "bad-series": "is no series; use letters, digits, ./_- and {year}",
     "conflict-known": "differs from what is known; only the status may change",
     "does-not-add-up": "is not net and tax together",

@@ -17,7 +17,8 @@ from assistant.services.post import Post
 from assistant.services.sync import How, Sync
 from assistant.storage.codes import CodeRepository, Tries
 from assistant.storage.payer_codes import PayerCodeRepository
-from assistant.storage.payments import KnownPayer, PaymentRepository
+from assistant.storage.payment_rows import KnownPayer
+from assistant.storage.payments import PaymentRepository
 from assistant.storage.unit_of_work import Transaction
 
 

@@ -15,7 +15,8 @@ from assistant.storage.audit import AuditRepository
 from assistant.storage.contributions import ContributionRepository
 from assistant.storage.invoices import DocumentRepository
 from assistant.storage.members import MemberRepository
-from assistant.storage.payments import KnownPayer, PaymentRepository
+from assistant.storage.payment_rows import KnownPayer
+from assistant.storage.payments import PaymentRepository
 from assistant.storage.prospects import ProspectRepository
 from assistant.storage.unit_of_work import Transaction
 

@@ -1,22 +1,13 @@
 """What sources tell: payments and payers as last applied, and what is being pulled."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
-    JSON,
-    BigInteger,
-    Column,
     ColumnElement,
-    Date,
-    ForeignKey,
     Integer,
-    Row,
-    String,
     Table,
-    UniqueConstraint,
     and_,
     delete,
     exists,
@@ -29,92 +20,30 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from assistant.domain.members import MemberKind, Role
+from assistant.domain.members import Role
 from assistant.domain.money import Money
 from assistant.domain.plans import ContributionStatus, Interval
 from assistant.domain.sources import Payer, Payment, Receipt
 from assistant.storage.members import members, memberships
+from assistant.storage.payment_rows import (
+    TOLD,
+    WHO,
+    KnownPayer,
+    applied,
+    known_of,
+    payers,
+    payment_of,
+    payments,
+    receipt_of,
+    receipt_row,
+    staged_payments,
+    staged_receipts,
+    terms_of,
+    who_and_account,
+    who_of,
+)
 from assistant.storage.persons import persons
-from assistant.storage.schema import Instant, batched, metadata
-
-
-def _told() -> tuple[Column[Any], ...]:
-    """Return the columns of a payment as its source tells it."""
-    return (
-        Column("amount_minor", BigInteger, nullable=False),
-        Column("currency", String, nullable=False),
-        Column("interval", String, nullable=False),
-        Column("status", String, nullable=False),
-        Column("next_charge", Date),
-        Column("last_charged", Date),
-        Column("since", Date),
-    )
-
-
-payers = Table(
-    "payers",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("source", String, nullable=False),
-    Column("account", String, nullable=False),
-    Column("name", String, nullable=False),
-    Column("emails", JSON, nullable=False),
-    Column("kind", String),
-    Column("member_id", ForeignKey("members.id", ondelete="SET NULL"), index=True),
-    Column("via", String),  # how it was linked: email, code, hand
-    Column("linked_at", Instant),
-    UniqueConstraint("source", "account"),
-)
-
-payments = Table(
-    # as last applied; contributions of members are made of these
-    "payments",
-    metadata,
-    Column("source", String, primary_key=True),
-    Column("key", String, primary_key=True),
-    Column("payer_id", ForeignKey("payers.id", ondelete="CASCADE"), nullable=False, index=True),
-    *_told(),
-)
-
-staged_payments = Table(
-    # what a pull has brought so far; nothing of it counts before the pull is whole
-    "staged_payments",
-    metadata,
-    Column("source", String, primary_key=True),
-    Column("key", String, primary_key=True),
-    Column("account", String, nullable=False),
-    Column("name", String, nullable=False),
-    Column("emails", JSON, nullable=False),
-    Column("kind", String),
-    *_told(),
-)
-
-staged_receipts = Table(
-    "staged_receipts",
-    metadata,
-    Column("source", String, primary_key=True),
-    Column("key", String, primary_key=True),
-    Column("day", Date, nullable=False),
-    Column("total_minor", BigInteger, nullable=False),
-    Column("tax_minor", BigInteger, nullable=False),
-    Column("currency", String, nullable=False),
-    Column("account", String, nullable=False),
-    Column("payment", String),
-    Column("description", String, nullable=False),
-)
-
-_TOLD = tuple(column.name for column in _told())
-_WHO = ("name", "emails", "kind")
-
-
-@dataclass(frozen=True, kw_only=True)
-class KnownPayer:
-    """A payer as it is kept: whose it is, None while nobody knows."""
-
-    id: int
-    source: str
-    payer: Payer
-    member_id: int | None
+from assistant.storage.schema import batched
 
 
 class PaymentRepository:
@@ -123,18 +52,19 @@ class PaymentRepository:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    # What is being pulled
-
     async def stage(
         self, source: str, told: Sequence[Payment], receipts: Sequence[Receipt] = ()
     ) -> None:
         """Add a page; what came before under the same key is replaced."""
         for some in batched(told):
-            rows = [{"source": source, "key": one.key, **_who(one), **_terms(one)} for one in some]
+            rows = [
+                {"source": source, "key": one.key, **who_and_account(one), **terms_of(one)}
+                for one in some
+            ]
             await self._replace(staged_payments, rows)
         for some_receipts in batched(receipts):
             await self._replace(
-                staged_receipts, [_receipt_row(source, one) for one in some_receipts]
+                staged_receipts, [receipt_row(source, one) for one in some_receipts]
             )
 
     async def unstage(self, source: str) -> None:
@@ -146,9 +76,9 @@ class PaymentRepository:
         """Return staged payments that are new, or differ from what is applied, by key."""
         differ = or_(
             payments.c.key.is_(None),
-            *(staged_payments.c[name].is_distinct_from(payments.c[name]) for name in _TOLD),
+            *(staged_payments.c[name].is_distinct_from(payments.c[name]) for name in TOLD),
             payers.c.account.is_distinct_from(staged_payments.c.account),
-            *(staged_payments.c[name].is_distinct_from(payers.c[name]) for name in _WHO),
+            *(staged_payments.c[name].is_distinct_from(payers.c[name]) for name in WHO),
         )
         query = (
             select(staged_payments)
@@ -158,17 +88,21 @@ class PaymentRepository:
             .order_by(staged_payments.c.key)
             .limit(limit)
         )
-        return tuple(map(_payment, await self._connection.execute(query)))
+        return tuple(map(payment_of, await self._connection.execute(query)))
 
     async def gone(self, source: str, limit: int) -> tuple[Payment, ...]:
         """Return payments that are applied and not ended, and that the source tells no more."""
         query = (
-            _applied()
-            .where(payments.c.source == source, _not_ended(), ~_staged())
+            applied()
+            .where(
+                payments.c.source == source,
+                payments.c.status != ContributionStatus.ENDED.value,
+                ~_staged(),
+            )
             .order_by(payments.c.key)
             .limit(limit)
         )
-        return tuple(map(_payment, await self._connection.execute(query)))
+        return tuple(map(payment_of, await self._connection.execute(query)))
 
     async def take_receipts(self, source: str, limit: int) -> tuple[tuple[int, Receipt], ...]:
         """Remove staged receipts of linked payers, and return them, each with its member's id."""
@@ -189,7 +123,7 @@ class PaymentRepository:
             await self._connection.execute(
                 delete(table).where(table.c.source == source, table.c.key.in_(keys))
             )
-        return tuple((row.member_id, _receipt(row)) for row in rows)
+        return tuple((row.member_id, receipt_of(row)) for row in rows)
 
     async def ending(self, source: str) -> tuple[int, int]:
         """Return how many payments are active, and how many of those the pull would end."""
@@ -214,12 +148,10 @@ class PaymentRepository:
             delete(staged_receipts).where(staged_receipts.c.source == source, ~known)
         )
 
-    # What is applied
-
     async def put(self, source: str, payment: Payment) -> KnownPayer:
         """Apply a payment, with its payer, in place of what was known under their keys."""
         payer = await self.put_payer(source, payment.payer)
-        values = {"payer_id": payer.id, **_terms(payment)}
+        values = {"payer_id": payer.id, **terms_of(payment)}
         await self._connection.execute(
             insert(payments)
             .values(source=source, key=payment.key, **values)
@@ -229,7 +161,7 @@ class PaymentRepository:
 
     async def put_payer(self, source: str, payer: Payer) -> KnownPayer:
         """Keep a payer; whose it is stays as it was."""
-        values = _who_of(payer)
+        values = who_of(payer)
         row = (
             await self._connection.execute(
                 insert(payers)
@@ -238,38 +170,38 @@ class PaymentRepository:
                 .returning(payers)
             )
         ).one()
-        return _known(row)
+        return known_of(row)
 
     async def all(self, source: str | None = None) -> tuple[tuple[str, Payment], ...]:
         """Return every applied payment with its source's name, by source and key."""
-        query = _applied().order_by(payments.c.source, payments.c.key)
+        query = applied().order_by(payments.c.source, payments.c.key)
         if source is not None:
             query = query.where(payments.c.source == source)
-        return tuple((row.source, _payment(row)) for row in await self._connection.execute(query))
+        return tuple((row.source, payment_of(row)) for row in await self._connection.execute(query))
 
     async def get(self, source: str, key: str) -> Payment | None:
         """Return an applied payment, or None."""
-        query = _applied().where(payments.c.source == source, payments.c.key == key)
+        query = applied().where(payments.c.source == source, payments.c.key == key)
         row = (await self._connection.execute(query)).one_or_none()
-        return None if row is None else _payment(row)
+        return None if row is None else payment_of(row)
 
     async def of_payer(self, payer_id: int) -> tuple[Payment, ...]:
         """Return the applied payments of a payer, by key."""
-        query = _applied().where(payments.c.payer_id == payer_id).order_by(payments.c.key)
-        return tuple(map(_payment, await self._connection.execute(query)))
+        query = applied().where(payments.c.payer_id == payer_id).order_by(payments.c.key)
+        return tuple(map(payment_of, await self._connection.execute(query)))
 
     async def payer(self, source: str, account: str) -> KnownPayer | None:
         """Return the payer with that account at the source, or None."""
         query = select(payers).where(payers.c.source == source, payers.c.account == account)
         row = (await self._connection.execute(query)).one_or_none()
-        return None if row is None else _known(row)
+        return None if row is None else known_of(row)
 
     async def payer_by_id(self, payer_id: int) -> KnownPayer | None:
         """Return the payer, or None."""
         row = (
             await self._connection.execute(select(payers).where(payers.c.id == payer_id))
         ).one_or_none()
-        return None if row is None else _known(row)
+        return None if row is None else known_of(row)
 
     async def unlinked(self, email: str | None = None) -> tuple[KnownPayer, ...]:
         """Return payers who are nobody's yet, those with that (normalised) address if named."""
@@ -277,7 +209,7 @@ class PaymentRepository:
         if email is not None:
             addresses = func.json_each(payers.c.emails).table_valued("value")
             query = query.where(exists().select_from(addresses).where(addresses.c.value == email))
-        return tuple(map(_known, await self._connection.execute(query)))
+        return tuple(map(known_of, await self._connection.execute(query)))
 
     async def matches(
         self, source: str, payer_ids: Collection[int] | None = None
@@ -368,88 +300,3 @@ def _same(one: Table, other: Table) -> ColumnElement[bool]:
 
 def _staged() -> ColumnElement[bool]:
     return exists().where(_same(staged_payments, payments))
-
-
-def _not_ended() -> ColumnElement[bool]:
-    return payments.c.status != ContributionStatus.ENDED.value
-
-
-def _applied() -> Any:
-    who = (payers.c.account, payers.c.name, payers.c.emails, payers.c.kind)
-    return select(payments, *who).join(payers, payers.c.id == payments.c.payer_id)
-
-
-def _who_of(payer: Payer) -> dict[str, Any]:
-    return {
-        "name": payer.name,
-        "emails": list(payer.emails),
-        "kind": None if payer.kind is None else payer.kind.value,
-    }
-
-
-def _who(payment: Payment) -> dict[str, Any]:
-    return {"account": payment.payer.account, **_who_of(payment.payer)}
-
-
-def _terms(payment: Payment) -> dict[str, Any]:
-    return {
-        "amount_minor": payment.amount.minor,
-        "currency": payment.amount.currency,
-        "interval": payment.interval.value,
-        "status": payment.status.value,
-        "next_charge": payment.next_charge,
-        "last_charged": payment.last_charged,
-        "since": payment.since,
-    }
-
-
-def _payer(row: Row[Any]) -> Payer:
-    return Payer(
-        account=row.account,
-        name=row.name,
-        emails=tuple(row.emails),
-        kind=None if row.kind is None else MemberKind(row.kind),
-    )
-
-
-def _known(row: Row[Any]) -> KnownPayer:
-    return KnownPayer(id=row.id, source=row.source, payer=_payer(row), member_id=row.member_id)
-
-
-def _payment(row: Row[Any]) -> Payment:
-    return Payment(
-        key=row.key,
-        payer=_payer(row),
-        amount=Money(row.amount_minor, row.currency),
-        interval=Interval(row.interval),
-        status=ContributionStatus(row.status),
-        next_charge=row.next_charge,
-        last_charged=row.last_charged,
-        since=row.since,
-    )
-
-
-def _receipt_row(source: str, receipt: Receipt) -> dict[str, Any]:
-    return {
-        "source": source,
-        "key": receipt.key,
-        "day": receipt.day,
-        "total_minor": receipt.total.minor,
-        "tax_minor": receipt.tax.minor,
-        "currency": receipt.total.currency,
-        "account": receipt.account,
-        "payment": receipt.payment,
-        "description": receipt.description,
-    }
-
-
-def _receipt(row: Row[Any]) -> Receipt:
-    return Receipt(
-        key=row.key,
-        day=row.day,
-        total=Money(row.total_minor, row.currency),
-        tax=Money(row.tax_minor, row.currency),
-        account=row.account,
-        payment=row.payment,
-        description=row.description,
-    )

@@ -31,7 +31,7 @@ from assistant.storage.notices import mutes, notices
 from assistant.storage.openings import openings
 from assistant.storage.outbox import outbox
 from assistant.storage.payer_codes import payer_codes
-from assistant.storage.payments import payers, payments
+from assistant.storage.payment_rows import payers, payments
 from assistant.storage.persons import matrix_ids, persons, strangers
 from assistant.storage.prospects import prospects
 

@@ -10,7 +10,8 @@ from assistant.domain.sources import Payment
 from assistant.jobs.outcomes import Outcome
 from assistant.jobs.syncing import Syncing
 from assistant.storage.contributions import ContributionRepository
-from assistant.storage.payments import PaymentRepository, staged_payments
+from assistant.storage.payment_rows import staged_payments
+from assistant.storage.payments import PaymentRepository
 from assistant.storage.sources import SourceRepository, SourceState
 from tests.support.conversation import House
 from tests.support.sources import Told, feed

@@ -2,7 +2,19 @@
 
 from datetime import date, datetime
 
-from assistant.api import Caller, Localized, MemberStatus, Money, Reply, Today, command
+from assistant.api import (
+    Caller,
+    Coop,
+    Localized,
+    MemberStatus,
+    Money,
+    Reply,
+    Today,
+    Transaction,
+    command,
+    local_day,
+    overdue,
+)
 
 
 class TodayStanding(Reply, message="today-standing"):
@@ -19,6 +31,15 @@ class TodayCharge(Reply, message="today-charge"):
     member: str | None
     amount: Money
     on: date
+
+
+class TodayToPay(Reply, message="today-to-pay"):
+    """An invoice that is open; `late`: it was due."""
+
+    number: str
+    total: Money
+    due: date | None
+    late: bool
 
 
 class TodayNoPlan(Reply, message="today-no-plan"):
@@ -40,8 +61,8 @@ class TodayShown(Reply, message="today-shown"):
 
 
 @command("today-show", private=True, rank=10)
-async def show(caller: Caller, today: Today) -> TodayShown:
-    """Show the next charges and what only the caller can put right."""
+async def show(caller: Caller, today: Today, coop: Coop, tx: Transaction) -> TodayShown:
+    """Show what is to be paid, the next charges and what only the caller can put right."""
     day = await today.of(caller)
     single = len(caller.members) == 1
     charges = [
@@ -55,6 +76,15 @@ async def show(caller: Caller, today: Today) -> TodayShown:
             *(
                 TodayStanding(member=each.name, status=each.status, until=each.grace_until)
                 for each in day.unsettled
+            ),
+            *(
+                TodayToPay(
+                    number=each.number,
+                    total=each.total,
+                    due=each.due,
+                    late=overdue(each, local_day(tx.now, caller, coop)),
+                )
+                for each in day.to_pay
             ),
             *charges,
             *(TodayNoPlan(member=member.name) for member in day.without_plan),

@@ -6,12 +6,14 @@ from zoneinfo import ZoneInfo
 
 from assistant.domain.circles import Circle
 from assistant.domain.coop import Coop
+from assistant.domain.invoices import Document
 from assistant.domain.members import Member, MemberStatus
 from assistant.domain.money import Money
 from assistant.domain.persons import Caller
 from assistant.domain.plans import ContributionStatus
 from assistant.services.plans import Plans
 from assistant.storage.circles import CircleRepository
+from assistant.storage.invoices import DocumentRepository
 from assistant.storage.unit_of_work import Transaction
 
 SOON = timedelta(days=7)
@@ -33,6 +35,7 @@ class Day:
 
     unsettled: tuple[Member, ...]  # whose membership is anything but active
     charges: tuple[Charge, ...]
+    to_pay: tuple[Document, ...]  # of members whom the caller represents, the first due first
     without_plan: tuple[Member, ...]  # members whom the caller represents
     without_room: tuple[Circle, ...]  # circles that the caller leads
 
@@ -41,10 +44,16 @@ class Today:
     """Gathers a person's day."""
 
     def __init__(
-        self, plans: Plans, circles: CircleRepository, coop: Coop, tx: Transaction
+        self,
+        plans: Plans,
+        circles: CircleRepository,
+        documents: DocumentRepository,
+        coop: Coop,
+        tx: Transaction,
     ) -> None:
         self._plans = plans
         self._circles = circles
+        self._documents = documents
         self._coop = coop
         self._now = tx.now
 
@@ -62,10 +71,17 @@ class Today:
             and today <= paid.next_charge <= today + SOON
         ]
         leads = caller.person is not None and caller.in_force
+        unpaid = [
+            document
+            for each in holdings
+            if each.money
+            for document in await self._documents.open_of(each.member.id)
+        ]
         led = await self._circles.led_by(caller.person.id) if leads and caller.person else ()
         return Day(
             unsettled=tuple(m for m in caller.members if m.status is not MemberStatus.ACTIVE),
             charges=tuple(sorted(charges, key=lambda charge: charge.on)),
+            to_pay=tuple(sorted(unpaid, key=lambda each: (each.due or each.issued, each.id))),
             without_plan=tuple(
                 each.member for each in holdings if each.money and each.plan is None
             ),

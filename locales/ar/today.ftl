@@ -18,6 +18,14 @@ today-charge =
         [none] يُحصَّل { $amount } في { $on } – `خطتي`
        *[other] { $member }: يُحصَّل { $amount } في { $on } – `خطتي`
     }
+today-to-pay =
+    { $late ->
+        [yes] كانت الفاتورة { $number } ({ $total }) مستحقة في { $due } – `ادفع`
+       *[no] { $due ->
+            [none] الفاتورة { $number } ({ $total }) للدفع – `ادفع`
+           *[other] تُستحق الفاتورة { $number } ({ $total }) في { $due } – `ادفع`
+        }
+    }
 today-no-plan = لا خطة بعد لدى { $member } – `الخطط`
 today-no-room = لا غرفة بعد لدائرة { $circle }. اكتبوا في غرفتها `!دائرة هنا` ثم اسمها.
 today-standing =

@@ -18,6 +18,14 @@ today-charge =
         [none] El { $on } es cobraran { $amount } – `pla`
        *[other] { $member }: el { $on } es cobraran { $amount } – `pla`
     }
+today-to-pay =
+    { $late ->
+        [yes] La factura { $number }, de { $total }, va vèncer el { $due } – `pagar`
+       *[no] { $due ->
+            [none] La factura { $number }, de { $total }, s'ha de pagar – `pagar`
+           *[other] La factura { $number }, de { $total }, venç el { $due } – `pagar`
+        }
+    }
 today-no-plan = { $member } encara no té pla – `plans`
 today-no-room = { $circle } encara no té sala. A la seva, escriu-hi `!cercle aquí` i el seu nom.
 today-standing =

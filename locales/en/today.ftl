@@ -25,6 +25,19 @@ today-charge =
        *[other] { $member }: { $amount } will be charged on { $on } – `plan`
     }
 
+# $number (text): the invoice's number
+# $total (money): what is to be paid
+# $due (date or none): until when
+# $late (yes, no): yes: that day is over
+today-to-pay =
+    { $late ->
+        [yes] Invoice { $number }, { $total }, was due on { $due } – `pay`
+       *[no] { $due ->
+            [none] Invoice { $number }, { $total }, is to be paid – `pay`
+           *[other] Invoice { $number }, { $total }, is due on { $due } – `pay`
+        }
+    }
+
 # $member (text): a member without a plan
 today-no-plan = { $member } has no plan yet – `plans`
 

@@ -18,6 +18,14 @@ today-charge =
         [none] El { $on } se cobrarán { $amount } – `plan`
        *[other] { $member }: el { $on } se cobrarán { $amount } – `plan`
     }
+today-to-pay =
+    { $late ->
+        [yes] La factura { $number }, de { $total }, venció el { $due } – `pagar`
+       *[no] { $due ->
+            [none] La factura { $number }, de { $total }, está por pagar – `pagar`
+           *[other] La factura { $number }, de { $total }, vence el { $due } – `pagar`
+        }
+    }
 today-no-plan = { $member } todavía no tiene plan – `planes`
 today-no-room = { $circle } todavía no tiene sala. En la suya, escribe `!círculo aquí` y su nombre.
 today-standing =

@@ -69,8 +69,8 @@ class PaymentRepository:
 
     async def unstage(self, source: str) -> None:
         """Forget what a pull has brought; receipts wait on for their payer's member."""
-        table = staged_payments
-        await self._connection.execute(delete(table).where(table.c.source == source))
+        query = delete(staged_payments).where(staged_payments.c.source == source)
+        await self._connection.execute(query)
 
     async def changes(self, source: str, limit: int) -> tuple[Payment, ...]:
         """Return staged payments that are new, or differ from what is applied, by key."""
@@ -198,9 +198,8 @@ class PaymentRepository:
 
     async def payer_by_id(self, payer_id: int) -> KnownPayer | None:
         """Return the payer, or None."""
-        row = (
-            await self._connection.execute(select(payers).where(payers.c.id == payer_id))
-        ).one_or_none()
+        query = select(payers).where(payers.c.id == payer_id)
+        row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else known_of(row)
 
     async def unlinked(self, email: str | None = None) -> tuple[KnownPayer, ...]:
@@ -216,9 +215,7 @@ class PaymentRepository:
     ) -> tuple[tuple[int, int], ...]:
         """Return pairs of an unlinked payer and the one member that its address speaks for.
 
-        Only of `payer_ids`, where some are named.
-
-        An address speaks for a member of which somebody who has it is a representative. Where it
+        Only of `payer_ids`, where some are named. An address speaks for a member of which somebody who has it is a representative. Where it
         speaks for several, or for an organisation though a person pays, or the other way round,
         it settles nothing.
         """

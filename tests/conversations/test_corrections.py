@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant.domain.incoming import Place
 from assistant.domain.invoices import DocumentKind, DocumentStatus
 from assistant.services.ports import DocumentRenderer
 from tests.support.conversation import House
@@ -137,7 +138,7 @@ async def test_a_receipt_stays_as_it_is(house: House) -> None:
     assert step.id == "invoices-cannot-be-credited"
 
 
-def house_room(room_id, user_id):  # type: ignore[no-untyped-def] # a place
-    from assistant.domain.incoming import Place  # noqa: PLC0415
-
+def house_room(room_id: str | None, user_id: str) -> Place:
+    """Return the circle's room as its person writes there."""
+    assert room_id is not None
     return Place(room_id=room_id, direct=False, encrypted=True, people=(user_id,), circle="finance")

@@ -6,13 +6,16 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import text
 
-from assistant.domain.members import Role
+from assistant.domain.invoices import number_key
+from assistant.domain.members import Member, Role
 from assistant.domain.periods import Period
 from assistant.domain.plans import Interval
 from assistant.services.ports import DocumentRenderer
+from assistant.storage.members import MemberRepository
 from tests.support.conversation import House
 from tests.support.money import (
     ENTITY,
@@ -56,7 +59,7 @@ async def test_the_same_in_arabic_with_a_number_in_its_digits(house: House) -> N
     await pays(house, forn)
     await issue(house, forn)
     ana = await house.person(locale="ar", members=(forn,))
-    step = await ana.says("فاتورة ٢٠٢٦-٠٠٠١")
+    step = await ana.says("فاتورة ٢٠٢٦-٠٠٠١")  # noqa: RUF001 - digits of the script
     assert "2026-0001" in step.body
     assert "فاتورة" in step.body
     assert len(step.files) == 1
@@ -156,8 +159,6 @@ async def test_reminders_can_be_stopped_for_one_invoice(house: House) -> None:
     assert again.silent, "once each"
     assert (await ana.says("stop invoice 2026-0001")).id == "invoices-quiet"
     async with house.database.reading() as connection:
-        from sqlalchemy import text  # noqa: PLC0415
-
         query = text("SELECT count(*) FROM due WHERE kind = 'invoice-reminder'")
         assert (await connection.execute(query)).scalar_one() == 0
 
@@ -165,7 +166,8 @@ async def test_reminders_can_be_stopped_for_one_invoice(house: House) -> None:
 HOSTILE = (
     "invoice {n}", "{n}", "invoice {n} wrong give it to me", "pay {n}", "stop invoice {n}",
     "correct invoice {n}", "invoices forn", "invoice forn", "open invoices forn", "pay forn",
-    "report invoice {n}", "wrong {n}", "details forn", "invoices", "invoice", "today", "!invoice {n}",
+    "report invoice {n}", "wrong {n}", "details forn", "invoices", "invoice", "today",
+    "!invoice {n}",
 )  # fmt: skip
 
 
@@ -245,9 +247,7 @@ async def test_several_currencies_and_a_yearly_rate(house: House) -> None:
     assert document.supplied_until == date(2027, 10, 31)
 
 
-async def _joined(house: House, key: str, since: date):  # type: ignore[no-untyped-def] # a member
-    from assistant.storage.members import MemberRepository  # noqa: PLC0415
-
+async def _joined(house: House, key: str, since: date) -> Member:
     async with house.database.transaction(house.now) as tx:
         members = MemberRepository(tx.connection)
         member = await members.by_key(key)
@@ -256,11 +256,16 @@ async def _joined(house: House, key: str, since: date):  # type: ignore[no-untyp
         return replace(member, since=since)
 
 
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
-@given(text=st.text(max_size=40))
-def test_a_numbers_key_is_folded_once(text: str) -> None:
-    from assistant.domain.invoices import number_key  # noqa: PLC0415
+@given(typed=st.text(max_size=40))
+def test_a_numbers_key_is_folded_once(typed: str) -> None:
+    assert number_key(number_key(typed)) == number_key(typed)
 
-    assert number_key(number_key(text)) == number_key(text)
+
+async def test_today_names_what_is_open(house: House) -> None:
+    forn = await house.member("forn")
+    await pays(house, forn)
+    await issue(house, forn)
+    ana = await house.person(members=(forn,))
+    assert "2026-0001" in (await ana.says("today")).body
+    jo = await house.person("Jo Serra", members=(forn,), role=Role.CONTACT)
+    assert "2026-0001" not in (await jo.says("today")).body

@@ -215,9 +215,9 @@ class PaymentRepository:
     ) -> tuple[tuple[int, int], ...]:
         """Return pairs of an unlinked payer and the one member that its address speaks for.
 
-        Only of `payer_ids`, where some are named. An address speaks for a member of which somebody who has it is a representative. Where it
-        speaks for several, or for an organisation though a person pays, or the other way round,
-        it settles nothing.
+        Only of `payer_ids`, where some are named. An address speaks for a member of which somebody
+        who has it is a representative; for several members, or for an organisation though a
+        person pays, or the other way round, it settles nothing.
         """
         addresses = func.json_each(payers.c.emails).table_valued("value")
         query = (

@@ -1,7 +1,7 @@
 """`python -m tests.bench`: measure, and print the table that README shows.
 
-`--json` prints data instead; `--only answers|throughput|start|documents|sync`, `--questions`,
-`--members`, `--rooms` and `--invoices` make it shorter. Needs a quiet machine.
+`--json` prints data instead; `--only` takes one of the parts; `--questions`, `--members`,
+`--rooms`, `--invoices` and `--kept` make it shorter. Needs a quiet machine.
 """
 
 import argparse
@@ -11,12 +11,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import answer_time, documents, start, sync_time, throughput
+from tests.bench import answer_time, documents, shelves, start, sync_time, throughput
 from tests.bench.figures import Figure, as_data, table
 from tests.bench.scene import Scene, scene
 
 ON_A_HOMESERVER = ("answers", "throughput", "start")
-PARTS = (*ON_A_HOMESERVER, "documents", "sync")
+PARTS = (*ON_A_HOMESERVER, "documents", "sync", "shelves")
 
 
 async def measure(stage: Scene, parts: list[str], options: argparse.Namespace) -> list[Figure]:
@@ -44,6 +44,7 @@ def main() -> None:
     parser.add_argument("--rooms", type=int, default=1000, help="direct rooms at a start")
     parser.add_argument("--invoices", type=int, default=1000, help="made on one core")
     parser.add_argument("--contributors", type=int, default=10_000, help="in the source")
+    parser.add_argument("--kept", type=int, default=1_000_000, help="documents in the database")
     options = parser.parse_args()
     wanted = options.only or PARTS
     figures: list[Figure] = []
@@ -60,6 +61,9 @@ def main() -> None:
     if "sync" in wanted:
         print("sync …", file=sys.stderr, flush=True)
         figures += asyncio.run(sync_time.measure(options.contributors))
+    if "shelves" in wanted:
+        print("shelves …", file=sys.stderr, flush=True)
+        figures += asyncio.run(shelves.measure(options.kept, options.questions))
     if options.json:
         print(json.dumps(as_data(figures), indent=2))
     else:

@@ -1,0 +1,121 @@
+"""No sequence of what people do shows another member's money, or a prospect, to who may not."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from structlog.testing import capture_logs
+
+from assistant.dispatch.registry import find_commands
+from assistant.documents.invoice import InvoicePdf
+from assistant.i18n.rendering import Renderer
+from assistant.services.ports import DocumentRenderer
+from tests.support.eavesdropping import Act, Ears, acts, arguments, phrases, shortest
+from tests.support.heard import complete_catalogue
+from tests.support.secrecy import Kind, Secret, plain
+from tests.support.vault import Vault, vault
+
+
+@pytest.fixture(scope="module")
+def safe(tmp_path_factory: pytest.TempPathFactory) -> Vault:
+    """Build the co-op of secrets once."""
+    return vault(tmp_path_factory.mktemp("vault"))
+
+
+def pdf() -> DocumentRenderer:
+    """Return what makes the PDFs that members get."""
+    return InvoicePdf(complete_catalogue(), Renderer(complete_catalogue(), "en"))
+
+
+async def overheard(
+    safe: Vault, folder: Path, *done: Act, renderer: DocumentRenderer | None = None
+) -> list[str]:
+    """Do all that in a fresh copy; return what was given away."""
+    found = []
+    async with safe.opened(folder, renderer) as (house, people):
+        with closing(Ears(house, safe, people)) as ears, capture_logs() as logs:
+            for act in done:
+                found += await ears.leaks(act)
+        assert not logs, "something failed"
+    return found
+
+
+async def test_who_may_know_is_told(safe: Vault, tmp_path: Path) -> None:
+    """So a test that hears nothing is not deaf: each kind of secret is heard by somebody."""
+    heard: set[Kind] = set()
+    async with safe.opened(tmp_path) as (house, people):
+        ears = Ears(house, safe, people)
+        for who, words in (
+            ("ana", "invoices"), ("rita", "detalls"), ("xavi", "plan"), ("ona", "prospects"),
+            ("mia", "members M-901"), ("pol", "فاتورة 2026-970102"), ("ana", "my data"),
+        ):  # fmt: skip
+            step = await people[who].says(words)
+            heard |= {secret.kind for secret in ears.given_away(step)}
+        ears.close()
+    assert heard == set(Kind)
+
+
+ARABIC = "\u0661\u066c\u0663\u0667\u0661\u066b\u0661\u0663"
+
+
+@pytest.mark.parametrize("form", ["€1,371.13", "1.371,13 €", ARABIC, "1\u202f371,13", "137113"])
+def test_an_amount_is_found_however_it_is_written(form: str) -> None:
+    secret = Secret(Kind.MONEY, "137113", 1)
+    assert secret.plain in plain(f"Bill: {form}, due soon")
+
+
+def tries(safe: Vault, command: str, chance: Random, words: Sequence[str]) -> Iterator[Act]:
+    """Let everybody ask for what is not theirs, alone, before others, and confirm it."""
+    for who in sorted(safe.people):
+        argument = chance.choice(("", *safe.names, *arguments(safe, command)))
+        place = chance.choice(("", "", "everybody", *safe.rooms))
+        said = f"{chance.choice(words)} {argument}"
+        yield Act(who=who, how="says", words=said, place=place, prefix=bool(place))
+        if find_commands()[command].changes:
+            yield Act(who=who, how="says", words=chance.choice(("yes", "1", "why")), place="")
+
+
+@pytest.mark.parametrize("command", sorted(shortest()))
+async def test_no_command_tells_anybody_elses(safe: Vault, tmp_path: Path, command: str) -> None:
+    """Each command there is, in whatever language, by everybody."""
+    chance = Random(command)  # noqa: S311 - which words, not what is secret
+    acts_ = tries(safe, command, chance, shortest()[command])
+    assert await overheard(safe, tmp_path, *acts_) == []
+
+
+@pytest.mark.storm
+@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.parametrize("command", sorted(phrases()))
+async def test_no_words_tell_anybody_elses(
+    safe: Vault, tmp_path: Path, command: str, seed: int
+) -> None:
+    """The same with every word that the catalogue has for it, and real PDFs."""
+    chance = Random(f"{command} {seed}")  # noqa: S311 - as above
+    acts_ = tries(safe, command, chance, phrases()[command])
+    assert await overheard(safe, tmp_path, *acts_, renderer=pdf()) == []
+
+
+quiet = settings(
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+
+
+@settings(quiet, max_examples=25)
+@given(data=st.data())
+async def test_no_sequence_tells_anybody_elses(safe: Vault, tmp_path: Path, data: Any) -> None:
+    done = data.draw(st.lists(acts(safe), min_size=1, max_size=12))
+    assert await overheard(safe, tmp_path, *done) == []
+
+
+@pytest.mark.storm
+@settings(quiet, max_examples=2000)
+@given(data=st.data())
+async def test_no_long_sequence_tells_it(safe: Vault, tmp_path: Path, data: Any) -> None:
+    done = data.draw(st.lists(acts(safe), min_size=5, max_size=40))
+    assert await overheard(safe, tmp_path, *done, renderer=pdf()) == []

@@ -150,7 +150,7 @@ async def show(args: WhosePlan, caller: Caller, plans: Plans) -> Reply:
     )
 
 
-@command("plan-list", requires=Permission.MEMBER, private=True, rank=25)
+@command("plan-list", requires=Permission.BELONG, private=True, rank=25)
 async def list_all(caller: Caller, plans: Plans) -> PlanList:
     """List the plans that one can have, and mark the caller's own."""
     own = {member.plan for member in caller.members}

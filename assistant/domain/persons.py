@@ -12,7 +12,8 @@ class Permission(StrEnum):
 
     ANYONE = "anyone"  # strangers too
     LINKED = "linked"  # any linked person, about themselves
-    MEMBER = "member"  # a person who acts for a member: who left the co-op sees nothing of it
+    BELONG = "belong"  # a person who acts for a member, in force or not: applied, lapsed, suspended
+    MEMBER = "member"  # the same, in force: who lapsed or left sees nothing of the co-op
     SEE_MONEY = "see-money"  # a representative, for the member at hand
     OPERATE = "operate"  # people of an operational member
     PLACE_CIRCLE = "place-circle"  # a circle's lead for that circle; who holds it, for any
@@ -84,6 +85,8 @@ class Caller:
                 return True
             case Permission.LINKED:
                 return self.person is not None
+            case Permission.BELONG:
+                return bool(self.memberships)
             case Permission.SEE_MONEY:
                 links = (*self.memberships, *self.former)
                 return any(link.role is Role.REPRESENTATIVE for link in links)

@@ -8,7 +8,9 @@ from assistant.domain.members import Member, Role
 from assistant.domain.names import alike
 from assistant.domain.outgoing import Priority
 from assistant.domain.persons import Caller, Person, Via
+from assistant.domain.plans import LimitName
 from assistant.domain.replies import Refusal, Reply
+from assistant.services.limits import Limits
 from assistant.services.plans import NotYourMember
 from assistant.services.post import Post
 from assistant.services.undo import Undo, undoes
@@ -112,6 +114,7 @@ class People:
         strangers: StrangerRepository,
         openings: OpeningRepository,
         audit: AuditRepository,
+        limits: Limits,
         undo: Undo,
         coop: Coop,
         times: Times,
@@ -123,6 +126,7 @@ class People:
         self._strangers = strangers
         self._openings = openings
         self._audit = audit
+        self._limits = limits
         self._undo = undo
         self._coop = coop
         self._times = times
@@ -142,7 +146,7 @@ class People:
     async def ask(self, caller: Caller, key: str, user_id: str, role: Role, name: str) -> Member:
         """Ask a Matrix ID to act for the member; nothing is linked before it says yes.
 
-        Raises NotYourMember, NotRepresentative, ActsAlready, TooManyAsked.
+        Raises NotYourMember, NotRepresentative, ActsAlready, TooManyAsked, LimitReached.
         """
         member, asker = self._represented(caller, key)
         known = await self._persons.of_user(user_id)
@@ -152,6 +156,7 @@ class People:
         waiting = await self._openings.of_member(member.id, self._now)
         if len(waiting) >= WAITING:
             raise TooManyAsked(count=len(waiting))
+        await self._limits.check(member, LimitName.PEOPLE, len(acting) + len(waiting) + 1)
         called = name or user_id.removeprefix("@").partition(":")[0]
         await self._openings.add(
             Opening(

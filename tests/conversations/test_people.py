@@ -1,8 +1,13 @@
 """A member's people: shown, asked in by a representative, linked by their own yes, taken out."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.domain.members import Member, MemberKind, Role
+from assistant.domain.plans import Interval, Limit, LimitName, Plan
+from assistant.domain.replies import Localized
+from assistant.storage.members import MemberRepository
 from tests.support.conversation import House, Somebody
 
 
@@ -176,3 +181,22 @@ async def test_only_so_many_wait_for_an_answer(house: House, forn: Member, ana: 
     for number in range(10):
         await ana.says(f"people add @p{number}:example.org contact")
     assert (await ana.says("people add @p11:example.org contact")).id == "people-too-many"
+
+
+async def test_no_more_people_than_the_plan_has_room_for(
+    house: House, forn: Member, ana: Somebody
+) -> None:
+    """Those who were asked and have not answered count, too."""
+    limit = Limit(name=LimitName.PEOPLE, value=2, hard=True)
+    await house.plan(
+        Plan(
+            level="2", version=1, names=Localized({"en": "Level 2"}), price=None,
+            interval=Interval.MONTH, limits=(limit,),
+        )
+    )  # fmt: skip
+    async with house.database.transaction(house.now) as tx:
+        await MemberRepository(tx.connection).update(replace(forn, plan="2"))
+    assert (await ana.says("people add @eva:example.org contact Eva")).id == "people-add-done"
+    refused = await ana.says("people add @max:example.org contact Max")
+    assert refused.id == "plan-limit-reached"
+    assert "Level 2" in refused.body

@@ -3,11 +3,14 @@
 import asyncio
 import secrets
 import tomllib
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from assistant import bootstrap, settings_file
+from assistant.demo.books import SOURCE
 from assistant.demo.child import Child
+from assistant.demo.collective import SLUG
 from assistant.demo.coop import BOT, BOT_NAME, NAME
 from assistant.demo.synapse import Synapse
 from assistant.matrix import setup
@@ -20,23 +23,36 @@ DEMO_TIMES = {
     "undo": "2m",
     "key_hint": "5s",
     "stranger_pause": "1s",
+    "grace": "6s",
+    "grace_reminder": "3s",
+    "quiet_from": "00:00",  # no quiet hours: what is played at night is played all the same
+    "quiet_until": "00:00",
 }
 """Waiting times for somebody who is trying it out."""
 
 
-DEMO_CAPS = {"code_mails": 1000}
-"""The conversation asks for a code each time that it is played."""
+DEMO_CAPS = {"code_mails": 1000, "unsolicited_a_day": 1000}
+"""The conversation asks for a code, and tells what has happened, each time that it is played."""
 
 
-async def prepare(folder: Path, synapse: Synapse, mail_port: int) -> Path:
+@dataclass(frozen=True, kw_only=True)
+class Neighbours:
+    """The servers that the assistant talks to."""
+
+    synapse: Synapse
+    mail_port: int
+    collective: str  # the address of its API
+
+
+async def prepare(folder: Path, neighbours: Neighbours) -> Path:
     """Make the assistant ready to run, as `assistant setup` does; returns its settings file.
 
     What an earlier demo made in `folder` is kept: account, device, keys, database.
     """
     file = folder / "assistant.toml"
-    sections = _sections(file, synapse, mail_port)
+    sections = _sections(file, neighbours)
     password = _password(folder / "bot-password")
-    await asyncio.to_thread(synapse.register, BOT, password, name=BOT_NAME)
+    await asyncio.to_thread(neighbours.synapse.register, BOT, password, name=BOT_NAME)
     settings_file.save(file, sections)
     settings = settings_file.load(file)
     if settings.matrix.access_token is None:
@@ -62,12 +78,20 @@ async def prepare(folder: Path, synapse: Synapse, mail_port: int) -> Path:
     return file
 
 
+def name_operators_room(file: Path, room_id: str) -> None:
+    """Write into the settings where trouble is told."""
+    sections = tomllib.loads(file.read_text(encoding="utf-8"))
+    sections["coop"]["operators_room"] = room_id
+    settings_file.save(file, sections)
+
+
 def start(config: Path, log: Path) -> Child:
     """Start `assistant --config FILE run` as a process of its own."""
     return Child("assistant", ("--config", str(config), "run"), log=log)
 
 
-def _sections(file: Path, synapse: Synapse, mail_port: int) -> dict[str, dict[str, Any]]:
+def _sections(file: Path, neighbours: Neighbours) -> dict[str, dict[str, Any]]:
+    synapse = neighbours.synapse
     kept = tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
     matrix, ours = kept.get("matrix", {}), kept.get("secrets", {})
     return {
@@ -87,12 +111,22 @@ def _sections(file: Path, synapse: Synapse, mail_port: int) -> dict[str, dict[st
         },
         "mail": {
             "host": "127.0.0.1",
-            "port": mail_port,
+            "port": neighbours.mail_port,
             "sender": f"{BOT_NAME} <hello@pont.example>",
             "tls": "none",
         },
         "times": DEMO_TIMES,
         "caps": DEMO_CAPS,
+        "sources": {
+            SOURCE: {
+                "kind": "opencollective",
+                "slug": SLUG,
+                "endpoint": neighbours.collective,
+                "token": "an-admins-token",
+                "every": "1s",
+                "alert_after": "0s",
+            }
+        },
         "secrets": {"code_secret": ours.get("code_secret") or secrets.token_urlsafe(32)},
     }
 

@@ -15,10 +15,12 @@ from nio import (
     Event,
     MatrixRoom,
     MegolmEvent,
+    MemoryDownloadResponse,
     RoomSendError,
     SyncError,
     TypingNoticeEvent,
 )
+from nio.crypto.attachments import decrypt_attachment
 from nio.exceptions import EncryptionError
 from nio.store import SqliteMemoryStore, SqliteStore
 
@@ -124,6 +126,16 @@ class Connection:
         if isinstance(answer, RoomSendError):
             raise Refused(f"sending {kind}: {answer.message}")
         return str(answer.event_id)
+
+    async def download(self, message: Heard) -> bytes:
+        """Return the file of an `m.file`, decrypted with the keys that the message holds."""
+        file = message.content["file"]
+        answer = await self._client.download(mxc=file["url"])
+        if not isinstance(answer, MemoryDownloadResponse):
+            raise Refused(f"downloading {message.body}: {answer}")
+        key, digest = file["key"]["k"], file["hashes"]["sha256"]
+        plain: bytes = decrypt_attachment(answer.body, key, digest, file["iv"])
+        return plain
 
     async def until(
         self,

@@ -4,27 +4,41 @@ import asyncio
 import csv
 import tomllib
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from importlib.resources import files
 from pathlib import Path
+from typing import Protocol
 
 from assistant import bootstrap
 from assistant.demo.synapse_settings import SERVER_NAME
-from assistant.domain.money import Money
-from assistant.domain.plans import Contribution, ContributionStatus, Interval
+from assistant.services.importing import ImportReport
 from assistant.services.importing_circles import CircleImport
+from assistant.services.importing_entities import EntityImport
+from assistant.services.importing_invoices import InvoiceImport
 from assistant.services.importing_members import MemberImport
 from assistant.services.importing_plans import PlanImport
 from assistant.settings import Settings
-from assistant.storage.contributions import ContributionRepository
-from assistant.storage.members import MemberRepository
-from assistant.storage.unit_of_work import Database, Transaction
+
+
+class Importer(Protocol):
+    """A use case that takes a whole file or nothing of it."""
+
+    async def run(self, data: bytes, *, dry_run: bool = False) -> ImportReport:
+        """Import the bytes of a file."""
+
 
 NAME = "Pont Meeting Co-op"
 BOT = "assistant"
 BOT_NAME = "Pont"
 STRANGERS = {"ana-puig": ("ana", "ca"), "tom-reilly": ("tom", "en")}
 """Members' people whose Matrix ID the co-op does not know yet: localpart and language."""
+IMPORTERS: dict[str, type[Importer]] = {
+    "plans.toml": PlanImport,
+    "circles.toml": CircleImport,
+    "members.csv": MemberImport,
+    "entities.toml": EntityImport,
+    "invoices.csv": InvoiceImport,
+}
+"""What takes each file, in the order in which they are brought in."""
 _DATA = files("assistant.demo") / "data"
 
 
@@ -58,7 +72,7 @@ class Resident:
 def residents() -> tuple[Resident, ...]:
     """Return everybody who has an account, in the order of the members' file."""
     found: dict[str, Resident] = {}
-    for row in csv.DictReader(_text("members.csv").splitlines()):
+    for row in csv.DictReader(text_of("members.csv").splitlines()):
         if row["matrix_id"]:
             localpart, locale = row["matrix_id"][1:].partition(":")[0], row["locale"]
             role = row["role"]
@@ -85,61 +99,38 @@ def residents() -> tuple[Resident, ...]:
 def circle_names() -> dict[str, str]:
     """Return each circle's name in English, by slug."""
     return {
-        each["slug"]: each["name"]["en"] for each in tomllib.loads(_text("circles.toml"))["circle"]
+        each["slug"]: each["name"]["en"]
+        for each in tomllib.loads(text_of("circles.toml"))["circle"]
     }
 
 
-def write_files(folder: Path, rooms: dict[str, str]) -> tuple[Path, Path, Path]:
-    """Write the files of plans, circles and members, as an operator would have them.
+def write_files(folder: Path, rooms: dict[str, str]) -> tuple[Path, ...]:
+    """Write the files of plans, circles, members, entities and invoices, as an operator has them.
 
     `rooms` gives each circle's Matrix room.
     """
-    circles = _text("circles.toml")
+    circles = text_of("circles.toml")
     for slug in circle_names():
         circles = circles.replace('room = "ROOM"', f'room = "{rooms[slug]}"', 1)
-    plans_file, circles_file = folder / "plans.toml", folder / "circles.toml"
-    members_file = folder / "members.csv"
-    plans_file.write_text(_text("plans.toml"), encoding="utf-8")
-    circles_file.write_text(circles, encoding="utf-8")
-    members_file.write_text(_text("members.csv"), encoding="utf-8")
-    return plans_file, circles_file, members_file
+    for name in IMPORTERS:
+        text = circles if name == "circles.toml" else text_of(name)
+        (folder / name).write_text(text, encoding="utf-8")
+    return tuple(folder / name for name in IMPORTERS)
 
 
-async def bring_in(settings: Settings, files: tuple[Path, Path, Path]) -> None:
-    """Import plans, circles and members as the operator's commands do; again changes nothing.
+async def bring_in(settings: Settings, files: tuple[Path, ...]) -> None:
+    """Import the files as the operator's commands do; again changes nothing.
 
     Raises `SampleRefused` where an import finds fault with a file.
     """
     async with bootstrap.desk(settings) as desk:
-        for importer, file in zip((PlanImport, CircleImport, MemberImport), files, strict=True):
+        for file in files:
             data = await asyncio.to_thread(file.read_bytes)
-            report = await desk.get(importer).run(data)
+            report = await desk.get(IMPORTERS[file.name]).run(data)
             if report.problems:
                 raise SampleRefused("\n".join(f"{file}: {each}" for each in report.problems))
 
 
-async def add_contributions(database: Database) -> None:
-    """Put down what the members pay, charged next so many days from now; again changes nothing."""
-    today = datetime.now(UTC).date()
-    rows = list(csv.DictReader(_text("contributions.csv").splitlines()))
-    async with database.transaction() as tx:
-        keys = await _member_ids(tx)
-        repository = ContributionRepository(tx.connection)
-        for row in rows:
-            due = today + timedelta(days=int(row["days"])) if row["days"] else None
-            contribution = Contribution(
-                source="sample",
-                amount=Money(int(row["amount"]), row["currency"]),
-                interval=Interval(row["interval"]),
-                status=ContributionStatus(row["status"]),
-                next_charge=due,
-            )
-            await repository.put(keys[row["member"]], row["reference"], contribution)
-
-
-async def _member_ids(tx: Transaction) -> dict[str, int]:
-    return {member.key: member.id for member in await MemberRepository(tx.connection).all()}
-
-
-def _text(name: str) -> str:
+def text_of(name: str) -> str:
+    """Return a file of the sample co-op."""
     return (_DATA / name).read_text(encoding="utf-8")

@@ -36,6 +36,11 @@ class Heard:
         return self.content.get("msgtype") == "m.notice"
 
     @property
+    def file(self) -> bool:
+        """Whether it is a file; its body is the file's name."""
+        return self.content.get("msgtype") == "m.file"
+
+    @property
     def mentions(self) -> tuple[str, ...]:
         """Who is meant by `m.mentions`."""
         return tuple(self.content.get("m.mentions", {}).get("user_ids", ()))

@@ -9,8 +9,8 @@ from rich.table import Table
 from rich.text import Text
 
 from assistant.demo import coop
+from assistant.demo.cast import WrongAnswer
 from assistant.demo.child import tail
-from assistant.demo.script import WrongAnswer
 from assistant.demo.stage import CAST, BotEnded, Stage
 from assistant.demo.synapse import SynapseFailed
 from assistant.demo.transcript import Transcript

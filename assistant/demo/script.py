@@ -1,88 +1,29 @@
-"""The conversation of three people in three languages; every answer is checked as it comes."""
+"""The whole conversation, scene by scene; every answer is checked as it comes."""
 
 import re
-from dataclasses import dataclass
 
+from assistant.demo.cast import ANSWER_TIMEOUT, BOT_LABEL, Cast, Chat, WrongAnswer
 from assistant.demo.connection import Unanswered
 from assistant.demo.coop import NAME
-from assistant.demo.heard import Heard
-from assistant.demo.mailbox import Mailbox
-from assistant.demo.people import Phone
-from assistant.demo.transcript import Transcript
+from assistant.demo.script_money import jordi
+from assistant.demo.script_payments import ines
+from assistant.demo.script_trouble import source_in_trouble, wrong_file
 
-BOT_LABEL = "Bot"
-ANSWER_TIMEOUT = 30.0  # seconds; with Synapse's own limits, an account sends one in five
 _CODE = re.compile(r":\s*([0-9a-z]{4} [0-9a-z]{4})\s*$", re.MULTILINE)
 _ARABIC = "[\u0600-\u06ff]{3}"
 ANA = "ana@puig.example"
 
 
-class WrongAnswer(AssertionError):  # noqa: N818 - it is what a test would say
-    """The assistant did not say what it should; the text names the step."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Cast:
-    """Everything that the conversation needs: phones by localpart, and where they talk."""
-
-    phones: dict[str, Phone]
-    bot: str  # the assistant's Matrix ID
-    support: str  # the room of the support circle
-    mail: Mailbox
-    transcript: Transcript
-
-    async def chat(self, localpart: str, name: str) -> "Chat":
-        """Return the direct chat of somebody, made as Element makes it where there is none."""
-        phone = self.phones[localpart]
-        room = await phone.direct_room(self.bot) or await phone.open_direct(self.bot)
-        return Chat(name=name, phone=phone, room=room, cast=self)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Chat:
-    """One person's conversation with the assistant in one room, printed as it goes."""
-
-    name: str
-    phone: Phone
-    room: str
-    cast: Cast
-
-    async def say(self, body: str, *, where: str = "") -> None:
-        """Say something; `where` is printed with it."""
-        self.cast.transcript.said(self.name, body, where=where)
-        await self.phone.say(self.room, body)
-
-    async def answer(self, *expected: str, where: str = "") -> Heard:
-        """Wait for an answer in which every pattern of `expected` is found, and return it.
-
-        What the assistant says before it is printed too. Raises `WrongAnswer` when none comes.
-        """
-        seen: list[str] = []
-        while True:
-            message = await self._next(expected, seen)
-            self.cast.transcript.said(BOT_LABEL, message.body, where=where)
-            if not message.encrypted:
-                raise WrongAnswer(f"the answer to {self.name} was not encrypted")
-            seen.append(message.body)
-            if all(re.search(each, message.body, re.IGNORECASE) for each in expected):
-                return message
-
-    async def _next(self, expected: tuple[str, ...], seen: list[str]) -> Heard:
-        try:
-            return await self.phone.hear(self.cast.bot, self.room, timeout=ANSWER_TIMEOUT)
-        except Unanswered:
-            got = " / ".join(seen) or "nothing"
-            raise WrongAnswer(
-                f"{self.name} waited for an answer with {', '.join(expected)} and got {got}"
-            ) from None
-
-
 async def play(cast: Cast) -> None:
     """Play the whole conversation. Raises `WrongAnswer` at the first answer that is not right."""
-    cast.transcript.scene(f"{NAME}: three people, three languages, every message encrypted.")
+    cast.transcript.scene(f"{NAME}: six people, four languages, every message encrypted.")
     await _ana(cast)
     await _yusuf(cast)
     await _grace(cast)
+    await jordi(cast)
+    await ines(cast)
+    await wrong_file(cast)
+    await source_in_trouble(cast)
 
 
 async def _ana(cast: Cast) -> None:
@@ -104,7 +45,7 @@ async def _ana(cast: Cast) -> None:
     await chat.say("pla")
     await chat.answer("Nivell 2", "20", "€")
     await chat.say("?")
-    await chat.answer("ajuda", "cercles")
+    await chat.answer("avui", "factures")
 
 
 async def _yusuf(cast: Cast) -> None:
@@ -114,22 +55,22 @@ async def _yusuf(cast: Cast) -> None:
     await chat.say("خطتي")
     await chat.answer("المستوى", "10|\u0661\u0660", _ARABIC)
     await chat.say("؟")
-    await chat.answer("مساعدة", _ARABIC)
+    await chat.answer("اليوم", _ARABIC)
 
 
 async def _grace(cast: Cast) -> None:
     """Grace writes in her circle's room; what is private comes to her alone."""
     cast.transcript.scene("Grace is in the support circle. She writes in its room.")
     phone = cast.phones["grace"]
-    shared = Chat(name="Grace", phone=phone, room=cast.support, cast=cast)
+    shared = cast.shared("grace", "Grace", "support", "in Support")
     before = len(phone.timeline)
-    await shared.say("I'll reply to Ana tomorrow", where="in Support")
-    await shared.say("!plan", where="in Support")
+    await shared.say("I'll reply to Ana tomorrow")
+    await shared.say("!plan")
 
     def elsewhere() -> str | None:
         """Where the assistant has come to her: into an old chat, or by inviting her to a new."""
         heard = [e.room_id for e in phone.timeline[before:] if e.sender == cast.bot]
-        return next(iter([*phone.invitations, *(r for r in heard if r != cast.support)]), None)
+        return next(iter([*phone.invitations, *(r for r in heard if r != shared.room)]), None)
 
     try:
         room = await phone.until(elsewhere, "a private answer", timeout=ANSWER_TIMEOUT)
@@ -137,10 +78,10 @@ async def _grace(cast: Cast) -> None:
         raise WrongAnswer(str(missing)) from None
     if room in phone.invitations:
         await phone.join(room)
-    private = Chat(name="Grace", phone=phone, room=room, cast=cast)
-    await private.answer("Multi-account", "100", where="to Grace alone")
+    private = Chat(name="Grace", phone=phone, room=room, cast=cast, where="to Grace alone")
+    await private.answer("Multi-account", "100")
     new = phone.timeline[before:]
-    told = [event for event in phone.said(cast.bot, cast.support) if event in new]
+    told = [event for event in phone.said(cast.bot, shared.room) if event in new]
     for event in told:
         cast.transcript.said(BOT_LABEL, event.body, where="in Support")
         if "100" in event.body:

@@ -8,17 +8,22 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from assistant import bootstrap, settings_file
-from assistant.demo import bot, coop, rooms
+from assistant.demo import books, bot, coop, rooms
+from assistant.demo.cast import Cast
 from assistant.demo.child import Child, tail
+from assistant.demo.collective import Collective
 from assistant.demo.mailbox import Mailbox
+from assistant.demo.operating import Office
 from assistant.demo.people import Phone
-from assistant.demo.script import Cast, play
+from assistant.demo.script import play
 from assistant.demo.synapse import USUAL_PORT, Synapse
 from assistant.demo.transcript import Transcript
 from assistant.settings import Settings
 from assistant.storage.persons import PersonRepository
 
-CAST = ("ana", "yusuf", "grace")
+CAST = ("ana", "yusuf", "grace", "jordi", "pau", "ines")
+OPERATORS = "tech"
+"""The circle in whose room trouble is told."""
 
 
 class BotEnded(RuntimeError):  # noqa: N818 - says what happened
@@ -47,6 +52,7 @@ class Stage:
             default_limits=wishes.default_limits,
         )
         self.mail = Mailbox(wishes.folder / "mail")
+        self.collective = Collective(books.backers())
         self.residents = coop.residents()
         self.bot_log = wishes.folder / "bot.log"
         self.config = wishes.folder / "assistant.toml"
@@ -67,14 +73,22 @@ class Stage:
         if self._port is None and self.synapse.port != USUAL_PORT:
             self.noted(f"Port {USUAL_PORT} is taken by another program; this is {self.synapse.url}")
         await self._stack.enter_async_context(self.mail)
+        await self._stack.enter_async_context(self.collective)
         self.told("Making the assistant's account, keys and database")
-        await bot.prepare(self.folder, self.synapse, self.mail.port)
+        around = bot.Neighbours(
+            synapse=self.synapse, mail_port=self.mail.port, collective=self.collective.url
+        )
+        await bot.prepare(self.folder, around)
         settings = settings_file.load(self.config)
         self.told("Making the co-op: accounts, rooms, plans, circles, members")
         token = bootstrap.credentials(settings).access_token
         self.rooms = await rooms.move_in(self.folder, self.synapse, token, self.residents)
+        bot.name_operators_room(self.config, self.rooms[OPERATORS])
         await coop.bring_in(settings, coop.write_files(self.folder, self.rooms))
-        await self._finish_data(settings)
+        await books.bring_in(settings)
+        await books.issue(settings)
+        if not self._no_bot:
+            await self._forget_ana(settings)
         await asyncio.to_thread(self._write_demo_json)
         if not self._no_bot:
             self.told("Starting the assistant")
@@ -87,8 +101,10 @@ class Stage:
             cast = Cast(
                 phones={name: await self._phone(phones, name) for name in CAST},
                 bot=self.synapse.user_id(coop.BOT),
-                support=self.rooms["support"],
+                rooms=self.rooms,
                 mail=self.mail,
+                collective=self.collective,
+                office=Office(self.config),
                 transcript=transcript,
             )
             playing = asyncio.create_task(play(cast))
@@ -125,14 +141,12 @@ class Stage:
         phones.push_async_callback(phone.log_out)
         return phone
 
-    async def _finish_data(self, settings: Settings) -> None:
+    async def _forget_ana(self, settings: Settings) -> None:
         database = bootstrap.database(settings)
         try:
-            await coop.add_contributions(database)
-            if not self._no_bot:
-                # The conversation begins with Ana as a stranger, each time.
-                async with database.transaction() as tx:
-                    await PersonRepository(tx.connection).unlink(self.synapse.user_id("ana"))
+            # The conversation begins with Ana as a stranger, each time.
+            async with database.transaction() as tx:
+                await PersonRepository(tx.connection).unlink(self.synapse.user_id("ana"))
         finally:
             await database.close()
 

@@ -8,7 +8,14 @@ from rich.table import Table
 from rich.text import Text
 
 NAME_WIDTH = 8
-_COLOURS = {"Ana": "cyan", "Yusuf": "yellow", "Grace": "magenta"}
+_COLOURS = {
+    "Ana": "cyan",
+    "Yusuf": "yellow",
+    "Grace": "magenta",
+    "Jordi": "blue",
+    "Pau": "red",
+    "Inés": "bright_cyan",
+}
 
 
 class Transcript:
@@ -31,6 +38,14 @@ class Transcript:
         self._console.print(row)
         if where:
             self._console.print(Text(" " * (NAME_WIDTH + 1) + f"[{where}]", style="dim"))
+
+    def typed(self, command: str) -> None:
+        """Print a command that the operator types."""
+        self._console.print(Text(f"$ {command}", style="bold"))
+
+    def printed(self, output: str) -> None:
+        """Print what a command has printed."""
+        self._console.print(Text(output))
 
     def done(self, line: str) -> None:
         """Say what was seen to be right."""

@@ -1,6 +1,6 @@
 ### Billing details: whom a member's documents are made out to.
 
-details-show = details | my details | our details | billing details | invoice details | billing address | billing data | tax details
+details-show = details | my details | our details | billing details | invoice details | billing address | billing data
     .summary = the name, address and tax number on your invoices
     .example = details
     .ask-member = For which member?

@@ -9,7 +9,7 @@ from tests.support.conversation import House
 
 @pytest.mark.parametrize(
     ("locale", "words", "says"),
-    [("en", "approve 187", "187"), ("es", "aprobar 187", "187"), ("ar", "موافقة ١٨٧", "187")],
+    [("en", "approve 187", "187"), ("es", "aprobar 187", "187"), ("ar", "اعتماد ١٨٧", "187")],
 )
 async def test_what_was_never_asked_cannot_be_decided(
     tmp_path: Path, locale: str, words: str, says: str

@@ -11,14 +11,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from structlog.testing import capture_logs
 
-from assistant.dispatch.registry import find_commands
 from assistant.documents.invoice import InvoicePdf
 from assistant.i18n.rendering import Renderer
 from assistant.services.ports import DocumentRenderer
 from tests.support.eavesdropping import Act, Ears, acts, arguments, phrases, shortest
 from tests.support.heard import complete_catalogue
 from tests.support.secrecy import Kind, Secret, plain
-from tests.support.vault import Vault, vault
+from tests.support.vault import Vault, every_command, vault
 
 
 @pytest.fixture(scope="module")
@@ -72,11 +71,12 @@ def test_an_amount_is_found_however_it_is_written(form: str) -> None:
 def tries(safe: Vault, command: str, chance: Random, words: Sequence[str]) -> Iterator[Act]:
     """Let everybody ask for what is not theirs, alone, before others, and confirm it."""
     for who in sorted(safe.people):
-        argument = chance.choice(("", *safe.names, *arguments(safe, command)))
+        yield Act(who=who, how="says", words=chance.choice(words), place="")
+        argument = chance.choice((*safe.names, *arguments(safe, command)))
         place = chance.choice(("", "", "everybody", *safe.rooms))
         said = f"{chance.choice(words)} {argument}"
         yield Act(who=who, how="says", words=said, place=place, prefix=bool(place))
-        if find_commands()[command].changes:
+        if every_command()[command].changes:
             yield Act(who=who, how="says", words=chance.choice(("yes", "1", "why")), place="")
 
 

@@ -9,13 +9,13 @@ from datetime import timedelta
 from hypothesis import strategies as st
 from sqlalchemy import make_url
 
-from assistant.dispatch.registry import find_commands, slots_of
+from assistant.dispatch.registry import slots_of
 from assistant.domain.incoming import Place, Reacted, Text
 from assistant.storage.due import DueRepository
 from tests.support.conversation import BOT, House, Somebody, complete_catalogue
 from tests.support.heard import Step
 from tests.support.secrecy import Rights, Secret, everything_said, plain, rights
-from tests.support.vault import Vault
+from tests.support.vault import Vault, every_command
 
 ANSWERS = ("yes", "sí", "نعم", "no", "1", "2", "3", "cancel", "undo", "again", "more", "why",
            "!undo", "!again", "!more", "!why", "?")  # fmt: skip
@@ -56,7 +56,7 @@ def phrases() -> dict[str, tuple[str, ...]]:
                 if phrase
             )
         )
-        for id_ in find_commands()
+        for id_ in every_command()
     }
 
 
@@ -65,13 +65,13 @@ def shortest() -> dict[str, tuple[str, ...]]:
     catalogue = complete_catalogue()
     return {
         id_: tuple(dict.fromkeys(catalogue.words(locale, id_)[0] for locale in catalogue.locales))
-        for id_ in find_commands()
+        for id_ in every_command()
     }
 
 
 def arguments(vault: Vault, command: str) -> tuple[str, ...]:
     """Return what a command may be tried with: names, keys and numbers of others, and junk."""
-    takes = {slot.kind for slot in slots_of(find_commands()[command].args)}
+    takes = {slot.kind for slot in slots_of(every_command()[command].args)}
     return ("", *vault.names, *HOSTILE, *(NUMBERS if takes & {"number", "rest"} else ()))
 
 

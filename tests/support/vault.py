@@ -2,7 +2,7 @@
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -10,6 +10,8 @@ from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
+from assistant.dispatch.declaration import Command
+from assistant.dispatch.registry import find_commands
 from assistant.domain.coop import Caps, Coop, Times
 from assistant.domain.details import Address, BillingDetails
 from assistant.domain.incoming import Place
@@ -65,7 +67,10 @@ class Vault:
         shutil.copyfile(self.file, copy)
         database = Database(sqlite_url(copy))
         values = {DocumentRenderer: renderer or Copying()}
-        house = House(database, coop=_coop(), times=Times(), caps=PATIENT, values=values)
+        house = House(
+            database, coop=_coop(), times=Times(), caps=PATIENT, values=values,
+            commands=every_command(),
+        )  # fmt: skip
         people = {}
         for key, (user_id, person, direct) in self.people.items():
             people[key] = Somebody(house, user_id, person)  # type: ignore[arg-type] # as they were
@@ -74,6 +79,12 @@ class Vault:
             yield house, people
         finally:
             await database.close()
+
+
+@cache
+def every_command() -> Mapping[str, Command]:
+    """Return the commands; looking for them takes as long as several answers."""
+    return find_commands()
 
 
 @cache
@@ -86,12 +97,10 @@ def _coop() -> Coop:
     return Coop(name="Sample Co-op", operators_room="!operators:example.org")
 
 
-def plan(level: str, *, approval: str | None = None) -> Plan:
-    """Return a level; what plans cost is no secret."""
+def _plan(level: str, approval: str | None = None) -> Plan:
     return Plan(
-        level=level, version=1, names=Localized(en=f"Level {level}", ca=f"Nivell {level}"),
-        price=Money(1000 * int(level), "EUR"), interval=Interval.MONTH, limits=(),
-        approval=approval,
+        level=level, version=1, names=Localized(en=f"Level {level}"), limits=(), approval=approval,
+        price=Money(1000 * int(level), "EUR"), interval=Interval.MONTH,
     )  # fmt: skip
 
 
@@ -196,9 +205,8 @@ async def _build(folder: Path) -> Vault:
     async with House.open(
         folder, coop=_coop(), caps=PATIENT, values={DocumentRenderer: Copying()}
     ) as house:
-        for level in ("1", "2"):
-            await house.plan(plan(level))
-        await house.plan(plan("3", approval="deciders"))
+        for plan in (_plan("1"), _plan("2"), _plan("3", "deciders")):
+            await house.plan(plan)
         async with house.database.transaction(house.now) as tx:
             await EntityRepository(tx.connection).put(replace(COOP, slug="main", default=True))
         builder = _Builder(house)

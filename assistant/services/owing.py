@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date
+from babel.dates import format_skeleton
 
 from assistant.domain.entities import Entity
 from assistant.domain.members import Member, MemberStatus, Role
@@ -148,8 +148,8 @@ def _description(
         locale = Locale.parse(language.replace("-", "_"))
     except (ValueError, UnknownLocaleError):
         return f"{what} · {period}"
-    first = format_date(period.first, "LLLL y", locale)
+    first = format_skeleton("yMMMM", period.first, locale=locale)
     if interval is Interval.MONTH:
         return f"{what} · {first}"
-    last = format_date(period.supplied_until(interval), "LLLL y", locale)
+    last = format_skeleton("yMMMM", period.supplied_until(interval), locale=locale)
     return f"{what} · {first} \N{EN DASH} {last}"

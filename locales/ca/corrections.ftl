@@ -29,7 +29,7 @@ corrections-report-question =
 corrections-reported = El cercle { $circle } ho té amb el número { $number }, amb { $document }. Algú t'escriurà.
 corrections-ask-question =
     Les teves dades estan desades. La factura { $number } encara mostra: { $before }
-    Demano a finances una rectificativa i una factura nova a nom de: { $after }?
+    Demano a finances una rectificativa i una factura nova amb aquestes dades? { $after }
 corrections-asked = Ho he demanat al cercle { $circle }, amb el número { $number }. Quan ho aprovin t'arribaran aquí la rectificativa de { $document } i la factura nova.
 corrections-shown = { $number }: el { $at } vaig avisar el cercle { $circle } que alguna cosa està malament a { $document }.
 corrections-told =

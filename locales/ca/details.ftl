@@ -47,12 +47,12 @@ details-line =
        *[other] NIF { $tax-number }
     }
 details-shown =
-    Les __factures de { $member }__ surten a nom de:
+    __{ $member }__: les factures porten aquestes dades:
     { $details }
     Per canviar-ho: `dades nif`, `dades adreça`, `dades nom`.
-details-question = Les factures de { $member } a nom de: { $details }?
+details-question = { $member }: poso aquestes dades a les factures? { $details }
 details-saved =
-    Desat. Des d'ara les factures de { $member } surten a nom de: { $details }
+    Desat. { $member }: des d'ara les factures porten aquestes dades: { $details }
     `desfés` ho torna enrere.
 details-tax-wrong =
     { $fault ->

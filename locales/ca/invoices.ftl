@@ -43,10 +43,10 @@ invoices-line =
 invoices-listed =
     { $documents ->
         [none] { $year ->
-            [none] Encara no hi ha factures de { $member }.
-           *[other] No hi ha factures de { $member } de { $year }.
+            [none] { $member } encara no té factures.
+           *[other] { $member } no té factures de { $year }.
         }
-       *[other] __Factures de { $member }__
+       *[other] __Factures__ – { $member }
     }
     { $documents }
     { $documents ->

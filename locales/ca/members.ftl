@@ -7,7 +7,7 @@ members-grace =
     Darrerament no ens ha arribat cap pagament de { $member }. Pot passar; de moment no canvia res.
     Tot continua funcionant fins a aquest dia: { DATETIME($until, dateStyle: "long") }. `aportar` et porta al pagament; quan arribi, tot queda al dia.
 members-reminder =
-    Un recordatori: l'afiliació de { $member } quedarà en pausa a partir d'aquest moment si abans no arriba cap pagament: { DATETIME($until, dateStyle: "long", timeStyle: "short") }.
+    Un recordatori: si no arriba cap pagament, l'afiliació de { $member } quedarà en pausa. Data límit: { DATETIME($until, dateStyle: "long", timeStyle: "short") }.
     `aportar` et porta al pagament. Vas just de diners, o és un error? A la cooperativa trobarem la manera: `cercles` mostra a qui adreçar-te.
 members-lapsed =
     L'afiliació de { $member } queda en pausa, perquè no ha arribat cap pagament. Les sales, els cercles i les votacions esperen; el teu pla, els teus documents i `jo` continuen oberts.

@@ -7,7 +7,7 @@ members-grace =
     Últimamente no nos ha llegado ningún pago de { $member }. Puede pasar; por ahora no cambia nada.
     Todo sigue funcionando hasta el { DATETIME($until, dateStyle: "long") }. `aportar` te lleva al pago; en cuanto llegue, todo queda al día.
 members-reminder =
-    Un recordatorio: la afiliación de { $member } quedará en pausa a partir de este momento si antes no llega un pago: { DATETIME($until, dateStyle: "long", timeStyle: "short") }.
+    Un recordatorio: si no llega ningún pago, la afiliación de { $member } quedará en pausa el { DATETIME($until, dateStyle: "long") } a las { DATETIME($until, timeStyle: "short") }.
     `aportar` te lleva al pago. ¿Vas con apuros, o es un error? En la cooperativa encontraremos la manera: `círculos` muestra a quién acudir.
 members-lapsed =
     La afiliación de { $member } queda en pausa, porque no ha llegado ningún pago. Las salas, los círculos y las votaciones esperan; tu plan, tus documentos y `yo` siguen abiertos.

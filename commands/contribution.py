@@ -10,7 +10,9 @@ from assistant.api import (
     EmailAddress,
     Entering,
     Interval,
+    IntervalWord,
     Money,
+    MoneyAmount,
     OwnMember,
     Permission,
     Reply,
@@ -28,9 +30,11 @@ class PaidFrom(Args):
 
 
 class Entry(Args):
-    """`KEY 20 EUR month`."""
+    """How much somebody pays, how often, and who: a member's key."""
 
-    text: Annotated[str, Rest(max_length=200)]
+    amount: MoneyAmount
+    interval: IntervalWord
+    key: Annotated[str, Rest(max_length=64)]
 
 
 class ContributionMailed(Reply, message="contribution-mailed"):
@@ -72,10 +76,12 @@ async def claim(args: PaidFrom, caller: Caller, claims: Claims, times: Times) ->
     return ContributionMailed(email=args.email, member=member.name, valid=times.code_expiry)
 
 
-async def preview(args: Entry, caller: Caller, entering: Entering) -> ContributionConfirm:
+async def preview(args: Entry, entering: Entering) -> ContributionConfirm:
     """Say what would be entered."""
-    member, amount, interval = await entering.read(caller, args.text)
-    return ContributionConfirm(key=member.key, member=member.name, amount=amount, interval=interval)
+    member = await entering.member(args.key)
+    return ContributionConfirm(
+        key=member.key, member=member.name, amount=args.amount, interval=args.interval
+    )
 
 
 @command(
@@ -89,6 +95,6 @@ async def preview(args: Entry, caller: Caller, entering: Entering) -> Contributi
 )
 async def enter(args: Entry, caller: Caller, entering: Entering) -> ContributionEntered:
     """Note what a member pays."""
-    member, amount, interval = await entering.read(caller, args.text)
-    kept = await entering.add(member, amount, interval, actor=caller.user_id)
-    return ContributionEntered(member=kept.name, amount=amount, interval=interval)
+    member = await entering.member(args.key)
+    kept = await entering.add(member, args.amount, args.interval, actor=caller.user_id)
+    return ContributionEntered(member=kept.name, amount=args.amount, interval=args.interval)

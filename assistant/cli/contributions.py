@@ -13,13 +13,12 @@ from assistant.cli.options import Json
 from assistant.cli.terminal import FAILED, WRONG, Stopped, as_json, operator, out, run
 from assistant.domain.plans import Interval
 from assistant.domain.sources import Payment, monthly
+from assistant.services.amounts import read_money
 from assistant.services.entering import (
     Entering,
-    NoAmount,
     NoSuchMember,
     NoSuchPayer,
     NoSuchPayment,
-    parse_money,
 )
 from assistant.settings import Settings
 from assistant.storage.payments import PaymentRepository
@@ -44,10 +43,9 @@ def add(
     ] = None,
 ) -> None:
     """Note what a member pays; the same again changes it."""
-    try:
-        money = parse_money(amount, currency)
-    except NoAmount:
-        raise Stopped("That is no amount: write `20.00 EUR month`.", WRONG) from None
+    money = read_money(f"{amount} {currency}")
+    if money is None:
+        raise Stopped("That is no amount: write `20.00 EUR month`.", WRONG)
     due = None if next_charge is None else next_charge.date()
 
     async def work(entering: Entering) -> str:

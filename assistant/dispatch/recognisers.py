@@ -13,10 +13,12 @@ from assistant.domain.changes import Timing
 from assistant.domain.invoices import plain_number
 from assistant.domain.members import ClassChoice, Role
 from assistant.domain.notices import Notice
+from assistant.domain.plans import Interval
 from assistant.domain.replies import Language, Localized, Zone
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.folding import fold
 from assistant.i18n.locale_data import babel_locale, language_name
+from assistant.services.amounts import money_of
 from assistant.services.codes import fold_code
 from assistant.services.countries import country_of
 from assistant.storage.numbers import FIRST_NUMBER
@@ -41,10 +43,7 @@ class Known:
     facts: Facts
     languages: Mapping[str, str]  # folded name → code
     zones: Callable[[], Mapping[str, str]]  # folded name → IANA name
-    notice_kinds: Mapping[str, str]  # folded name → kind
-    timings: Mapping[str, str]  # folded word → Timing
-    classes: Mapping[str, str]  # folded word → ClassChoice
-    roles: Mapping[str, str]  # folded word → Role
+    worded: Mapping[str, Mapping[str, str]]  # kind in `WORDED` → folded words → value
 
 
 Recogniser = Callable[[str, Known], str | int | None]
@@ -114,21 +113,24 @@ def _country(words: str, known: Known) -> str | None:  # noqa: ARG001
     return country_of(words)
 
 
-def _notice_kind(words: str, known: Known) -> str | None:
-    return known.notice_kinds.get(fold(words))
+def _money(words: str, known: Known) -> str | None:  # noqa: ARG001
+    return money_of(words)
 
 
-def _timing(words: str, known: Known) -> str | None:
-    return known.timings.get(fold(words))
+def _worded(kind: str) -> Recogniser:
+    return lambda words, known: known.worded[kind].get(fold(words))
 
 
-def _class(words: str, known: Known) -> str | None:
-    return known.classes.get(fold(words))
-
-
-def _role(words: str, known: Known) -> str | None:
-    return known.roles.get(fold(words))
-
+WORDED: Mapping[str, tuple[str, type[StrEnum]]] = MappingProxyType(
+    {
+        "notice-kind": ("core-notice", Notice),
+        "timing": ("core-timing", Timing),
+        "class": ("core-class", ClassChoice),
+        "role": ("core-role", Role),
+        "interval": ("core-interval", Interval),
+    }
+)
+"""Kinds of few values, each called by the words of `<prefix>-<value>` in the catalogue."""
 
 RECOGNISERS: Mapping[str, Recogniser] = MappingProxyType(
     {
@@ -145,10 +147,8 @@ RECOGNISERS: Mapping[str, Recogniser] = MappingProxyType(
         "document": _document,
         "year": _year,
         "country": _country,
-        "notice-kind": _notice_kind,
-        "timing": _timing,
-        "class": _class,
-        "role": _role,
+        "money": _money,
+        **{kind: _worded(kind) for kind in WORDED},
     }
 )
 KINDS = frozenset(RECOGNISERS) | {"rest"}
@@ -164,14 +164,10 @@ class Recognition:
         self._locales = catalogue.locales
         self._cities = _cities(catalogue)
         self._vocabulary = vocabulary
-        self._notice_kinds: Mapping[str, str] = _named_by_the_catalogue(
-            catalogue, "core-notice", Notice
-        )
-        self._timings: Mapping[str, str] = _named_by_the_catalogue(catalogue, "core-timing", Timing)
-        self._classes: Mapping[str, str] = _named_by_the_catalogue(
-            catalogue, "core-class", ClassChoice
-        )
-        self._roles: Mapping[str, str] = _named_by_the_catalogue(catalogue, "core-role", Role)
+        self._worded = {
+            kind: _named_by_the_catalogue(catalogue, prefix, values)
+            for kind, (prefix, values) in WORDED.items()
+        }
 
     def recognise(self, kind: str, words: str, facts: Facts) -> str | int | None:
         """Return the argument that `words` are for a slot of `kind`, or None."""
@@ -179,10 +175,7 @@ class Recognition:
             facts=facts,
             languages=self._languages,
             zones=lambda: zones_by_name(self._locales, self._cities),
-            notice_kinds=self._notice_kinds,
-            timings=self._timings,
-            classes=self._classes,
-            roles=self._roles,
+            worded=self._worded,
         )
         return RECOGNISERS[kind](words, known)
 

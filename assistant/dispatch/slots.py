@@ -3,8 +3,13 @@
 from dataclasses import dataclass
 from typing import Annotated
 
+from pydantic import BeforeValidator
+
 from assistant.domain.changes import Timing
 from assistant.domain.members import ClassChoice, Role
+from assistant.domain.money import Money
+from assistant.domain.plans import Interval
+from assistant.services.amounts import written
 
 
 @dataclass(frozen=True)
@@ -53,6 +58,10 @@ Year = Annotated[int, Slot("year")]
 """A year of the common era in four digits of any script."""
 CountryCode = Annotated[str, Slot("country")]
 """A country, by ISO 3166-1 alpha-2 code or by its name in many languages."""
+MoneyAmount = Annotated[Money, BeforeValidator(written), Slot("money")]
+"""An amount with its currency: `20 EUR`, `20,50 €`."""
+IntervalWord = Annotated[Interval, Slot("interval")]
+"""How often: each month, each year, once."""
 NoticeKind = Annotated[str, Slot("notice-kind")]
 """A kind of unsolicited message that can be muted."""
 ClassWord = Annotated[ClassChoice, Slot("class")]

@@ -23,7 +23,9 @@ contribution-mail =
 contribution-enter = تسجيل مساهمة | سجل مساهمة | إدخال مساهمة | تسجيل دفعة | سجل دفعة | إدخال دفعة
     .summary = تسجيل ما يدفعه عضو يدويًا
     .example = سجل مساهمة M-17 20 EUR شهر
-    .ask-text = أيّ عضو، وكم، وكل متى؟ مثلًا `M-17 20 EUR شهر`.
+    .ask-amount = كم؟ مع العملة، مثل 20 EUR.
+    .ask-interval = كم مرة: شهر أم سنة أم مرة واحدة؟
+    .ask-key = أيّ عضو؟ المفتاح من فضلكم.
 
 contribution-enter-confirm =
     هل أسجّل أنّ { $member } ({ $key }) يدفع { $interval ->
@@ -41,10 +43,6 @@ contribution-entered =
 
 contribution-no-member = لا عضو له المفتاح «{ $asked }».
 
-contribution-no-amount = اكتبوا مفتاح العضو والمبلغ والعملة وكل متى، مثل `سجل مساهمة M-17 20 EUR شهر`.
-
-contribution-not-finance = هذا لمن يتولّون حسابات التعاونية فقط.
-
 contribution-no-payment = لا شيء مسجَّل يدويًا باسم «{ $asked }».
 
 contribution-no-payer = لم يذكر أيّ مصدر «{ $asked }».
@@ -58,10 +56,10 @@ contribution-source-failing =
         [refused] يرفض رمز الدخول، أو لا يمكن قراءة الملف
         [bad-file] في ملفه أخطاء
        *[nonsense] إجاباته بلا معنى
-    }. لم يتغيّر شيء، وسأواصل المحاولة. يبيّن `assistant doctor` ما العمل.
+    }. لم يتغيّر شيء، وسأواصل المحاولة. يبيّن «assistant doctor» ما العمل.
 
 contribution-source-works = عاد مصدر المدفوعات { $source } إلى العمل.
 
 contribution-source-held =
     مصدر المدفوعات { $source } يبدو خاطئًا: كان سينتهي دفعة واحدة { $ending } من { $active } من المدفوعات النشطة. لم يتغيّر شيء.
-    إن كان ذلك صحيحًا فشغّلوا `assistant sync --accept` مع اسمه.
+    إن كان ذلك صحيحًا فشغّلوا «assistant sync --accept» مع اسمه.

@@ -102,6 +102,9 @@ core-notice-membership = العضوية | عضويتي | الاشتراك | اش
 
 core-timing-now = الآن | حالا | فورا | اليوم
 core-timing-later = لاحقا | فيما بعد | في النهاية | في نهاية الفترة | الشهر القادم | عند الانتهاء
+core-interval-month = شهر | شهريا | في الشهر | كل شهر
+core-interval-year = سنة | سنويا | في السنة | كل سنة
+core-interval-once = مرة | مرة واحدة
 
 ## أسماء الأصناف والأدوار
 

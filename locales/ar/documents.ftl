@@ -6,8 +6,6 @@ documents-credit-note = إشعار دائن
 
 documents-receipt = إيصال
 
-documents-number = الرقم
-
 documents-issued = تاريخ الإصدار
 
 documents-supplied = تاريخ التوريد

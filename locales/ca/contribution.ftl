@@ -23,7 +23,9 @@ contribution-mail =
 contribution-enter = anota aportació | anotar aportació | registra aportació | apunta aportació | anota pagament | registra pagament | apunta pagament
     .summary = anotar a mà el que paga una sòcia
     .example = anota aportació M-17 20 EUR mes
-    .ask-text = Qui, quant i cada quan? Per exemple `M-17 20 EUR mes`.
+    .ask-amount = Quant? Amb la moneda, per exemple 20 EUR.
+    .ask-interval = Cada quant: mes, any o una vegada?
+    .ask-key = Qui? La seva clau, si us plau.
 
 contribution-enter-confirm =
     Anoto que { $member } ({ $key }) paga { $interval ->
@@ -41,10 +43,6 @@ contribution-entered =
 
 contribution-no-member = Ningú no té la clau «{ $asked }».
 
-contribution-no-amount = Escriu la clau, l'import, la moneda i cada quan, com a `anota aportació M-17 20 EUR mes`.
-
-contribution-not-finance = Això només ho pot fer qui porta els comptes de la cooperativa.
-
 contribution-no-payment = No hi ha res anotat a mà amb «{ $asked }».
 
 contribution-no-payer = Cap font no ha parlat de «{ $asked }».
@@ -58,10 +56,10 @@ contribution-source-failing =
         [refused] rebutja el nostre testimoni, o el fitxer no es pot llegir
         [bad-file] el seu fitxer té errors
        *[nonsense] les seves respostes no tenen sentit
-    }. No ha canviat res i ho continuo provant. `assistant doctor` diu què cal fer.
+    }. No ha canviat res i ho continuo provant. «assistant doctor» diu què cal fer.
 
 contribution-source-works = La font de pagaments { $source } torna a funcionar.
 
 contribution-source-held =
     La font de pagaments { $source } sembla equivocada: s'acabarien de cop { $ending } de { $active } pagaments actius. No ha canviat res.
-    Si és correcte, executa `assistant sync --accept` amb el seu nom.
+    Si és correcte, executa «assistant sync --accept» amb el seu nom.

@@ -103,6 +103,9 @@ core-notice-membership = afiliació | la meva afiliació | quota | la meva quota
 
 core-timing-now = ara | ja | de seguida | immediatament | avui
 core-timing-later = després | més endavant | al final | al final del període | el mes que ve | quan s'acabi
+core-interval-month = mes | al mes | mensual | cada mes | per mes
+core-interval-year = any | l'any | a l'any | anual | cada any | per any
+core-interval-once = una vegada | una sola vegada | un cop
 
 ## Com es diuen les classes i els papers
 

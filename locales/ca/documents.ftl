@@ -6,8 +6,6 @@ documents-credit-note = Factura rectificativa
 
 documents-receipt = Rebut
 
-documents-number = Número
-
 documents-issued = Data d’expedició
 
 documents-supplied = Data de l’operació

@@ -31,7 +31,9 @@ contribution-mail =
 contribution-enter = enter contribution | record contribution | log contribution | note contribution | set contribution | enter payment | record payment
     .summary = note by hand what a member pays
     .example = enter contribution M-17 20 EUR month
-    .ask-text = Which member, how much, how often? For example `M-17 20 EUR month`.
+    .ask-amount = How much? With the currency, like 20 EUR.
+    .ask-interval = How often: month, year or once?
+    .ask-key = Which member? Its key, please.
 
 # $key (text): the member's key
 # $member (text): the member's name
@@ -57,10 +59,6 @@ contribution-entered =
 # $asked (text): the key that was asked for
 contribution-no-member = No member has the key “{ $asked }”.
 
-contribution-no-amount = Write the member's key, the amount, the currency and how often, like `enter contribution M-17 20 EUR month`.
-
-contribution-not-finance = Only the people who look after the co-op's money can do that.
-
 # $asked (text): the key that was asked for
 contribution-no-payment = Nothing was entered by hand under “{ $asked }”.
 
@@ -80,7 +78,7 @@ contribution-source-failing =
         [refused] it refuses our token, or the file may not be read
         [bad-file] its file has mistakes
        *[nonsense] its answers make no sense
-    }. Nothing was changed, and I keep trying. `assistant doctor` says what to do.
+    }. Nothing was changed, and I keep trying. “assistant doctor” says what to do.
 
 # $source (text): the source's name in the settings
 contribution-source-works = The payments' source { $source } works again.
@@ -90,4 +88,4 @@ contribution-source-works = The payments' source { $source } works again.
 # $ending (number): how many of them would end
 contribution-source-held =
     The payments' source { $source } looks wrong: { $ending } of { $active } active payments would end at once. Nothing was changed.
-    If it is right, run `assistant sync --accept` with its name.
+    If it is right, run “assistant sync --accept” with its name.

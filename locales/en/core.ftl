@@ -114,6 +114,9 @@ core-notice-membership = membership | my membership | my payment | dues
 
 core-timing-now = now | at once | immediately | right now | today
 core-timing-later = later | at the end | at the end of the period | next period | next month | when it ends
+core-interval-month = month | a month | monthly | each month | every month | per month
+core-interval-year = year | a year | yearly | each year | every year | annually | per year
+core-interval-once = once | one time | one off
 
 ## What members and their people are called
 

@@ -6,8 +6,6 @@ documents-credit-note = Credit note
 
 documents-receipt = Receipt
 
-documents-number = Number
-
 documents-issued = Date of issue
 
 documents-supplied = Date of supply

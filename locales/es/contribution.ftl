@@ -23,7 +23,9 @@ contribution-mail =
 contribution-enter = anotar aportación | registrar aportación | apuntar aportación | anotar pago | registrar pago | apuntar pago
     .summary = anotar a mano lo que paga una socia
     .example = anotar aportación M-17 20 EUR mes
-    .ask-text = ¿Quién, cuánto y cada cuánto? Por ejemplo `M-17 20 EUR mes`.
+    .ask-amount = ¿Cuánto? Con la moneda, por ejemplo 20 EUR.
+    .ask-interval = ¿Cada cuánto: mes, año o una vez?
+    .ask-key = ¿Quién? Su clave, por favor.
 
 contribution-enter-confirm =
     ¿Anoto que { $member } ({ $key }) paga { $interval ->
@@ -41,10 +43,6 @@ contribution-entered =
 
 contribution-no-member = Nadie tiene la clave «{ $asked }».
 
-contribution-no-amount = Escribe la clave, el importe, la moneda y cada cuánto, como en `anotar aportación M-17 20 EUR mes`.
-
-contribution-not-finance = Eso solo puede hacerlo quien lleva las cuentas de la cooperativa.
-
 contribution-no-payment = No hay nada anotado a mano con «{ $asked }».
 
 contribution-no-payer = Ninguna fuente ha hablado de «{ $asked }».
@@ -58,10 +56,10 @@ contribution-source-failing =
         [refused] rechaza nuestro token, o el archivo no se puede leer
         [bad-file] su archivo tiene errores
        *[nonsense] sus respuestas no tienen sentido
-    }. No ha cambiado nada y sigo intentándolo. `assistant doctor` dice qué hacer.
+    }. No ha cambiado nada y sigo intentándolo. «assistant doctor» dice qué hacer.
 
 contribution-source-works = La fuente de pagos { $source } vuelve a funcionar.
 
 contribution-source-held =
     La fuente de pagos { $source } parece equivocada: terminarían de golpe { $ending } de { $active } pagos activos. No ha cambiado nada.
-    Si es correcto, ejecuta `assistant sync --accept` con su nombre.
+    Si es correcto, ejecuta «assistant sync --accept» con su nombre.

@@ -103,6 +103,9 @@ core-notice-membership = afiliación | mi afiliación | cuota | mi cuota
 
 core-timing-now = ahora | ya | de inmediato | inmediatamente | hoy
 core-timing-later = después | más adelante | al final | al final del período | el mes que viene | cuando acabe
+core-interval-month = mes | al mes | mensual | cada mes | por mes
+core-interval-year = año | al año | anual | cada año | por año
+core-interval-once = una vez | una sola vez
 
 ## Cómo se llaman las clases y los papeles
 

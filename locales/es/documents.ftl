@@ -6,8 +6,6 @@ documents-credit-note = Factura rectificativa
 
 documents-receipt = Recibo
 
-documents-number = Número
-
 documents-issued = Fecha de expedición
 
 documents-supplied = Fecha de la operación

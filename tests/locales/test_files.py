@@ -10,9 +10,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from assistant import resources
-from assistant.domain.changes import Timing
-from assistant.domain.members import ClassChoice, Role
-from assistant.domain.notices import Notice
+from assistant.dispatch.recognisers import WORDED
 from assistant.i18n.catalogue import SOURCE_LOCALE, Catalogue
 from tests.locales.compare import compare
 from tests.support.vocabulary import declared, sayings, variables
@@ -116,11 +114,8 @@ def test_no_text_is_unused() -> None:
         for package in ("assistant", "commands")
         for path in (ROOT / package).rglob("*.py")
     )
-    notices = {f"core-notice-{notice.value}" for notice in Notice}
-    timings = {f"core-timing-{timing.value}" for timing in Timing}
-    classes = {f"core-class-{choice.value}" for choice in ClassChoice}
-    roles = {f"core-role-{role.value}" for role in Role}
-    unused = set(SOURCE) - set(given()) - notices - timings - classes - roles
+    worded = {f"{prefix}-{value.value}" for prefix, values in WORDED.values() for value in values}
+    unused = set(SOURCE) - set(given()) - worded
     assert not {id_ for id_ in unused if f'"{id_}"' not in source}
 
 

@@ -96,7 +96,7 @@ async def show(args: WhichApproval, caller: Caller, approvals: Approvals) -> App
         approved=approval.approved,
         by=approval.decided_by,
         at=approval.decided_at,
-        decides=approval.approved is None and approval.circle in caller.circles,
+        decides=approval.open and await approvals.may_decide(caller, approval),
     )
 
 

@@ -24,6 +24,12 @@ class Approval:
     approved: bool | None = None
     decided_by: str | None = None  # the person's name
     decided_at: datetime | None = None
+    withdrawn_at: datetime | None = None
+
+    @property
+    def open(self) -> bool:
+        """Whether it still is to be decided."""
+        return self.approved is None and self.withdrawn_at is None
 
 
 @dataclass(frozen=True, kw_only=True)

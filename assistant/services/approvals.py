@@ -1,6 +1,6 @@
 """Approvals: asking a circle, and what its decisions bring, by kind."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from datetime import datetime
 from typing import Any
 
@@ -14,6 +14,7 @@ from assistant.storage.approvals import ApprovalRepository
 from assistant.storage.audit import AuditRepository
 from assistant.storage.circles import CircleRepository
 from assistant.storage.numbers import NumberRepository
+from assistant.storage.persons import PersonRepository
 from assistant.storage.unit_of_work import Transaction
 
 NOUN = "approval"
@@ -59,6 +60,24 @@ class AlreadyDecided(Refusal, message="approvals-decided"):
     at: datetime
 
 
+class ApprovalWithdrawn(Refusal, message="approvals-withdrawn"):
+    """Whoever asked took it back."""
+
+    number: str
+
+
+class OwnRequest(Refusal, message="approvals-own"):
+    """Nobody decides what they asked for themselves, with any account of theirs."""
+
+    number: str
+
+
+class ApprovalOver(Reply, message="approvals-over"):
+    """Tells the circle that there is nothing to decide any more."""
+
+    number: str
+
+
 class ApprovalAsked(Reply, message="approvals-asked"):
     """What a circle is asked, and how it answers."""
 
@@ -75,11 +94,13 @@ class Approvals:
         approvals: ApprovalRepository,
         numbers: NumberRepository,
         circles: CircleRepository,
+        persons: PersonRepository,
         audit: AuditRepository,
         post: Post,
         tx: Transaction,
     ) -> None:
         self._approvals = approvals
+        self._persons = persons
         self._numbers = numbers
         self._circles = circles
         self._audit = audit
@@ -118,19 +139,45 @@ class Approvals:
         return number
 
     async def show(self, caller: Caller, number: int) -> Approval:
-        """Return a request, for who asked it or is to decide it; raises `NoSuchApproval`."""
+        """Return a request, for who asked it or is to decide it.
+
+        Raises `NoSuchApproval` for anybody else, and `ApprovalWithdrawn`.
+        """
         approval = await self._approvals.get(number)
         mine = approval is not None and caller.user_id == approval.asked_by
         if approval is None or not (mine or approval.circle in caller.circles):
             raise NoSuchApproval(number=str(number))
+        if approval.withdrawn_at is not None:
+            raise ApprovalWithdrawn(number=str(number))
         return approval
+
+    async def may_decide(self, caller: Caller, approval: Approval) -> bool:
+        """Whether the caller is of the circle, and somebody else has asked."""
+        return approval.circle in caller.circles and not await self._is_own(caller, approval)
+
+    async def withdraw(self, number: int) -> None:
+        """Take a request back and tell the circle; does nothing where it is not open."""
+        approval = await self._approvals.get(number)
+        if approval is None or not await self._approvals.withdraw(number, self._now):
+            return
+        circle = await self._circles.by_slug(approval.circle)
+        if circle is not None and circle.room_id is not None:
+            over = ApprovalOver(number=str(number))
+            self._post.circle(circle, over, key=f"approval:{number}:over")
+
+    async def withdraw_all(self, user_ids: Collection[str], *, but: str) -> None:
+        """Take back whatever these Matrix IDs have asked for, except for what is of kind `but`."""
+        for number, kind in await self._approvals.open_of(user_ids):
+            if kind != but:
+                await self.withdraw(number)
 
     async def decide(
         self, caller: Caller, number: int, *, approved: bool, why: str | None = None
     ) -> tuple[Approval, Decision]:
         """Note what a person of the circle decides; who carries it out is the caller's part.
 
-        Raises `NoSuchApproval` for anybody outside the circle, and `AlreadyDecided`.
+        Raises `NoSuchApproval` for anybody outside the circle, `AlreadyDecided`,
+        `ApprovalWithdrawn`, and `OwnRequest`.
         """
         approval = await self._approvals.get(number)
         circle = await self._circles.by_slug(approval.circle) if approval else None
@@ -145,6 +192,10 @@ class Approvals:
                 by=approval.decided_by,
                 at=approval.decided_at,
             )
+        if approval.withdrawn_at is not None:
+            raise ApprovalWithdrawn(number=str(number))
+        if await self._is_own(caller, approval):
+            raise OwnRequest(number=str(number))
         await self._approvals.decide(
             number, approved=approved, person_id=caller.person.id, now=self._now
         )
@@ -166,3 +217,9 @@ class Approvals:
             why=why,
         )
         return approval, decision
+
+    async def _is_own(self, caller: Caller, approval: Approval) -> bool:
+        if caller.user_id == approval.asked_by:
+            return True
+        asker = await self._persons.of_user(approval.asked_by)
+        return asker is not None and caller.person is not None and asker.id == caller.person.id

@@ -12,7 +12,7 @@ from assistant.domain.incoming import FellDue, Incoming
 from assistant.domain.members import Member
 from assistant.domain.plans import Plan
 from assistant.domain.replies import Example, Localized, Refusal, Reply
-from assistant.services.approvals import carries_out
+from assistant.services.approvals import Approvals, carries_out
 from assistant.services.change_news import ChangeNews
 from assistant.services.membership import Membership
 from assistant.services.occasions import when_due
@@ -51,6 +51,7 @@ class ChangeMaking:
         members: MemberRepository,
         plans: PlanRepository,
         due: DueRepository,
+        approvals: Approvals,
         audit: AuditRepository,
         membership: Membership,
         news: ChangeNews,
@@ -61,6 +62,7 @@ class ChangeMaking:
         self._members = members
         self._plans = plans
         self._due = due
+        self._approvals = approvals
         self._audit = audit
         self._membership = membership
         self._news = news
@@ -88,6 +90,12 @@ class ChangeMaking:
         await self._changes.set(change.id, state=ChangeState.APPLIED.value, effective=today)
         await self._set(change, member, after, but=but)
 
+    async def fall_due(self, change_id: int) -> None:
+        """Do a change whose day has come; nothing where none is scheduled under that id."""
+        change = await self._changes.get(change_id)
+        if change is not None and change.state is ChangeState.SCHEDULED:
+            await self.carry_out(change_id)
+
     async def refuse(self, change: PlanChange, decision: Decision) -> None:
         """Let a change not happen to which the circle does not agree, and say so."""
         await self._changes.set(change.id, state=ChangeState.REFUSED.value)
@@ -101,14 +109,26 @@ class ChangeMaking:
         done = change.state is ChangeState.APPLIED
         if change.state not in OPEN and not (done and member.plan == change.after):
             return None
-        await self._changes.set(change.id, state=ChangeState.WITHDRAWN.value)
-        await self._due.drop(_key(change))
+        await self._close(change)
         if done:
             await self._set(replace(change, extra=None), member, before, but=change.asked_by)
         elif change.state is ChangeState.SCHEDULED:
             after = await self._level(change.after)
             await self._news.circle(replace(change, extra=None), member, after, before, None)
         return ChangeUndone(member=member.name, plan=before.names if before else None)
+
+    async def drop(self, member_id: int) -> None:
+        """Let what waits or is scheduled for a member that ends never happen."""
+        change = await self._changes.open_of(member_id)
+        if change is not None:
+            await self._close(change)
+
+    async def _close(self, change: PlanChange) -> None:
+        """Note that a change was taken back: no day brings it any more, and no circle."""
+        await self._changes.set(change.id, state=ChangeState.WITHDRAWN.value)
+        await self._due.drop(_key(change))
+        if change.number is not None:
+            await self._approvals.withdraw(change.number)
 
     async def _set(
         self, change: PlanChange, member: Member, plan: Plan | None, *, but: int | None
@@ -148,7 +168,7 @@ def _key(change: PlanChange) -> str:
 async def fall_due(incoming: Incoming, making: ChangeMaking) -> None:
     """Do a change on its day."""
     assert isinstance(incoming.content, FellDue)
-    await making.carry_out(incoming.content.data["change"])
+    await making.fall_due(incoming.content.data["change"])
 
 
 @carries_out(KIND)
@@ -157,7 +177,8 @@ async def decided(
 ) -> None:
     """Do what the circle agreed to, or tell the member that it did not."""
     change = await changes.get(data["change"])
-    if change is None or change.state is not ChangeState.WAITING:
+    asked = change is not None and change.number == decision.number  # ids are given out again
+    if change is None or not asked or change.state is not ChangeState.WAITING:
         raise ChangeGone(number=Example(decision.number))
     if decision.approved:
         await making.carry_out(change.id)

@@ -11,6 +11,9 @@ from assistant.domain.outgoing import Errand, Priority
 from assistant.domain.persons import Caller, Person
 from assistant.domain.plans import ContributionStatus
 from assistant.domain.replies import Refusal, Reply
+from assistant.services.approvals import Approvals
+from assistant.services.change_making import KIND as CHANGE
+from assistant.services.change_making import ChangeMaking
 from assistant.services.my_data import MyData
 from assistant.services.occasions import when_due
 from assistant.services.post import Post
@@ -93,6 +96,8 @@ class Erasure:
         strangers: StrangerRepository,
         members: MemberRepository,
         contributions: ContributionRepository,
+        changes: ChangeMaking,
+        approvals: Approvals,
         documents: DocumentRepository,
         erasures: ErasureRepository,
         rooms: MatrixRoomRepository,
@@ -109,6 +114,8 @@ class Erasure:
         self._strangers = strangers
         self._members = members
         self._contributions = contributions
+        self._changes = changes
+        self._approvals = approvals
         self._documents = documents
         self._erasures = erasures
         self._rooms = rooms
@@ -190,6 +197,10 @@ class Erasure:
         except Refusal as refusal:
             self._ring(who, NotForgotten(because=refusal))
             return
+        for member_id in who.member_ids:
+            await self._changes.drop(member_id)
+        # Plan changes of an organisation are its own, whoever asked for them.
+        await self._approvals.withdraw_all(who.user_ids, but=CHANGE)
         await self._traces.forget(who)
         for user_id in who.user_ids:
             await self._strangers.set_locale(user_id, person.locale)

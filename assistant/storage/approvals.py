@@ -1,5 +1,6 @@
 """Requests that wait for a circle, and what it decided."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -7,6 +8,7 @@ from sqlalchemy import (
     JSON,
     Boolean,
     Column,
+    ColumnElement,
     ForeignKey,
     Row,
     String,
@@ -33,6 +35,7 @@ approvals = Table(
     Column("approved", Boolean),  # None: undecided
     Column("decided_by", ForeignKey("persons.id", ondelete="SET NULL"), index=True),
     Column("decided_at", Instant),
+    Column("withdrawn_at", Instant),  # undecided for good
 )
 
 
@@ -67,11 +70,26 @@ class ApprovalRepository:
 
     async def decide(self, number: int, *, approved: bool, person_id: int, now: datetime) -> bool:
         """Note the decision; False, having done nothing, where there is one already."""
-        query = update(approvals).where(
-            approvals.c.number == number, approvals.c.approved.is_(None)
-        )
+        query = update(approvals).where(approvals.c.number == number, _open())
         values = {"approved": approved, "decided_by": person_id, "decided_at": now}
         return (await self._connection.execute(query.values(values))).rowcount > 0
+
+    async def withdraw(self, number: int, now: datetime) -> bool:
+        """Note that a request was taken back; False, having done nothing, where it is not open."""
+        query = update(approvals).where(approvals.c.number == number, _open())
+        return (await self._connection.execute(query.values(withdrawn_at=now))).rowcount > 0
+
+    async def open_of(self, user_ids: Collection[str]) -> tuple[tuple[int, str], ...]:
+        """Return number and kind of what these Matrix IDs asked for and is still to be decided."""
+        query = select(approvals.c.number, approvals.c.kind).where(
+            approvals.c.asked_by.in_(user_ids), _open()
+        )
+        rows = await self._connection.execute(query.order_by(approvals.c.number))
+        return tuple((row.number, row.kind) for row in rows)
+
+
+def _open() -> ColumnElement[bool]:
+    return approvals.c.approved.is_(None) & approvals.c.withdrawn_at.is_(None)
 
 
 def _approval(row: Row[Any]) -> Approval:
@@ -85,4 +103,5 @@ def _approval(row: Row[Any]) -> Approval:
         approved=row.approved,
         decided_by=row.name,
         decided_at=row.decided_at,
+        withdrawn_at=row.withdrawn_at,
     )

@@ -8,7 +8,20 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, and_, delete, false, null, or_, select, update
+from sqlalchemy import (
+    JSON,
+    ColumnElement,
+    Table,
+    and_,
+    case,
+    delete,
+    false,
+    literal,
+    null,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.storage.approvals import approvals
@@ -87,6 +100,12 @@ def _of_payers(who: Subject) -> ColumnElement[bool]:
 def _of_address(table: Table, column: str) -> Callable[[Subject], ColumnElement[bool]]:
     return lambda who: false() if who.email is None else table.c[column] == who.email
 
+
+_IF_OPEN = case(
+    (approvals.c.approved.is_(None) & approvals.c.withdrawn_at.is_(None), approvals.c.data),
+    else_=literal({}, JSON),
+)
+"""What a request is about, where the circle still needs it: it may hold a name and an address."""
 
 TRACES: tuple[Trace, ...] = (
     # What hangs on a person or on a membership goes before either does.
@@ -180,7 +199,7 @@ TRACES: tuple[Trace, ...] = (
         table=approvals,
         of=_of_user(approvals, "asked_by"),
         fate=Fate.BLANK,
-        blank={"asked_by": ""},
+        blank={"asked_by": "", "data": _IF_OPEN},
     ),
     Trace(
         table=corrections,

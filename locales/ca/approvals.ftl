@@ -65,3 +65,10 @@ approvals-decided =
         }
     }
     .why = Val la primera decisió. Si no era la correcta, parla amb qui la va prendre.
+
+approvals-withdrawn = La { $number } la va retirar qui l'havia demanada; ja no hi ha res a decidir.
+
+approvals-own = La { $number } la vas demanar tu, així que la decideix una altra persona del cercle.
+    .why = Ningú no decideix sobre el que ha demanat. Retirar-la sí que pots.
+
+approvals-over = La { $number } s'ha retirat; ja no hi ha res a decidir.

@@ -82,3 +82,13 @@ approvals-decided =
         }
     }
     .why = The first decision counts. If it was wrong, ask whoever decided.
+
+# $number (text): the number of the request, in digits
+approvals-withdrawn = { $number } was taken back by whoever asked; there is nothing left to decide.
+
+# $number (text): the number of the request, in digits
+approvals-own = You asked for { $number } yourself, so somebody else of the circle decides.
+    .why = Nobody decides on their own request. You can still take it back.
+
+# $number (text): the number of the request, in digits
+approvals-over = { $number } was taken back; there is nothing left to decide.

@@ -65,3 +65,10 @@ approvals-decided =
         }
     }
     .why = Vale la primera decisión. Si no era la correcta, habla con quien decidió.
+
+approvals-withdrawn = La { $number } la retiró quien la pidió; ya no hay nada que decidir.
+
+approvals-own = La { $number } la pediste tú, así que la decide otra persona del círculo.
+    .why = Nadie decide sobre lo que ha pedido. Retirarla sí puedes.
+
+approvals-over = La { $number } se ha retirado; ya no hay nada que decidir.

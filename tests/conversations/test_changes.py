@@ -208,7 +208,7 @@ async def test_what_was_withdrawn_is_not_decided(house: House, forn: Member, ana
     await ana.says("change plan to level big")
     await ana.says("yes")
     await ana.says("withdraw plan")
-    assert (await pau.says("approve 101")).id == "changes-gone"
+    assert (await pau.says("approve 101")).id == "approvals-withdrawn"
     assert await level_of(house, forn) == "2"
 
 

@@ -26,7 +26,7 @@ from assistant.domain.entities import Entity, TaxCategory
 from assistant.domain.formalities import require_formalities, vat_number
 from assistant.domain.invoices import Document, DocumentKind, Line
 from assistant.domain.money import Money
-from assistant.domain.taxes import TaxGroup, tax_groups
+from assistant.domain.taxes import TaxGroup, document_groups
 from assistant.i18n.bidi import harmless
 
 PROFILE = "urn:cen.eu:en16931:2017"
@@ -153,7 +153,7 @@ def _settlement(tree: Any, document: Document, reasons: dict[TaxCategory, str], 
     if seller.iban and not credit:
         settlement.payment_reference = _plain(document.number)
         settlement.payment_means.add(_means(seller, document.total.currency))
-    for group in tax_groups(document.lines):
+    for group in document_groups(document):
         settlement.trade_tax.add(_tax(group, reasons))
     settlement.terms.add(_terms(terms, None if credit else document.due))
     sums = settlement.monetary_summation

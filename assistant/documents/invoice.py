@@ -8,7 +8,7 @@ from assistant.documents.typesetting import typeset_pdf
 from assistant.documents.words import Words
 from assistant.domain.formalities import require_formalities
 from assistant.domain.invoices import Document, DocumentKind, Origin
-from assistant.domain.taxes import tax_groups
+from assistant.domain.taxes import document_groups
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.rendering import Renderer
 
@@ -44,7 +44,7 @@ class InvoicePdf:
         words = Words.of(document.language, self._catalogue, self._renderer)
         reasons = {
             group.category: reason_of(group.category, document, words)
-            for group in tax_groups(document.lines)
+            for group in document_groups(document)
         }
         if document.kind is DocumentKind.CREDIT_NOTE:
             terms = words.say(Settled(number=document.corrects or ""))

@@ -23,7 +23,7 @@ from assistant.domain.details import Address
 from assistant.domain.entities import TaxCategory
 from assistant.domain.formalities import vat_number
 from assistant.domain.invoices import Document, DocumentKind, Line, Origin
-from assistant.domain.taxes import tax_groups
+from assistant.domain.taxes import document_groups
 
 PAGE, PAGES = "⟨1⟩", "⟨2⟩"
 """What the template puts numbers in place of."""
@@ -153,7 +153,7 @@ def _totals(document: Document, words: Words) -> Pairs:
     if not document.lines and not document.tax.minor:
         return []
     totals: Pairs = [(words.label("documents-total-net"), words.money(document.net))]
-    groups = tax_groups(document.lines)
+    groups = document_groups(document)
     for group in groups:
         label = (
             Taxed(rate=group.rate, net=group.net)
@@ -187,7 +187,7 @@ def _above(document: Document, words: Words) -> list[str]:
 def _below(document: Document, words: Words) -> list[str]:
     below = [
         reason_of(group.category, document, words)
-        for group in tax_groups(document.lines)
+        for group in document_groups(document)
         if group.category is not TaxCategory.STANDARD
     ]
     if document.kind is DocumentKind.CREDIT_NOTE and document.corrects:

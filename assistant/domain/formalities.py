@@ -6,7 +6,7 @@ from assistant.domain.details import BillingDetails
 from assistant.domain.entities import Entity, TaxCategory
 from assistant.domain.invoices import Document, DocumentKind, Origin
 from assistant.domain.replies import Refusal, Reply
-from assistant.domain.taxes import tax_groups, writable
+from assistant.domain.taxes import document_groups, writable
 
 _PREFIXES = {"GR": ("EL",), "GB": ("GB", "XI")}
 """Where a VAT number begins otherwise than with its country's code (Art. 215)."""
@@ -118,7 +118,7 @@ def _of_amounts(document: Document) -> list[Formality]:
     amounts += [amount for line in document.lines for amount in (line.price, line.net)]
     if len({amount.currency for amount in amounts}) > 1:
         return [*found, Formality.SUMS]
-    groups = tax_groups(document.lines)
+    groups = document_groups(document)
     if not (
         document.net.minor == sum(group.net.minor for group in groups)
         and document.tax.minor == sum(group.tax.minor for group in groups)

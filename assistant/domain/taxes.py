@@ -1,11 +1,11 @@
 """Value added tax of a document's lines, per category and rate, rounded as EN 16931 has it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from assistant.domain.entities import TaxCategory
-from assistant.domain.invoices import Line
+from assistant.domain.invoices import Document, Line
 from assistant.domain.money import Money
 
 MOST_DECIMALS = 2
@@ -47,6 +47,24 @@ def tax_groups(lines: Iterable[Line]) -> tuple[TaxGroup, ...]:
         for currency in currencies
         for (category, rate), minor in sums.items()
     )
+
+
+def document_groups(document: Document) -> tuple[TaxGroup, ...]:
+    """Return the groups of a document, whose tax is what is left of a price that includes it.
+
+    10.00 with 21 % in it is 8.26 and 1.74, though 21 % of 8.26 are 1.73: no net amount gives 10.00.
+    What such a price's rounding leaves, a cent for each line at most, stands with the tax of the
+    largest group that is taxed (BR-CO-14; the rules BR-CO-17 and BR-S-09 allow for it). Any other
+    difference is left as it is. Raises as `tax_groups`.
+    """
+    groups = tax_groups(document.lines)
+    taxed = [group for group in groups if group.rate > 0]
+    left = document.tax.minor - sum(group.tax.minor for group in groups)
+    if not taxed or abs(left) > len(document.lines) * _step(document.tax):
+        return groups
+    largest = max(taxed, key=lambda group: group.net.minor)
+    tax = Money(largest.tax.minor + left, largest.tax.currency)
+    return tuple(replace(each, tax=tax) if each is largest else each for each in groups)
 
 
 def writable(money: Money) -> bool:

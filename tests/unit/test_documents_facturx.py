@@ -15,6 +15,7 @@ from assistant.domain.entities import TaxCategory
 from assistant.domain.formalities import DocumentUnfit, Formality, lacking
 from assistant.domain.invoices import Document, DocumentKind, Line
 from assistant.domain.money import Money
+from assistant.services.issuing import net_of
 from tests.support.issued import (
     ASSOCIATION,
     COOP,
@@ -59,6 +60,39 @@ def test_several_rates_and_units_are_summed_by_rate() -> None:
     assert (document.net.minor, document.tax.minor) == (14749, 2783 + 60)
     assert value(xml, "TaxTotalAmount") == "28.43"
     assert value(xml, "GrandTotalAmount") == "175.92"
+
+
+def priced(*totals: int, rate: str = "21") -> Document:
+    """Return an invoice over prices that include the tax, as they are charged."""
+    nets = [net_of(total, Decimal(rate)) for total in totals]
+    document = issued(*(line(cents=net, rate=rate) for net in nets))
+    net = Money(sum(nets), "EUR")
+    total = Money(sum(totals), "EUR")
+    return replace(document, net=net, tax=Money(total.minor - net.minor, "EUR"), total=total)
+
+
+def test_a_price_that_no_net_amount_gives_is_what_is_to_be_paid() -> None:
+    """Of 10.00 with 21 % in it 8.26 are net; 21 % of that are 1.73, and a cent is left."""
+    xml = renderer().xml(priced(1000))
+    assert failed_rules(xml) == []
+    assert value(xml, "TaxTotalAmount") == "1.74"
+    assert value(xml, "ApplicableTradeTax", "CalculatedAmount") == "1.74"
+    assert value(xml, "GrandTotalAmount") == "10.00"
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.lists(st.integers(1, 10**7), min_size=1, max_size=4),
+    st.sampled_from(["21", "10", "4", "5.5", "20", "25"]),
+)
+def test_every_price_can_be_billed(totals: list[int], rate: str) -> None:
+    assert lacking(priced(*totals, rate=rate)) == ()
+
+
+def test_a_difference_that_no_rounding_makes_is_refused() -> None:
+    document = priced(1000)
+    wrong = replace(document, tax=Money(176, "EUR"), total=Money(1002, "EUR"))
+    assert lacking(wrong) == (Formality.SUMS,)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from structlog.testing import capture_logs
 
+from assistant.dispatch.registry import find_commands
 from assistant.domain.coop import Caps
+from assistant.domain.members import MemberClass
+from assistant.domain.persons import Permission
 from tests.support.conversation import BOT, House, complete_catalogue
 
 SECRETS = ("Ana's secret choir", "ana@secret.example")
@@ -44,27 +47,13 @@ HOSTILE = [
 ]
 
 
-COMMANDS = (
-    "plan-show",
-    "me-show",
-    "today-show",
-    "help-show",
-    "language-set",
-    "link-account",
-    "conversation-again",
-    "conversation-more",
-    "conversation-why",
-    "circles-show",
-)
-
-
 def words() -> st.SearchStrategy[str]:
     """Texts of command words in every language, junk and markup, in any order."""
     catalogue = complete_catalogue()
     known = [
         word
         for locale in catalogue.locales
-        for message in COMMANDS
+        for message in sorted(find_commands())
         for word in catalogue.words(locale, message)
     ]
     part = st.one_of(
@@ -131,3 +120,59 @@ async def test_nothing_private_reaches_anybody_else(tmp_path: Path, texts: list[
                             assert not any(secret in said.html for secret in SECRETS)
                         assert list(said.message.mentions) == []
         assert not logs, "something failed"
+
+
+MARKUP = [
+    "<img src=x onerror=alert(1)>", "[x](https://evil.example)", "**b** `c`", "{ $member }",
+    "@room", f"{BOT}", "\u202eevil\u202c", "</li><script>alert(1)</script>", "{details-show}",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("markup", MARKUP)
+async def test_names_notes_and_details_stay_text_wherever_they_are_shown(
+    house: House, markup: str
+) -> None:
+    """What one person has typed is read by others: members' names, notes, prospects, details."""
+    both = frozenset(MemberClass)
+    forn = await house.member("M-1", name=f"Forn {markup}", classes=both, plan="1")
+    ana = await house.person(f"Ana {markup}", members=(forn,))
+    mia = await house.person("Mia Font", members=(await house.member("M-2", classes=both),))
+    rights = frozenset({Permission.MANAGE_MEMBERS, Permission.MANAGE_MONEY})
+    await house.circle("all", people=(mia,), permissions=rights)
+    for who, texts in (
+        (ana, (f"details name {markup} Ltd", "yes", "details", f"details tax {markup}",
+               f"details address {markup} 1, 08001 {markup}, Spain", "yes", "details", "people",
+               "invoices", f"invoice 2026-1 wrong {markup}", "plan", "me")),
+        (mia, (f"members note M-1 {markup}", "members M-1", "members", "members forn",
+               f"members {markup}", f"prospect add {markup} Pla eva@pla.example", "prospects",
+               f"prospect note {markup}", "circles", "members suspend M-1", "yes")),
+    ):  # fmt: skip
+        for text in texts:
+            with capture_logs() as logs:
+                step = await who.says(text)
+            assert not logs, text
+            for said in step.messages:
+                assert list(said.message.mentions) in ([], [said.recipient]), text
+                for bad in ("<script", "<img", "<b>", '<a href="https://evil', "\u202e"):
+                    assert bad not in said.html, text
+                assert "\u202e" not in said.body, text
+
+
+async def test_who_only_claims_to_be_somebody_is_nobody(house: House) -> None:
+    """A name, a similar Matrix ID or an unreadable sender gives no rights; nor does a room."""
+    forn = await house.member("M-1", name=SECRETS[0])
+    ana = await house.person("Ana Puig", members=(forn,), email=SECRETS[1])
+    await house.circle("finance", people=(ana,), permissions=frozenset(Permission))
+    forger = await house.stranger(ana.user_id.removeprefix("@").partition(":")[0])
+    for text in ("details", "invoices", "members", "members M-1", "prospects", "people", "my data",
+                 "approve 101", "forget me", "yes", "members end M-1", "yes", "pay"):  # fmt: skip
+        for step in (
+            await forger.says(text),
+            await forger.says(text, ana.direct),
+            await ana.unreadable("forged"),
+        ):
+            for said in step.messages:
+                assert said.recipient != ana.user_id
+                assert not any(secret in said.body for secret in SECRETS), text
+            assert step.files == []
+    assert (await ana.says("members M-1")).id == "members-shown"

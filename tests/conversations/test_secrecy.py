@@ -14,7 +14,7 @@ from structlog.testing import capture_logs
 from assistant.documents.invoice import InvoicePdf
 from assistant.i18n.rendering import Renderer
 from assistant.services.ports import DocumentRenderer
-from tests.support.eavesdropping import Act, Ears, acts, arguments, phrases, shortest
+from tests.support.eavesdropping import Act, Ears, acts, phrases, pools, word
 from tests.support.heard import complete_catalogue
 from tests.support.secrecy import Kind, Secret, plain
 from tests.support.vault import Vault, every_command, vault
@@ -24,6 +24,10 @@ from tests.support.vault import Vault, every_command, vault
 def safe(tmp_path_factory: pytest.TempPathFactory) -> Vault:
     """Build the co-op of secrets once."""
     return vault(tmp_path_factory.mktemp("vault"))
+
+
+INSIDERS = {"ana", "mia", "ona", "pol"}
+"""Who have something to tell, so that it matters where they ask."""
 
 
 def pdf() -> DocumentRenderer:
@@ -68,24 +72,38 @@ def test_an_amount_is_found_however_it_is_written(form: str) -> None:
     assert secret.plain in plain(f"Bill: {form}, due soon")
 
 
-def tries(safe: Vault, command: str, chance: Random, words: Sequence[str]) -> Iterator[Act]:
-    """Let everybody ask for what is not theirs, alone, before others, and confirm it."""
-    for who in sorted(safe.people):
-        yield Act(who=who, how="says", words=chance.choice(words), place="")
-        argument = chance.choice((*safe.names, *arguments(safe, command)))
-        place = chance.choice(("", "", "everybody", *safe.rooms))
-        said = f"{chance.choice(words)} {argument}"
-        yield Act(who=who, how="says", words=said, place=place, prefix=bool(place))
-        if every_command()[command].changes:
-            yield Act(who=who, how="says", words=chance.choice(("yes", "1", "why")), place="")
+def tries(safe: Vault, command: str, chance: Random, words: Sequence[str] = ()) -> Iterator[Act]:
+    """Let everybody ask for what is not theirs, alone and before others, and confirm it."""
+    for who, (_, person, _) in sorted(safe.people.items()):
+        people, numbers, junk = map(chance.choice, pools(safe, command))
+        locale = person.locale if person else None
+        for argument in ("", people, numbers, junk) if words else ("", people, numbers):
+            asked = chance.choice(words or (word(command, locale),))
+            yield Act(who=who, how="says", words=f"{asked} {argument}", place="")
+            if every_command()[command].changes:
+                yield Act(who=who, how="says", words=chance.choice(("yes", "1", "why")), place="")
+        if who in INSIDERS or words:
+            place = chance.choice(("everybody", "everybody", *safe.rooms))
+            yield Act(who=who, how="says", words=asked, place=place, prefix=True)
 
 
-@pytest.mark.parametrize("command", sorted(shortest()))
+@pytest.mark.parametrize("command", sorted(every_command()))
 async def test_no_command_tells_anybody_elses(safe: Vault, tmp_path: Path, command: str) -> None:
-    """Each command there is, in whatever language, by everybody."""
+    """Each command there is, by everybody, each in their language."""
     chance = Random(command)  # noqa: S311 - which words, not what is secret
-    acts_ = tries(safe, command, chance, shortest()[command])
-    assert await overheard(safe, tmp_path, *acts_) == []
+    assert await overheard(safe, tmp_path, *tries(safe, command, chance)) == []
+
+
+@pytest.mark.parametrize("how", ["replies", "edits", "reacts", "redacts"])
+async def test_nothing_said_to_others_can_be_got_at(safe: Vault, tmp_path: Path, how: str) -> None:
+    """Whatever points at a message between the assistant and somebody else."""
+    words = ("wrong", "yes", "more", "pay", "invoice", "members", "!wrong")
+    done = [
+        Act(who=who, how=how, words=words[(at + number) % len(words)], place="", at=at)
+        for number, who in enumerate(sorted(safe.people))
+        for at in range(number % 3, len(safe.said), 3)
+    ]
+    assert await overheard(safe, tmp_path, *done) == []
 
 
 @pytest.mark.storm
@@ -96,8 +114,8 @@ async def test_no_words_tell_anybody_elses(
 ) -> None:
     """The same with every word that the catalogue has for it, and real PDFs."""
     chance = Random(f"{command} {seed}")  # noqa: S311 - as above
-    acts_ = tries(safe, command, chance, phrases()[command])
-    assert await overheard(safe, tmp_path, *acts_, renderer=pdf()) == []
+    done = tries(safe, command, chance, phrases()[command])
+    assert await overheard(safe, tmp_path, *done, renderer=pdf()) == []
 
 
 quiet = settings(
@@ -106,7 +124,7 @@ quiet = settings(
 )
 
 
-@settings(quiet, max_examples=25)
+@settings(quiet, max_examples=12)
 @given(data=st.data())
 async def test_no_sequence_tells_anybody_elses(safe: Vault, tmp_path: Path, data: Any) -> None:
     done = data.draw(st.lists(acts(safe), min_size=1, max_size=12))

@@ -14,7 +14,7 @@ from assistant.domain.incoming import Place, Reacted, Text
 from assistant.storage.due import DueRepository
 from tests.support.conversation import BOT, House, Somebody, complete_catalogue
 from tests.support.heard import Step
-from tests.support.secrecy import Rights, Secret, everything_said, plain, rights
+from tests.support.secrecy import Kind, Rights, Secret, everything_said, plain, rights
 from tests.support.vault import Vault, every_command
 
 ANSWERS = ("yes", "sí", "نعم", "no", "1", "2", "3", "cancel", "undo", "again", "more", "why",
@@ -23,6 +23,7 @@ NUMBERS = ("101", "102", "103", "104", "\u0661\u0660\u0661", "101 yes", "#102", 
 _INSIDE = "SELECT room_id, user_id FROM matrix_room_people"
 _ENTERED = """SELECT c.slug, i.user_id FROM circles c JOIN circle_people e ON e.circle_id = c.id
     JOIN matrix_ids i ON i.person_id = e.person_id"""
+_ISSUED = "SELECT id, number, member_id FROM documents WHERE id > ? ORDER BY id"
 HOSTILE = ("@room", BOT, "' OR 1=1 --", "%", "*", "\u202e1", "{ $member }", "<b>x</b>", "_", "M-9",
            "M-", "2026-97", "2026-", "hidden.example", "agent", "all", "12345678Z",
            "Carrer Major 1, 08001 Vic, Spain", "20 EUR month", "both", "representative",
@@ -60,19 +61,18 @@ def phrases() -> dict[str, tuple[str, ...]]:
     }
 
 
-def shortest() -> dict[str, tuple[str, ...]]:
-    """Return the first word for every command in each language."""
-    catalogue = complete_catalogue()
-    return {
-        id_: tuple(dict.fromkeys(catalogue.words(locale, id_)[0] for locale in catalogue.locales))
-        for id_ in every_command()
-    }
+def word(command: str, locale: str | None) -> str:
+    """Return the first word for a command in a language."""
+    return complete_catalogue().words(locale or "en", command)[0]
 
 
-def arguments(vault: Vault, command: str) -> tuple[str, ...]:
-    """Return what a command may be tried with: names, keys and numbers of others, and junk."""
-    takes = {slot.kind for slot in slots_of(every_command()[command].args)}
-    return ("", *vault.names, *HOSTILE, *(NUMBERS if takes & {"number", "rest"} else ()))
+def pools(vault: Vault, command: str) -> tuple[tuple[str, ...], ...]:
+    """Return what a command may be tried with: who, which document or number, and junk."""
+    by_number = {slot.kind for slot in slots_of(every_command()[command].args)} & {"number"}
+    documents = tuple(name for name in vault.names if name.startswith("2026-"))
+    others = tuple(name for name in vault.names if name not in documents)
+    members = tuple(name for name in others if "@" not in name)
+    return (members, NUMBERS[:4] if by_number else documents, (*HOSTILE, *NUMBERS, *others))
 
 
 def acts(vault: Vault) -> st.SearchStrategy[Act]:
@@ -80,9 +80,9 @@ def acts(vault: Vault) -> st.SearchStrategy[Act]:
     known = phrases()
 
     def asked(command: str) -> st.SearchStrategy[str]:
-        parts = (st.sampled_from(known[command]), st.sampled_from(arguments(vault, command)))
-        more = st.one_of(st.just(""), st.sampled_from((*NUMBERS, *HOSTILE, *vault.names)))
-        return st.tuples(*parts, more).map(lambda chosen: " ".join(filter(None, chosen)))
+        more = st.one_of(st.just(""), *map(st.sampled_from, pools(vault, command)))
+        parts = (st.sampled_from(known[command]), more, more)
+        return st.tuples(*parts).map(lambda chosen: " ".join(filter(None, chosen)))
 
     words = st.one_of(
         st.sampled_from(sorted(known)).flatmap(asked),
@@ -118,6 +118,8 @@ class Ears:
         self.wrote += self.vault.wrote
         self._tables = sqlite3.connect(make_url(self.house.database.url).database or "")
         self._plain = {secret: secret.plain for secret in self.vault.secrets}
+        self._newest = 0
+        self._learn()
 
     def close(self) -> None:
         """Let go of the tables."""
@@ -195,6 +197,7 @@ class Ears:
             return []
         after = rights(self._tables)
         rooms, circles = self._rooms()
+        self._learn()
         found = []
         for said in everything_said(step, rooms, circles, after):
             words = plain(said.words)
@@ -209,6 +212,13 @@ class Ears:
                     and not after.may(reader, secret)
                 ]
         return found
+
+    def _learn(self) -> None:
+        """Take up the numbers of documents that were issued meanwhile."""
+        for id_, number, member in self._tables.execute(_ISSUED, (self._newest,)):
+            secret = Secret(Kind.MONEY, number, member)
+            self._plain[secret] = secret.plain
+            self._newest = id_
 
     def _rooms(self) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
         """Return who is in which room, and in which circle."""

@@ -18,7 +18,7 @@ from assistant.domain.incoming import Place
 from assistant.domain.invoices import Document, DocumentKind, DocumentStatus, Origin
 from assistant.domain.members import Member, MemberClass, MemberKind, Role
 from assistant.domain.money import Money
-from assistant.domain.persons import Permission
+from assistant.domain.persons import Permission, Person
 from assistant.domain.plans import Contribution, ContributionStatus, Interval, Plan
 from assistant.domain.prospects import Prospect
 from assistant.domain.replies import Localized
@@ -51,7 +51,7 @@ class Vault:
     """Where the built co-op lies, and who and what is in it."""
 
     file: Path
-    people: dict[str, tuple[str, object, Place]] = field(default_factory=dict)
+    people: dict[str, tuple[str, Person | None, Place]] = field(default_factory=dict)
     rooms: dict[str, Place] = field(default_factory=dict)
     secrets: tuple[Secret, ...] = ()
     said: tuple[str, ...] = ()  # event ids of what the assistant has said
@@ -73,7 +73,7 @@ class Vault:
         )  # fmt: skip
         people = {}
         for key, (user_id, person, direct) in self.people.items():
-            people[key] = Somebody(house, user_id, person)  # type: ignore[arg-type] # as they were
+            people[key] = Somebody(house, user_id, person)
             people[key].direct = direct
         try:
             yield house, people

@@ -1,6 +1,7 @@
 """Plans: the one that a member has, and those that one can have."""
 
 from datetime import date
+from typing import Annotated
 
 from assistant.api import (
     Args,
@@ -15,20 +16,22 @@ from assistant.api import (
     LimitName,
     Localized,
     Money,
-    OwnMember,
     Permission,
     Plan,
+    PlanLevel,
     Plans,
     Refusal,
     Reply,
+    Slot,
     command,
 )
 
 
 class WhosePlan(Args):
-    """One of the caller's members."""
+    """One of the caller's members, or a level, whoever has it."""
 
-    member: OwnMember
+    member: Annotated[str, Slot("own-member", unless="level")] | None = None
+    level: PlanLevel | None = None
 
 
 class PlanLimit(Reply, message="plan-limit"):
@@ -135,7 +138,13 @@ class PlanList(Reply, message="plan-listed"):
 
 @command("plan-show", private=True, rank=20)
 async def show(args: WhosePlan, caller: Caller, plans: Plans) -> Reply:
-    """Show what the caller's member has: level, limits, and, to a representative, money."""
+    """Show what the caller's member has: level, limits, and, to a representative, money.
+
+    Where a level was named, and no member, show what anybody gets at that level, and its price.
+    """
+    if args.member is None:
+        plan = await plans.level(args.level)
+        return await list_all(caller, plans) if plan is None else _line(plan, caller)
     holding = await plans.of(caller, args.member)
     if holding.plan is None:
         return PlanMissing(member=holding.member.name)
@@ -153,19 +162,17 @@ async def show(args: WhosePlan, caller: Caller, plans: Plans) -> Reply:
 @command("plan-list", requires=Permission.BELONG, private=True, rank=25)
 async def list_all(caller: Caller, plans: Plans) -> PlanList:
     """List the plans that one can have, and mark the caller's own."""
-    own = {member.plan for member in caller.members}
-    return PlanList(
-        plans=tuple(
-            PlanLine(
-                plan=plan.names,
-                price=plan.price,
-                interval=plan.interval,
-                suggested=plan.suggested,
-                limits=tuple(_limit(limit, None) for limit in plan.limits),
-                own=plan.level in own,
-            )
-            for plan in await plans.offered()
-        )
+    return PlanList(plans=tuple([_line(plan, caller) for plan in await plans.offered()]))
+
+
+def _line(plan: Plan, caller: Caller) -> PlanLine:
+    return PlanLine(
+        plan=plan.names,
+        price=plan.price,
+        interval=plan.interval,
+        suggested=plan.suggested,
+        limits=tuple(_limit(limit, None) for limit in plan.limits),
+        own=plan.level in {member.plan for member in caller.members},
     )
 
 

@@ -27,12 +27,16 @@ class RegistryError(ValueError):
 
 @dataclass(frozen=True, kw_only=True)
 class SlotField:
-    """One argument of a command. `limit` is set where it takes the rest of the message."""
+    """One argument of a command. `limit` is set where it takes the rest of the message.
+
+    `unless` names the argument beside which a required one is not needed.
+    """
 
     name: str
     kind: str
     required: bool
     limit: int | None = None
+    unless: str | None = None
 
 
 class Registry:
@@ -125,11 +129,13 @@ def slots_of(args: type[Args]) -> tuple[SlotField, ...]:
         if mark is None:
             raise RegistryError([f"{args.__name__}.{name} is no slot"])
         rest = isinstance(mark, Rest)
+        unless = mark.unless if isinstance(mark, Slot) else None
         found.append(
             SlotField(
                 name=name,
                 kind="rest" if isinstance(mark, Rest) else mark.kind,
-                required=field.is_required(),
+                required=field.is_required() or unless is not None,
+                unless=unless,
                 limit=mark.max_length if rest and isinstance(mark, Rest) else None,
             )
         )

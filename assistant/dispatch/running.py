@@ -125,7 +125,7 @@ class Running:
         for slot in self._registry.slots(command.id):
             if slot.limit is not None and len(str(call.given.get(slot.name, ""))) > slot.limit:
                 return call, None, self._questions.missing(call, slot, self._situation)
-            if slot.name in call.given or not (slot.required or left):
+            if {slot.name, slot.unless} & call.given.keys() or not (slot.required or left):
                 continue
             if slot.kind == "own-member" and len(caller.members) < 2:  # noqa: PLR2004 - no choice
                 if not caller.members:

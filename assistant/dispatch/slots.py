@@ -23,11 +23,13 @@ class Rest:
 class Slot:
     """A recognised kind of word; `kind` names the recogniser in `recognisers.py`.
 
-    `asked`: a missing one is asked for (message `<command>.ask-<field>`); where the field has a
-    default it is not asked for.
+    A missing one is asked for (message `<command>.ask-<field>`), unless the field has a default.
+    With `unless`, which makes a default of None necessary, it is asked for all the same, but where
+    the field of that name was given.
     """
 
     kind: str
+    unless: str | None = None
 
 
 CircleSlug = Annotated[str, Slot("circle")]

@@ -154,6 +154,38 @@ async def test_a_member_without_a_plan_is_told_so(house: House) -> None:
     assert "plans" in shown.body
 
 
+@pytest.mark.parametrize(
+    ("locale", "words", "says"),
+    [
+        ("en", "plan 2", "Level 2: €20.00 a month"),
+        ("en", "plan level 2", "Level 2: €20.00 a month"),
+        ("en", "plan custom", "Custom: price on request"),
+        ("es", "plan 2", "Nivel 2: 20,00\xa0€ al mes"),
+    ],
+)
+async def test_a_level_named_is_shown_whoever_has_it(
+    house: House, locale: str, words: str, says: str
+) -> None:
+    """Nobody calls a member "2"; who acts for two is not asked for which, either."""
+    forn, own = await bakery(house), await house.member("jo", name="Jo Serra", plan="2")
+    for members in ((forn,), (forn, own)):
+        ana = await house.person("Ana Puig", members=members, locale=locale)
+        step = await ana.says(words)
+        assert says in step.body
+        assert "Forn" not in step.body
+        assert ("custom" in words) == ("←" not in step.body)
+
+
+async def test_a_contact_sees_of_a_level_what_everybody_sees(house: House) -> None:
+    """Not what the member pays for it."""
+    forn = await bakery(house)
+    await pays(house, forn, 3300)
+    jo = await house.person("Jo Serra", members=(forn,), role=Role.CONTACT)
+    assert "€20.00" in (await jo.says("plan 2")).body
+    assert "33" not in (await jo.says("plan 2")).body
+    assert "€" not in (await jo.says("plan")).body
+
+
 async def test_plans_are_listed_and_the_own_one_is_marked(house: House) -> None:
     ana = await house.person("Ana Puig", members=(await bakery(house),))
     body = (await ana.says("plans")).body

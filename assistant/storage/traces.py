@@ -142,8 +142,14 @@ TRACES: tuple[Trace, ...] = (
         fate=Fate.ERASE,
         secret=frozenset({"digest"}),
     ),
-    Trace(table=conversations, of=_of_user(conversations), fate=Fate.ERASE),
-    Trace(table=undos, of=_of_user(undos), fate=Fate.ERASE),
+    # What was talked of may be an organisation's, which one represents no more: it is not shown.
+    Trace(
+        table=conversations,
+        of=_of_user(conversations),
+        fate=Fate.ERASE,
+        secret=frozenset({"dialogue", "last_command", "last_refusal", "more"}),
+    ),
+    Trace(table=undos, of=_of_user(undos), fate=Fate.ERASE, secret=frozenset({"data"})),
     Trace(table=strangers, of=_of_user(strangers), fate=Fate.ERASE),
     Trace(
         table=openings,
@@ -169,11 +175,7 @@ TRACES: tuple[Trace, ...] = (
     Trace(table=contributions, of=_of_member(contributions), fate=Fate.ERASE),
     Trace(table=plan_changes, of=_of_member(plan_changes), fate=Fate.ERASE),
     Trace(table=billing_details, of=_of_member(billing_details), fate=Fate.ERASE),
-    Trace(
-        table=member_notes,
-        of=_of_member(member_notes),
-        fate=Fate.ERASE,
-    ),
+    Trace(table=member_notes, of=_of_member(member_notes), fate=Fate.ERASE),
     Trace(
         table=payments,
         of=_of_payers,
@@ -200,6 +202,7 @@ TRACES: tuple[Trace, ...] = (
         of=_of_user(approvals, "asked_by"),
         fate=Fate.BLANK,
         blank={"asked_by": "", "data": _IF_OPEN},
+        secret=frozenset({"data"}),
     ),
     Trace(
         table=corrections,
@@ -217,6 +220,7 @@ TRACES: tuple[Trace, ...] = (
         fate=Fate.BLANK,
         blank={"actor": "somebody", "person_id": null(), "subject": "", "data": {}},
         why="that something was changed, and when, without whom",
+        secret=frozenset({"subject", "data"}),
     ),
     Trace(
         table=inbox,
@@ -232,6 +236,7 @@ TRACES: tuple[Trace, ...] = (
         fate=Fate.BLANK,
         blank={"recipient": null(), "content": null()},
         why="that a message was sent; what it said is wiped",
+        secret=frozenset({"content"}),
     ),
     Trace(
         table=matrix_room_people,

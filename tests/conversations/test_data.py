@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -12,14 +13,16 @@ from sqlalchemy import text
 from assistant.domain.invoices import Document, DocumentKind, DocumentStatus, Origin
 from assistant.domain.members import Member, MemberKind, Role
 from assistant.domain.money import Money
-from assistant.domain.persons import Person, Via
+from assistant.domain.persons import Permission, Person, Via
 from assistant.domain.plans import Contribution, ContributionStatus, Interval
 from assistant.storage.contributions import ContributionRepository
 from assistant.storage.due import DueRepository
 from assistant.storage.invoices import DocumentRepository
 from assistant.storage.members import MemberRepository
+from assistant.storage.notes import NoteRepository
 from assistant.storage.persons import PersonRepository
 from tests.support.conversation import House, Somebody
+from tests.support.issued import issued as a_document
 
 MAIL = "ana.puig@mail.example"
 
@@ -247,3 +250,32 @@ async def test_who_is_linked_again_is_not_swept_away(house: House, ana: Somebody
 
 def test_a_week_is_long_enough_to_think_again(house: House) -> None:
     assert house.times.erasure == timedelta(days=7)
+
+
+async def test_who_became_a_contact_takes_no_money_of_the_organisation_along(
+    house: House,
+) -> None:
+    """Nor notes on it; what was noted on oneself, as a member, is shown."""
+    forn = await house.member("M-1", name="Forn Cooperatiu", kind=MemberKind.ORGANISATION)
+    own = await house.member("M-2", name="Ana Puig")
+    ana = await house.person("Ana Puig", members=(forn, own), email=MAIL)
+    room = await house.room(ana, circle="finance")
+    await house.circle(
+        "finance", room_id=room.room_id, permissions=frozenset({Permission.MANAGE_MONEY})
+    )
+    invoice = replace(a_document(number="2026-0031"), member_id=forn.id)
+    async with house.database.transaction(house.now) as tx:
+        await DocumentRepository(tx.connection).add(invoice, house.now)
+        for member, text_ in ((forn, "Owes us flour"), (own, "Likes bread")):
+            await NoteRepository(tx.connection).add(member.id, None, text_, house.now)
+    for words in ("details tax ESB12345674", "Forn", "yes", "yes", "invoices", "Forn", "2026-0031"):
+        await ana.says(words)
+    async with house.database.transaction(house.now) as tx:
+        assert ana.person is not None
+        await MemberRepository(tx.connection).set_role(ana.person.id, forn.id, Role.CONTACT)
+    house.files.clear()
+    await ana.says("my data")
+    content = (await ana.gets_file()).data.decode()
+    assert "Likes bread" in content
+    for secret in ("Owes us flour", "B12345674", "2026-0031", "Carrer", "Plaça"):
+        assert secret not in content

@@ -16,7 +16,7 @@ from assistant.storage.details import DetailsRepository
 from assistant.storage.entities import EntityRepository
 from assistant.storage.invoices import DocumentRepository
 
-SOURCE = "collective"
+SOURCE = "opencollective"
 """The collective's name in the settings."""
 UNCLEAR = {"biblioteca": "account_biblioteca-de-mujeres"}
 """Payers whose address speaks for two members, so that somebody has to say which one it is."""

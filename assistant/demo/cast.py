@@ -109,4 +109,6 @@ def found(pattern: str, message: Heard) -> str:
 
 
 def _words(message: Heard) -> str:
-    return f"[{message.body}]" if message.file else message.body
+    if not message.file:
+        return message.body
+    return f"[{message.body}, {message.content['info']['size'] / 1000:.0f} kB]"

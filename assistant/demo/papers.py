@@ -8,7 +8,10 @@ import pikepdf
 ATTACHED = "factur-x.xml"
 _NUMBER = re.compile(r"<rsm:ExchangedDocument>\s*<ram:ID>([^<]+)</ram:ID>")
 _BUYER = re.compile(r"<ram:BuyerTradeParty>.*?</ram:BuyerTradeParty>", re.DOTALL)
-_TAX = re.compile(r"<ram:SpecifiedTaxRegistration>\s*<ram:ID[^>]*>([^<]+)</ram:ID>")
+# A VAT number is a registration (BT-48), any other an identifier of the customer's (BT-46).
+_TAX = re.compile(
+    r"<ram:(?:SpecifiedTaxRegistration|BuyerTradeParty)>\s*<ram:ID[^>]*>([^<]+)</ram:ID>"
+)
 
 
 class NoDocument(ValueError):  # noqa: N818 - says what is wrong

@@ -7,6 +7,7 @@ from assistant.demo.connection import Unanswered
 from assistant.demo.coop import NAME
 from assistant.demo.script_money import jordi
 from assistant.demo.script_payments import ines
+from assistant.demo.script_plans import grace_asks, yusuf_changes
 from assistant.demo.script_trouble import source_in_trouble, wrong_file
 
 _CODE = re.compile(r":\s*([0-9a-z]{4} [0-9a-z]{4})\s*$", re.MULTILINE)
@@ -21,6 +22,8 @@ async def play(cast: Cast) -> None:
     await _yusuf(cast)
     await _grace(cast)
     await jordi(cast)
+    await yusuf_changes(cast)
+    await grace_asks(cast)
     await ines(cast)
     await wrong_file(cast)
     await source_in_trouble(cast)

@@ -61,5 +61,5 @@ async def _approve(cast: Cast, number: str) -> None:
     finance = cast.shared("pau", "Pau", "finance", "in Finance")
     await finance.answer(number, RIGHT_NUMBER)
     await finance.document()
-    await finance.say(f"!approve {number}")
+    await finance.say(f"!aprovar {number}")
     await finance.answer(number)

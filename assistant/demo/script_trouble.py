@@ -19,11 +19,11 @@ async def wrong_file(cast: Cast) -> None:
     cast.transcript.scene("An operator brings in old invoices from a file that has mistakes.")
     file = cast.office.folder / "old-invoices.csv"
     await asyncio.to_thread(file.write_text, _BROKEN, encoding="utf-8")
-    before = await _documents(cast)
+    before = await cast.office.documents()
     done = await _typed(cast, "invoices", "import", file.name)
     if done.status != 1 or "nothing changed" not in done.output:
         raise WrongAnswer(f"a wrong file ended with {done.status}: {done.output}")
-    if await _documents(cast) != before:
+    if await cast.office.documents() != before:
         raise WrongAnswer("a wrong file changed the documents")
     cast.transcript.done("Exit status 1, and every document is as it was.")
 
@@ -31,11 +31,11 @@ async def wrong_file(cast: Cast) -> None:
 async def source_in_trouble(cast: Cast) -> None:
     """Have the collective's server answer with a web page: only the operators hear of it."""
     cast.transcript.scene("OpenCollective answers with a web page in place of data.")
-    before = await _members(cast)
+    before = await cast.office.members()
     cast.collective.talks_nonsense = True
     operators = cast.shared("grace", "Grace", "tech", "in Tech")
     await operators.answer(SOURCE, "nonsense|make no sense")
-    if await _members(cast) != before:
+    if await cast.office.members() != before:
         raise WrongAnswer("a source that talks nonsense changed the members")
     cast.collective.talks_nonsense = False
     await _typed(cast, "sync")
@@ -48,11 +48,3 @@ async def _typed(cast: Cast, *words: str) -> Done:
     done = await cast.office.run(*words)
     cast.transcript.printed(done.output)
     return done
-
-
-async def _documents(cast: Cast) -> str:
-    return (await cast.office.run("invoices", "list", "--json")).output
-
-
-async def _members(cast: Cast) -> str:
-    return (await cast.office.run("members", "list", "--json")).output

@@ -98,13 +98,15 @@ class Stage:
     async def converse(self, transcript: Transcript) -> None:
         """Play the conversation; raises `WrongAnswer`, or `BotEnded` when the assistant ends."""
         async with AsyncExitStack() as phones:
+            office = Office(self.config)
+            phones.push_async_callback(office.close)
             cast = Cast(
                 phones={name: await self._phone(phones, name) for name in CAST},
                 bot=self.synapse.user_id(coop.BOT),
                 rooms=self.rooms,
                 mail=self.mail,
                 collective=self.collective,
-                office=Office(self.config),
+                office=office,
                 transcript=transcript,
             )
             playing = asyncio.create_task(play(cast))

@@ -49,7 +49,8 @@ class Transcript:
 
     def done(self, line: str) -> None:
         """Say what was seen to be right."""
-        self._console.print(Text(f"{' ' * (NAME_WIDTH + 1)}✓ {line}", style="dim green"))
+        text = Text(f"✓ {line}", style="dim green")
+        self._console.print(Padding(text, (0, 0, 0, NAME_WIDTH + 1)))
 
 
 def _lines(body: str) -> list[str]:

@@ -4,7 +4,7 @@ import csv
 import tomllib
 from pathlib import Path
 
-from assistant.demo import coop
+from assistant.demo import books, coop
 
 
 def _written(folder: Path) -> dict[str, Path]:
@@ -36,6 +36,17 @@ def test_files_name_only_what_the_others_hold(tmp_path: Path) -> None:
     }
     assert {each["lead"] for each in circles} <= {row["email"] for row in rows}
     assert [each["room"] for each in circles] == [f"!{each['slug']}" for each in circles]
+
+
+def test_everybody_who_pays_can_be_billed(tmp_path: Path) -> None:
+    """An invoice needs an address; the one of the story has all but its tax number."""
+    with _written(tmp_path)["members"].open(encoding="utf-8") as stream:
+        rows = {row["member"]: row for row in reversed(list(csv.DictReader(stream)))}
+    members = {backer.email for backer in books.backers()} & {row["email"] for row in rows.values()}
+    billed = [row for row in rows.values() if row["email"] in members and row["plan"] != "free"]
+    assert len(billed) == 10
+    assert all(row["street"] and row["city"] and row["country"] for row in billed)
+    assert rows[books.LACKING]["tax_number"] == "-"
 
 
 def test_residents_are_one_account_each() -> None:

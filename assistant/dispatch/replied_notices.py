@@ -13,7 +13,6 @@ from assistant.i18n.catalogue import Catalogue
 from assistant.storage.outbox import OutboxRepository
 
 PREFIX = "notice"
-CHOICES = 3
 
 
 def notice_txn(kinds: tuple[str, ...]) -> str:
@@ -54,11 +53,11 @@ class RepliedNotices:
         kinds = kinds_of(await self._outbox.answered(reply_to))
         if not kinds:
             return move
-        calls = [call.with_given(**{slot.name: kind}) for kind in kinds[:CHOICES]]
+        calls = [call.with_given(**{slot.name: kind}) for kind in kinds]
         if len(calls) == 1:
             return Move(run=calls[0], learn=move.learn)
         locale = situation.reader.locale
-        called = [self._catalogue.words(locale, f"core-notice-{kind}") for kind in kinds[:CHOICES]]
+        called = [self._catalogue.words(locale, f"core-notice-{kind}") for kind in kinds]
         choices = tuple(
             Choice(label=NamedLine(name=words[0] if words else kind), value=kind)
             for kind, words in zip(kinds, called, strict=False)

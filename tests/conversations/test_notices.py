@@ -5,7 +5,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from assistant.storage.notices import MuteRepository
+from assistant.dispatch.reply_codec import encode
+from assistant.domain.notices import Notice
+from assistant.services.change_news import PlanChanged
+from assistant.storage.notices import MuteRepository, NoticeRepository
 from tests.support.conversation import House, Somebody
 
 
@@ -35,6 +38,53 @@ async def test_mute_in_reply_to_anything_else_is_as_it_was(house: House) -> None
     about = await ana.says("about")
     await ana.says("mute", reply_to=about.answer.event_id)
     assert {"plan", "circles"} <= await muted(house, ana)
+
+
+async def bundle_of(house: House, ana: Somebody, *kinds: str) -> str:
+    """Tell something of each kind in one bundle; return its event id."""
+    assert ana.person is not None
+    async with house.database.transaction(house.now) as tx:
+        notices = NoticeRepository(tx.connection)
+        for kind in kinds:
+            reply = encode(PlanChanged(member=f"about {kind}", plan=None))
+            await notices.add(
+                person_id=ana.person.id, kind=kind, key=kind, reply=reply, now=house.now
+            )
+    house.now = datetime(2026, 11, 24, 7, 30, tzinfo=UTC)
+    bundle = await house.falls_due("bundle", {"person_id": ana.person.id})
+    assert all(f"about {kind}" in bundle.body for kind in kinds)
+    return bundle.answer.event_id
+
+
+@pytest.mark.parametrize(
+    ("locale", "word", "labels"),
+    [
+        ("en", "mute", ["plan", "invoices"]),
+        ("es", "silenciar", ["plan", "facturas"]),
+        ("ca", "silencia", ["pla", "factures"]),
+    ],
+)
+async def test_mute_in_reply_to_a_bundle_offers_its_kinds_and_no_others(
+    house: House, locale: str, word: str, labels: list[str]
+) -> None:
+    ana = await house.person(locale=locale, timezone="Europe/Madrid")
+    bundle = await bundle_of(house, ana, "plan", "invoices")
+    asked = await ana.says(word, reply_to=bundle)
+    lines = [line for line in asked.body.splitlines() if line[:1].isdigit()]
+    assert [line[3:].strip() for line in lines] == labels
+    assert await muted(house, ana) == frozenset()
+    assert (await ana.says("2")).id == "mute-done"
+    assert await muted(house, ana) == {"invoices"}
+
+
+async def test_mute_in_reply_to_a_bundle_of_every_kind_offers_them_all(house: House) -> None:
+    ana = await house.person(timezone="Europe/Madrid")
+    bundle = await bundle_of(house, ana, *Notice)
+    asked = await ana.says("mute", reply_to=bundle)
+    lines = [line for line in asked.body.splitlines() if line[:1].isdigit()]
+    assert len(lines) == len(Notice)
+    await ana.says(str(len(Notice)))
+    assert await muted(house, ana) == {[*Notice][-1].value}
 
 
 async def test_a_long_bundle_shows_five_and_then_more(house: House) -> None:

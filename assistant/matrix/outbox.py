@@ -161,8 +161,7 @@ class Outbox:
             else:
                 self._queue.add([row])
             self._last_id = row.id
-        if len(rows) == ROWS_AT_ONCE:
-            self._unread = True
+        self._unread |= len(rows) == ROWS_AT_ONCE
 
     async def _send(self, row: OutboxRow) -> None:
         held_until, waits_for = 0.0, None
@@ -207,15 +206,23 @@ class Outbox:
             await self._deliver(await self._laid(row, place))  # who reads is looked at again
             return
         # A room and a person whose direct room it is have lanes of their own.
-        async with self._room_locks.setdefault(place.room_id, asyncio.Lock()):
-            request = await self._requests.prepare(fitting, place)
-            if row.txn_id not in self._queue:
-                return  # its echo came meanwhile
-            try:
-                event_id = await put(self._homeserver, request, self._pace.patience)
-            except (ApiError, Unreachable) as error:
-                await self._refused(row, error)
-                raise
+        lock = self._room_locks.setdefault(place.room_id, asyncio.Lock())
+        waits = lock.locked()
+        async with lock:
+            if not waits:
+                await self._put(row, fitting, place)
+        if waits:
+            await self._deliver(row)  # somebody may have come in meanwhile
+
+    async def _put(self, row: OutboxRow, fitting: OutboxRow, place: Place) -> None:
+        request = await self._requests.prepare(fitting, place)
+        if row.txn_id not in self._queue:
+            return  # its echo came meanwhile
+        try:
+            event_id = await put(self._homeserver, request, self._pace.patience)
+        except (ApiError, Unreachable) as error:
+            await self._refused(row, error)
+            raise
         reached("outbox.sent")
         self._marks.add(row.txn_id, event_id)
         self._forget(row.txn_id)
@@ -278,9 +285,8 @@ class Outbox:
         return monotonic() + pause
 
     def _put_off(self, row: OutboxRow, wait: NotYet) -> float:
-        if wait.pause is None:
-            return self._later(row, Unreachable("not yet"))
-        return monotonic() + wait.pause
+        pause = wait.pause
+        return self._later(row, Unreachable("not yet")) if pause is None else monotonic() + pause
 
     async def _end(self, row: OutboxRow, error: str) -> None:
         log.warning("row will not be sent", row=row.id, kind=row.kind, error=error)

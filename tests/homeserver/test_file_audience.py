@@ -16,7 +16,7 @@ from assistant.storage.persons import PersonRepository
 from assistant.storage.unit_of_work import Database
 from tests.support.cabinet import PDF, Cabinet, clear, direct, invoice, opened
 from tests.support.database import fresh_database
-from tests.support.fake_homeserver import ANA, BEN, BOT, FakeHomeserver, Room
+from tests.support.fake_homeserver import ANA, BEN, BOT, FakeHomeserver, Fault, Room
 from tests.support.matrix_bot import QUICK, enqueue, running, said, settle, until
 
 
@@ -128,3 +128,26 @@ async def test_what_is_for_a_circle_goes_to_that_circle_only(
     assert [one.result["circle"] for one in told] == (
         ["finance", "finance", "support"] if guest else ["support"]
     )
+
+
+async def test_who_is_asked_in_while_another_message_is_on_its_way_reads_no_next_one(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """A room and the person whose it is are two lanes: one of them waits for the other's request.
+
+    In a room without encryption nothing else would keep the guest from reading it.
+    """
+    room = await fake.make_room(ANA, BOT)
+    pace = type(QUICK)(**{**vars(QUICK), "patience": 2.0, "look": 0.05})
+    async with running(fake, database, pace=pace):
+        fake.faults.append(Fault("PUT .*/send/", hang=True))
+        await enqueue(database, said("for all"), room_id=room.room_id)
+        await until(lambda: bool(fake.faults[-1].seen))
+        await enqueue(database, said("private"), recipient=ANA)
+        await settle(0.2)
+        before = len(fake.asked("GET /sync"))
+        await fake.send(room, ANA, "m.room.member", {"membership": "invite"}, state_key=BEN)
+        await until(lambda: len(fake.asked("GET /sync")) > before)
+        await until(lambda: "for all" in fake.bodies(room))
+        await until(lambda: len(fake.rooms) == 2 or "private" in fake.bodies(room))
+    assert "private" not in fake.bodies(room)

@@ -77,7 +77,8 @@ def tries(safe: Vault, command: str, chance: Random, words: Sequence[str] = ()) 
     for who, (_, person, _) in sorted(safe.people.items()):
         people, numbers, junk = map(chance.choice, pools(safe, command))
         locale = person.locale if person else None
-        for argument in ("", people, numbers, junk) if words else ("", people, numbers):
+        known = pools(safe, command)[0] if who == "mia" else (people,)
+        for argument in ("", *known, numbers, *((junk,) if words else ())):
             asked = chance.choice(words or (word(command, locale),))
             yield Act(who=who, how="says", words=f"{asked} {argument}", place="")
             if every_command()[command].changes:

@@ -89,7 +89,7 @@ def every_command() -> Mapping[str, Command]:
 
 @cache
 def vault(folder: Path) -> Vault:
-    """Build the co-op once, in `folder`; call it where no loop runs."""
+    """Build the co-op once; call it where no loop runs."""
     return asyncio.run(_build(folder))
 
 

@@ -36,7 +36,7 @@ def demo(
         bool, typer.Option("--default-limits", help="Synapse's own rate limits.")
     ] = False,
 ) -> None:
-    """Try it out: a real homeserver, a sample co-op, a conversation in three languages."""
+    """Try it out: a real homeserver, a sample co-op, a conversation in four languages."""
     console = Console(highlight=False)
     missing = [name for name in EXTRA if find_spec(name) is None]
     if missing:

@@ -127,9 +127,8 @@ class Outbox:
 
     def _goes_on(self) -> bool:
         """Tell whether something is being sent or could be; what a limit holds off could not."""
-        clock = monotonic()
-        held = self._sending == 0 and clock < self._resume_at
-        return not held and self._queue.has_due(datetime.now(UTC), clock)
+        held = self._sending == 0 and monotonic() < self._resume_at
+        return not held and self._queue.has_due(datetime.now(UTC), monotonic())
 
     def _may_send(self) -> bool:
         return self._sending < self._window and monotonic() >= self._resume_at

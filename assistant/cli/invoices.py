@@ -9,16 +9,17 @@ import typer
 from rich.markup import escape
 from rich.table import Table
 
+from assistant import resources
 from assistant.cli.desk import desk
 from assistant.cli.importing import import_file
-from assistant.cli.issuing import issue_all, settle, take_back
+from assistant.cli.issuing import Lacking, issue_all, settle, take_back
 from assistant.cli.options import Csv, DryRun, Json
 from assistant.cli.terminal import FAILED, WRONG, Stopped, as_json, operator, out, progress, run
-from assistant.domain.formalities import DocumentUnfit
+from assistant.domain.formalities import DocumentUnfit, Lack
 from assistant.domain.invoices import Document, Origin
 from assistant.domain.money import Money
 from assistant.domain.periods import Period
-from assistant.i18n.catalogue import SOURCE_LOCALE
+from assistant.i18n.catalogue import SOURCE_LOCALE, Catalogue
 from assistant.i18n.rendering import Reader, Renderer
 from assistant.services.importing_invoices import InvoiceImport
 from assistant.services.owing import Owed
@@ -100,14 +101,18 @@ def issue(
             "dry_run": dry_run,
             "owed": [_owed(each) for each in issued.owed],
             "issued": [each.number for each in issued.documents],
+            "lacking": [vars(each) for each in issued.lacking],
         })  # fmt: skip
-        return
-    if dry_run:
-        for each in issued.owed:
-            out().print(escape(f"  {each.member.key}: {_owed(each)['total']}"))
-        out().print(f"{len(issued.owed)} to issue; nothing was written (--dry-run).")
-        return
-    out().print(f"{len(issued.documents)} issued for {month}.")
+    else:
+        if dry_run:
+            for each in issued.owed:
+                out().print(escape(f"  {each.member.key}: {_owed(each)['total']}"))
+            out().print(f"{len(issued.owed)} to issue; nothing was written (--dry-run).")
+        else:
+            out().print(f"{len(issued.documents)} issued for {month}.")
+        _print_lacking(issued.lacking)
+    if issued.lacking:
+        raise typer.Exit(FAILED)
 
 
 @app.command()
@@ -138,6 +143,17 @@ def render(
     except OSError as error:
         raise Stopped(f"{to}: {error.strerror}") from None
     out().print(escape(f"{to}: {len(pdf) / 1000:.0f} kB."))
+
+
+def _print_lacking(found: tuple[Lacking, ...]) -> None:
+    """Name the members whose invoice would not be valid, and what it lacks, in English."""
+    if not found:
+        return
+    words = Renderer(Catalogue.load(resources.locales()))
+    out().print(f"{len(found)} cannot be issued yet; no number was used:")
+    for each in found:
+        lacks = (words.plain(Lack(what=what), Reader(SOURCE_LOCALE)) for what in each.what)
+        out().print(escape(f"  {each.member}: {'; '.join(lacks)}"))
 
 
 async def _list(settings: Settings, key: str | None) -> list[tuple[Document, str | None]]:

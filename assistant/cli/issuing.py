@@ -1,7 +1,7 @@
 """`assistant invoices issue`, `credit` and `paid`: documents made, one transaction each."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from assistant import bootstrap
 from assistant.cli.database import describe
@@ -9,15 +9,26 @@ from assistant.cli.desk import desk
 from assistant.cli.terminal import FAILED, WRONG, Stopped
 from assistant.dispatch.dependencies import Scope
 from assistant.domain.entities import Entity
+from assistant.domain.formalities import Formality
 from assistant.domain.invoices import Document, Origin
 from assistant.domain.periods import Period
+from assistant.i18n.catalogue import SOURCE_LOCALE
+from assistant.i18n.rendering import Reader, Renderer
 from assistant.services.invoice_news import InvoiceNews
-from assistant.services.issuing import CannotBeCredited, Issuing
+from assistant.services.issuing import CannotBeCredited, CannotBeIssued, Issuing
 from assistant.services.owing import Owed, Owing
 from assistant.settings import Settings
 from assistant.storage.entities import EntityRepository
 from assistant.storage.invoices import DocumentRepository
 from assistant.storage.members import MemberRepository
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lacking:
+    """A member, by key, for want of what its invoice cannot be issued."""
+
+    member: str
+    what: tuple[Formality, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,8 +38,8 @@ class Issued:
     period: Period
     entity: str
     owed: tuple[Owed, ...] = ()
-    documents: tuple[Document, ...] = field(default=())
-    dry_run: bool = False
+    documents: tuple[Document, ...] = ()
+    lacking: tuple[Lacking, ...] = ()
 
 
 async def issue_all(
@@ -42,7 +53,8 @@ async def issue_all(
     """Issue every invoice that is owed for a period and was not issued yet.
 
     Each is a transaction of its own, which looks again: so it can be killed at any moment and run
-    again, and beside itself. `advance` is told how many of how many are done. Raises `Stopped`.
+    again, and beside itself. Whose invoice would not be valid is left out, and named. `advance` is
+    told how many of how many are done. Raises `Stopped`.
     """
     if not settings.database.path.is_file():
         raise Stopped(f"{settings.database.path} does not exist: run `assistant setup`.")
@@ -51,16 +63,28 @@ async def issue_all(
             async with another() as scope:
                 entity = await _entity(scope, slug)
                 owed = await scope.get(Owing).of_all(period, entity)
+                found = [(each, await scope.get(Issuing).lacks(each, entity)) for each in owed]
+            lacking = tuple(_lacking(each, what) for each, what in found if what)
+            ready = tuple(each for each, what in found if not what)
             if dry_run:
-                return Issued(period=period, entity=entity.slug, owed=owed, dry_run=True)
+                return Issued(period=period, entity=entity.slug, owed=ready, lacking=lacking)
             made = []
-            for count, each in enumerate(owed, 1):
-                async with another() as scope:
-                    made += await _issue(scope, each, entity.slug)
-                advance(count, len(owed))
+            for count, each in enumerate(ready, 1):
+                try:
+                    async with another() as scope:
+                        made += await _issue(scope, each, entity.slug)
+                except CannotBeIssued as refusal:  # its details have changed since
+                    lacking += (_lacking(each, tuple(lack.what for lack in refusal.lacks)),)
+                advance(count, len(ready))
     except bootstrap.NotAtHead as error:
         raise Stopped(describe(error.version)) from None
-    return Issued(period=period, entity=entity.slug, owed=owed, documents=tuple(made))
+    return Issued(
+        period=period, entity=entity.slug, owed=ready, documents=tuple(made), lacking=lacking
+    )
+
+
+def _lacking(owed: Owed, what: tuple[Formality, ...]) -> Lacking:
+    return Lacking(member=owed.member.key, what=what)
 
 
 async def _issue(scope: Scope, owed: Owed, slug: str) -> list[Document]:
@@ -88,6 +112,9 @@ async def take_back(settings: Settings, number: str) -> Document:
         except CannotBeCredited as refusal:
             line = f"{refusal.number} is {refusal.status.value}, a {refusal.kind.value}: "
             raise Stopped(f"{line}it cannot be taken back.") from None
+        except CannotBeIssued as refusal:
+            words = scope.get(Renderer).plain(refusal, Reader(SOURCE_LOCALE))
+            raise Stopped(words, FAILED) from None
         member_id = note.member_id
         member = None if member_id is None else await scope.get(MemberRepository).get(member_id)
         if member is not None:

@@ -67,6 +67,24 @@ def document_groups(document: Document) -> tuple[TaxGroup, ...]:
     return tuple(replace(each, tax=tax) if each is largest else each for each in groups)
 
 
+def nets_of(totals: Iterable[Money], rate: Decimal) -> tuple[Money, ...]:
+    """Return what is left of prices without the tax of `rate` per cent that they include.
+
+    As fine as both the currency and EN 16931 can write it. What rounding leaves goes over to the
+    next price, so that all together are no further from the exact amount than one alone: in a
+    currency without decimals more would break BR-S-09. All are in one currency.
+    """
+    nets, paid, before = [], 0, 0
+    for total in totals:
+        step = _step(total)
+        paid += total.minor
+        exact = Decimal(paid) / (1 + rate / 100)
+        net = int((exact / step).quantize(Decimal(1), ROUND_HALF_UP)) * step
+        nets.append(Money(net - before, total.currency))
+        before = net
+    return tuple(nets)
+
+
 def writable(money: Money) -> bool:
     """Whether EN 16931 can write the amount: 1.250 KWD, but not 1.255 KWD."""
     return money.minor % _step(money) == 0

@@ -8,7 +8,7 @@ from assistant.domain.approvals import Decision
 from assistant.domain.circles import Circle
 from assistant.domain.details import BillingDetails
 from assistant.domain.incoming import Incoming
-from assistant.domain.invoices import Document, DocumentKind, DocumentStatus, Origin
+from assistant.domain.invoices import Document, Origin
 from assistant.domain.members import Member
 from assistant.domain.outgoing import Priority
 from assistant.domain.persons import Caller, Permission
@@ -16,7 +16,7 @@ from assistant.domain.replies import Localized, Refusal, Reply
 from assistant.services.approvals import Approvals, carries_out
 from assistant.services.countries import country_names
 from assistant.services.invoice_news import InvoiceNews, file_of
-from assistant.services.issuing import CannotBeCredited, Issuing
+from assistant.services.issuing import CannotBeCredited, CannotBeIssued, Issuing, can_be_taken_back
 from assistant.services.post import Post
 from assistant.storage.audit import AuditRepository
 from assistant.storage.circles import CircleRepository
@@ -114,6 +114,7 @@ class Corrections:
         circles: CircleRepository,
         numbers: NumberRepository,
         approvals: Approvals,
+        issuing: Issuing,
         audit: AuditRepository,
         post: Post,
         incoming: Incoming,
@@ -126,6 +127,7 @@ class Corrections:
         self._circles = circles
         self._numbers = numbers
         self._approvals = approvals
+        self._issuing = issuing
         self._audit = audit
         self._post = post
         self._incoming = incoming
@@ -179,21 +181,27 @@ class Corrections:
         return found, document, circle
 
     async def candidate(self, member: Member) -> Document | None:
-        """Return the newest invoice that does not show the member's present details, or None."""
+        """Return the newest invoice that is to show the member's present details, or None.
+
+        None, too, where the present details lack what an invoice needs.
+        """
         details = await self._details.get(member.id)
         for document in await self._documents.of_member(member.id, limit=24):
-            if not _can_be_replaced(document):
+            if not can_be_taken_back(document):
                 continue
             fresh = document.issued >= (self._now - RECENT).date()
-            return document if fresh and document.buyer != details and details else None
+            other = fresh and document.buyer != details
+            return document if other and await self._fits(document, details) else None
         return None
 
     async def difference(self, document: Document) -> tuple[DetailsLine, DetailsLine]:
         """Return whom an invoice is made out to, and whom it would be now.
 
-        Raises `CannotBeCredited`, and `NothingToCorrect` where that is the same.
+        Raises `CannotBeCredited`, `CannotBeIssued` where the new one would not be valid, and
+        `NothingToCorrect` where nothing would change.
         """
         after = await self._now_of(document)
+        await self._issuing.check(document, after)
         assert document.buyer is not None
         return details_line(document.buyer), details_line(after)
 
@@ -231,8 +239,17 @@ class Corrections:
         )
         return Told(number=number, circle=circle)
 
+    async def _fits(self, document: Document, details: BillingDetails | None) -> bool:
+        if details is None:
+            return False
+        try:
+            await self._issuing.check(document, details)
+        except CannotBeIssued:
+            return False
+        return True
+
     async def _now_of(self, document: Document) -> BillingDetails:
-        if not _can_be_replaced(document):
+        if not can_be_taken_back(document):
             raise CannotBeCredited(
                 number=document.number,
                 kind=document.kind,
@@ -263,7 +280,7 @@ async def replace_invoice(
     """Issue a credit note and the new invoice, or tell whoever asked that it stays as it is.
 
     The new invoice shows the details that the circle has seen. Raises `CannotBeCredited` where
-    the invoice was taken back meanwhile.
+    the invoice was taken back meanwhile, and `CannotBeIssued`, which tells what is missing.
     """
     document = await documents.get(data["document"])
     assert document is not None, "documents are never deleted"
@@ -289,12 +306,4 @@ def details_line(details: BillingDetails) -> DetailsLine:
         town=None if to is None else " ".join(p for p in (to.postcode, to.city, to.region) if p),
         country=None if to is None else country_names(to.country),
         tax_number=details.tax_number,
-    )
-
-
-def _can_be_replaced(document: Document) -> bool:
-    return (
-        document.origin is Origin.ISSUED
-        and document.kind is DocumentKind.INVOICE
-        and document.status in {DocumentStatus.OPEN, DocumentStatus.PAID}
     )

@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from assistant.domain.coop import Coop
 from assistant.domain.details import BillingDetails
 from assistant.domain.entities import Entity, TaxCategory
+from assistant.domain.formalities import Formality, Lack, lacking
 from assistant.domain.invoices import Document, DocumentKind, DocumentStatus, Line, Origin
 from assistant.domain.members import Member
 from assistant.domain.money import Money
 from assistant.domain.plans import Interval
 from assistant.domain.replies import Refusal
+from assistant.domain.taxes import nets_of, tax_groups
 from assistant.services.invoice_reminders import InvoiceReminders
 from assistant.services.owing import Charge, Owed
 from assistant.storage.audit import AuditRepository
@@ -34,6 +36,17 @@ class CannotBeCredited(Refusal, message="invoices-cannot-be-credited"):
     number: str
     kind: DocumentKind
     status: DocumentStatus
+
+
+class CannotBeIssued(Refusal, message="invoices-cannot-be-issued"):
+    """A document would not be valid, so no number was taken for it.
+
+    `number` is the invoice that it takes back or replaces; None for a new one.
+    """
+
+    member: str
+    number: str | None
+    lacks: tuple[Lack, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,100 +84,42 @@ class Issuing:
         self._today = tx.now.astimezone(ZoneInfo(coop.timezone)).date()
 
     async def issue(self, owed: Owed, entity: Entity) -> Document:
-        """Issue the invoice for what a member owes.
+        """Issue the invoice for what a member owes; raises `CannotBeIssued`.
 
         Raises IntegrityError where the period has its invoice: `Owing` leaves those out.
         """
-        lines = tuple(_line(charge, entity) for charge in owed.charges)
-        collected = all(charge.collected for charge in owed.charges)
-        total = Money(sum(each.total.minor for each in owed.charges), owed.currency)
-        net = Money(sum(line.net.minor for line in lines), owed.currency)
-        invoice = await self._add(
-            Document(
-                id=0,
-                number="",
-                kind=DocumentKind.INVOICE,
-                origin=Origin.ISSUED,
-                member_id=owed.member.id,
-                issued=self._today,
-                due=self._today + timedelta(days=entity.payment_days),
-                net=net,
-                tax=Money(total.minor - net.minor, owed.currency),
-                total=total,
-                status=DocumentStatus.PAID if collected else DocumentStatus.OPEN,
-                description=owed.charges[0].description,
-                language=owed.language,
-                supplied_from=owed.period.first,
-                supplied_until=max(charge.until for charge in owed.charges),
-                seller=entity,
-                buyer=await self._buyer(owed.member),
-                lines=lines,
-            )
-        )
+        draft = await self._draft(owed, entity)
+        _require(draft, owed.member.name)
+        invoice = await self._add(draft)
         await self._documents.bill(owed.member.id, owed.key, invoice.id)
         return invoice
 
+    async def lacks(self, owed: Owed, entity: Entity) -> tuple[Formality, ...]:
+        """Return for want of what the invoice for what a member owes could not be issued now."""
+        return lacking(await self._draft(owed, entity))
+
     async def credit(self, invoice: Document, *, actor: str = "operator") -> Document:
-        """Take an invoice back with a credit note over all of it; raises `CannotBeCredited`."""
-        taken_back = {DocumentStatus.CREDITED, DocumentStatus.VOID}
-        seller = invoice.seller
-        if (
-            seller is None
-            or invoice.origin is not Origin.ISSUED
-            or invoice.kind is not DocumentKind.INVOICE
-            or invoice.status in taken_back
-        ):
-            raise CannotBeCredited(
-                number=invoice.number,
-                kind=invoice.kind,
-                status=invoice.status,
-            )
-        note = await self._add(
-            replace(
-                invoice,
-                kind=DocumentKind.CREDIT_NOTE,
-                seller=await self._series_of(seller),
-                issued=self._today,
-                due=None,
-                status=DocumentStatus.PAID,
-                paid_on=None,
-                corrects=invoice.number,
-            )
-        )
-        await self._documents.settle(invoice.id, DocumentStatus.CREDITED, invoice.paid_on)
-        await self._reminders.drop(invoice.id)
-        await self._audit.add(
-            "invoices-credit",
-            actor=actor,
-            subject=invoice.number,
-            data={"credit": note.number},
-            now=self._now,
-        )
-        return note
+        """Take an invoice back with a credit note over all of it.
+
+        Raises `CannotBeCredited` and `CannotBeIssued`.
+        """
+        return await self._take_back(invoice, await self._note(invoice), actor)
 
     async def correct(
         self, invoice: Document, buyer: BillingDetails, *, actor: str = "operator"
     ) -> Corrected:
-        """Take an invoice back, and issue it anew for `buyer`; raises `CannotBeCredited`.
+        """Take an invoice back, and issue it anew for `buyer`; both, or neither takes a number.
 
         What was paid stays paid; what was open stays as long to pay as it was, and is never due
-        on the day that it is made out.
+        on the day that it is made out. Raises `CannotBeCredited` and `CannotBeIssued`.
         """
-        credit = await self.credit(invoice, actor=actor)
-        assert credit.seller is not None
-        paid = invoice.status is DocumentStatus.PAID
-        days = timedelta(days=credit.seller.payment_days)
-        again = replace(
-            invoice,
-            issued=self._today,
-            due=invoice.due if paid else self._today + days,
-            status=invoice.status,
-            paid_on=invoice.paid_on,
-            seller=credit.seller,
-            buyer=buyer,
-            corrects=invoice.number,
-        )
+        note, again = await self._pair(invoice, buyer)
+        credit = await self._take_back(invoice, note, actor)
         return Corrected(credit=credit, invoice=await self._add(again))
+
+    async def check(self, invoice: Document, buyer: BillingDetails) -> None:
+        """Raise what `correct` would, and change nothing."""
+        await self._pair(invoice, buyer)
 
     async def settle(self, document: Document, *, actor: str = "operator") -> Document:
         """Note that a document is paid, today; nothing happens where it is no longer open."""
@@ -174,6 +129,86 @@ class Issuing:
         await self._reminders.drop(document.id)
         await self._audit.add("invoices-paid", actor=actor, subject=document.number, now=self._now)
         return replace(document, status=DocumentStatus.PAID, paid_on=self._today)
+
+    async def _draft(self, owed: Owed, entity: Entity) -> Document:
+        rate = entity.rate if entity.category is TaxCategory.STANDARD else Decimal(0)
+        nets = nets_of((charge.total for charge in owed.charges), rate)
+        lines = tuple(
+            _line(charge, net, entity.category, rate)
+            for charge, net in zip(owed.charges, nets, strict=True)
+        )
+        collected = all(charge.collected for charge in owed.charges)
+        total = Money(sum(each.total.minor for each in owed.charges), owed.currency)
+        net = Money(sum(group.net.minor for group in tax_groups(lines)), owed.currency)
+        return Document(
+            id=0,
+            number="",
+            kind=DocumentKind.INVOICE,
+            origin=Origin.ISSUED,
+            member_id=owed.member.id,
+            issued=self._today,
+            due=self._today + timedelta(days=entity.payment_days),
+            net=net,
+            tax=Money(total.minor - net.minor, owed.currency),
+            total=total,
+            status=DocumentStatus.PAID if collected else DocumentStatus.OPEN,
+            description=owed.charges[0].description,
+            language=owed.language,
+            supplied_from=owed.period.first,
+            supplied_until=max(charge.until for charge in owed.charges),
+            seller=entity,
+            buyer=await self._buyer(owed.member),
+            lines=lines,
+        )
+
+    async def _note(self, invoice: Document) -> Document:
+        """Return the credit note for an invoice, without a number yet."""
+        seller = invoice.seller
+        if seller is None or not can_be_taken_back(invoice):
+            raise CannotBeCredited(
+                number=invoice.number,
+                kind=invoice.kind,
+                status=invoice.status,
+            )
+        note = replace(
+            invoice,
+            kind=DocumentKind.CREDIT_NOTE,
+            seller=await self._series_of(seller),
+            issued=self._today,
+            due=None,
+            status=DocumentStatus.PAID,
+            paid_on=None,
+            corrects=invoice.number,
+        )
+        return _require(note, invoice.buyer.name if invoice.buyer else "")
+
+    async def _pair(self, invoice: Document, buyer: BillingDetails) -> tuple[Document, Document]:
+        """Return a credit note and the invoice that replaces one, without numbers yet."""
+        note = await self._note(invoice)
+        assert note.seller is not None
+        paid = invoice.status is DocumentStatus.PAID
+        again = replace(
+            invoice,
+            issued=self._today,
+            due=invoice.due if paid else self._today + timedelta(days=note.seller.payment_days),
+            seller=note.seller,
+            buyer=buyer,
+            corrects=invoice.number,
+        )
+        return note, _require(again, buyer.name)
+
+    async def _take_back(self, invoice: Document, note: Document, actor: str) -> Document:
+        credit = await self._add(note)
+        await self._documents.settle(invoice.id, DocumentStatus.CREDITED, invoice.paid_on)
+        await self._reminders.drop(invoice.id)
+        await self._audit.add(
+            "invoices-credit",
+            actor=actor,
+            subject=invoice.number,
+            data={"credit": credit.number},
+            now=self._now,
+        )
+        return credit
 
     async def _add(self, document: Document) -> Document:
         assert document.seller is not None
@@ -191,26 +226,37 @@ class Issuing:
         return await self._details.get(member.id) or BillingDetails(name=member.name)
 
 
-def _line(charge: Charge, entity: Entity) -> Line:
-    """Return the line for a charge, whose total is what the member pays, tax included."""
-    standard = entity.category is TaxCategory.STANDARD
-    rate = entity.rate if standard else Decimal(0)
-    net = Money(net_of(charge.total.minor, rate), charge.total.currency)
+def can_be_taken_back(document: Document) -> bool:
+    """Whether a document is an invoice of ours that no credit note has taken back."""
+    return (
+        document.origin is Origin.ISSUED
+        and document.kind is DocumentKind.INVOICE
+        and document.status in {DocumentStatus.OPEN, DocumentStatus.PAID}
+    )
+
+
+def _require(document: Document, member: str) -> Document:
+    """Return a document that can be made; raises `CannotBeIssued`."""
+    lacks = lacking(document)
+    if lacks:
+        raise CannotBeIssued(
+            member=member,
+            number=document.corrects,
+            lacks=tuple(Lack(what=formality) for formality in lacks),
+        )
+    return document
+
+
+def _line(charge: Charge, net: Money, category: TaxCategory, rate: Decimal) -> Line:
     return Line(
         description=charge.description,
         quantity=Decimal(1),
         unit=UNITS[charge.interval],
         price=net,
         net=net,
-        category=entity.category,
+        category=category,
         rate=rate,
     )
-
-
-def net_of(total: int, rate: Decimal) -> int:
-    """Return what is left of a total in minor units without a tax of `rate` per cent."""
-    net = Decimal(total) / (1 + rate / 100)
-    return int(net.quantize(Decimal(1), ROUND_HALF_UP))
 
 
 def total_of(documents: Sequence[Document]) -> tuple[Money, ...]:

@@ -146,3 +146,12 @@ invoices-cannot-be-credited =
     }
     .why = El que s'ha emès no es canvia, per llei. Una factura nostra s'anul·la una sola vegada, amb una rectificativa; un rebut només confirma un pagament.
 invoices-credited = La factura rectificativa { $credit } anul·la la factura { $number } de { $member } ({ $total }): ja no s'ha de pagar. Va en PDF.
+
+invoices-cannot-be-issued =
+    { $number ->
+        [none] Encara no es pot fer cap factura per a { $member }:
+       *[other] No s’ha emès res en lloc de { $number }, perquè:
+    }
+    { $lacks }
+    Qui representa la persona o entitat sòcia corregeix nom, adreça i NIF amb `dades`.
+    .why = La llei diu què ha de constar en una factura. Només es fa servir un número per a la que ho té tot.

@@ -218,3 +218,15 @@ invoices-cannot-be-credited =
 # $credit (text): the number of the credit note
 # $total (money): what both are about, tax included
 invoices-credited = Credit note { $credit } takes back invoice { $number } of { $member } ({ $total }): nothing of it is to be paid any more. The PDF follows.
+
+# $member (text): the name that it would be made out to
+# $number (text or none): the invoice that was to be taken back or replaced; none: a new one
+# $lacks (list): what is missing, each as in documents-lack
+invoices-cannot-be-issued =
+    { $number ->
+        [none] No invoice for { $member } can be made yet:
+       *[other] Nothing was issued in place of { $number }, because this is missing:
+    }
+    { $lacks }
+    A representative of the member puts name, address and tax number right with `details`.
+    .why = The law says what an invoice must show. A number is only used for one that shows it all.

@@ -146,3 +146,12 @@ invoices-cannot-be-credited =
     }
     .why = Lo emitido no se cambia, por ley. Una factura nuestra se anula una sola vez, con una rectificativa; un recibo solo confirma un pago.
 invoices-credited = La factura rectificativa { $credit } anula la factura { $number } de { $member } ({ $total }): ya no hay que pagarla. Va en PDF.
+
+invoices-cannot-be-issued =
+    { $number ->
+        [none] Todavía no se puede hacer ninguna factura para { $member }:
+       *[other] No se ha emitido nada en lugar de { $number }, porque:
+    }
+    { $lacks }
+    Quien representa a la persona o entidad socia corrige nombre, dirección y NIF con `datos`.
+    .why = La ley dice qué debe constar en una factura. Solo se usa un número para la que lo tiene todo.

@@ -1,6 +1,7 @@
 """The story: a wrong tax number, put right in chat, and finance confirms."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -83,6 +84,36 @@ async def test_a_refusal_reaches_the_member_with_its_reason_in_spanish(house: Ho
     assert "no ha aprobado" in told.body
     assert "that is not their number" in told.body
     assert len(await documents(house)) == 1
+
+
+@pytest.mark.parametrize(
+    ("locale", "missing"),
+    [("en", "VAT number, which this VAT treatment needs"),
+     ("ar", "رقم تسجيل في ضريبة القيمة المضافة")],
+)  # fmt: skip
+async def test_finance_is_told_what_is_missing_and_no_number_is_used(
+    house: House, locale: str, missing: str
+) -> None:
+    """The co-op lost its VAT number meanwhile: nothing could be issued under it."""
+    forn = await house.member("forn")
+    await pays(house, forn)
+    await issue(house, forn)
+    ana = await house.person("Ana Puig", members=(forn,))
+    mia = await house.person("Mia Roca", locale=locale)
+    circle = await finance(house, mia)
+    await ana.says("details tax ESB12345674")
+    await ana.says("yes")
+    assert (await ana.says("yes")).id == "corrections-asked"
+    await keep(house, replace(ENTITY, vat_number=None))
+    refused = await mia.says("!approve 101", house_room(circle.room_id, mia.user_id))
+    assert refused.id == "invoices-cannot-be-issued"
+    assert missing in refused.body
+    assert "2026-0001" in refused.body
+    assert len(await documents(house)) == 1
+    await keep(house, ENTITY)
+    done = await mia.says("!approve 101", house_room(circle.room_id, mia.user_id))
+    assert done.id == "approvals-given"
+    assert [each.number for each in await documents(house)][1:] == ["2026-R-0001", "2026-0002"]
 
 
 async def test_nobody_outside_the_circle_decides_or_learns_of_it(house: House) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.dispatch.dependencies import Scope
 from assistant.domain.circles import Circle
-from assistant.domain.details import Address
+from assistant.domain.details import Address, BillingDetails
 from assistant.domain.entities import Entity, TaxCategory
 from assistant.domain.invoices import Document, DocumentKind, DocumentStatus, Origin
 from assistant.domain.members import Member
@@ -23,6 +23,7 @@ from assistant.services.issuing import Issuing
 from assistant.services.owing import Owing
 from assistant.services.post import Post
 from assistant.storage.contributions import ContributionRepository
+from assistant.storage.details import DetailsRepository
 from assistant.storage.entities import EntityRepository
 from assistant.storage.invoices import DocumentRepository
 from assistant.storage.unit_of_work import Transaction
@@ -59,6 +60,7 @@ WITHOUT_VAT = Entity(
     credit_series="AC/{year}/",
     language="en",
 )
+VIC = Address(street="Plaça Major 3", city="Vic", country="ES", postcode="08500")
 PERIOD = Period(2026, 11)
 
 
@@ -105,8 +107,14 @@ async def pays(
 async def issue(
     house: House, member: Member, period: Period = PERIOD, entity: Entity = ENTITY
 ) -> Document:
-    """Issue a member's invoice for a period, as the operator's command does; tell nobody."""
+    """Issue a member's invoice for a period, as the operator's command does; tell nobody.
+
+    A member without details gets an address, without which there is no invoice.
+    """
     async with at_desk(house) as scope:
+        details = scope.get(DetailsRepository)
+        if await details.get(member.id) is None:
+            await details.put(member.id, BillingDetails(name=member.name, address=VIC), house.now)
         (owed,) = await scope.get(Owing).of_member(member, period, entity)
         return await scope.get(Issuing).issue(owed, entity)
 

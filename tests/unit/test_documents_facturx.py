@@ -15,7 +15,7 @@ from assistant.domain.entities import TaxCategory
 from assistant.domain.formalities import DocumentUnfit, Formality, lacking
 from assistant.domain.invoices import Document, DocumentKind, Line
 from assistant.domain.money import Money
-from assistant.services.issuing import net_of
+from assistant.domain.taxes import nets_of
 from tests.support.issued import (
     ASSOCIATION,
     COOP,
@@ -62,13 +62,14 @@ def test_several_rates_and_units_are_summed_by_rate() -> None:
     assert value(xml, "GrandTotalAmount") == "175.92"
 
 
-def priced(*totals: int, rate: str = "21") -> Document:
+def priced(*totals: int, rate: str = "21", currency: str = "EUR") -> Document:
     """Return an invoice over prices that include the tax, as they are charged."""
-    nets = [net_of(total, Decimal(rate)) for total in totals]
-    document = issued(*(line(cents=net, rate=rate) for net in nets))
-    net = Money(sum(nets), "EUR")
-    total = Money(sum(totals), "EUR")
-    return replace(document, net=net, tax=Money(total.minor - net.minor, "EUR"), total=total)
+    parts = nets_of((Money(total, currency) for total in totals), Decimal(rate))
+    nets = [part.minor for part in parts]
+    document = issued(*(line(cents=net, rate=rate, currency=currency) for net in nets))
+    net, total = Money(sum(nets), currency), Money(sum(totals), currency)
+    tax = Money(total.minor - net.minor, currency)
+    return replace(document, net=net, tax=tax, total=total)
 
 
 def test_a_price_that_no_net_amount_gives_is_what_is_to_be_paid() -> None:
@@ -87,6 +88,27 @@ def test_a_price_that_no_net_amount_gives_is_what_is_to_be_paid() -> None:
 )
 def test_every_price_can_be_billed(totals: list[int], rate: str) -> None:
     assert lacking(priced(*totals, rate=rate)) == ()
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.lists(st.integers(1, 10**6), min_size=1, max_size=3),
+    st.sampled_from(["21", "10", "4", "5.5", "20", "25"]),
+    st.sampled_from(["EUR", "JPY", "KWD"]),
+)
+def test_what_was_paid_is_the_total_and_every_rule_holds(
+    totals: list[int], rate: str, currency: str
+) -> None:
+    """KWD has three decimals: what ends in a zero can be written."""
+    if currency == "KWD":
+        totals = [total * 10 for total in totals]
+    document = priced(*totals, rate=rate, currency=currency)
+    xml = renderer().xml(document)
+    assert failed_rules(xml) == []
+    due = value(xml, "DuePayableAmount")
+    assert due is not None
+    digits = Money(0, currency).digits
+    assert Decimal(due) == Decimal(sum(totals)).scaleb(-digits)
 
 
 def test_a_difference_that_no_rounding_makes_is_refused() -> None:

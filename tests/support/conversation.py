@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -41,6 +42,7 @@ BOT = "@assistant:example.org"
 START = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 
 _numbers = count(1)
+_real_commands = cache(find_commands)
 
 
 class House:
@@ -100,7 +102,7 @@ class House:
             self.database,
             self.catalogue,
             self.renderer,
-            find_commands() if self._commands is None else self._commands,
+            _real_commands() if self._commands is None else self._commands,
             {
                 Coop: self.coop,
                 Times: self.times,

@@ -26,8 +26,7 @@ class DataAsked(Reply, message="data-asked"):
 @command("data-show", private=True, rank=70)
 async def show(caller: Caller, mine: MyData) -> DataSent:
     """Send everything that is held on the caller."""
-    assert caller.person is not None
-    mine.send(caller.person)
+    mine.send(caller)
     return DataSent()
 
 

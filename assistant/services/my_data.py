@@ -6,7 +6,7 @@ from typing import Any
 
 from assistant.domain.members import Member, MemberKind, Role
 from assistant.domain.outgoing import File
-from assistant.domain.persons import Person
+from assistant.domain.persons import Caller, Person
 from assistant.services.files import Gone, produces
 from assistant.services.post import Post
 from assistant.storage.members import MemberRepository
@@ -35,16 +35,19 @@ class MyData:
         self._post = post
         self._now = tx.now
 
-    def send(self, person: Person) -> None:
-        """Send the person the file, after the answer at hand."""
+    def send(self, caller: Caller) -> None:
+        """Send the caller the file, after the answer at hand.
+
+        Its key is the Matrix ID: an id of persons may be somebody else's when the file is made.
+        """
         name = f"my-data-{self._now.date().isoformat()}.json"
         self._post.attach(
-            File(kind=FILE, key=str(person.id), name=name, mimetype="application/json")
+            File(kind=FILE, key=caller.user_id, name=name, mimetype="application/json")
         )
 
-    async def gather(self, person_id: int) -> dict[str, Any]:
-        """Return everything held on a person; raises `Gone` where there is nobody."""
-        person = await self._persons.get(person_id)
+    async def gather(self, user_id: str) -> dict[str, Any]:
+        """Return everything held on whose that Matrix ID is; raises `Gone` where it is nobody's."""
+        person = await self._persons.of_user(user_id)
         if person is None:
             raise Gone
         held = await self._traces.read(await self.subject(person))
@@ -96,6 +99,6 @@ def _plain(value: object) -> str:
 
 @produces(FILE)
 async def make_file(key: str, mine: MyData) -> bytes:
-    """Write everything held on the person with the id `key`."""
-    gathered = await mine.gather(int(key))
+    """Write everything held on the person whose Matrix ID `key` is."""
+    gathered = await mine.gather(key)
     return json.dumps(gathered, ensure_ascii=False, indent=2, default=_plain).encode()

@@ -15,6 +15,7 @@ from assistant.domain.members import Member, MemberKind, Role
 from assistant.domain.money import Money
 from assistant.domain.persons import Permission, Person, Via
 from assistant.domain.plans import Contribution, ContributionStatus, Interval
+from assistant.services.files import Gone
 from assistant.storage.contributions import ContributionRepository
 from assistant.storage.due import DueRepository
 from assistant.storage.invoices import DocumentRepository
@@ -92,6 +93,30 @@ async def test_my_data_is_a_file_with_all_of_it(house: House, own: Member, ana: 
     assert held["matrix_ids"][0]["user_id"] == ana.user_id
     assert held["members"][0]["key"] == "ana-puig"
     assert held["documents"][0]["number"] == "r-1"
+
+
+async def test_it_is_never_that_of_who_has_got_the_id_since(
+    house: House, ana: Somebody, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file waits to be sent, its person is forgotten, and SQLite gives the id to the next."""
+    made: list[tuple[str, str]] = []
+    there = house.producing.produce
+
+    async def noted(kind: str, key: str) -> bytes:
+        made.append((kind, key))
+        return await there(kind, key)
+
+    monkeypatch.setattr(house.producing, "produce", noted)
+    await ana.says("my data")
+    await ana.says("forget me")
+    await ana.says("yes")
+    await time_comes(house, ana, days=8)
+    eve = await house.person("Eve Stone", members=(await house.member("eve"),))
+    assert eve.person is not None
+    assert ana.person is not None
+    assert eve.person.id == ana.person.id
+    with pytest.raises(Gone):
+        await there(*made[0])
 
 
 async def test_it_holds_nothing_of_anybody_else(house: House, ana: Somebody) -> None:

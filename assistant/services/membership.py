@@ -28,6 +28,9 @@ from assistant.storage.persons import PersonRepository
 from assistant.storage.plans import PlanRepository
 from assistant.storage.unit_of_work import Transaction
 
+MAILED = frozenset({Step.GRACE, Step.REMINDER, Step.LAPSED})
+"""What happens to a membership is mailed then to who is not in the chat."""
+
 DUE = "membership"
 """The kind of due row that has one member reviewed."""
 
@@ -76,6 +79,17 @@ class MembershipEnded(Reply, message="members-ended"):
     """The membership has ended."""
 
     member: str
+    coop: str
+
+
+class MembershipMail(Reply, message="members-mail"):
+    """The mail to a representative without Matrix ID: a payment is missing, or grace is over."""
+
+    step: Step  # grace, reminder or lapsed
+    name: str
+    member: str
+    until: datetime | None
+    link: str | None  # where one pays
     coop: str
 
 
@@ -204,6 +218,28 @@ class Membership:
             case Step.JOINED:
                 message = MembershipJoined(member=member.name, coop=self._coop.name)
                 await self._tell(member, message, post)
+
+        if step in MAILED:
+            await self._mail(member, step, post)
+
+    async def _mail(self, member: Member, step: Step, post: Post) -> None:
+        """Write to the representatives whom no chat reaches: they have no Matrix ID."""
+        plan = None if member.plan is None else await self._plans.by_level(member.plan)
+        link = (plan.payment_url if plan else None) or self._coop.contribute_url
+        for agent in await self._members.agents_of(member.id):
+            person = agent.person
+            absent = person.email is not None and not await self._persons.ids_of(person.id)
+            if agent.role is Role.REPRESENTATIVE and absent:
+                message = MembershipMail(
+                    step=step, name=person.name, member=member.name, until=member.grace_until,
+                    link=link, coop=self._coop.name,
+                )  # fmt: skip
+                post.mail(
+                    address=person.email or "",
+                    locale=person.locale or self._coop.default_locale,
+                    message=message,
+                    key=f"{message.message}:{step}:{member.id}:{person.id}:{self._now.isoformat()}",
+                )
 
     async def _tell(self, member: Member, message: Reply, post: Post) -> None:
         """Tell the representatives what can wait for the morning and can be muted."""

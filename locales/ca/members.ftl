@@ -15,6 +15,27 @@ members-lapsed =
 members-back = Que bé tornar-te a tenir: l'afiliació de { $member } està al dia i tot torna a funcionar.
 members-suspended = { $coop } ha suspès l'afiliació de { $member }. El teu pla, els teus documents i `jo` continuen oberts. Escriu a la cooperativa per saber-ne el motiu i què ve ara.
 members-ended = L'afiliació de { $member } a { $coop } s'ha acabat. Els seus documents anteriors continuen oberts per a tu. Gràcies per aquest temps en comú.
+members-mail =
+    Hola, { $name },
+
+    { $step ->
+        [grace] Darrerament no ens ha arribat cap pagament de { $member }. Pot passar; de moment no canvia res i tot continua funcionant fins a aquest dia: { DATETIME($until, dateStyle: "long") }.
+        [reminder] Un recordatori: si no arriba cap pagament, l'afiliació de { $member } quedarà en pausa. Data límit: { DATETIME($until, dateStyle: "long", timeStyle: "short") }.
+       *[lapsed] L'afiliació de { $member } queda en pausa, perquè no ha arribat cap pagament. El que és teu continua sent teu, i pots tornar quan vulguis.
+    }
+
+    { $link ->
+        [none] Quan arribi un pagament, tot queda al dia.
+       *[other] Aquí pots pagar, i amb això tot queda al dia: { $link }
+    }
+
+    Vas just de diners, o és un error? Escriu-nos: trobarem la manera.
+
+    { $coop }
+    .subject = { $step ->
+        [lapsed] L'afiliació de { $member } queda en pausa
+       *[other] Darrerament no ens ha arribat cap pagament de { $member }
+    }
 
 ## La llista
 

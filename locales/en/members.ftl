@@ -34,6 +34,34 @@ members-suspended = { $coop } has suspended the membership of { $member }. Your 
 # $coop (text): the co-op's name
 members-ended = The membership of { $member } in { $coop } has ended. Its own past documents stay open to you. Thank you for the time together.
 
+# $step (grace, reminder, lapsed): what has happened
+# $name (text): the reader's name
+# $member (text): the member's name
+# $until (moment or none): when grace ends
+# $link (text or none): where one pays
+# $coop (text): the co-op's name
+members-mail =
+    Hello { $name },
+
+    { $step ->
+        [grace] No payment for { $member } has come in lately. That happens; nothing changes for now, and everything keeps working until { DATETIME($until, dateStyle: "long") }.
+        [reminder] A reminder: the membership of { $member } rests after { DATETIME($until, dateStyle: "long", timeStyle: "short") } unless a payment arrives.
+       *[lapsed] The membership of { $member } rests now, as no payment has arrived. What is yours stays yours, and you can come back at any time.
+    }
+
+    { $link ->
+        [none] Once a payment arrives, all is settled at once.
+       *[other] Here you can pay, and then all is settled at once: { $link }
+    }
+
+    Is money tight, or is this a mistake? Write to us. We will find a way.
+
+    { $coop }
+    .subject = { $step ->
+        [lapsed] The membership of { $member } rests
+       *[other] No payment for { $member } has come in lately
+    }
+
 ## The list
 
 members-show = members | show member | find member | search members | list of members

@@ -15,6 +15,27 @@ members-lapsed =
 members-back = Qué bien tenerte de vuelta: la afiliación de { $member } está al día y todo vuelve a funcionar.
 members-suspended = { $coop } ha suspendido la afiliación de { $member }. Tu plan, tus documentos y `yo` siguen abiertos. Escribe a la cooperativa para saber el motivo y qué viene ahora.
 members-ended = La afiliación de { $member } a { $coop } ha terminado. Sus documentos anteriores siguen abiertos para ti. Gracias por este tiempo en común.
+members-mail =
+    Hola, { $name }:
+
+    { $step ->
+        [grace] Últimamente no nos ha llegado ningún pago de { $member }. Puede pasar; por ahora no cambia nada y todo sigue funcionando hasta el { DATETIME($until, dateStyle: "long") }.
+        [reminder] Un recordatorio: si no llega ningún pago, la afiliación de { $member } quedará en pausa el { DATETIME($until, dateStyle: "long") } a las { DATETIME($until, timeStyle: "short") }.
+       *[lapsed] La afiliación de { $member } queda en pausa, porque no ha llegado ningún pago. Lo tuyo sigue siendo tuyo y puedes volver cuando quieras.
+    }
+
+    { $link ->
+        [none] En cuanto llegue un pago, todo queda al día.
+       *[other] Aquí puedes pagar, y con ello todo queda al día: { $link }
+    }
+
+    ¿Vas con apuros, o es un error? Escríbenos: encontraremos la manera.
+
+    { $coop }
+    .subject = { $step ->
+        [lapsed] La afiliación de { $member } queda en pausa
+       *[other] Últimamente no nos ha llegado ningún pago de { $member }
+    }
 
 ## La lista
 

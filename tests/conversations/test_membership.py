@@ -11,16 +11,17 @@ from assistant.domain.coop import Times
 from assistant.domain.members import Member, MemberClass, MemberStatus, Role
 from assistant.domain.membership import Decision
 from assistant.domain.money import Money
-from assistant.domain.persons import Permission
+from assistant.domain.persons import Permission, Person
 from assistant.domain.plans import ContributionStatus, Interval, Plan
 from assistant.domain.replies import Localized
 from assistant.storage.members import MemberRepository
 from tests.support.conversation import House
-from tests.support.membership import looked_at, now_is, passes, pays
+from tests.support.linking import known
+from tests.support.membership import looked_at, mailed_within, now_is, paid, passes, pays
 
 PLAN = Plan(
     level="2", version=1, names=Localized(en="Level 2", es="Nivel 2"), price=Money(2000, "EUR"),
-    interval=Interval.MONTH, limits=(),
+    interval=Interval.MONTH, limits=(), payment_url="https://pay.example/2",
 )  # fmt: skip
 ACTIVE, ENDED = ContributionStatus.ACTIVE, ContributionStatus.ENDED
 
@@ -38,6 +39,12 @@ async def choir(house: House, status: MemberStatus = MemberStatus.ACTIVE) -> Mem
     return await keep(house, made, status=status)
 
 
+async def memberships(house: House, person: Person) -> list[Member]:
+    async with house.database.reading() as connection:
+        found = await MemberRepository(connection).memberships_of(person.id)
+    return [each.member for each in found]
+
+
 async def keep(house: House, member: Member, **changed: object) -> Member:
     after = replace(member, **changed)  # type: ignore[arg-type] # fields of a member
     async with house.database.transaction(house.now) as tx:
@@ -46,12 +53,14 @@ async def keep(house: House, member: Member, **changed: object) -> Member:
 
 
 LAPSE = {
+    "ca": ("pagament", "24 de desembre", "recordatori", "en pausa", "tornar-te a tenir"),
+    "ar": ("دفعة", "ديسمبر", "تذكير", "متوقّفة الآن", "بعودتكم"),
     "en": ("payment", "December 24, 2026", "A reminder", "rests now", "back"),
     "es": ("pago", "24 de diciembre de 2026", "recordatorio", "en pausa", "de vuelta"),
 }
 
 
-@pytest.mark.parametrize("locale", ["en", "es"])
+@pytest.mark.parametrize("locale", ["en", "es", "ca", "ar"])
 async def test_a_payment_stops_grace_passes_it_lapses_and_comes_back(
     house: House, locale: str
 ) -> None:
@@ -81,6 +90,45 @@ async def test_a_payment_stops_grace_passes_it_lapses_and_comes_back(
     (said,) = await pays(house, member, ACTIVE)
     assert back in said.body
     assert (await ana.says(words)).id == "circles-listed"
+
+
+MAILED = {
+    "en": ("Hello Ana Puig", "December 24, 2026", "A reminder", "rests now", "rests"),
+    "es": ("Hola, Ana Puig", "24 de diciembre", "recordatorio", "en pausa", "en pausa"),
+    "ca": ("Hola, Ana Puig", "24 de desembre", "recordatori", "en pausa", "en pausa"),
+    "ar": ("Ana Puig", "ديسمبر", "تذكير", "متوقّفة الآن", "متوقّفة"),
+}
+
+
+@pytest.mark.parametrize("locale", list(MAILED))
+async def test_who_is_not_in_the_chat_is_told_by_mail(house: House, locale: str) -> None:
+    """Each once, in their language, to representatives only, and with a way to pay."""
+    person = await known(house, locale=locale)
+    (held,) = await memberships(house, person)
+    jo = await house.person("Jo Serra", members=(held,), role=Role.CONTACT, email="jo@x.example")
+    greeting, until, reminded, lapsed, subject = MAILED[locale]
+    said = [await paid(house, held, each) for each in (ACTIVE, ENDED, ENDED)]
+    (mail,) = [each for step in said for each in step.errands]
+    assert mail.kind == "mail"
+    assert mail.data["to"] == "ana@puig.example"
+    assert greeting in mail.data["body"]
+    assert until in mail.data["body"]
+    assert "https://pay.example/2" in mail.data["body"]
+    (mail,) = await mailed_within(house, days=25)
+    assert reminded in mail.data["body"]
+    (mail,) = await mailed_within(house, days=8)
+    assert lapsed in mail.data["body"]
+    assert subject in mail.data["subject"]
+    assert await mailed_within(house, days=90) == []
+    assert jo.user_id not in str(said)
+
+
+async def test_who_is_in_the_chat_gets_no_mail(house: House) -> None:
+    member = await choir(house)
+    await house.person("Ana Puig", members=(member,), email="ana@puig.example")
+    steps = [await paid(house, member, each) for each in (ACTIVE, ENDED)]
+    assert [step.errands for step in steps] == [[], []]
+    assert await mailed_within(house, days=60) == []
 
 
 async def test_it_is_rung_where_it_cannot_be_muted_and_by_day(house: House) -> None:

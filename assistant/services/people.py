@@ -9,8 +9,15 @@ from assistant.domain.names import alike
 from assistant.domain.outgoing import Priority
 from assistant.domain.persons import Caller, Person, Via
 from assistant.domain.plans import LimitName
-from assistant.domain.replies import Refusal, Reply
+from assistant.domain.replies import Refusal
 from assistant.services.limits import Limits
+from assistant.services.people_news import (
+    PeopleAnswered,
+    PeopleAsked,
+    PeopleRemoved,
+    PeopleReturned,
+    PeopleWithdrawn,
+)
 from assistant.services.plans import NotYourMember
 from assistant.services.post import Post
 from assistant.services.undo import Undo, undoes
@@ -59,38 +66,6 @@ class LastRepresentative(Refusal, message="people-last"):
 
 class NothingAsked(Refusal, message="people-nothing-asked"):
     """Nobody has asked this Matrix ID in, or it was long ago."""
-
-
-class PeopleAsked(Reply, message="people-asked-you"):
-    """Asks a Matrix ID whether it wants to act for a member."""
-
-    asker: str
-    member: str
-    coop: str
-    role: Role
-    name: str
-
-
-class PeopleAnswered(Reply, message="people-answered"):
-    """Tells who asked what came of it."""
-
-    name: str
-    user_id: str
-    member: str
-    accepted: bool
-
-
-class PeopleRemoved(Reply, message="people-removed-you"):
-    """Tells somebody that they no longer act for a member."""
-
-    member: str
-    remover: str
-
-
-class PeopleReturned(Reply, message="people-returned"):
-    """Tells somebody that they act for a member again."""
-
-    member: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -267,12 +242,24 @@ async def undo_add(
     openings: OpeningRepository,
     members: MemberRepository,
     persons: PersonRepository,
+    post: Post,
 ) -> None:
-    """Let the question stand no more; who said yes already acts for the member no longer."""
+    """Let the question stand no more; who said yes acts for the member no longer, and is told.
+
+    A member keeps its last representative.
+    """
     await openings.remove(data["user_id"], data["member_id"])
     person = await persons.of_user(data["user_id"])
-    if person is not None:
-        await members.drop_role(person.id, data["member_id"])
+    member = await members.get(data["member_id"])
+    agents = await members.agents_of(data["member_id"])
+    acts = {agent.person.id for agent in agents}
+    if person is None or member is None or person.id not in acts:
+        return
+    others = [a for a in agents if a.person.id != person.id and a.role is Role.REPRESENTATIVE]
+    if others:
+        await members.drop_role(person.id, member.id)
+        message = PeopleWithdrawn(member=member.name)
+        post.relay(user_id=data["user_id"], message=message, priority=Priority.RELAY)
 
 
 @undoes("people-remove")

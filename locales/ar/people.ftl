@@ -60,6 +60,7 @@ people-declined = حسنًا: لا تنوبون عن { $member }، ولم يُر
 people-remove-asked = هل أزيل { $name } ممّن ينوبون عن { $member }؟ سيُخبَر بذلك، ولن يرى ما يخصّه بعدها. ✅ ❌
 people-remove-done = لم يعد { $name } ينوب عن { $member }، وقد أُخبر. `تراجع` يعيد الأمر خلال عشر دقائق.
 people-removed-you = لم تعودوا تنوبون عن { $member }: أزالكم { $remover }. إن كان ذلك خطأً فتحدّثوا معه.
+people-withdrawn = لم تعودوا تنوبون عن { $member }: سُحبت الدعوة التي قبلتموها. إن كان ذلك خطأً فتحدّثوا مع من دعاكم.
 people-returned = عدتم تنوبون عن { $member }: تُراجع عن الإزالة.
 people-not-representative = لا يحدّد من ينوب عن { $member } إلا من يمثّله. تعرض `الأشخاص` من تسألون.
 people-already = { $user-id } ينوب عن { $member } بالفعل. تعرض `الأشخاص` الجميع.

@@ -60,6 +60,7 @@ people-declined = D'acord: no actues en nom de { $member }, i no s'ha vinculat r
 people-remove-asked = Trec { $name } de la gent de { $member }? Li ho diré, i deixarà de veure el que és seu. ✅ ❌
 people-remove-done = { $name } ja no actua en nom de { $member }, i ho sap. `desfés` ho reverteix durant deu minuts.
 people-removed-you = Ja no actues en nom de { $member }: { $remover } t'ha tret de la seva gent. Si és un error, parleu-ne.
+people-withdrawn = Ja no actues en nom de { $member }: s'ha retirat la invitació que havies acceptat. Si és un error, parla-ho amb qui t'ho va demanar.
 people-returned = Tornes a actuar en nom de { $member }: el canvi s'ha desfet.
 people-not-representative = Només qui representa { $member } diu qui actua en nom seu. `persones` mostra a qui adreçar-te.
 people-already = { $user-id } ja actua en nom de { $member }. `persones` mostra tothom.

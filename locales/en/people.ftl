@@ -104,6 +104,9 @@ people-remove-done = { $name } no longer acts for { $member }, and has been told
 people-removed-you = You no longer act for { $member }: { $remover } has taken you out of its people. If that is a mistake, talk to them.
 
 # $member (text): the member's name
+people-withdrawn = You no longer act for { $member }: the invitation that you had accepted was taken back. If that is a mistake, talk to whoever asked you.
+
+# $member (text): the member's name
 people-returned = You act for { $member } again: being taken out was taken back.
 
 # $member (text): the member's name

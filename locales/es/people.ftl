@@ -60,6 +60,7 @@ people-declined = De acuerdo: no actúas en nombre de { $member }, y no se ha vi
 people-remove-asked = ¿Quito a { $name } de la gente de { $member }? Se lo diré, y dejará de ver lo suyo. ✅ ❌
 people-remove-done = { $name } ya no actúa en nombre de { $member }, y lo sabe. `deshacer` lo revierte durante diez minutos.
 people-removed-you = Ya no actúas en nombre de { $member }: { $remover } te ha quitado de su gente. Si es un error, habladlo.
+people-withdrawn = Ya no actúas en nombre de { $member }: se ha retirado la invitación que habías aceptado. Si es un error, háblalo con quien te lo pidió.
 people-returned = Vuelves a actuar en nombre de { $member }: el cambio se ha deshecho.
 people-not-representative = Solo quien representa a { $member } dice quién actúa en su nombre. `personas` muestra a quién acudir.
 people-already = { $user-id } ya actúa en nombre de { $member }. `personas` muestra a todo el mundo.

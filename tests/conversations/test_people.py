@@ -114,6 +114,37 @@ async def test_a_question_goes_with_undo_and_with_time(
     assert (await pol.says("yes")).id != "people-joined"
 
 
+@pytest.mark.parametrize(
+    ("locale", "said"), [("en", "taken back"), ("ca", "s'ha retirat"), ("ar", "سُحبت")]
+)
+async def test_who_said_yes_is_told_when_the_question_is_taken_back(
+    house: House, forn: Member, ana: Somebody, locale: str, said: str
+) -> None:
+    other = await house.member("other", name="Other")
+    pol = await house.person("Pol Mas", members=(other,), locale=locale)
+    await ana.says(f"people add {pol.user_id} contact")
+    await pol.says(house.catalogue.words(locale, "people-accept")[0])
+    undone = await ana.says("undo")
+    (told,) = [each for each in undone.messages if each.recipient == pol.user_id]
+    assert said in told.body
+    assert "Forn Cooperatiu" in told.body
+    assert "Pol Mas" not in (await ana.says("people")).body
+
+
+async def test_taking_a_question_back_leaves_the_last_representative(
+    house: House, forn: Member, ana: Somebody
+) -> None:
+    """Who was asked in, said yes and took the asker out is not taken out by the asker's undo."""
+    eva = await house.stranger("eva")
+    await ana.says(f"people add {eva.user_id} representative Eva Pla")
+    await eva.says("yes")
+    await eva.says("people remove Ana Puig")
+    await eva.says("yes")
+    undone = await ana.says("undo")
+    assert all(each.recipient != eva.user_id for each in undone.messages)
+    assert "Eva Pla, representative" in (await eva.says("people")).body
+
+
 async def test_what_is_missing_is_asked_for(house: House, forn: Member, ana: Somebody) -> None:
     eva = await house.stranger("eva")
     assert "Matrix account" in (await ana.says("people add")).body

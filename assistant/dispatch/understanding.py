@@ -24,6 +24,7 @@ from assistant.dispatch.sayings import (
 from assistant.dispatch.situations import Situation
 from assistant.dispatch.vocabulary import Vocabulary
 from assistant.domain.coop import Coop
+from assistant.domain.persons import Permission
 from assistant.domain.replies import Choice, Language
 from assistant.i18n.folding import fold, tokens
 from assistant.storage.numbers import FIRST_NUMBER
@@ -36,6 +37,9 @@ LONG = 8
 
 LOOSE = 3
 """So many unexplained words do not keep a command that only reads from being run."""
+
+MEANT = 3
+"""So many words at most go with a command that is not the asker's to use, and is refused."""
 
 QUOTED = 80
 """How much of what was not understood is quoted back, in characters."""
@@ -113,9 +117,22 @@ class Understanding:
             reading
             for reading in found
             if len(reading.left) <= (0 if self._registry.commands[reading.command].alone else LONG)
+            and not self._talks_past(reading, situation)
         ]
         top = [reading for reading in clear if reading.score == clear[0].score]
         return [reading for reading in top if reading.command in among] or top
+
+    def _talks_past(self, reading: Reading, situation: Situation) -> bool:
+        """Whether talk has the words of a command that takes any, and that the asker may not use.
+
+        "How do members vote?" is a question, and a refusal no answer to it.
+        """
+        command = self._registry.commands[reading.command]
+        if command.requires is Permission.ANYONE or situation.caller.may(command.requires):
+            return False
+        slots = self._registry.slots(command.id)
+        loose = " ".join(str(reading.given.get(s.name, "")) for s in slots if s.kind in GREEDY)
+        return bool(loose.strip()) and not (reading.early and len(loose.split()) <= MEANT)
 
     def _decide(self, reading: Reading, text: str, situation: Situation, learn: str | None) -> Move:
         command = self._registry.commands[reading.command]

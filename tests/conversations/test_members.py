@@ -244,3 +244,25 @@ async def test_in_a_shared_room_it_is_answered_privately(house: House, ana: Some
     for heard in step.messages:
         if heard.room_id == room.room_id:
             assert "Forn" not in heard.body
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "how do members vote?"),
+        ("en", "when does my membership end?"),
+        ("en", "please note that every member of ours can read this"),
+        ("es", "¿cómo votan las socias?"),
+        ("ca", "com voten les sòcies?"),
+        ("ar", "كيف يصوّت الأعضاء؟"),
+    ],
+)
+async def test_who_talks_about_members_is_not_refused_their_list(
+    house: House, locale: str, text: str
+) -> None:
+    """What somebody may not do is only refused where it was clearly asked for."""
+    pau = await house.person("Pau Vila", members=(await house.member("M-9"),), locale=locale)
+    assert (await pau.says(text)).id not in {"core-not-allowed", "core-not-in-force"}
+    assert (await pau.says(house.catalogue.words(locale, "members-show")[0])).id == (
+        "core-not-allowed"
+    )

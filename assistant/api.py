@@ -70,7 +70,7 @@ from assistant.services.entering import Entering
 from assistant.services.erasure import Erasure, Forgetting
 from assistant.services.invitations import Invitations
 from assistant.services.invoices import Invoices
-from assistant.services.issuing import overdue, total_of
+from assistant.services.issuing import overdue, payable, total_of
 from assistant.services.linking import Linking
 from assistant.services.linking_others import LinkingOthers
 from assistant.services.local_day import local_day
@@ -193,6 +193,7 @@ __all__ = [
     "local_day",
     "numbered",
     "overdue",
+    "payable",
     "read_address",
     "total_of",
 ]

@@ -81,7 +81,7 @@ class InvoicesOpen(Reply, message="invoices-open-listed"):
 
 
 class InvoiceShown(Reply, message="invoices-shown"):
-    """A document; `sent`: its file follows; else `origin` and `source` say who keeps it."""
+    """A document, whose file follows; that of any `origin` but ours is a copy, kept by `source`."""
 
     number: str
     kind: DocumentKind
@@ -94,7 +94,6 @@ class InvoiceShown(Reply, message="invoices-shown"):
     paid_on: date | None
     late: bool
     corrects: str | None
-    sent: bool
     origin: Origin
     source: str | None
 
@@ -188,6 +187,7 @@ def _line(document: Document, today: date) -> InvoiceLine:
 
 async def _shown(document: Document, invoices: Invoices, today: date) -> InvoiceShown:
     owner = await invoices.owner(document)
+    await invoices.send(document)
     return InvoiceShown(
         number=document.number,
         kind=document.kind,
@@ -200,7 +200,6 @@ async def _shown(document: Document, invoices: Invoices, today: date) -> Invoice
         paid_on=document.paid_on,
         late=overdue(document, today),
         corrects=document.corrects,
-        sent=await invoices.send(document),
         origin=document.origin,
         source=document.source,
     )

@@ -9,7 +9,6 @@ from assistant.api import (
     Coop,
     Document,
     DocumentNumber,
-    DocumentStatus,
     Example,
     Instead,
     Invoices,
@@ -22,6 +21,7 @@ from assistant.api import (
     command,
     local_day,
     overdue,
+    payable,
     total_of,
 )
 
@@ -108,7 +108,7 @@ async def pay_one(
     """Say how one document is paid, if it is open."""
     document = await invoices.numbered(caller, args.number)
     member = await invoices.owner(document)
-    found = (document,) if document.status is DocumentStatus.OPEN else ()
+    found = (document,) if payable(document) else ()
     name = member.name if member else document.number
     day = local_day(tx.now, caller, coop)
     return await _payment(name, found, invoices, coop.contribute_url, day)

@@ -8,7 +8,7 @@ from assistant.domain.approvals import Decision
 from assistant.domain.circles import Circle
 from assistant.domain.details import BillingDetails
 from assistant.domain.incoming import Incoming
-from assistant.domain.invoices import Document, Origin
+from assistant.domain.invoices import Document
 from assistant.domain.members import Member
 from assistant.domain.outgoing import Priority
 from assistant.domain.persons import Caller, Permission
@@ -154,8 +154,8 @@ class Corrections:
             person=caller.person.name if caller.person else caller.user_id,
             text=text,
         )
-        attach = (file_of(document),) if document.origin is Origin.ISSUED else ()
-        self._post.circle(circle, message, attach=attach, key=f"correction:{number}")
+        key = f"correction:{number}"
+        self._post.circle(circle, message, attach=(file_of(document),), key=key)
         await self._corrections.add(
             Correction(
                 number=number,

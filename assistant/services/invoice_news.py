@@ -1,8 +1,9 @@
 """What representatives are told about documents, unasked."""
 
+import re
 from datetime import date
 
-from assistant.domain.invoices import Document, DocumentStatus
+from assistant.domain.invoices import Document, DocumentStatus, Origin
 from assistant.domain.members import Member, Role
 from assistant.domain.money import Money
 from assistant.domain.outgoing import File, Priority
@@ -11,6 +12,9 @@ from assistant.domain.replies import Example, Reply
 from assistant.services.post import Post
 from assistant.storage.members import MemberRepository
 from assistant.storage.persons import PersonRepository
+
+_UNFIT = re.compile(r"[^\w.-]+")
+"""What a file's name should not have: a number that was imported may have anything."""
 
 
 class InvoiceNew(Reply, message="invoices-new"):
@@ -44,10 +48,14 @@ class InvoiceCredited(Reply, message="invoices-credited"):
 
 
 def file_of(document: Document) -> File:
-    """Return an issued document as a file to send."""
-    name = document.number.replace("/", "-")
+    """Return a document as a file to send; the name of what others have issued says `copy`."""
+    name = _UNFIT.sub("-", document.number).strip("-.") or "document"
+    ending = "" if document.origin is Origin.ISSUED else "-copy"
     return File(
-        kind="invoice", key=str(document.id), name=f"{name}.pdf", mimetype="application/pdf"
+        kind="invoice",
+        key=str(document.id),
+        name=f"{name}{ending}.pdf",
+        mimetype="application/pdf",
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from assistant.domain.incoming import Incoming, Text
-from assistant.domain.invoices import Document, Origin
+from assistant.domain.invoices import Document
 from assistant.domain.members import Member, Role
 from assistant.domain.persons import Caller, Permission
 from assistant.domain.replies import Refusal
@@ -112,16 +112,13 @@ class Invoices:
             raise await self._for_representatives(caller.members[0])
         return max(newest, key=lambda each: (each.issued, each.id), default=None)
 
-    async def send(self, document: Document) -> bool:
-        """Attach a document's file to the answer; False where others keep it.
+    async def send(self, document: Document) -> None:
+        """Attach a document's file to the answer; what others have issued comes as a copy.
 
         What follows as a reply to the answer is about this document.
         """
         await self._corrections.shown(self._incoming.row, document.id)
-        if document.origin is not Origin.ISSUED:
-            return False
         self._post.attach(file_of(document))
-        return True
 
     async def stop(self, caller: Caller, number: str) -> Document:
         """Remind of a document no more; raises as `numbered`."""
@@ -171,8 +168,8 @@ def may_see(caller: Caller, document: Document) -> bool:
 async def invoice_file(
     key: str, documents: DocumentRepository, renderer: DocumentRenderer | None = None
 ) -> Content:
-    """Make the PDF of the issued document with that id; raises `Gone` where there is none."""
+    """Make the PDF of the document with that id; raises `Gone` where there is none."""
     document = await documents.get(int(key))
-    if document is None or document.origin is not Origin.ISSUED or renderer is None:
+    if document is None or renderer is None:
         raise Gone
     return lambda: renderer.render(document)

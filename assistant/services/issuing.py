@@ -147,7 +147,7 @@ class Issuing:
             origin=Origin.ISSUED,
             member_id=owed.member.id,
             issued=self._today,
-            due=self._today + timedelta(days=entity.payment_days),
+            due=None if collected else self._today + timedelta(days=entity.payment_days),
             net=net,
             tax=Money(total.minor - net.minor, owed.currency),
             total=total,
@@ -267,7 +267,11 @@ def total_of(documents: Sequence[Document]) -> tuple[Money, ...]:
     return tuple(Money(minor, currency) for currency, minor in sorted(sums.items()))
 
 
+def payable(document: Document) -> bool:
+    """Whether money is still to come for a document: no receipt and no credit note asks for any."""
+    return document.kind is DocumentKind.INVOICE and document.status is DocumentStatus.OPEN
+
+
 def overdue(document: Document, today: date) -> bool:
-    """Whether a document is open though it was due before `today`."""
-    is_open = document.status is DocumentStatus.OPEN
-    return is_open and document.due is not None and document.due < today
+    """Whether a document is still to be paid though it was due before `today`."""
+    return payable(document) and document.due is not None and document.due < today

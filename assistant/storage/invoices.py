@@ -117,7 +117,7 @@ LISTED = 120
 _NEWEST = (documents.c.issued.desc(), documents.c.id.desc())
 _OF_MEMBER = select(documents).where(documents.c.member_id == bindparam("of")).order_by(*_NEWEST)
 # Written out, not bound: SQLite uses the partial index only for what it can see.
-_OPEN_OF_MEMBER = _OF_MEMBER.where(text("status = 'open'"))
+_OPEN_OF_MEMBER = _OF_MEMBER.where(text("status = 'open'"), text("kind = 'invoice'"))
 _BY_KEY = select(documents).where(documents.c.number_key == bindparam("key")).order_by(*_NEWEST)
 
 

@@ -98,13 +98,12 @@ invoices-shown =
            *[other] Substitueix la { $corrects }.
         }
     }
-    { $sent ->
-        [yes] Hi ha res malament? Respon `està malament`.
-       *[no] { $origin ->
-            [mirrored] Aquest rebut el guarda la plataforma de pagament ({ $source }); no en tinc el PDF. Hi ha res malament? Respon `està malament`.
-           *[other] La guarda la comptabilitat de la cooperativa; no en tinc el PDF. Hi ha res malament? Respon `està malament`.
-        }
+    { $origin ->
+        [mirrored] El PDF és una còpia: el rebut el guarda la plataforma de pagament ({ $source }).
+        [imported] El PDF és una còpia: l’original és a la comptabilitat de la cooperativa.
+       *[issued] { "" }
     }
+    Hi ha res malament? Respon `està malament`.
 invoices-quiet = No et recordaré més la { $number }. Continua pendent fins que es pagui.
 invoices-new =
     __Factura { $number }__ de { $member }: { $total }{ $due ->

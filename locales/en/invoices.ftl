@@ -97,7 +97,6 @@ invoices-none = There is no invoice yet. The first one comes here by itself as s
 # $paid-on (date or none): when it was paid
 # $late (yes, no): yes: it is open though it was due
 # $corrects (text or none): the number of the invoice that it takes back or replaces
-# $sent (yes, no): yes: the PDF follows
 # $origin (issued, imported, mirrored): where it comes from
 # $source (text or none): who keeps it
 invoices-shown =
@@ -134,13 +133,12 @@ invoices-shown =
            *[other] It replaces { $corrects }.
         }
     }
-    { $sent ->
-        [yes] Something wrong? Reply `wrong`.
-       *[no] { $origin ->
-            [mirrored] The payment platform keeps this receipt ({ $source }); I have no PDF of it. Something wrong? Reply `wrong`.
-           *[other] The co-op's bookkeeping keeps it; I have no PDF of it. Something wrong? Reply `wrong`.
-        }
+    { $origin ->
+        [mirrored] The PDF is a copy: the payment platform ({ $source }) keeps the receipt itself.
+        [imported] The PDF is a copy: the original is in the co-op’s bookkeeping.
+       *[issued] { "" }
     }
+    Something wrong? Reply `wrong`.
 
 # $number (text): the invoice's number
 invoices-quiet = I won't remind you of { $number } any more. It stays open until it is paid.

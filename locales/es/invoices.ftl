@@ -98,13 +98,12 @@ invoices-shown =
            *[other] Sustituye a la { $corrects }.
         }
     }
-    { $sent ->
-        [yes] ¿Algo no está bien? Responde `está mal`.
-       *[no] { $origin ->
-            [mirrored] Este recibo lo guarda la plataforma de pago ({ $source }); no tengo el PDF. ¿Algo no está bien? Responde `está mal`.
-           *[other] La guarda la contabilidad de la cooperativa; no tengo el PDF. ¿Algo no está bien? Responde `está mal`.
-        }
+    { $origin ->
+        [mirrored] El PDF es una copia: el recibo lo guarda la plataforma de pago ({ $source }).
+        [imported] El PDF es una copia: el original está en la contabilidad de la cooperativa.
+       *[issued] { "" }
     }
+    ¿Algo no está bien? Responde `está mal`.
 invoices-quiet = No te recordaré más la { $number }. Sigue pendiente hasta que se pague.
 invoices-new =
     __Factura { $number }__ de { $member }: { $total }{ $due ->

@@ -10,17 +10,20 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
+from assistant.domain.approvals import Approval
 from assistant.domain.invoices import Document, DocumentKind, DocumentStatus, Origin
 from assistant.domain.members import Member, MemberKind, Role
 from assistant.domain.money import Money
 from assistant.domain.persons import Permission, Person, Via
 from assistant.domain.plans import Contribution, ContributionStatus, Interval
 from assistant.services.files import Gone
+from assistant.storage.approvals import ApprovalRepository
 from assistant.storage.contributions import ContributionRepository
 from assistant.storage.due import DueRepository
 from assistant.storage.invoices import DocumentRepository
 from assistant.storage.members import MemberRepository
 from assistant.storage.notes import NoteRepository
+from assistant.storage.numbers import NumberRepository
 from assistant.storage.persons import PersonRepository
 from tests.support.conversation import House, Somebody
 from tests.support.issued import issued as a_document
@@ -192,6 +195,36 @@ async def test_nothing_is_left_but_what_the_law_keeps(
     assert "r-1" in left
     held = [row for row in left.split("(") if ana.user_id in row]
     assert all(ana.direct.room_id in row for row in held), "the room is left, and then forgotten"
+
+
+@pytest.mark.parametrize("decided", [False, True])
+async def test_what_was_asked_of_a_circle_is_wiped_too(
+    house: House, ana: Somebody, *, decided: bool
+) -> None:
+    """A correction holds name and address; one that waits is taken back, and the circle told."""
+    pau = await house.person("Pau Riera")
+    room = await house.room(pau, circle="finance")
+    await house.circle("finance", room_id=room.room_id, people=(pau,))
+    assert pau.person is not None
+    async with house.database.transaction(house.now) as tx:
+        number = await NumberRepository(tx.connection).take("approval")
+        request = Approval(
+            number=number, kind="invoice-correction", circle="finance", asked_by=ana.user_id,
+            data={"document": 1, "buyer": {"name": "A. Puig, Carrer Major 1"}}, asked_at=house.now,
+        )  # fmt: skip
+        approvals = ApprovalRepository(tx.connection)
+        await approvals.add(request)
+        if decided:
+            await approvals.decide(number, approved=False, person_id=pau.person.id, now=house.now)
+    await ana.says("forget me")
+    await ana.says("yes")
+    assert "Carrer Major" in await everything(house)
+    gone = await time_comes(house, ana, days=8)
+    told = [heard for heard in gone.messages if heard.room_id == room.room_id]
+    assert len(told) == (0 if decided else 1)
+    assert "Carrer Major" not in await everything(house)
+    answer = await pau.says(f"approve {number}")
+    assert answer.id == ("approvals-decided" if decided else "approvals-withdrawn")
 
 
 async def test_who_changes_their_mind_stays(house: House, ana: Somebody) -> None:

@@ -12,6 +12,8 @@ ROWS_A_CHUNK = 64  # aiosqlite's own
 AT_ONCE = 0.002
 """Seconds for which a query may keep the event loop; then it begins again in the thread."""
 STEPS = 1000  # of SQLite's virtual machine, some 20 to 50 µs, between two looks at the clock
+PRIMARY = 0xFF  # an error's kind, without its details
+NOT_NOW = frozenset({sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_BUSY})
 Row = tuple[Any, ...]
 
 
@@ -42,6 +44,7 @@ class OneTripCursor:
         quick = sql == "BEGIN" or sql.startswith("SELECT")
         if not (quick and self._connection.at_once(run)):
             await self._connection.in_thread(run)
+        self._connection.may_wait = sql == "BEGIN"
         return self
 
     async def executemany(self, sql: str, parameters: Iterable[Sequence[Any]]) -> Self:
@@ -82,10 +85,12 @@ class OneTripConnection(aiosqlite.Connection):
     longer than that by itself.
     """
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, patience: int) -> None:
         # Two threads use it, never at the same time: see `at_once`.
         super().__init__(lambda: sqlite3.connect(path, check_same_thread=False), ROWS_A_CHUNK)
         self._thread.daemon = True  # as SQLAlchemy does it for its own
+        self._patience = patience  # milliseconds
+        self.may_wait = False  # for another process: a transaction that has not read anything
         self._sent = 0  # trips, counted by the event loop
         self._ended = 0  # the same, counted by the thread
         self._deadline = inf  # on the monotonic clock
@@ -100,20 +105,26 @@ class OneTripConnection(aiosqlite.Connection):
 
         Returns False, and has done nothing, where it was not over soon enough or the thread has
         something to do first: a cancelled caller may have left a trip behind. SQLite says that an
-        interrupted query leaves its transaction as it was.
+        interrupted query leaves its transaction as it was. The first query of a transaction may
+        have to wait for another process, which recovers the log, say: it does not wait here.
         """
         if self._sent != self._ended:
             return False
         connection = self._conn
+        may_wait = self.may_wait
+        if may_wait:
+            connection.execute("PRAGMA busy_timeout=0")
         self._deadline = monotonic() + AT_ONCE
         try:
             query(connection)
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode != sqlite3.SQLITE_INTERRUPT:
+            if error.sqlite_errorcode & PRIMARY not in NOT_NOW:
                 raise
             return False
         finally:
             self._deadline = inf
+            if may_wait:
+                connection.execute(f"PRAGMA busy_timeout={self._patience}")
         return True
 
     async def in_thread(self, call: Callable[[sqlite3.Connection], None]) -> None:
@@ -149,9 +160,9 @@ class OneTripConnection(aiosqlite.Connection):
         return await super()._execute(counted)  # type: ignore[no-untyped-call]
 
 
-async def connect(path: str) -> OneTripConnection:
-    """Open the database at `path`."""
-    connection = OneTripConnection(path)
+async def connect(path: str, patience: int) -> OneTripConnection:
+    """Open the database at `path`; what waits for another process does so for `patience` ms."""
+    connection = OneTripConnection(path, patience)
     await connection
     await connection.watch_clock()
     return connection

@@ -156,7 +156,7 @@ async def _shielded(commit: Any) -> None:
 def _engine(url: str, *, begin: str, pool_size: int) -> AsyncEngine:
     path = make_url(url).database or ""
     engine = create_async_engine(
-        url, pool_size=pool_size, max_overflow=0, async_creator=partial(connect, path)
+        url, pool_size=pool_size, max_overflow=0, async_creator=partial(connect, path, PATIENCE)
     )
 
     @event.listens_for(engine.sync_engine, "connect")

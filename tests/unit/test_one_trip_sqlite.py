@@ -2,10 +2,11 @@
 
 import asyncio
 import sqlite3
+import sys
 import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
-from time import sleep
+from time import monotonic, sleep
 from typing import Any
 
 import pytest
@@ -146,6 +147,35 @@ async def test_loop_goes_on_while_another_process_writes(database: Database) -> 
     other.close()
     await writing
     assert await bodies(database) == ["early", "late"]
+
+
+HOLD = """
+import fcntl, os, sys, time
+index = os.open(sys.argv[1] + "-shm", os.O_RDWR)
+fcntl.lockf(index, fcntl.LOCK_EX, 8, 120)  # all locks of the WAL, as for its recovery
+os.pwrite(index, bytes([1] * 8), 0)  # a header as a crash may leave it: nobody reads past it
+print(flush=True)
+time.sleep(1)
+"""
+
+
+async def test_loop_goes_on_while_another_process_recovers_the_log(database: Database) -> None:
+    """Then a mere reader has to wait, too: up to half a minute, but not on the loop."""
+    await _write(database, "one")
+    assert await bodies(database) == ["one"]
+    path = database.url.removeprefix("sqlite+aiosqlite:///")
+    other = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", HOLD, path, stdout=asyncio.subprocess.PIPE
+    )
+    assert other.stdout is not None
+    await other.stdout.readline()
+    reading, longest, last = asyncio.create_task(bodies(database)), 0.0, monotonic()
+    while not reading.done():
+        await asyncio.sleep(0.01)
+        longest, last = max(longest, monotonic() - last), monotonic()
+    assert await reading == ["one"]
+    assert longest < 0.5
+    await other.wait()
 
 
 async def test_failed_statement_takes_everything_back(database: Database) -> None:

@@ -150,7 +150,7 @@ def _settlement(tree: Any, document: Document, reasons: dict[TaxCategory, str], 
     settlement = tree.trade.settlement
     credit = document.kind is DocumentKind.CREDIT_NOTE
     settlement.currency_code = document.total.currency
-    if seller.iban and not credit:
+    if seller.iban and not credit and not document.prepaid:
         settlement.payment_reference = _plain(document.number)
         settlement.payment_means.add(_means(seller, document.total.currency))
     for group in document_groups(document):
@@ -160,6 +160,9 @@ def _settlement(tree: Any, document: Document, reasons: dict[TaxCategory, str], 
     sums.line_total = sums.tax_basis_total = _amount(document.net)
     sums.tax_total = (_amount(document.tax), document.total.currency)
     sums.grand_total = sums.due_amount = _amount(document.total)
+    if document.prepaid:
+        sums.prepaid_total = _amount(document.total)
+        sums.due_amount = _amount(Money(0, document.total.currency))
     if document.corrects:
         settlement.invoice_referenced_document.issuer_assigned_id = _plain(document.corrects)
 

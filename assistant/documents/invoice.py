@@ -2,7 +2,7 @@
 
 from assistant.documents.embedding import mark_as_facturx
 from assistant.documents.facturx import cii
-from assistant.documents.sayings import PayBy, Settled
+from assistant.documents.sayings import PayBy, Prepaid, Settled
 from assistant.documents.sheet import reason_of, sheet
 from assistant.documents.typesetting import typeset_pdf
 from assistant.documents.words import Words
@@ -48,6 +48,8 @@ class InvoicePdf:
         }
         if document.kind is DocumentKind.CREDIT_NOTE:
             terms = words.say(Settled(number=document.corrects or ""))
+        elif document.prepaid:
+            terms = words.say(Prepaid())
         else:
             terms = words.say(PayBy(due=document.due))
         return cii(document, reasons, terms)

@@ -50,6 +50,10 @@ class PayBy(Reply, message="documents-pay-by"):
     due: date | None
 
 
+class Prepaid(Reply, message="documents-prepaid"):
+    """An invoice was paid before it was made out."""
+
+
 class TakesBack(Reply, message="documents-takes-back"):
     """Which invoice a credit note takes back."""
 

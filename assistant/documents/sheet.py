@@ -10,6 +10,7 @@ from assistant.documents.sayings import (
     FromTo,
     Page,
     PayBy,
+    Prepaid,
     Replaces,
     Settled,
     TakesBack,
@@ -167,7 +168,7 @@ def _totals(document: Document, words: Words) -> Pairs:
 
 
 def _due(document: Document, words: Words) -> tuple[str, str]:
-    if document.origin is not Origin.ISSUED:
+    if document.origin is not Origin.ISSUED or document.prepaid:
         label = "documents-total"
     elif document.kind is DocumentKind.CREDIT_NOTE:
         label = "documents-amount-credited"
@@ -192,6 +193,8 @@ def _below(document: Document, words: Words) -> list[str]:
     ]
     if document.kind is DocumentKind.CREDIT_NOTE and document.corrects:
         below.append(words.say(Settled(number=document.corrects)))
+    if document.prepaid:
+        below.append(words.say(Prepaid()))
     if document.origin is not Origin.ISSUED:
         below.append(words.say(Copy(source=document.source)))
     return below
@@ -210,6 +213,8 @@ def reason_of(category: TaxCategory, document: Document, words: Words) -> str:
 def _payment(document: Document, words: Words) -> dict[str, Any] | None:
     seller = document.seller
     if seller is None or not seller.iban or document.kind is not DocumentKind.INVOICE:
+        return None
+    if document.prepaid:
         return None
     rows: Pairs = [
         (words.label("documents-holder"), words.text(seller.name)),

@@ -54,7 +54,7 @@ def lacking(document: Document) -> tuple[Formality, ...]:
     if document.kind is DocumentKind.CREDIT_NOTE:
         if document.corrects is None:
             found.append(Formality.PRECEDING)
-    elif document.due is None and document.total.minor > 0:
+    elif document.due is None and document.total.minor > 0 and not document.prepaid:
         found.append(Formality.DUE)
     return tuple(found)
 

@@ -82,6 +82,12 @@ class Document:
     lines: tuple[Line, ...] = ()
     source: str | None = None  # imported and mirrored ones: which source
 
+    @property
+    def prepaid(self) -> bool:
+        """Whether it is an invoice that was paid before it was made out, and so is never due."""
+        paid = self.due is None and self.status is not DocumentStatus.OPEN
+        return paid and self.kind is DocumentKind.INVOICE and self.origin is Origin.ISSUED
+
 
 def plain_number(number: str) -> str:
     """Return a number as it was typed, with plain digits and hyphens and nothing invisible."""

@@ -65,6 +65,8 @@ documents-pay-by = { $due ->
    *[other] يُرجى تحويل المبلغ المستحق في موعد أقصاه { $due } مع ذكر مرجع التحويل.
 }
 
+documents-prepaid = مدفوعة بالكامل، ولم يبقَ ما يُدفع.
+
 documents-takes-back = إشعار الدائن هذا يلغي الفاتورة { $number }.
 
 documents-replaces = هذه الفاتورة تحلّ محلّ الفاتورة { $number }.

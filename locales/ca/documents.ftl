@@ -65,6 +65,8 @@ documents-pay-by = { $due ->
    *[other] Transferència pel total a pagar, com a molt tard el { $due }, indicant-hi el concepte.
 }
 
+documents-prepaid = Ja està pagada; no queda res per pagar.
+
 documents-takes-back = Aquesta factura rectificativa anul·la la factura { $number }.
 
 documents-replaces = Aquesta factura substitueix la factura { $number }.

@@ -71,6 +71,8 @@ documents-pay-by = { $due ->
    *[other] Please transfer the amount due by { $due }, quoting the reference.
 }
 
+documents-prepaid = Paid already; nothing is left to pay.
+
 # $number (text): the invoice that a credit note takes back
 documents-takes-back = This credit note cancels invoice { $number }.
 

@@ -65,6 +65,8 @@ documents-pay-by = { $due ->
    *[other] Transferencia por el total a pagar como muy tarde el { $due }, indicando el concepto.
 }
 
+documents-prepaid = Ya está pagada; no queda nada por pagar.
+
 documents-takes-back = Esta factura rectificativa anula la factura { $number }.
 
 documents-replaces = Esta factura sustituye a la factura { $number }.

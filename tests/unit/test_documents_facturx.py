@@ -13,7 +13,7 @@ from lxml import etree
 from assistant.domain.details import Address, BillingDetails
 from assistant.domain.entities import TaxCategory
 from assistant.domain.formalities import DocumentUnfit, Formality, lacking
-from assistant.domain.invoices import Document, DocumentKind, Line
+from assistant.domain.invoices import Document, DocumentKind, DocumentStatus, Line
 from assistant.domain.money import Money
 from assistant.domain.taxes import nets_of
 from tests.support.issued import (
@@ -109,6 +109,18 @@ def test_what_was_paid_is_the_total_and_every_rule_holds(
     assert due is not None
     digits = Money(0, currency).digits
     assert Decimal(due) == Decimal(sum(totals)).scaleb(-digits)
+
+
+def test_what_was_paid_before_asks_for_no_payment() -> None:
+    """The platform has charged it already: nothing is due, and nobody is asked to transfer it."""
+    paid = replace(issued(), status=DocumentStatus.PAID, due=None)
+    for document in (paid, replace(paid, status=DocumentStatus.CREDITED)):
+        assert lacking(document) == ()
+        xml = renderer().xml(document)
+        assert failed_rules(xml) == []
+        assert value(xml, "TotalPrepaidAmount") == "24.20"
+        assert value(xml, "DuePayableAmount") == "0.00"
+        assert value(xml, "IBANID") is None
 
 
 def test_a_difference_that_no_rounding_makes_is_refused() -> None:

@@ -23,8 +23,8 @@ changes-ask =
         }.
     }
     { $effective ->
-        [none] Val des d'ara mateix.
-       *[other] Val des del { $effective }, quan s'acaba el que ja és pagat.
+        [none] S'aplica des d'ara mateix.
+       *[other] S'aplica a partir del { $effective }, quan s'acaba el que ja és pagat.
     }
     { $extra ->
         [none] { "" }
@@ -42,7 +42,7 @@ changes-done =
        *[other] Canvia també la teva aportació: { $payment-url }
     }
 changes-later =
-    Des del { $effective }, { $member } tindrà __{ $plan }__. Fins aleshores tot continua igual.
+    A partir del { $effective }, { $member } tindrà __{ $plan }__. Fins aleshores tot continua igual.
     { $payment-url ->
         [none] { "" }
        *[other] Canvia la teva aportació abans d'aquell dia: { $payment-url }
@@ -58,7 +58,7 @@ changes-undone =
         [none] Desfet: { $member } torna a estar sense pla.
        *[other] Desfet: { $member } torna a tenir __{ $plan }__.
     }
-changes-scheduled = Des del { $effective }, { $member } tindrà el pla __{ $plan }__. `pla` mostra més.
+changes-scheduled = A partir del { $effective }, { $member } tindrà el pla __{ $plan }__. `pla` mostra més.
 changes-refused =
     { $circle } no ha aprovat { $plan } per a { $member }; el teu pla continua com està.
     { $why ->

@@ -23,8 +23,8 @@ changes-ask =
         }.
     }
     { $effective ->
-        [none] Vale desde ahora.
-       *[other] Vale desde el { $effective }, cuando acaba lo ya pagado.
+        [none] Se aplica desde ahora.
+       *[other] Se aplica a partir del { $effective }, cuando acaba lo ya pagado.
     }
     { $extra ->
         [none] { "" }
@@ -42,7 +42,7 @@ changes-done =
        *[other] Cambia también tu aportación: { $payment-url }
     }
 changes-later =
-    Desde el { $effective }, { $member } tendrá __{ $plan }__. Hasta entonces todo sigue igual.
+    A partir del { $effective }, { $member } tendrá __{ $plan }__. Hasta entonces todo sigue igual.
     { $payment-url ->
         [none] { "" }
        *[other] Cambia tu aportación antes de ese día: { $payment-url }
@@ -58,7 +58,7 @@ changes-undone =
         [none] Deshecho: { $member } vuelve a estar sin plan.
        *[other] Deshecho: { $member } vuelve a tener __{ $plan }__.
     }
-changes-scheduled = Desde el { $effective }, { $member } tendrá el plan __{ $plan }__. `plan` muestra más.
+changes-scheduled = A partir del { $effective }, { $member } tendrá el plan __{ $plan }__. `plan` muestra más.
 changes-refused =
     { $circle } no ha aprobado { $plan } para { $member }; tu plan sigue como está.
     { $why ->

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from assistant.domain.coop import Caps, Coop
+from assistant.domain.notices import Notice
 from assistant.storage.notices import MuteRepository
 from tests.support.conversation import House, Somebody
 
@@ -34,7 +35,7 @@ async def test_one_kind(house: House) -> None:
 async def test_everything_and_back(house: House) -> None:
     ana = await house.person("Ana Puig")
     assert "Answers, codes and votes still come" in (await ana.says("mute")).body
-    assert await muted(house, ana) == {"plan", "circles", "membership"}
+    assert await muted(house, ana) == frozenset(Notice)
     assert "Nothing is muted" in (await ana.says("unmute")).body
     assert await muted(house, ana) == frozenset()
 

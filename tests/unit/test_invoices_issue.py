@@ -1,14 +1,12 @@
 """Number series without gaps or doubles, whatever runs side by side and whenever it is killed."""
 
 import asyncio
-import os
+import json
 import random
 import re
-import signal
 import sqlite3
 import subprocess
 import sys
-import time
 from contextlib import closing
 from pathlib import Path
 
@@ -126,31 +124,59 @@ def _batch(operator: Operator) -> "subprocess.Popen[bytes]":
     )
 
 
-def test_killed_at_random_there_is_no_gap_and_no_double(operator: Operator) -> None:
-    """A batch is killed again and again while it issues, and run to its end at last."""
-    members(operator, 120)
-    luck = random.Random(7)  # noqa: S311 - when to kill, no secret
-    killed = 0
-    for _ in range(6):
-        batch = _batch(operator)
-        began = len(numbers(operator))
-        deadline = time.monotonic() + 60
-        while len(numbers(operator)) <= began and batch.poll() is None:
-            assert time.monotonic() < deadline
-            time.sleep(0.02)
-        time.sleep(luck.random() * 0.2)
-        if batch.poll() is None:
-            os.killpg(batch.pid, signal.SIGKILL)
-            killed += 1
-        batch.wait()
-        found = numbers(operator)
-        assert found == list(range(1, len(found) + 1))
-    assert killed > 0
+BOUNDARIES = tuple(
+    f"{side}:{what}"
+    for side in ("before", "after")
+    for what in (
+        "INSERT INTO series", "INSERT INTO documents", "INSERT INTO due",
+        "INSERT INTO billed_periods", "COMMIT",
+    )
+)  # fmt: skip
+"""Every step of a document's issue, and the commit of it."""
+
+
+def _dies(operator: Operator, bombs: list[str]) -> list[bool]:
+    """Issue with each bomb in turn; whatever died, there is no gap. Return which ones killed."""
+    command = [sys.executable, "-m", "tests.support.dying_batch", str(operator.config), "2026-11"]
+    run = subprocess.run([*command, *bombs], capture_output=True, check=True)
+    ends = json.loads(run.stdout)
+    for end in ends:
+        found = [int(number.removeprefix("2026-")) for number in end["numbers"]]
+        assert found == list(range(1, len(found) + 1)), end["bomb"]
+    return [end["killed"] for end in ends]
+
+
+def _done(operator: Operator, count: int) -> None:
+    """Run the batch to its end: each member has one invoice, and each its own number."""
     operator.types("invoices", "issue", "--period", "2026-11")
-    assert numbers(operator) == list(range(1, 121))
+    assert numbers(operator) == list(range(1, count + 1))
     with closing(sqlite3.connect(operator.database)) as database:
         query = "SELECT count(DISTINCT member_id), count(*) FROM documents"
-        assert database.execute(query).fetchone() == (120, 120)
+        assert database.execute(query).fetchone() == (count, count)
+        query = "SELECT count(DISTINCT document_id), count(*) FROM billed_periods"
+        assert database.execute(query).fetchone() == (count, count)
+
+
+def test_killed_at_every_step_there_is_no_gap_and_no_double(operator: Operator) -> None:
+    """SIGKILL around each statement of an issue and around its commit, in the third document."""
+    members(operator, 60)
+    assert _dies(operator, [f"{boundary}:3" for boundary in BOUNDARIES]) == [True] * len(BOUNDARIES)
+    assert 0 < len(numbers(operator)) < 60
+    _done(operator, 60)
+
+
+@pytest.mark.storm
+def test_a_thousand_invoices_killed_again_and_again(operator: Operator) -> None:
+    """Around each step, at any statement at all, and at any moment, until all are issued."""
+    members(operator, 1000)
+    luck = random.Random(7)  # noqa: S311 - when to kill, no secret
+    bombs = [f"{boundary}:{luck.randint(1, 30)}" for boundary in BOUNDARIES for _ in range(2)]
+    bombs += [f"{luck.choice(('before', 'after'))}::{luck.randint(1, 8000)}" for _ in range(15)]
+    bombs += [f"within:{luck.uniform(0.5, 6)}" for _ in range(15)]
+    luck.shuffle(bombs)
+    killed = _dies(operator, bombs)
+    assert sum(killed) > len(BOUNDARIES)
+    _done(operator, 1000)
 
 
 def test_two_batches_side_by_side(operator: Operator) -> None:

@@ -6,7 +6,8 @@ from assistant.demo.cast import Cast
 async def ines(cast: Cast) -> None:
     """Grace, reminder, lapse, and back at once; the days of all that are seconds here."""
     cast.transcript.scene(
-        "Inés pays through OpenCollective. Her card expires (thirty days of grace are six seconds)."
+        "Inés pays through OpenCollective. Her card expires. (Thirty days of grace are six "
+        "seconds here.)"
     )
     chat = await cast.chat("ines", "Inés")
     await chat.say("hola")

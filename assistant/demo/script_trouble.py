@@ -40,7 +40,7 @@ async def source_in_trouble(cast: Cast) -> None:
     cast.collective.talks_nonsense = False
     await _typed(cast, "sync")
     await operators.answer(SOURCE, "again")
-    cast.transcript.done("Not one member was touched, and nobody was told a thing.")
+    cast.transcript.done("Not one membership was touched, and no member was told a thing.")
 
 
 async def _typed(cast: Cast, *words: str) -> Done:

@@ -45,7 +45,7 @@ class Synapse:
 
     Every method blocks; from a coroutine call them through `asyncio.to_thread`. Without `port` it
     takes the one that it would like, or any other, if another program is faster. `default_limits`
-    leaves Synapse's own rate limits in force; otherwise nothing is limited.
+    leaves Synapse's own rate limits in force, but those of logins; otherwise nothing is limited.
     """
 
     def __init__(

@@ -8,10 +8,12 @@ from typing import Any
 
 SERVER_NAME = "coop.localhost"  # no port in it, so that a folder can move to another one
 FREELY = {"per_second": 10_000, "burst_count": 10_000}
+ONE_ADDRESS = {"rc_login": {"address": FREELY, "account": FREELY, "failed_attempts": FREELY}}
+"""In force always: Synapse lets five people log in from an address, and the demo has more."""
 NO_LIMITS: dict[str, Any] = {
     "rc_message": FREELY,
     "rc_registration": FREELY,
-    "rc_login": {"address": FREELY, "account": FREELY, "failed_attempts": FREELY},
+    **ONE_ADDRESS,
     "rc_joins": {"local": FREELY, "remote": FREELY},
     "rc_joins_per_room": FREELY,
     "rc_invites": {"per_room": FREELY, "per_user": FREELY, "per_issuer": FREELY},
@@ -32,7 +34,8 @@ def write_settings(folder: Path, port: int, *, default_limits: bool) -> str:
     kept = _secrets(folder / "secrets.json")
     _write(folder / "signing.key", f"ed25519 demo {kept['signing_seed']}\n", keep=True)
     _write(folder / "log.yaml", json.dumps(_logging(folder / "homeserver.log"), indent=2))
-    settings = _settings(folder, port, kept) | ({} if default_limits else NO_LIMITS)
+    limits = ONE_ADDRESS if default_limits else NO_LIMITS
+    settings = _settings(folder, port, kept) | limits
     _write(folder / "homeserver.yaml", json.dumps(settings, indent=2))
     return kept["registration_shared_secret"]
 

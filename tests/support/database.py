@@ -16,10 +16,14 @@ _TEMPLATE: list[bytes] = []
 
 
 async def fresh_database(folder: Path, name: str = "assistant.db") -> Database:
-    """Make a database file in `folder` with every table that `assistant.storage` defines."""
+    """Make a database file in `folder` with every table that `assistant.storage` defines.
+
+    One that is there already is opened as it is.
+    """
     if not _TEMPLATE:
         _TEMPLATE.append(await _empty())
-    (folder / name).write_bytes(_TEMPLATE[0])
+    if not (folder / name).exists():
+        (folder / name).write_bytes(_TEMPLATE[0])
     return Database(sqlite_url(folder / name))
 
 

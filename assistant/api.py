@@ -60,7 +60,7 @@ from assistant.domain.replies import (
     Reply,
     Zone,
 )
-from assistant.services.approvals import Approvals
+from assistant.services.approvals import AlreadyDecided, Approvals
 from assistant.services.changes import Changes, Outcome, Proposal
 from assistant.services.circles import Circles
 from assistant.services.claims import Claims
@@ -87,6 +87,7 @@ from assistant.services.unlinking import Unlinking
 from assistant.storage.unit_of_work import Transaction
 
 __all__ = [
+    "AlreadyDecided",
     "Approvals",
     "Approving",
     "Args",

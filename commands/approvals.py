@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Annotated
 
 from assistant.api import (
+    AlreadyDecided,
     Approvals,
     Approving,
     Args,
@@ -61,12 +62,11 @@ class ApprovalShown(Reply, message="approvals-shown"):
     rank=80,
 )
 async def approve(
-    args: WhichApproval, caller: Caller, place: Place, approving: Approving
+    args: WhichApproval, caller: Caller, place: Place, approvals: Approvals, approving: Approving
 ) -> ApprovalGiven:
     """Approve what the caller's circle was asked."""
-    decision, outcome = await approving.decide(caller, args.number, approved=True, why=args.text)
-    within = place.direct or place.circle == decision.circle.slug
-    return ApprovalGiven(number=str(args.number), outcome=outcome if within else None)
+    outcome = await _decide(args, caller, place, approvals, approving, approved=True)
+    return ApprovalGiven(number=str(args.number), outcome=outcome)
 
 
 @command(
@@ -78,12 +78,38 @@ async def approve(
     rank=81,
 )
 async def refuse(
-    args: WhichApproval, caller: Caller, place: Place, approving: Approving
+    args: WhichApproval, caller: Caller, place: Place, approvals: Approvals, approving: Approving
 ) -> ApprovalRefused:
     """Refuse what the caller's circle was asked; what is written with it goes to who asked."""
-    decision, outcome = await approving.decide(caller, args.number, approved=False, why=args.text)
-    within = place.direct or place.circle == decision.circle.slug
-    return ApprovalRefused(number=str(args.number), outcome=outcome if within else None)
+    outcome = await _decide(args, caller, place, approvals, approving, approved=False)
+    return ApprovalRefused(number=str(args.number), outcome=outcome)
+
+
+async def _decide(
+    args: WhichApproval,
+    caller: Caller,
+    place: Place,
+    approvals: Approvals,
+    approving: Approving,
+    *,
+    approved: bool,
+) -> Reply | None:
+    """Decide; what that brought, and who was quicker, is said among the circle only."""
+    try:
+        decision, outcome = await approving.decide(
+            caller, args.number, approved=approved, why=args.text
+        )
+    except AlreadyDecided as known:
+        if _within(place, (await approvals.show(caller, args.number)).circle):
+            raise
+        raise AlreadyDecided(
+            number=known.number, approved=known.approved, by=None, at=known.at
+        ) from None
+    return outcome if _within(place, decision.circle.slug) else None
+
+
+def _within(place: Place, circle: str) -> bool:
+    return place.direct or place.circle == circle
 
 
 @command("approvals-show", requires=Permission.MEMBER, private=True, hidden=True, rank=82)

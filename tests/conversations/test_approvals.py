@@ -130,6 +130,21 @@ async def test_a_request_taken_back_is_over_for_the_circle_too(
     assert approve not in shown.body
 
 
+async def test_who_decided_is_said_among_the_circle_only(house: House) -> None:
+    """Somebody of the circle may decide from any room; what others read there tells nobody."""
+    pau, (_, ana) = await house.person("Pau Riera"), await member_of(house, "Ana")
+    await circle(house, pau)
+    await asks_for_big(ana)
+    room = await house.room(pau, await house.person("Eve Stone"))
+    for _ in range(2):
+        step = await pau.says("!approve 101", room)
+        (said,) = [heard for heard in step.messages if heard.room_id == room.room_id]
+        assert "approved" in said.body
+        assert "Pau" not in said.body
+        assert "Ana" not in said.body
+    assert "Pau Riera" in (await pau.says("approve 101")).body
+
+
 async def test_undoing_a_request_takes_it_back(house: House) -> None:
     pau, (_, ana) = await house.person("Pau Riera"), await member_of(house, "Ana")
     room_id = await circle(house, pau)

@@ -30,7 +30,7 @@ _EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]{2,}")
 _MATRIX_ID = re.compile(r"@[^\s:@]+:[^\s@]+")
 _DOCUMENT = re.compile(r"(?=.{3,40}$)(?=[^\d]*\d)[^\W_]+([-/._][^\W_]+)*")
 _YEAR = re.compile(r"(19|20)\d\d")
-LONG_NUMBER = 5
+LONG_NUMBER, LONGEST_NUMBER = 5, 16  # digits of a document's number that has nothing else
 """Digits alone are the number of a document, and no year or count, from so many on."""
 _MAX_ID = 255  # octets, Matrix specification, appendix "User identifiers"
 _MAX_EMAIL = 254  # octets, RFC 5321 section 4.5.3.1.3
@@ -100,8 +100,9 @@ def _number(words: str, known: Known) -> int | None:  # noqa: ARG001
 
 def _document(words: str, known: Known) -> str | None:  # noqa: ARG001
     bare = plain_number(words).lstrip("#")
-    fits = _DOCUMENT.fullmatch(bare) and (len(bare) >= LONG_NUMBER or not bare.isdecimal())
-    return bare if fits else None
+    fits = _DOCUMENT.fullmatch(bare)
+    likely = not bare.isdecimal() or LONG_NUMBER <= len(bare) <= LONGEST_NUMBER
+    return bare if fits and likely else None
 
 
 def _year(words: str, known: Known) -> int | None:  # noqa: ARG001

@@ -64,8 +64,9 @@ from assistant.services.approvals import AlreadyDecided, Approvals
 from assistant.services.changes import Changes, Outcome, Proposal
 from assistant.services.circles import Circles
 from assistant.services.claims import Claims
-from assistant.services.corrections import Corrections, DetailsLine, details_line
+from assistant.services.corrections import Corrections
 from assistant.services.details import Details, DetailsChange, read_address
+from assistant.services.details_lines import DetailsLine, details_line
 from assistant.services.entering import Entering
 from assistant.services.erasure import Erasure, Forgetting
 from assistant.services.invitations import Invitations

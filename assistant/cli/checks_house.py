@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
 from assistant import bootstrap
+from assistant.bootstrap_house import UnknownLanguage, house, mailer
 from assistant.cli.checks import Check, fine, note, wrong
 from assistant.cli.database import describe
 from assistant.dispatch.registry import RegistryError
@@ -64,11 +65,11 @@ def languages(settings: Settings) -> Check:
     """Look whether each language has every command and is loaded without a problem."""
     name = "languages"
     try:
-        catalogue = bootstrap.house(settings).catalogue
+        catalogue = house(settings).catalogue
     except (CatalogueError, RegistryError) as error:
         problems = error.problems
         return wrong(name, f"{len(problems)} problems, the first: {problems[0]}", "reinstall")
-    except bootstrap.UnknownLanguage as error:
+    except UnknownLanguage as error:
         remedy = f"choose among {', '.join(error.known)}"
         return wrong(name, f"{error.setting} names {error.code}", remedy)
     return fine(name, ", ".join(catalogue.locales))
@@ -76,12 +77,12 @@ def languages(settings: Settings) -> Check:
 
 async def mail(settings: Settings) -> Check:
     """Look whether the mail server lets us in; nothing is sent."""
-    mailer = bootstrap.mailer(settings)
-    if mailer is None:
+    server = mailer(settings)
+    if server is None:
         return note("mail", "no server is set", "set mail.host, or hand codes over by hand")
     where = f"{settings.mail.host}:{settings.mail.port}"
     try:
-        await mailer.check()
+        await server.check()
     except MailDelayed as error:
         return wrong("mail", f"{where}: {error.reason}", "check the settings under [mail]")
     return fine("mail", f"{where} lets us in")

@@ -15,7 +15,8 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
 from typer.core import TyperGroup
 
-from assistant import bootstrap, settings_file
+from assistant import settings_file
+from assistant.bootstrap_house import UnknownLanguage
 from assistant.settings import Settings
 
 T = TypeVar("T")
@@ -41,7 +42,7 @@ class Commands(TyperGroup):
             return super().invoke(ctx)
         except settings_file.WrongSettings as error:
             _end(str(error), WRONG)
-        except bootstrap.UnknownLanguage as error:
+        except UnknownLanguage as error:
             choice = f"choose among {', '.join(error.known)}"
             _end(f"{error.setting}: there are no texts in {error.code}; {choice}", WRONG)
         except Stopped as stopped:

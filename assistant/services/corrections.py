@@ -14,7 +14,7 @@ from assistant.domain.outgoing import Priority
 from assistant.domain.persons import Caller, Permission
 from assistant.domain.replies import Localized, Refusal, Reply
 from assistant.services.approvals import Approvals, carries_out
-from assistant.services.countries import country_names
+from assistant.services.details_lines import DetailsLine, details_line
 from assistant.services.invoice_news import InvoiceNews, file_of
 from assistant.services.issuing import CannotBeCredited, CannotBeIssued, Issuing, can_be_taken_back
 from assistant.services.post import Post
@@ -57,16 +57,6 @@ class Reported(Reply, message="corrections-told"):
     member: str
     person: str
     text: str | None
-
-
-class DetailsLine(Reply, message="details-line"):
-    """Whom a document is made out to, in a line; what is None is not known."""
-
-    name: str
-    street: str | None
-    town: str | None
-    country: Localized | None
-    tax_number: str | None
 
 
 class CorrectionAsked(Reply, message="corrections-request"):
@@ -295,15 +285,3 @@ async def replace_invoice(
     if member is not None:
         await news.corrected(member, document, corrected.credit, corrected.invoice)
     return CorrectionDone(credit=corrected.credit.number, number=corrected.invoice.number)
-
-
-def details_line(details: BillingDetails) -> DetailsLine:
-    """Return details as a line that readers see in their language."""
-    to = details.address
-    return DetailsLine(
-        name=details.name,
-        street=None if to is None else ", ".join(p for p in (to.street, to.extra) if p),
-        town=None if to is None else " ".join(p for p in (to.postcode, to.city, to.region) if p),
-        country=None if to is None else country_names(to.country),
-        tax_number=details.tax_number,
-    )

@@ -3,22 +3,18 @@
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import date
-from io import BytesIO
 from pathlib import Path
 
-import pikepdf
-import pypdf
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import text
 
-from assistant.domain.invoices import DocumentKind, DocumentStatus, Origin, number_key
+from assistant.domain.invoices import number_key
 from assistant.domain.members import Member, Role
 from assistant.domain.periods import Period
 from assistant.domain.plans import Interval
 from assistant.services.ports import DocumentRenderer
-from assistant.storage.invoices import DocumentRepository
 from assistant.storage.members import MemberRepository
 from tests.support.conversation import House
 from tests.support.money import (
@@ -29,10 +25,8 @@ from tests.support.money import (
     finance,
     issue,
     keep,
-    mirrored,
     pays,
 )
-from tests.support.rendering import renderer
 from tests.support.somebody import Somebody
 
 
@@ -115,46 +109,6 @@ async def test_open_ones_and_how_to_pay_them(house: House) -> None:
     assert "2026-0001" in step.body.splitlines()[-1]
     spanish = await house.person("Bea Ruiz", locale="es", members=(forn,))
     assert "20,00" in (await spanish.says("pagar 2026-0001")).body
-
-
-@pytest.mark.parametrize(
-    ("locale", "words", "copy"),
-    [("en", "receipt R-77", "is a copy"), ("es", "recibo R-77", "es una copia")],
-)
-async def test_a_mirrored_receipt_comes_as_a_copy_that_says_so(
-    tmp_path: Path, locale: str, words: str, copy: str
-) -> None:
-    """With the real renderer: a receipt by its title, no invoice data inside, no IBAN."""
-    async with House.open(tmp_path, values={DocumentRenderer: renderer()}) as house:
-        await keep(house, ENTITY)
-        forn = await house.member("forn", name="Forn")
-        await mirrored(house, forn)
-        ana = await house.person(locale=locale, members=(forn,))
-        step = await ana.says(words)
-        assert copy in step.body
-        assert "opencollective" in step.body
-        (file,) = step.files
-        assert file.name == "R-77-copy.pdf"
-        with pikepdf.open(BytesIO(file.data)) as pdf:
-            assert not pdf.attachments
-        page = "".join(page.extract_text() for page in pypdf.PdfReader(BytesIO(file.data)).pages)
-        assert "Receipt R-77" in page
-        assert "This is a copy" in page
-        assert "IBAN" not in page
-
-
-async def test_an_imported_credit_note_is_never_to_be_paid(house: House) -> None:
-    forn = await house.member("forn", name="Forn")
-    note = replace(
-        await mirrored(house, forn, "OLD-1"), number="OLD/2", kind=DocumentKind.CREDIT_NOTE,
-        origin=Origin.IMPORTED, status=DocumentStatus.OPEN, source="import",
-    )  # fmt: skip
-    async with house.database.transaction(house.now) as tx:
-        await DocumentRepository(tx.connection).add(note, house.now)
-    ana = await house.person(members=(forn,))
-    assert "OLD/2" not in (await ana.says("open invoices")).body
-    assert "OLD/2" not in (await ana.says("pay")).body
-    assert "€20.00" not in (await ana.says("pay OLD/2")).body
 
 
 async def test_contacts_are_told_whom_to_ask_and_why(house: House) -> None:

@@ -9,7 +9,6 @@ from assistant.api import (
     ClassWord,
     Contribution,
     ContributionStatus,
-    Decision,
     Interval,
     Invitations,
     LinkingOthers,
@@ -191,28 +190,6 @@ class NoNote(Refusal, message="members-no-note"):
     key: str
 
 
-class MembersDecisionAsked(Reply, message="members-decision-asked"):
-    """Asks before a membership is suspended, resumed or ended."""
-
-    member: str
-    key: str
-    decision: Decision
-
-
-class MembersDecided(Reply, message="members-decided"):
-    """What was decided; the member is told."""
-
-    member: str
-    decision: Decision
-
-
-class MembersUnnamed(Reply, message="members-unnamed-done"):
-    """Whether a member pays from a source that stays unnamed."""
-
-    member: str
-    unnamed: bool
-
-
 @command("members-show", requires=KEEPS, private=True, rank=70)
 async def show(args: Words, caller: Caller, members: MemberList) -> Reply:
     """Count the members, look for some, or show one."""
@@ -291,69 +268,6 @@ async def note(args: Noted, caller: Caller, members: MemberList) -> MembersNoted
         raise NoNote(key=member.key)
     await members.note(caller, member, text)
     return MembersNoted(member=member.name)
-
-
-@command("members-unnamed", requires=Permission.MANAGE_MONEY, private=True, changes=True, rank=78)
-async def unnamed(args: Whom, caller: Caller, members: MemberList) -> MembersUnnamed:
-    """Mark a member as paid from a source that stays unnamed, or, once more, no longer."""
-    member = await members.unname(caller, await members.one(args.member))
-    return MembersUnnamed(member=member.name, unnamed=member.paid_unnamed)
-
-
-async def before_suspending(args: Whom, members: MemberList) -> MembersDecisionAsked:
-    """Ask whether the membership is to be suspended."""
-    return await _ask(args, members, Decision.SUSPENDED)
-
-
-@command(
-    "members-suspend", requires=KEEPS, private=True, changes=True, confirm=before_suspending,
-    typed=True, repeatable=False, rank=75,
-)  # fmt: skip
-async def suspend(args: Whom, caller: Caller, members: MemberList) -> MembersDecided:
-    """Suspend a membership, and tell the member."""
-    return await _decide(args, caller, members, Decision.SUSPENDED)
-
-
-async def before_resuming(args: Whom, members: MemberList) -> MembersDecisionAsked:
-    """Ask whether the membership is to be in force."""
-    return await _ask(args, members, Decision.ACTIVE)
-
-
-@command(
-    "members-resume", requires=KEEPS, private=True, changes=True, confirm=before_resuming,
-    typed=True, repeatable=False, rank=76,
-)  # fmt: skip
-async def resume(args: Whom, caller: Caller, members: MemberList) -> MembersDecided:
-    """Admit an applicant, or take a suspended or former member back; tell the member."""
-    return await _decide(args, caller, members, Decision.ACTIVE)
-
-
-async def before_ending(args: Whom, members: MemberList) -> MembersDecisionAsked:
-    """Ask whether the membership is to end."""
-    return await _ask(args, members, Decision.ENDED)
-
-
-@command(
-    "members-end", requires=KEEPS, private=True, changes=True, confirm=before_ending,
-    typed=True, repeatable=False, rank=77,
-)  # fmt: skip
-async def end(args: Whom, caller: Caller, members: MemberList) -> MembersDecided:
-    """End a membership, and tell the member."""
-    return await _decide(args, caller, members, Decision.ENDED)
-
-
-async def _ask(args: Whom, members: MemberList, decision: Decision) -> MembersDecisionAsked:
-    member = await members.one(args.member)
-    members.check(member, decision)
-    return MembersDecisionAsked(member=member.name, key=member.key, decision=decision)
-
-
-async def _decide(
-    args: Whom, caller: Caller, members: MemberList, decision: Decision
-) -> MembersDecided:
-    member = await members.one(args.member)
-    await members.decide(caller, member, decision)
-    return MembersDecided(member=member.name, decision=decision)
 
 
 def _shown(sheet: Sheet) -> MembersShown:

@@ -166,7 +166,7 @@ class MemberList:
         """Say that a member pays from a source that stays unnamed, or, said again, no more."""
         after = replace(member, paid_unnamed=not member.paid_unnamed)
         await self._members.update(after)
-        await self._note("members-unnamed", caller, member)
+        await self._note("membership-unnamed", caller, member)
         await self._undo.record("members-change", {"id": member.id, "unnamed": member.paid_unnamed})
         return await self._membership.review(after)
 

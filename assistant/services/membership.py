@@ -35,47 +35,47 @@ DUE = "membership"
 """The kind of due row that has one member reviewed."""
 
 
-class MembershipJoined(Reply, message="members-joined"):
+class MembershipJoined(Reply, message="membership-joined"):
     """The first payment of an applicant has arrived, or the co-op has admitted them."""
 
     member: str
     coop: str
 
 
-class MembershipGrace(Reply, message="members-grace"):
+class MembershipGrace(Reply, message="membership-grace"):
     """A payment has stopped; everything works until `until`."""
 
     member: str
     until: datetime
 
 
-class MembershipReminder(Reply, message="members-reminder"):
+class MembershipReminder(Reply, message="membership-reminder"):
     """Grace ends soon."""
 
     member: str
     until: datetime
 
 
-class MembershipLapsed(Reply, message="members-lapsed"):
+class MembershipLapsed(Reply, message="membership-lapsed"):
     """Grace is over."""
 
     member: str
 
 
-class MembershipBack(Reply, message="members-back"):
+class MembershipBack(Reply, message="membership-back"):
     """The membership is in force again."""
 
     member: str
 
 
-class MembershipSuspended(Reply, message="members-suspended"):
+class MembershipSuspended(Reply, message="membership-suspended"):
     """The co-op has suspended the membership."""
 
     member: str
     coop: str
 
 
-class MembershipEnded(Reply, message="members-ended"):
+class MembershipEnded(Reply, message="membership-ended"):
     """The membership has ended."""
 
     member: str

@@ -2,19 +2,6 @@
 
 ## Lo que le pasa a una afiliación
 
-members-joined = Te damos la bienvenida a { $coop }: ya ha empezado la afiliación de { $member }. `hoy` muestra lo que hay, y `círculos`, quién hace qué.
-members-grace =
-    Últimamente no nos ha llegado ningún pago de { $member }. Puede pasar; por ahora no cambia nada.
-    Todo sigue funcionando hasta el { DATETIME($until, dateStyle: "long") }. `aportar` te lleva al pago; en cuanto llegue, todo queda al día.
-members-reminder =
-    Un recordatorio: si no llega ningún pago, la afiliación de { $member } quedará en pausa el { DATETIME($until, dateStyle: "long") } a las { DATETIME($until, timeStyle: "short") }.
-    `aportar` te lleva al pago. ¿Vas con apuros, o es un error? En la cooperativa encontraremos la manera: `círculos` muestra a quién acudir.
-members-lapsed =
-    La afiliación de { $member } queda en pausa, porque no ha llegado ningún pago. Las salas, los círculos y las votaciones esperan; tu plan, tus documentos y `yo` siguen abiertos.
-    Puedes volver cuando quieras: `aportar` te lleva al pago, y con él todo vuelve al momento.
-members-back = Qué bien tenerte de vuelta: la afiliación de { $member } está al día y todo vuelve a funcionar.
-members-suspended = { $coop } ha suspendido la afiliación de { $member }. Tu plan, tus documentos y `yo` siguen abiertos. Escribe a la cooperativa para saber el motivo y qué viene ahora.
-members-ended = La afiliación de { $member } a { $coop } ha terminado. Sus documentos anteriores siguen abiertos para ti. Gracias por este tiempo en común.
 members-mail =
     Hola, { $name }:
 
@@ -60,22 +47,6 @@ members-note = socias nota | socios nota | nota sobre socia | nota sobre socio
     .summary = apuntar algo sobre una socia o un socio
     .example = socias nota M-001 prefiere que la llamen
     .ask-text = ¿La clave de quién, y qué apunto?
-members-suspend = socias suspender | socios suspender | suspender socia | suspender socio | suspender afiliación
-    .summary = suspender una afiliación
-    .example = socias suspender M-001
-    .ask-member = ¿De quién? La clave o el nombre.
-members-resume = socias reanudar | socios reanudar | reanudar afiliación | socias admitir | socios admitir | admitir socia | admitir socio
-    .summary = admitir una solicitud o reanudar una afiliación
-    .example = socias reanudar M-001
-    .ask-member = ¿De quién? La clave o el nombre.
-members-end = socias terminar | socios terminar | terminar afiliación | socias baja | socios baja
-    .summary = terminar una afiliación
-    .example = socias terminar M-001
-    .ask-member = ¿De quién? La clave o el nombre.
-members-unnamed = socias sin nombre | socios sin nombre | pago sin nombre
-    .summary = «pagado, origen sin nombre»: nunca se le recuerda el pago
-    .example = socias sin nombre M-001
-    .ask-member = ¿De quién? La clave o el nombre.
 members-counted =
     { $total ->
         [0] Todavía no hay socias ni socios.
@@ -191,24 +162,6 @@ members-classed =
     } Los círculos quedan como están. `deshacer` lo revierte.
 members-noted = Apuntado en la ficha de { $member }; solo lo ve quien lleva la lista. `deshacer` lo quita.
 members-no-note = ¿Qué apunto? Escribe `socias nota`, la clave { $key } y el texto en un mismo mensaje.
-members-decision-asked =
-    { $decision ->
-        [suspended] ¿Suspendo la afiliación de { $member } ({ $key })? Su gente conserva el plan y los documentos; lo demás no le funcionará hasta que se reanude.
-        [active] ¿Pongo al día la afiliación de { $member } ({ $key })? A su gente le funcionará todo al momento.
-       *[ended] ¿Termino la afiliación de { $member } ({ $key })? Su gente solo verá los documentos anteriores.
-    }
-    Se lo comunicaré. Escribe `sí` o `no`.
-members-decided =
-    { $decision ->
-        [suspended] La afiliación de { $member } está suspendida, y se lo he comunicado.
-        [active] La afiliación de { $member } está al día, y se lo he comunicado.
-       *[ended] La afiliación de { $member } ha terminado, y se lo he comunicado.
-    }
-members-unnamed-done =
-    { $unnamed ->
-        [yes] { $member }: pagado, origen sin nombre. No se enviará ningún recordatorio. La misma orden otra vez, o `deshacer`, lo revierte.
-       *[no] { $member } ya no consta como pagado sin nombre; vuelven a contar los pagos conocidos.
-    }
 members-unknown = No encuentro a nadie con «{ $asked }». Prueba con parte del nombre, la clave, un correo o un ID de Matrix.
 members-unclear = «{ $asked }» puede ser { $names }. ¿Cuál? Usa la clave.
 members-already =

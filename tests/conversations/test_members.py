@@ -178,10 +178,10 @@ async def test_a_membership_is_suspended_resumed_and_ended_and_the_member_told(
     )
     for word, status, told in steps:
         asked = await mia.says(f"members {word} M-002")
-        assert asked.id == "members-decision-asked"
+        assert asked.id == "membership-decision-asked"
         assert (await now_is(house, forn)).status is not status, "only a yes does it"
         done = await mia.says("yes")
-        assert done.id == "members-decided"
+        assert done.id == "membership-decided"
         assert [each.recipient for each in done.messages[1:]] == [ana.user_id]
         assert told in done.messages[1].body
         assert (await now_is(house, forn)).status is status

@@ -94,12 +94,12 @@ async def test_lines_that_contradict_each_other_are_refused(desk: Desk) -> None:
 async def test_a_status_is_a_decision_that_is_told(desk: Desk) -> None:
     await desk.members("member,status\nF,suspended\n")
     assert await status(desk) is MemberStatus.SUSPENDED
-    assert [each.message.message for each in desk.post.relayed] == ["members-suspended"]
+    assert [each.message.message for each in desk.post.relayed] == ["membership-suspended"]
     await desk.members("member,status\nF,suspended\n")
     assert desk.post.relayed == []
     await desk.members("member,status\nF,active\n")
     assert await status(desk) is MemberStatus.ACTIVE
-    assert [each.message.message for each in desk.post.relayed] == ["members-back"]
+    assert [each.message.message for each in desk.post.relayed] == ["membership-back"]
 
 
 async def test_a_dry_run_tells_nobody(desk: Desk) -> None:

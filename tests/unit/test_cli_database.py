@@ -1,5 +1,6 @@
 """`assistant db`, `backup` and `restore`, as far as they need no homeserver."""
 
+import asyncio
 import json
 import sqlite3
 import stat
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from assistant.matrix.lease import _own_name
+from tests.support.migrated import migrations
 from tests.support.operator import Operator
 
 
@@ -37,8 +39,7 @@ def test_a_new_database_is_made_for_its_owner_only(operator: Operator) -> None:
 def test_an_old_database_is_copied_before_it_is_upgraded(operator: Operator) -> None:
     """The copy is named by revision and time, and is whole."""
     operator.types("db", "upgrade")
-    sql(operator.database, "ALTER TABLE conversations DROP COLUMN guess")
-    sql(operator.database, "UPDATE alembic_version SET version_num = '0017'")
+    asyncio.run(migrations(operator.database).downgrade("0017"))
     assert operator.reads("db", "check", status=1)["standing"] == "behind"
     said = operator.types("db", "upgrade").stderr
     (copy,) = operator.database.parent.glob("assistant-0017-*.db")

@@ -121,14 +121,20 @@ class Issuing:
         """Raise what `correct` would, and change nothing."""
         await self._pair(invoice, buyer)
 
-    async def settle(self, document: Document, *, actor: str = "operator") -> Document:
-        """Note that a document is paid, today; nothing happens where it is no longer open."""
+    async def settle(
+        self, document: Document, *, actor: str = "operator", on: date | None = None
+    ) -> Document:
+        """Note that a document is paid, today or `on` a day, and remind of it no more.
+
+        Nothing happens where it is no longer open.
+        """
         if document.status is not DocumentStatus.OPEN:
             return document
-        await self._documents.settle(document.id, DocumentStatus.PAID, self._today)
+        day = on or self._today
+        await self._documents.settle(document.id, DocumentStatus.PAID, day)
         await self._reminders.drop(document.id)
         await self._audit.add("invoices-paid", actor=actor, subject=document.number, now=self._now)
-        return replace(document, status=DocumentStatus.PAID, paid_on=self._today)
+        return replace(document, status=DocumentStatus.PAID, paid_on=day)
 
     async def _draft(self, owed: Owed, entity: Entity) -> Document:
         rate = entity.rate if entity.category is TaxCategory.STANDARD else Decimal(0)

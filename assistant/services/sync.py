@@ -11,6 +11,7 @@ from assistant.domain.plans import Contribution, ContributionStatus
 from assistant.domain.prospects import Prospect
 from assistant.domain.sources import Payment, Receipt
 from assistant.services.membership import Membership
+from assistant.services.settling import Settling
 from assistant.storage.audit import AuditRepository
 from assistant.storage.contributions import ContributionRepository
 from assistant.storage.invoices import DocumentRepository
@@ -70,6 +71,7 @@ class Sync:
         prospects: ProspectRepository,
         documents: DocumentRepository,
         membership: Membership,
+        settling: Settling,
         audit: AuditRepository,
         coop: Coop,
         tx: Transaction,
@@ -80,6 +82,7 @@ class Sync:
         self._prospects = prospects
         self._documents = documents
         self._membership = membership
+        self._settling = settling
         self._audit = audit
         self._coop = coop
         self._now = tx.now
@@ -180,6 +183,9 @@ class Sync:
                 next_charge=told.next_charge,
             ),
         )
+        if member_id is not None and payment.last_charged is not None:
+            day = payment.last_charged
+            await self._settling.received(owner, payment.amount, day, source=source)
         return {owner} if before is None else {owner, before}
 
     async def _review(self, ids: set[int]) -> None:
@@ -244,6 +250,7 @@ class Sync:
             source=source,
         )
         await self._documents.add(document, self._now)
+        await self._settling.received(member_id, receipt.total, receipt.day, source=source)
 
 
 def _ended(payment: Payment) -> Payment:

@@ -36,7 +36,7 @@ def _check(state: SourceState) -> Check:
         else f"last good pull {state.good_at:%Y-%m-%d %H:%M} UTC"
     )
     if state.stage is Stage.HELD:
-        found = f"{last}; {state.held_ending} of {state.held_active} payments would end"
+        found = f"{last}; {state.held_ending} of {state.held_active} payments would stop"
         return wrong(name, found, f"if that is right: `assistant sync --accept {state.name}`")
     if state.error is not None:
         detail = f" ({state.detail})" if state.detail else ""

@@ -112,6 +112,9 @@ def _show(outcome: Outcome, *, dry_run: bool) -> None:
         detail = f" ({escape(error.detail)})" if error.detail else ""
         console.print(f"{name}: {error.code}{detail}: {REMEDIES.get(error.code, '')}")
         return
+    if outcome.none_held:
+        console.print(f"{name}: nothing is held.")
+        return
     if outcome.superseded:
         console.print(f"{name}: the running assistant has taken this over.")
         return
@@ -130,8 +133,8 @@ def _show(outcome: Outcome, *, dry_run: bool) -> None:
     )
     if outcome.held:
         console.print(
-            f"{name}: looks wrong: {outcome.ending} of {outcome.active} active payments would end; "
-            f"nothing was changed. If it is right: `assistant sync --accept {name}`"
+            f"{name}: looks wrong: {outcome.ending} of {outcome.active} active payments would stop"
+            f"; nothing was changed. If it is right: `assistant sync --accept {name}`"
         )
         return
     tail = "; nothing was written (--dry-run)." if dry_run else "."

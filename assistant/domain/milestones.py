@@ -33,6 +33,8 @@ MILESTONES: frozenset[str] = frozenset(
         "keys.marked",
         "joined.before",
         "joined.after",
+        "pull.staged",  # a page of a source's
+        "pull.applied",  # a piece of what it told
     }
 )
 

@@ -6,15 +6,18 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
+from assistant.domain.changes import months_before
 from assistant.domain.members import MemberKind
 from assistant.domain.money import Money
 from assistant.domain.plans import ContributionStatus, Interval
 
 SHARE = Fraction(3, 10)
-"""A pull that would end a larger share of a source's active payments is held."""
+"""A pull that would stop a larger share of a source's active payments is held."""
+
+_MONTHS = {Interval.MONTH: 1, Interval.YEAR: 12}
 
 FEW = 5
-"""So many may always end at once: in a small co-op one person is a large share."""
+"""So many may always stop at once: in a small co-op one person is a large share."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,6 +66,7 @@ class Page:
 
     `cursor` asks for the next piece, also from another process; None: this was the last one.
     `read` of `total` things were read so far, whatever they were; `total` None: nobody knows.
+    `all_paid`: every payment is told, and what follows are receipts.
     """
 
     payments: tuple[Payment, ...]
@@ -70,10 +74,20 @@ class Page:
     cursor: str | None
     read: int
     total: int | None
+    all_paid: bool = False
+
+
+def paid_until(payment: Payment) -> date | None:
+    """Return the day until which a payment that runs no more was paid for; None: nobody knows."""
+    days = [] if payment.next_charge is None else [payment.next_charge]
+    months = _MONTHS.get(payment.interval)
+    if payment.last_charged is not None and months is not None:
+        days.append(months_before(payment.last_charged, -months))
+    return max(days, default=None)
 
 
 def suspicious(active: int, ending: int) -> bool:
-    """Whether so many ends of `active` payments at once look like a mistake of the source."""
+    """Whether so many stops of `active` payments at once look like a mistake of the source."""
     return ending >= FEW and ending > active * SHARE
 
 

@@ -23,6 +23,7 @@ class Outcome:
     receipts: int = 0
     read: int = 0
     held: bool = False
+    none_held: bool = False  # there was nothing to accept
     superseded: bool = False  # another process has taken this pull over
     active: int = 0
     ending: int = 0

@@ -64,7 +64,7 @@ async def _all_pages(source: Source, progress: Progress | None) -> list[Page]:
             cursor = None
             while not pages or cursor is not None:
                 pages.append(await source.page(cursor, None))
-                cursor = pages[-1].cursor
+                cursor = None if pages[-1].all_paid else pages[-1].cursor
                 if progress is not None:
                     progress(pages[-1].read, pages[-1].total)
         except Shifted:

@@ -9,7 +9,7 @@ import structlog
 
 from assistant.jobs.syncing import Syncing
 from assistant.services.feeds import Feed, Feeds
-from assistant.storage.sources import SourceRepository, SourceState
+from assistant.storage.sources import SourceRepository, SourceState, Stage
 from assistant.storage.unit_of_work import CommitFailed, Database, LeaseLost
 
 log = structlog.get_logger()
@@ -40,11 +40,17 @@ class SourcesLoop:
         self._knocked.set()
 
     async def run(self, on_due: Callable[[], None]) -> None:
-        """Run until cancelled; `on_due` is called after each pull, which may have written rows."""
+        """Run until cancelled; `on_due` is called after each pull, which may have written rows.
+
+        What a process before this one has begun goes on at once, whoever asked for it.
+        """
+        begun = await self._begun()
         while True:
             knocked = self._knocked.is_set()
             self._knocked.clear()
-            for name, at in (await self._times(knocked=knocked)).items():
+            times = await self._times(knocked=knocked) | begun
+            begun = {}
+            for name, at in times.items():
                 feed = self._feeds.get(name)
                 if feed is not None and at <= datetime.now(UTC):
                     await self._pull(feed)
@@ -56,6 +62,14 @@ class SourcesLoop:
                 async with asyncio.timeout(max(wait.total_seconds(), 0.0)):
                     await self._knocked.wait()
                     await asyncio.sleep(GATHER)
+
+    async def _begun(self) -> dict[str, datetime]:
+        """Return the sources whose pull was interrupted, as due; one that fails has its time."""
+        now = datetime.now(UTC)
+        async with self._database.reading() as connection:
+            states = await SourceRepository(connection).all(self._feeds.names())
+        open_ = {Stage.PULLING, Stage.APPLYING}
+        return {each.name: now for each in states if each.stage in open_ and not each.failures}
 
     async def _times(self, *, knocked: bool) -> dict[str, datetime]:
         """Return when each source is to be asked."""

@@ -11,9 +11,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.dispatch.dependencies import Providers, Scope
 from assistant.dispatch.posting import Posting
+from assistant.domain.milestones import reached
 from assistant.domain.sources import Page, suspicious
 from assistant.jobs.outcomes import RESTARTS, Outcome, Progress
-from assistant.services.feeds import Feed, SourceFailing, SourceHeld, SourceWorks
+from assistant.services.feeds import Failing, Feed, SourceFailing, SourceHeld, SourceWorks
 from assistant.services.post import Post
 from assistant.services.sources import Shifted, Source, SourceFailed
 from assistant.services.sync import Sync
@@ -77,6 +78,7 @@ class Syncing:
             sources = SourceRepository(tx.connection)
             state = await sources.get(feed.name)
             if state.stage is not Stage.HELD:
+                outcome.none_held = True
                 return outcome
             await sources.put(replace(state, stage=Stage.APPLYING, run=run))
         await self._apply(feed, run, outcome)
@@ -146,6 +148,7 @@ class Syncing:
                 outcome.active, outcome.ending = await payments.ending(feed.name)
                 outcome.held = suspicious(outcome.active, outcome.ending)
                 await self._whole(tx, feed, run, outcome)
+        reached("pull.staged")
         return True
 
     async def _whole(self, tx: Transaction, feed: Feed, run: str, outcome: Outcome) -> None:
@@ -180,6 +183,7 @@ class Syncing:
                     await scope.get(Sync).finish(feed.name)
                     await self._good(sources, feed, tx.now, post)
                 await scope.get(Posting).deliver(post)
+            reached("pull.applied")
             outcome.changes += applied.changes
             outcome.linked += applied.linked
             outcome.receipts += applied.receipts
@@ -223,7 +227,7 @@ class Syncing:
             )
             if alert:
                 post = Post()
-                message = SourceFailing(source=feed.name, error=error.code, since=since)
+                message = SourceFailing(source=feed.name, error=Failing(error.code), since=since)
                 post.operators(message, key=_failing(feed.name))
                 await self._scope(tx, post).get(Posting).deliver(post)
 

@@ -81,7 +81,7 @@ class Entering:
         payment = await self._payments.get(MANUAL, key or member.key)
         if payment is None or payment.payer.account != member.key:
             raise NoSuchPayment(asked=key or member.key)
-        ended = replace(payment, status=ContributionStatus.ENDED, next_charge=None)
+        ended = replace(payment, status=ContributionStatus.ENDED)
         return await self._sync.enter(MANUAL, ended, member, actor=actor)
 
     async def assign(self, source: str, account: str, member: Member, *, actor: str) -> Member:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from assistant.domain.replies import Reply
 from assistant.services.sources import Source
@@ -11,11 +12,23 @@ MANUAL = "manual"
 """The source of what is entered by hand; it is never asked."""
 
 
+class Failing(StrEnum):
+    """Why a source does not answer well: the codes of services/sources.py."""
+
+    FAILED = "failed"
+    UNREACHABLE = "unreachable"
+    RATE_LIMITED = "rate-limited"
+    REFUSED = "refused"
+    NONSENSE = "nonsense"
+    SHIFTED = "shifted"
+    BAD_FILE = "bad-file"
+
+
 class SourceFailing(Reply, message="contribution-source-failing"):
-    """A source has not answered well since `since`; `error` is a code of services/sources.py."""
+    """A source has not answered well since `since`."""
 
     source: str
-    error: str
+    error: Failing
     since: datetime
 
 
@@ -26,7 +39,7 @@ class SourceWorks(Reply, message="contribution-source-works"):
 
 
 class SourceHeld(Reply, message="contribution-source-held"):
-    """So many of a source's payments would end at once that nothing was applied."""
+    """So many of a source's payments would stop at once that nothing was applied."""
 
     source: str
     active: int

@@ -9,7 +9,7 @@ from assistant.domain.members import Member
 from assistant.domain.money import Money
 from assistant.domain.plans import Contribution, ContributionStatus
 from assistant.domain.prospects import Prospect
-from assistant.domain.sources import Payment, Receipt
+from assistant.domain.sources import Payment, Receipt, paid_until
 from assistant.services.membership import Membership
 from assistant.services.settling import Settling
 from assistant.storage.audit import AuditRepository
@@ -18,6 +18,7 @@ from assistant.storage.invoices import DocumentRepository
 from assistant.storage.members import MemberRepository
 from assistant.storage.payment_rows import KnownPayer
 from assistant.storage.payments import PaymentRepository
+from assistant.storage.persons import PersonRepository
 from assistant.storage.prospects import ProspectRepository
 from assistant.storage.unit_of_work import Transaction
 
@@ -68,6 +69,7 @@ class Sync:
         payments: PaymentRepository,
         contributions: ContributionRepository,
         members: MemberRepository,
+        persons: PersonRepository,
         prospects: ProspectRepository,
         documents: DocumentRepository,
         membership: Membership,
@@ -79,6 +81,7 @@ class Sync:
         self._payments = payments
         self._contributions = contributions
         self._members = members
+        self._persons = persons
         self._prospects = prospects
         self._documents = documents
         self._membership = membership
@@ -172,6 +175,7 @@ class Sync:
         if owner is None:
             return set()
         told = payment if member_id is not None else _ended(payment)
+        runs = told.status is ContributionStatus.ACTIVE
         await self._contributions.put(
             owner,
             payment.key,
@@ -180,7 +184,7 @@ class Sync:
                 amount=told.amount,
                 interval=told.interval,
                 status=told.status,
-                next_charge=told.next_charge,
+                next_charge=told.next_charge if runs else paid_until(told),
             ),
         )
         if member_id is not None and payment.last_charged is not None:
@@ -206,8 +210,10 @@ class Sync:
         return {payer_id for payer_id, _ in matches}
 
     async def _meet(self, fresh: list[KnownPayer]) -> None:
-        """Note new payers who are nobody's: they may want to become members."""
+        """Note new payers whom nobody knows: they may want to become members."""
         for payer in fresh:
+            if await self._acquainted(payer):
+                continue
             await self._prospects.add(
                 Prospect(
                     id=0,
@@ -219,6 +225,13 @@ class Sync:
                     first_seen=self._now,
                 )
             )
+
+    async def _acquainted(self, payer: KnownPayer) -> bool:
+        """Whether one of the payer's addresses is a person's, or they were noted before."""
+        for email in payer.payer.emails:
+            if await self._persons.by_email(email):
+                return True
+        return await self._prospects.noted(payer.source, payer.payer.name, payer.payer.emails)
 
     async def _no_prospect(self, payer: KnownPayer, member: Member) -> None:
         for each in await self._prospects.open():
@@ -254,4 +267,4 @@ class Sync:
 
 
 def _ended(payment: Payment) -> Payment:
-    return replace(payment, status=ContributionStatus.ENDED, next_charge=None)
+    return replace(payment, status=ContributionStatus.ENDED)

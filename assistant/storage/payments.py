@@ -126,14 +126,14 @@ class PaymentRepository:
         return tuple((row.member_id, receipt_of(row)) for row in rows)
 
     async def ending(self, source: str) -> tuple[int, int]:
-        """Return how many payments are active, and how many of those the pull would end."""
+        """Return how many payments are active, and how many of those would be so no more."""
         active = payments.c.status == ContributionStatus.ACTIVE.value
-        told_ended = exists().where(
+        told_otherwise = exists().where(
             _same(staged_payments, payments),
-            staged_payments.c.status == ContributionStatus.ENDED.value,
+            staged_payments.c.status != ContributionStatus.ACTIVE.value,
         )
         query = select(
-            func.count(), func.coalesce(func.sum((~_staged() | told_ended).cast(Integer)), 0)
+            func.count(), func.coalesce(func.sum((~_staged() | told_otherwise).cast(Integer)), 0)
         ).where(payments.c.source == source, active)
         count, ends = (await self._connection.execute(query)).one()
         return count, ends

@@ -56,6 +56,17 @@ class ProspectRepository:
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else _prospect(row)
 
+    async def noted(self, source: str, name: str, emails: Collection[str]) -> bool:
+        """Say whether somebody has one of these addresses, or without any came so named from there.
+
+        Who has become a member since counts, too. Addresses are casefolded.
+        """
+        columns = prospects.c
+        same = [columns.source == source, columns.name == name, columns.email.is_(None)]
+        wanted = [columns.email.in_(emails)] if emails else same
+        query = select(columns.id).where(*wanted).limit(1)
+        return (await self._connection.execute(query)).first() is not None
+
     async def add(self, prospect: Prospect) -> Prospect:
         """Keep a new prospect; the id of `prospect` is ignored, the answer has the real one."""
         query = insert(prospects).values(_columns(prospect)).returning(prospects.c.id)

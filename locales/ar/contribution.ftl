@@ -61,5 +61,5 @@ contribution-source-failing =
 contribution-source-works = عاد مصدر المدفوعات { $source } إلى العمل.
 
 contribution-source-held =
-    مصدر المدفوعات { $source } يبدو خاطئًا: كان سينتهي دفعة واحدة { $ending } من { $active } من المدفوعات النشطة. لم يتغيّر شيء.
+    مصدر المدفوعات { $source } يبدو خاطئًا: كان سيتوقّف دفعة واحدة { $ending } من { $active } من المدفوعات النشطة. لم يتغيّر شيء.
     إن كان ذلك صحيحًا فشغّلوا «assistant sync --accept» مع اسمه.

@@ -61,5 +61,5 @@ contribution-source-failing =
 contribution-source-works = La font de pagaments { $source } torna a funcionar.
 
 contribution-source-held =
-    La font de pagaments { $source } sembla equivocada: s'acabarien de cop { $ending } de { $active } pagaments actius. No ha canviat res.
+    La font de pagaments { $source } sembla equivocada: deixarien d'estar actius de cop { $ending } de { $active } pagaments actius. No ha canviat res.
     Si és correcte, executa «assistant sync --accept» amb el seu nom.

@@ -85,7 +85,7 @@ contribution-source-works = The payments' source { $source } works again.
 
 # $source (text): the source's name in the settings
 # $active (number): how many payments are active
-# $ending (number): how many of them would end
+# $ending (number): how many of them would stop
 contribution-source-held =
-    The payments' source { $source } looks wrong: { $ending } of { $active } active payments would end at once. Nothing was changed.
+    The payments' source { $source } looks wrong: { $ending } of { $active } active payments would stop at once. Nothing was changed.
     If it is right, run “assistant sync --accept” with its name.

@@ -61,5 +61,5 @@ contribution-source-failing =
 contribution-source-works = La fuente de pagos { $source } vuelve a funcionar.
 
 contribution-source-held =
-    La fuente de pagos { $source } parece equivocada: terminarían de golpe { $ending } de { $active } pagos activos. No ha cambiado nada.
+    La fuente de pagos { $source } parece equivocada: dejarían de estar activos de golpe { $ending } de { $active } pagos activos. No ha cambiado nada.
     Si es correcto, ejecuta «assistant sync --accept» con su nombre.

@@ -11,6 +11,7 @@ from assistant.demo.synapse import Account, Synapse
 from assistant.domain.milestones import MILESTONES
 from tests.homeserver.test_every_write import DOORS
 from tests.homeserver.test_files_on_synapse import ON_A_FILE
+from tests.homeserver.test_sources_on_synapse import ON_A_PULL
 from tests.support.bot import Bot, linked
 from tests.support.crash_runner import KILLED
 from tests.support.raw import Raw
@@ -180,5 +181,12 @@ async def test_gap_is_filled_once_and_in_order(
 
 def test_every_point_has_its_death() -> None:
     """A point that nobody dies at proves nothing."""
-    dying = {*ON_A_FIRST_MESSAGE, *ON_FEW_KEYS_LEFT, *ON_A_GAP, *ON_A_FILE, *DOORS}
+    dying = {
+        *ON_A_FIRST_MESSAGE,
+        *ON_FEW_KEYS_LEFT,
+        *ON_A_GAP,
+        *ON_A_FILE,
+        *ON_A_PULL,
+        *DOORS,
+    }
     assert dying == MILESTONES

@@ -57,11 +57,12 @@ def test_a_held_pull_is_accepted_by_hand(operator: Operator) -> None:
     operator.types("sync")
     operator.writes("bank.csv", HEAD + "b1,P1,p1@x.example,5.00\n")
     said = operator.types("sync", status=1).stdout
-    assert "19 of 20 active payments would end" in said
+    assert "19 of 20 active payments would stop" in said
     assert "assistant sync --accept bank" in said
     assert operator.reads("contributions", "list")["monthly"] == {"EUR": 10000}
     operator.types("sync", "bank", "--accept")
     assert operator.reads("contributions", "list")["monthly"] == {"EUR": 500}
+    assert "nothing is held" in operator.types("sync", "bank", "--accept").stdout
 
 
 def test_what_is_entered_by_hand(operator: Operator) -> None:

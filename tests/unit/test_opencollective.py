@@ -227,6 +227,10 @@ def _nulls(answer: dict[str, Any]) -> None:
     answer["data"]["account"]["orders"]["nodes"][0]["amount"] = None
 
 
+def _hole(answer: dict[str, Any]) -> None:
+    answer["data"]["account"]["orders"]["nodes"][0] = None  # whose payment would have ended
+
+
 def _text(answer: dict[str, Any]) -> None:
     answer["data"]["account"]["orders"]["nodes"][0]["amount"]["valueInCents"] = "2000"
 
@@ -270,6 +274,7 @@ def _short(answer: dict[str, Any]) -> None:
         ({"errors": PARTIAL}, Nonsense),
         ({"errors": ["what?"]}, Nonsense),
         ({"tamper": _nulls}, Nonsense),
+        ({"tamper": _hole}, Nonsense),
         ({"tamper": _text}, Nonsense),
         ({"tamper": _infinite}, Nonsense),
         ({"tamper": _status}, Nonsense),

@@ -7,7 +7,10 @@ import pytest
 
 from assistant.domain.plans import ContributionStatus
 from assistant.domain.sources import suspicious
-from assistant.services.sources import Nonsense, RateLimited, Shifted, Unreachable
+from assistant.i18n.rendering import Reader
+from assistant.jobs.outcomes import Outcome
+from assistant.services.feeds import Failing, SourceFailing
+from assistant.services.sources import Nonsense, RateLimited, Shifted, SourceFailed, Unreachable
 from assistant.storage.sources import Stage
 from tests.support.conversation import House
 from tests.support.pulls import ana, applied, paid, pull, state, syncing
@@ -66,7 +69,7 @@ async def test_pages_that_moved_are_read_anew(house: House) -> None:
 async def test_whoever_comes_later_takes_over(house: House) -> None:
     """The bot and a command at the same time: one of them lets go, and nothing is done twice."""
     told, other = Told([payment(n) for n in range(9)]), Told([payment(n) for n in range(9)])
-    page, outcomes = told.page, []
+    page, outcomes = told.page, list[Outcome]()
 
     async def interrupted(cursor: str | None, since: object) -> object:
         if cursor == "6" and not outcomes:
@@ -156,3 +159,39 @@ async def test_the_operators_are_told_once_and_once_when_it_works_again(
     assert (await state(house)).alerted
     assert (await pull(house, told)).error is None
     assert not (await state(house)).alerted
+
+
+async def test_too_many_pauses_at_once_are_held_too(house: House) -> None:
+    """A card processor that is down marks everybody's payment; nobody is dunned for that."""
+    told = Told([payment(n) for n in range(20)])
+    await pull(house, told)
+    told.payments = [payment(n, status=ContributionStatus.PAUSED) for n in range(20)]
+    held = await pull(house, told)
+    assert (held.held, held.ending, held.active) == (True, 20, 20)
+
+
+def _failures(kind: type[SourceFailed] = SourceFailed) -> list[type[SourceFailed]]:
+    return [kind, *(each for sub in kind.__subclasses__() for each in _failures(sub))]
+
+
+def test_every_failure_has_a_word() -> None:
+    """What a source raises can be told to the operators."""
+    assert {kind.code for kind in _failures()} == {each.value for each in Failing}
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", ("does not answer", "wants fewer requests", "refuses our token", "has mistakes")),
+        ("ca", ("no respon", "menys consultes", "rebutja", "té errors")),
+        ("ar", ("لا يجيب", "طلبات أقل", "يرفض", "أخطاء")),
+    ],
+)
+def test_the_operators_are_told_what_is_wrong(
+    house: House, locale: str, words: tuple[str, ...]
+) -> None:
+    causes = (Failing.UNREACHABLE, Failing.RATE_LIMITED, Failing.REFUSED, Failing.BAD_FILE)
+    for cause, word in zip(causes, words, strict=True):
+        message = SourceFailing(source="oc", error=cause, since=house.now)
+        body = house.renderer.render(message, Reader(locale, "UTC")).body
+        assert word in body

@@ -93,6 +93,8 @@ class OpenCollectiveSource:
             total=page.total_count,
         )
         following = self._next(at, rows)
+        if None in page.nodes:
+            raise Nonsense("an empty row")  # passed over, it would end somebody's payment
         payments = _all_of([row.payment for row in page.nodes if row is not None])
         read = at.offset + len(page.nodes)
         return Page(
@@ -101,6 +103,7 @@ class OpenCollectiveSource:
             cursor=(following or Cursor(part="receipts", before=read)).model_dump_json(),
             read=read,
             total=rows.total,
+            all_paid=following is None,
         )
 
     async def _receipts(self, at: Cursor, since: datetime | None) -> Page:

@@ -14,6 +14,8 @@ PATH = "/graphql/v2"
 SLUG = "pont-meeting-coop"
 NONSENSE = "<html><body>Back in a minute!</body></html>"
 _NAMED = re.compile(r"query\s+(\w+)")
+_LONG_AGO = 40
+"""Days: so much more than a month that nothing is paid for any more."""
 _FREQUENCIES = {"month": "MONTHLY", "year": "YEARLY", "once": "ONETIME"}
 
 
@@ -40,7 +42,7 @@ class Backer:
             "frequency": _FREQUENCIES[self.interval],
             "createdAt": "2024-01-08T09:00:00.000Z",
             "nextChargeDate": None if self.stopped else _at(self.days),
-            "lastChargedAt": _at(-3),
+            "lastChargedAt": _at(-_LONG_AGO if self.stopped else -1),
             "amount": {"valueInCents": self.amount, "currency": self.currency},
             "fromAccount": self._account(),
             "membership": {"since": "2024-01-08T09:00:00.000Z"},

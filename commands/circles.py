@@ -66,7 +66,7 @@ class CirclesMembership(Reply, message="circles-membership-told"):
     coop: str
 
 
-@command("circles-show", requires=Permission.MEMBER, private=True, rank=30)
+@command("circles-show", requires=Permission.MEMBER, private=True, rank=22)
 async def show(args: MaybeCircle, caller: Caller, circles: Circles) -> Reply:
     """List the circles, or show one with its people."""
     if args.circle is not None:

@@ -122,7 +122,7 @@ async def list_all(
     )
 
 
-@command("invoices-open", requires=Permission.MEMBER, private=True, rank=22)
+@command("invoices-open", requires=Permission.MEMBER, private=True, rank=24)
 async def list_open(
     args: WhoseInvoice, caller: Caller, invoices: Invoices, coop: Coop, tx: Transaction
 ) -> InvoicesOpen:
@@ -134,7 +134,7 @@ async def list_open(
     )
 
 
-@command("invoices-show", requires=Permission.MEMBER, private=True, rank=21)
+@command("invoices-show", requires=Permission.MEMBER, private=True, rank=24)
 async def show(args: WhichInvoice) -> Instead:
     """Show a document and send its file: the one of that number, else the latest."""
     if args.number is not None:
@@ -143,7 +143,7 @@ async def show(args: WhichInvoice) -> Instead:
     return Instead(call=Call(command="invoices-latest", given=given))
 
 
-@command("invoices-latest", requires=Permission.MEMBER, private=True, hidden=True, rank=21)
+@command("invoices-latest", requires=Permission.MEMBER, private=True, hidden=True, rank=24)
 async def show_latest(
     args: WhoseInvoice, caller: Caller, invoices: Invoices, coop: Coop, tx: Transaction
 ) -> Reply:

@@ -45,7 +45,7 @@ class MeShown(Reply, message="me-shown"):
     accounts: tuple[MeAccount, ...]
 
 
-@command("me-show", private=True, rank=35)
+@command("me-show", private=True, rank=23)
 async def show(caller: Caller, members: Members) -> MeShown:
     """Show what is known of the caller."""
     known = await members.profile(caller)

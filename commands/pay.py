@@ -74,7 +74,7 @@ class PayShown(Reply, message="pay-shown"):
     url: Example | None
 
 
-@command("pay-show", requires=Permission.MEMBER, private=True, rank=23)
+@command("pay-show", requires=Permission.MEMBER, private=True, rank=25)
 async def pay(args: PayWhich) -> Instead:
     """Say what is open, and how it is paid."""
     if args.number is not None:
@@ -83,7 +83,7 @@ async def pay(args: PayWhich) -> Instead:
     return Instead(call=Call(command="pay-all", given=given))
 
 
-@command("pay-all", requires=Permission.MEMBER, private=True, hidden=True, rank=23)
+@command("pay-all", requires=Permission.MEMBER, private=True, hidden=True, rank=25)
 async def pay_all(
     args: WhoPays,
     caller: Caller,

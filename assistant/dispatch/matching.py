@@ -57,7 +57,7 @@ class Matcher:
     ) -> tuple[Reading, ...]:
         """Return every way to read `text` as one of the commands `among`, the best first."""
         allowed = frozenset(among)
-        words = tuple(tokens(text))
+        words = tokens(text)
         found: dict[tuple[str, str], Reading] = {}
         for locale in locales:
             for phrase in self._vocabulary.phrases(locale):
@@ -106,13 +106,13 @@ class Matcher:
             return whole
         if slot.kind == "email":
             return self.address(text, facts)
-        words = _Words(text, tuple(tokens(text)), self._fillers(tuple(tokens(text)), locale))
+        words = _Words(text, tokens(text), self._fillers(tokens(text), locale))
         value, rest = self._take(slot, words, facts)
         return value if value is not None and not self._unexplained(rest) else None
 
     def spoken(self, kind: str, text: str, locales: Iterable[str]) -> tuple[str, ...]:
         """Return the languages in which `text` is small talk of `kind` (`greetings`, `thanks`)."""
-        words = tuple(tokens(text))
+        words = tokens(text)
         return tuple(
             locale
             for locale in locales

@@ -4,6 +4,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 _ALIKE = str.maketrans(
     {
@@ -75,7 +76,9 @@ def _plain(character: str) -> str:
     return "" if category in {"Mn", "Me", "Cf", "Cc", "Cs"} else character
 
 
-def tokens(text: str) -> list[Token]:
+# The same message is looked at a dozen times, and a long one takes its time.
+@lru_cache(maxsize=4)
+def tokens(text: str) -> tuple[Token, ...]:
     """Split `text` at white space; a word made of punctuation only (`?`) is kept whole."""
     found = []
     for match in _TOKEN.finditer(text):
@@ -86,4 +89,4 @@ def tokens(text: str) -> list[Token]:
         folded = fold(word)
         if folded:
             found.append(Token(start, start + len(word), word, folded))
-    return found
+    return tuple(found)

@@ -2,7 +2,7 @@
 
 invoices-list = factures | les meves factures | les nostres factures | totes les factures | rebuts | els meus rebuts | facturació
     .summary = les teves factures i rebuts, primer els més recents
-    .example = factures 2026
+    .example = factures
     .ask-member = De quina sòcia o soci?
 invoices-open = factures pendents | factures obertes | factures per pagar | factures impagades | factures vençudes | rebuts pendents
     .summary = el que queda per pagar

@@ -2,7 +2,7 @@
 
 invoices-list = invoices | my invoices | our invoices | all invoices | bills | receipts | my receipts | billing | invoice list | documents
     .summary = your invoices and receipts, the newest first
-    .example = invoices 2026
+    .example = invoices
     .ask-member = For which member?
 
 invoices-open = open invoices | unpaid invoices | outstanding invoices | overdue invoices | invoices to pay | unpaid bills | open bills

@@ -2,7 +2,7 @@
 
 invoices-list = facturas | mis facturas | nuestras facturas | todas las facturas | recibos | mis recibos | facturación
     .summary = tus facturas y recibos, primero los más recientes
-    .example = facturas 2026
+    .example = facturas
     .ask-member = ¿De qué socia o socio?
 invoices-open = facturas pendientes | facturas abiertas | facturas sin pagar | facturas impagadas | facturas vencidas | recibos pendientes
     .summary = lo que queda por pagar

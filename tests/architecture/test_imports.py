@@ -9,10 +9,9 @@ from tests.architecture.source import CODE, ROOT, imports, modules, name
 WITHOUT_LAYER = {
     "__init__",  # empty
     "settings",  # has a rule of its own, below
-    "settings_kinds",  # parts of `settings`
-    "settings_sources",
     "settings_file",  # reads and writes settings
-    "settings_kinds",  # part of the settings, as is the next
+    "settings_kinds",  # parts of the settings
+    "settings_sources",
     "resources",  # finds files and imports nothing of ours
 }
 MAY_READ_SETTINGS = (

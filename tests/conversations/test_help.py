@@ -7,6 +7,8 @@ from assistant.dispatch.registry import Registry
 from assistant.dispatch.situations import SituationReader
 from assistant.dispatch.understanding import Understanding
 from assistant.domain.incoming import Incoming, Text
+from assistant.domain.plans import Interval, Plan
+from assistant.domain.replies import Localized
 from tests.support.conversation import House, complete_catalogue
 
 LOCALES = complete_catalogue().locales
@@ -21,6 +23,13 @@ async def test_every_example_works_when_pasted(house: House, locale: str) -> Non
     await house.circle(
         "support", names={"en": "Support", "es": "Soporte", "ca": "Suport", "ar": "الدعم"}
     )
+    names = {"en": "Level 2", "es": "Nivel 2", "ca": "Nivell 2", "ar": "المستوى 2"}
+    await house.plan(
+        Plan(
+            level="level-2", version=1, names=Localized(names), price=None,
+            interval=Interval.MONTH, limits=(),
+        )
+    )  # fmt: skip
     ana = await house.person(locale=locale, members=(await house.member("ana"),))
     providers = house.dispatcher._providers
     incoming = Incoming(
@@ -58,7 +67,7 @@ async def test_help_fits_a_screen_and_goes_on(house: House, locale: str) -> None
     assert len(seen) > 10
 
 
-EVERYDAY = ("today-show", "plan-show", "plan-list", "circles-show", "me-show")
+EVERYDAY = ("today-show", "plan-show", "invoices-list", "circles-show", "me-show")
 
 
 @pytest.mark.parametrize("locale", LOCALES)

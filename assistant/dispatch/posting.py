@@ -1,7 +1,7 @@
 """What a handler sends beside its reply, as outbox rows and waiting notices."""
 
 from assistant.dispatch.bundling import is_quiet, next_bundle, start_of_day
-from assistant.dispatch.replied_notices import notice_txn
+from assistant.dispatch.replied_notices import notice_txn, relay_txn
 from assistant.dispatch.reply_codec import encode
 from assistant.dispatch.room_posting import RoomPosting
 from assistant.domain.coop import Caps, Coop, Times
@@ -69,9 +69,10 @@ class Posting:
         for notice in post.notices:
             await self._notice(notice)
         for relayed in post.relayed:
-            await self.ring(relayed.user_id, relayed.message, relayed.priority)
+            about = relayed.attach[-1] if relayed.attach else None
+            await self.ring(relayed.user_id, relayed.message, relayed.priority, about)
             for file in relayed.attach:
-                await self._send(relayed.user_id, file, relayed.priority)
+                await self._send(relayed.user_id, file, relayed.priority, file)
         for to_circle in post.to_circles:
             await self._rooms.to_circle(to_circle)
         for to_operators in post.to_operators:
@@ -80,14 +81,18 @@ class Posting:
             await self._outbox.add(errand, now=self._now)
         post.clear()
 
-    async def ring(self, user_id: str, reply: Reply, priority: Priority) -> None:
+    async def ring(
+        self, user_id: str, reply: Reply, priority: Priority, about: File | None = None
+    ) -> None:
         """Send to a direct room what its person waits for: a text that mentions them."""
         words = self._renderer.render(reply, await self._reader_of(user_id))
         await self._send(user_id, Message(
             body=words.body, html=words.html, notice=False, mentions=(user_id,)
-        ), priority)  # fmt: skip
+        ), priority, about)  # fmt: skip
 
-    async def tell(self, person: Person, reply: Reply, kinds: tuple[str, ...]) -> bool:
+    async def tell(
+        self, person: Person, reply: Reply, kinds: tuple[str, ...], about: File | None = None
+    ) -> bool:
         """Tell a person notices of these kinds in their direct room; False without Matrix ID."""
         ids = await self._persons.ids_of(person.id)
         if not ids:
@@ -100,7 +105,7 @@ class Posting:
             now=self._now,
             recipient=ids[0].user_id,
             priority=Priority.DIGEST,
-            once=notice_txn(kinds),
+            once=notice_txn(kinds, about),
         )
         return True
 
@@ -128,7 +133,7 @@ class Posting:
         if new and held:
             await self.bundle_later(person)
         elif new:
-            await self.tell(person, notice.message, (notice.kind,))
+            await self.tell(person, notice.message, (notice.kind,), notice.about)
 
     async def held(self, person: Person) -> bool:
         """Whether the person is to be left alone now: quiet hours, or told enough today."""
@@ -141,8 +146,12 @@ class Posting:
         at = next_bundle(self._now, person.timezone or self._coop.timezone, self._times)
         await self._due.put(BUNDLE, f"bundle:{person.id}", at, {"person_id": person.id})
 
-    async def _send(self, user_id: str, content: Message | File, priority: Priority) -> None:
-        await self._outbox.add(content, now=self._now, recipient=user_id, priority=priority)
+    async def _send(
+        self, user_id: str, content: Message | File, priority: Priority, about: File | None
+    ) -> None:
+        await self._outbox.add(
+            content, now=self._now, recipient=user_id, priority=priority, once=relay_txn(about)
+        )
 
     async def _reader_of(self, user_id: str) -> Reader:
         person = (await self._identity.caller(user_id)).person

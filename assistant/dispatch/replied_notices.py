@@ -8,6 +8,7 @@ from assistant.dispatch.questions import Questions
 from assistant.dispatch.registry import Registry
 from assistant.dispatch.sayings import AskedToChoose, NamedLine
 from assistant.dispatch.situations import Situation
+from assistant.domain.outgoing import File
 from assistant.domain.replies import Choice
 from assistant.i18n.catalogue import Catalogue
 from assistant.storage.outbox import OutboxRepository
@@ -15,9 +16,18 @@ from assistant.storage.outbox import OutboxRepository
 PREFIX = "notice"
 
 
-def notice_txn(kinds: tuple[str, ...]) -> str:
+def notice_txn(kinds: tuple[str, ...], about: File | None = None) -> str:
     """Return a transaction id for a message that tells notices of these kinds."""
-    return f"{PREFIX}:{'+'.join(dict.fromkeys(kinds))}:{uuid4().hex}"
+    return f"{PREFIX}:{'+'.join(dict.fromkeys(kinds))}:{_unique(about)}"
+
+
+def relay_txn(about: File | None) -> str:
+    """Return a transaction id for what is relayed, with its subject if it has one."""
+    return f"relay:{_unique(about)}"
+
+
+def _unique(about: File | None) -> str:
+    return uuid4().hex if about is None else f"{about.subject}:{uuid4().hex}"
 
 
 def kinds_of(txn_id: str | None) -> tuple[str, ...]:

@@ -59,6 +59,11 @@ class File:
     circle: str | None = None  # as in `Message`
     upload: Upload | None = None
 
+    @property
+    def subject(self) -> str:
+        """What it is the file of, as transaction ids name it: `invoice-31`."""
+        return f"{self.kind}-{self.key}"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Reaction:

@@ -10,7 +10,7 @@ from assistant.domain.members import MemberStatus
 from assistant.domain.money import Money
 from assistant.domain.notices import Notice
 from assistant.domain.replies import Example, Reply
-from assistant.services.invoice_news import InvoiceNews
+from assistant.services.invoice_news import InvoiceNews, file_of
 from assistant.services.occasions import when_due
 from assistant.services.post import Post
 from assistant.storage.due import DueRepository
@@ -96,7 +96,8 @@ async def remind(
     )
     for person in await news.representatives(member):
         key = f"{_key(document.id, data['which'])}:{person.id}"
-        post.tell(person=person, message=message, kind=Notice.INVOICES, key=key)
+        about = file_of(document)
+        post.tell(person=person, message=message, kind=Notice.INVOICES, key=key, about=about)
 
 
 def _key(document_id: int, which: str) -> str:

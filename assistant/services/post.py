@@ -32,6 +32,7 @@ class Notice:
     message: Reply
     kind: str
     key: str  # the same notice once
+    about: File | None = None  # whose subject an answer to it is about
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,9 +81,14 @@ class Post:
         """Send a mail, once for `key`."""
         self.mails.append(Mail(address=address, locale=locale, message=message, key=key))
 
-    def tell(self, *, person: Person, message: Reply, kind: str, key: str) -> None:
-        """Tell a person something unasked, once for `key`; `kind` is what `mute` mutes."""
-        self.notices.append(Notice(person=person, message=message, kind=kind, key=key))
+    def tell(
+        self, *, person: Person, message: Reply, kind: str, key: str, about: File | None = None
+    ) -> None:
+        """Tell a person something unasked, once for `key`; `kind` is what `mute` mutes.
+
+        Who answers it means the subject of the file `about`, which is not sent.
+        """
+        self.notices.append(Notice(person=person, message=message, kind=kind, key=key, about=about))
 
     def relay(
         self,
@@ -94,7 +100,7 @@ class Post:
     ) -> None:
         """Tell a Matrix ID, in its direct room, something that must reach it now.
 
-        `attach` are files that follow it there.
+        `attach` are files that follow it there; who answers it means the last one's subject.
         """
         self.relayed.append(
             Relayed(user_id=user_id, message=message, priority=priority, attach=attach)

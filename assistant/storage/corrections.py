@@ -1,5 +1,6 @@
 """What members say is wrong with documents, and which documents our messages were about."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -26,6 +27,8 @@ shown_documents = Table(
     Column("row", BigInteger, primary_key=True),  # the inbox row that was answered with it
     Column("document_id", ForeignKey("documents.id"), nullable=False),
 )
+
+_SUBJECT = re.compile(r":invoice-(\d+):")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,11 +66,19 @@ class CorrectionRepository:
         )
 
     async def about(self, event_id: str) -> int | None:
-        """Return the id of the document that a message of ours was about, or None."""
+        """Return the id of the document that a message of ours was about, or None.
+
+        It is in the transaction id of what was sent unasked (`File.subject`); of an answer, it was
+        noted with `shown`.
+        """
         query = (
-            select(shown_documents.c.document_id)
-            .join(outbox, outbox.c.answers == shown_documents.c.row)
+            select(outbox.c.txn_id, shown_documents.c.document_id)
+            .outerjoin(shown_documents, outbox.c.answers == shown_documents.c.row)
             .where(outbox.c.event_id == event_id)
             .limit(1)
         )
-        return (await self._connection.execute(query)).scalar_one_or_none()
+        row = (await self._connection.execute(query)).one_or_none()
+        if row is None:
+            return None
+        named = _SUBJECT.search(row.txn_id)
+        return row.document_id if named is None else int(named[1])

@@ -1,6 +1,7 @@
 """A member's people: shown, asked in, and taken out, by its representatives."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from assistant.domain.coop import Coop, Times
@@ -30,6 +31,11 @@ from assistant.storage.unit_of_work import Transaction
 WAITING = 10
 """So many may be asked in at a time: nobody writes to the world through us."""
 
+DAY = timedelta(days=1)
+ASKS = 20
+"""So often a member asks within a day, taken back or not; and so often one and the same."""
+SAME = 2
+
 
 class NotRepresentative(Refusal, message="people-not-representative"):
     """Only a representative says who acts for a member."""
@@ -48,6 +54,10 @@ class TooManyAsked(Refusal, message="people-too-many"):
     """Enough people were asked in who have not answered."""
 
     count: int
+
+
+class AskedEnough(Refusal, message="people-enough"):
+    """The member, or that Matrix ID, has had its questions of the day."""
 
 
 class NobodySo(Refusal, message="people-nobody"):
@@ -121,7 +131,8 @@ class People:
     async def ask(self, caller: Caller, key: str, user_id: str, role: Role, name: str) -> Member:
         """Ask a Matrix ID to act for the member; nothing is linked before it says yes.
 
-        Raises NotYourMember, NotRepresentative, ActsAlready, TooManyAsked, LimitReached.
+        Raises NotYourMember, NotRepresentative, ActsAlready, TooManyAsked, AskedEnough,
+        LimitReached.
         """
         member, asker = self._represented(caller, key)
         known = await self._persons.of_user(user_id)
@@ -131,6 +142,7 @@ class People:
         waiting = await self._openings.of_member(member.id, self._now)
         if len(waiting) >= WAITING:
             raise TooManyAsked(count=len(waiting))
+        await self._check_asks(member, user_id)
         await self._limits.check(member, LimitName.PEOPLE, len(acting) + len(waiting) + 1)
         called = name or user_id.removeprefix("@").partition(":")[0]
         await self._openings.add(
@@ -218,6 +230,11 @@ class People:
             await self._persons.link(caller.user_id, person.id, via=Via.PEOPLE, now=self._now)
             await self._strangers.forget(caller.user_id)
         await self._members.set_role(person.id, opening.member_id, opening.role)
+
+    async def _check_asks(self, member: Member, user_id: str) -> None:
+        about = await self._audit.about("people-add", member.key, self._now - DAY)
+        if len(about) >= ASKS or about.count(user_id) >= SAME:
+            raise AskedEnough
 
     def _represented(self, caller: Caller, key: str) -> tuple[Member, Person]:
         member = _own(caller, key)

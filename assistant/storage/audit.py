@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, Column, ForeignKey, Integer, String, Table, insert
+from sqlalchemy import JSON, Column, ForeignKey, Integer, String, Table, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.storage.schema import Instant, metadata
@@ -50,3 +50,11 @@ class AuditRepository:
             "data": data or {},
         }
         await self._connection.execute(insert(audit).values(values))
+
+    async def about(self, action: str, subject: str, since: datetime) -> tuple[str, ...]:
+        """Return what `about` says in the notes of `action` on `subject` since then."""
+        query = select(audit.c.data).where(
+            audit.c.action == action, audit.c.subject == subject, audit.c.at > since
+        )
+        rows = await self._connection.execute(query)
+        return tuple(str(row.data.get("about", "")) for row in rows)

@@ -71,4 +71,5 @@ people-too-many =
     }
 people-nobody = Entre la gent de { $member } no trobo una sola persona amb «{ $asked }». `persones` mostra els noms i els comptes.
 people-last = { $name } és l'última persona que representa { $member }: no quedaria ningú per parlar en nom seu. Afegeix-ne abans una altra: `persones afegir`
+people-enough = Per avui ja hem preguntat prou. Torna-ho a provar demà.
 people-nothing-asked = Ara mateix ningú no espera la teva resposta. `ajuda` mostra què sé fer.

@@ -131,4 +131,6 @@ people-nobody = Among the people of { $member } I find no single â€œ{ $asked }â€
 # $member (text): the member's name
 people-last = { $name } is the last representative of { $member }, so nobody would be left to speak for it. Add another first: `people add`
 
+people-enough = We have asked enough for one day. Try again tomorrow.
+
 people-nothing-asked = Nobody is waiting for your answer at the moment. `help` shows what I can do.

@@ -71,4 +71,5 @@ people-too-many =
     }
 people-nobody = Entre la gente de { $member } no encuentro a una sola persona con «{ $asked }». `personas` muestra los nombres y las cuentas.
 people-last = { $name } es la última persona que representa a { $member }: no quedaría nadie para hablar en su nombre. Añade antes a otra: `personas añadir`
+people-enough = Por hoy ya hemos preguntado bastante. Prueba de nuevo mañana.
 people-nothing-asked = Ahora mismo nadie espera tu respuesta. `ayuda` muestra lo que sé hacer.

@@ -214,6 +214,26 @@ async def test_only_so_many_wait_for_an_answer(house: House, forn: Member, ana: 
     assert (await ana.says("people add @p11:example.org contact")).id == "people-too-many"
 
 
+async def test_taking_questions_back_does_not_let_one_write_to_the_world(
+    house: House, forn: Member, ana: Somebody
+) -> None:
+    """Nobody is asked a third time within a day, and no member asks more than twenty times."""
+    eva = await house.stranger("eva")
+    for _ in range(2):
+        assert (await ana.says(f"people add {eva.user_id} contact")).id == "people-add-done"
+        await ana.says("undo")
+    again = await ana.says(f"people add {eva.user_id} contact")
+    assert again.id == "people-enough"
+    assert all(each.recipient != eva.user_id for each in again.messages)
+    for number in range(18):
+        asked = await ana.says(f"people add @n{number}:example.org contact")
+        assert asked.id == "people-add-done"
+        await ana.says("undo")
+    assert (await ana.says("people add @more:example.org contact")).id == "people-enough"
+    house.later(days=1, minutes=1)
+    assert (await ana.says(f"people add {eva.user_id} contact")).id == "people-add-done"
+
+
 async def test_no_more_people_than_the_plan_has_room_for(
     house: House, forn: Member, ana: Somebody
 ) -> None:

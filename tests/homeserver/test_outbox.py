@@ -6,7 +6,7 @@ from time import monotonic
 import pytest
 from sqlalchemy import select
 
-from assistant.domain.outgoing import Priority, Reaction, Redaction
+from assistant.domain.outgoing import Priority
 from assistant.storage.outbox import outbox
 from assistant.storage.unit_of_work import Database
 from tests.support.fake_homeserver import ANA, BEN, BOT, FakeHomeserver, Fault, Room, limited
@@ -243,39 +243,6 @@ async def test_nothing_is_said_in_a_room_of_ours_before_its_people_know_us(
         await settle(0.1)
         await enqueue(database, said("three"), room_id=room.room_id)
         await until(lambda: len(fake.sent(room)) == 3)
-
-
-async def test_references_to_our_own_rows_become_event_ids(
-    fake: FakeHomeserver, database: Database
-) -> None:
-    """Reactions, edits and redactions wait for the message that they are about."""
-    room = await _direct(fake)
-    message = await enqueue(database, said("sure?"), room_id=room.room_id)
-    await enqueue(database, Reaction(to=message, key="✅"), room_id=room.room_id)
-    await enqueue(database, said("done", replaces=message), room_id=room.room_id)
-    await enqueue(database, Redaction(of=message), room_id=room.room_id)
-    await enqueue(database, Reaction(to="nothing", key="✅"), room_id=room.room_id)
-    fake.faults.append(Fault(SEND, times=2, status=502, body="no"))
-    async with running(fake, database):
-        await until(lambda: len(fake.sent(room)) == 4)
-        await settle()
-    first = next(event for event in room.events if event["content"].get("body") == "sure?")
-    _message, reaction, edit, redaction = fake.sent(room)
-    assert reaction["m.relates_to"]["event_id"] == first["event_id"]
-    assert edit["m.relates_to"] == {"rel_type": "m.replace", "event_id": first["event_id"]}
-    assert edit["m.new_content"]["body"] == "done"
-    assert redaction["redacts"] == first["event_id"]
-    assert (await _rows(database))[4][:2] == ("dead", "reference")
-
-
-async def test_what_refers_to_a_dead_row_dies(fake: FakeHomeserver, database: Database) -> None:
-    room = await _direct(fake)
-    message = await enqueue(database, said("x"), room_id=room.room_id)
-    await enqueue(database, Reaction(to=message, key="✅"), room_id=room.room_id)
-    fake.faults.append(Fault(SEND, status=413, body={"errcode": "M_TOO_LARGE"}))
-    async with running(fake, database):
-        await settle()
-    assert await _rows(database) == [("dead", "M_TOO_LARGE", None), ("dead", "reference", None)]
 
 
 async def test_rows_of_the_future_wait_without_blocking(

@@ -294,8 +294,8 @@ async def _affairs(people: dict[str, Somebody], builder: _Builder) -> list[Step]
         ("rita", "factures"), ("rita", f"factura {numbers[5]}"), ("rita", "pagar"),
         ("rita", "plan"), ("rita", "detalls"),
         ("mia", "members Cooperativa Zefir"), ("mia", "members note M-903 Noteworthy-99x"),
-        ("ona", "prospects"), ("ona", "prospect Quimeta"),
-        ("pol", f"invoice {numbers[9]}"), ("xavi", "facturas"), ("xavi", "olvídame"),
+        ("ona", "prospects"), ("ona", "prospect Quimeta"), ("pol", f"invoice {numbers[9]}"),
+        ("xavi", "facturas"), ("xavi", "olvídame"),
     )  # fmt: skip
     builder.secret(Kind.NOTE, "Noteworthy-99x")
     return [await people[who].says(text) for who, text in said]

@@ -61,9 +61,7 @@ class CallerRepository:
             timezone=first.timezone,
         )
         links = {row.id: row for row in rows if row.role is not None}
-        acting = [
-            Membership(member=member_of(row), role=Role(row.role)) for row in links.values()
-        ]
+        acting = [Membership(member=member_of(row), role=Role(row.role)) for row in links.values()]
         theirs = [row for row in rows if row.slug is not None and row.id == first.id]
         return Caller(
             user_id=user_id,

@@ -268,7 +268,7 @@ IMPERSONAL: Mapping[str, str] = {
     "shown_documents": "which answer was about which document",
     "sources": "where payments come from",
     "staged_payments": "what a source says while it is read; emptied right after",
-    "staged_receipts": "what a source says while it is read; emptied right after",
+    "staged_receipts": "amounts of accounts at a source, until these are some member's",
     "tracked_users": "whose device keys are followed, as long as a room is shared",
 }
 """The tables that hold nothing about anybody in particular, and what they hold."""

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from dataclasses import replace
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
@@ -272,57 +271,3 @@ async def _status(house: House, member: Member) -> str:
         found = await MemberRepository(connection).get(member.id)
     assert found is not None
     return found.status.value
-
-
-async def test_who_comes_again_is_noted_once(house: House) -> None:
-    """A payer whom the source lost and tells again is the same prospect."""
-    told = Told([payment(1, email="one@mail.example"), payment(2)])
-    for payments in (told.payments, [], told.payments):
-        told.payments = payments
-        await pull(house, told)
-    assert len(dump(house, "prospects")) == 2
-
-
-async def test_who_is_known_is_no_prospect(house: House) -> None:
-    """Neither a contact, nor who acts for two members, may become a member: they are with one."""
-    member = await house.member("M-1")
-    await house.person(email="jo@mail.example", members=(member,), role=Role.CONTACT)
-    await pull(house, Told([payment(1, email="jo@mail.example")]))
-    assert dump(house, "prospects") == []
-
-
-@pytest.mark.parametrize("told_again", [True, False])
-async def test_what_was_paid_for_counts_when_a_payment_ends(
-    house: House, *, told_again: bool
-) -> None:
-    """Who paid for a year, and cancels after a month, has the year, and grace after it."""
-    member = await ana(house)
-    charged = house.now.date() - timedelta(days=30)
-    yearly = replace(
-        payment(1, email="ana@puig.example", interval=Interval.YEAR), last_charged=charged
-    )
-    await pull(house, Told([yearly]))
-    ended = replace(yearly, status=ContributionStatus.ENDED)
-    await pull(house, Told([ended] if told_again else []))
-    async with house.database.reading() as connection:
-        found = await MemberRepository(connection).get(member.id)
-    assert found is not None
-    assert found.grace_until is not None
-    assert found.grace_until.date() > charged.replace(year=charged.year + 1)
-
-
-async def test_a_dry_run_asks_for_no_receipts(house: House) -> None:
-    there = Collective()
-    there.gives(3)
-    there.receives(1, 2000.0)
-    async with serving(there):
-        access = Access(token=TOKEN, endpoint=there.url)
-        asked = Feed(
-            name="oc",
-            every=timedelta(hours=1),
-            alert_after=timedelta(hours=6),
-            open=lambda: OpenCollectiveSource("coop", access),
-        )
-        outcome = await Previewing(house.database, house.dispatcher._providers).preview(asked)
-    assert len(outcome.changes) == 3
-    assert there.requests == 1

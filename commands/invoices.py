@@ -1,6 +1,7 @@
 """Invoices, credit notes and receipts: seen, paid, and put right."""
 
 from datetime import date
+from typing import Annotated
 
 from assistant.api import (
     Args,
@@ -11,6 +12,7 @@ from assistant.api import (
     DocumentKind,
     DocumentNumber,
     DocumentStatus,
+    Entering,
     Example,
     Instead,
     Invoices,
@@ -19,6 +21,7 @@ from assistant.api import (
     OwnMember,
     Permission,
     Reply,
+    Rest,
     Transaction,
     Year,
     command,
@@ -38,6 +41,12 @@ class WhoseInvoice(Args):
     """One of the caller's members."""
 
     member: OwnMember
+
+
+class Whose(Args):
+    """A member's key."""
+
+    key: Annotated[str, Rest(max_length=64)]
 
 
 class WhichInvoice(Args):
@@ -78,6 +87,30 @@ class InvoicesOpen(Reply, message="invoices-open-listed"):
 
     member: str
     documents: tuple[InvoiceLine, ...]
+
+
+class InvoicesOwed(Reply, message="invoices-owed-sum"):
+    """How many documents of all members are to be paid in one currency."""
+
+    count: int
+    amount: Money
+
+
+class InvoiceOwed(Reply, message="invoices-owed-line"):
+    """A document that is to be paid; `member` is the key of whose it is."""
+
+    number: str
+    member: str | None
+    total: Money
+    due: date | None
+    late: bool
+
+
+class InvoicesOwedList(Reply, message="invoices-owed-listed"):
+    """What all members have still to pay, the oldest first; () for nothing."""
+
+    sums: tuple[InvoicesOwed, ...]
+    documents: tuple[InvoiceOwed, ...]
 
 
 class InvoiceShown(Reply, message="invoices-shown"):
@@ -131,6 +164,40 @@ async def list_open(
     today = local_day(tx.now, caller, coop)
     return InvoicesOpen(
         member=_name(caller, args.member), documents=tuple(_line(each, today) for each in found)
+    )
+
+
+@command("invoices-of", requires=Permission.MANAGE_MONEY, private=True, rank=71)
+async def list_of(
+    args: Whose, caller: Caller, invoices: Invoices, entering: Entering, coop: Coop, tx: Transaction
+) -> InvoiceList:
+    """List the documents of any member, for the circle that settles money."""
+    member = await entering.member(args.key)
+    today = local_day(tx.now, caller, coop)
+    found = await invoices.of(member)
+    return InvoiceList(
+        member=member.name, year=None, documents=tuple(_line(each, today) for each in found)
+    )
+
+
+@command("invoices-owed", requires=Permission.MANAGE_MONEY, private=True, rank=72)
+async def list_owed(
+    caller: Caller, invoices: Invoices, coop: Coop, tx: Transaction
+) -> InvoicesOwedList:
+    """Say what all members have still to pay, for the circle that settles money."""
+    today = local_day(tx.now, caller, coop)
+    return InvoicesOwedList(
+        sums=tuple(InvoicesOwed(count=n, amount=amount) for n, amount in await invoices.owed()),
+        documents=tuple(
+            InvoiceOwed(
+                number=each.number,
+                member=None if owner is None else owner.key,
+                total=each.total,
+                due=each.due,
+                late=overdue(each, today),
+            )
+            for each, owner in await invoices.oldest_owed()
+        ),
     )
 
 

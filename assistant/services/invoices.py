@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from assistant.domain.incoming import Incoming, Text
 from assistant.domain.invoices import Document
 from assistant.domain.members import Member, Role
+from assistant.domain.money import Money
 from assistant.domain.persons import Caller, Permission
 from assistant.domain.replies import Refusal
 from assistant.services.files import Content, Gone, produces
@@ -68,6 +69,19 @@ class Invoices:
         """Return what a member has still to pay, the newest first; raises as `listed`."""
         member = await self.represented(caller, key)
         return await self._documents.open_of(member.id)
+
+    async def of(self, member: Member) -> tuple[Document, ...]:
+        """Return any member's documents, the newest first; for who settles every member's money."""
+        return await self._documents.of_member(member.id)
+
+    async def owed(self) -> tuple[tuple[int, Money], ...]:
+        """Return how many documents of all members are to be paid, and the sum, by currency."""
+        return await self._documents.all_open()
+
+    async def oldest_owed(self) -> tuple[tuple[Document, Member | None], ...]:
+        """Return those documents with whose they are, the oldest first."""
+        found = await self._documents.oldest_open()
+        return tuple([(each, await self.owner(each)) for each in found])
 
     async def latest(self, caller: Caller, key: str) -> Document | None:
         """Return a member's newest document, or None; raises as `listed`."""

@@ -117,7 +117,9 @@ LISTED = 120
 _NEWEST = (documents.c.issued.desc(), documents.c.id.desc())
 _OF_MEMBER = select(documents).where(documents.c.member_id == bindparam("of")).order_by(*_NEWEST)
 # Written out, not bound: SQLite uses the partial index only for what it can see.
-_OPEN_OF_MEMBER = _OF_MEMBER.where(text("status = 'open'"), text("kind = 'invoice'"))
+_TO_BE_PAID = (text("status = 'open'"), text("kind = 'invoice'"))
+_OPEN_OF_MEMBER = _OF_MEMBER.where(*_TO_BE_PAID)
+_OPEN = select(documents).where(*_TO_BE_PAID).order_by(documents.c.issued, documents.c.id)
 _BY_KEY = select(documents).where(documents.c.number_key == bindparam("key")).order_by(*_NEWEST)
 
 
@@ -175,6 +177,21 @@ class DocumentRepository:
     async def open_of(self, member_id: int) -> tuple[Document, ...]:
         """Return what a member has still to pay, the newest first."""
         return await self._read(_OPEN_OF_MEMBER.limit(LISTED), of=member_id)
+
+    async def oldest_open(self, limit: int = LISTED) -> tuple[Document, ...]:
+        """Return what anybody has still to pay, the oldest first; for who settles money."""
+        return await self._read(_OPEN.limit(limit))
+
+    async def all_open(self) -> tuple[tuple[int, Money], ...]:
+        """Return how many are still to be paid, and the sum; one entry a currency."""
+        query = (
+            select(documents.c.currency, func.count(), func.sum(documents.c.total_minor))
+            .where(*_TO_BE_PAID)
+            .group_by(documents.c.currency)
+            .order_by(documents.c.currency)
+        )
+        rows = (await self._connection.execute(query)).all()
+        return tuple((count, Money(minor, currency)) for currency, count, minor in rows)
 
     async def all(self, after: int = 0, limit: int = 1000) -> tuple[Document, ...]:
         """Return documents of everybody by id, those above `after`; for the operator."""

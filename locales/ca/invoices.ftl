@@ -154,3 +154,45 @@ invoices-cannot-be-issued =
     { $lacks }
     Qui representa la persona o entitat sòcia corregeix nom, adreça i NIF amb `dades`.
     .why = La llei diu què ha de constar en una factura. Només es fa servir un número per a la que ho té tot.
+
+invoices-of = factures de | factures de la sòcia | factures del soci | factures d’una altra sòcia | totes les factures de
+    .summary = les factures de qualsevol persona o entitat sòcia, per al cercle de finances
+    .example = factures de forn
+    .ask-key = De qui? Envia la seva clau; `sòcies` la troba.
+
+invoices-owed = totes les factures pendents | totes les factures obertes | factures pendents de totes | factures pendents de tothom | qui deu
+    .summary = el que queda per pagar entre tothom
+    .example = totes les factures pendents
+
+invoices-owed-sum = { $count ->
+    [one] { $count } factura pendent: { $amount }
+   *[other] { $count } factures pendents: { $amount }
+}
+
+invoices-owed-line =
+    { $number } ({ $member ->
+        [none] –
+       *[other] { $member }
+    }): { $total }{ $due ->
+        [none] { "" }
+       *[other] { $late ->
+            [yes] , va vèncer el { $due }
+           *[no] , fins al { $due }
+        }
+    }
+
+invoices-owed-listed =
+    { $documents ->
+        [none] No hi ha res pendent: totes les factures que conec estan pagades.
+       *[other] { "" }
+    }
+    { $sums }
+    { $documents ->
+        [none] { "" }
+       *[other] __Les més antigues__
+    }
+    { $documents }
+    { $documents ->
+        [none] { "" }
+       *[other] `factures de` i una clau mostra les d’una de sola.
+    }

@@ -228,3 +228,54 @@ invoices-cannot-be-issued =
     { $lacks }
     A representative of the member puts name, address and tax number right with `details`.
     .why = The law says what an invoice must show. A number is only used for one that shows it all.
+
+invoices-of = invoices of | invoices of member | member invoices | bills of | all invoices of
+    .summary = any member’s invoices, for the circle that looks after money
+    .example = invoices of forn
+    .ask-key = Of which member? Send the key; `members` finds it.
+
+invoices-owed = all open invoices | open invoices of all | open invoices of all members | everybody’s open invoices | all unpaid invoices | who owes
+    .summary = what all members have still to pay
+    .example = all open invoices
+
+# $count (number): how many
+# $amount (money): their sum
+invoices-owed-sum = { $count ->
+    [one] { $count } open invoice: { $amount }
+   *[other] { $count } open invoices: { $amount }
+}
+
+# $number (text): the document's number
+# $member (text or none): the key of whose it is
+# $total (money): what it is about, tax included
+# $due (date or none): until when it is to be paid
+# $late (yes, no): yes: that day is over
+invoices-owed-line =
+    { $number } ({ $member ->
+        [none] –
+       *[other] { $member }
+    }): { $total }{ $due ->
+        [none] { "" }
+       *[other] { $late ->
+            [yes] , was due { $due }
+           *[no] , by { $due }
+        }
+    }
+
+# $sums (list or none): one line a currency, as in invoices-owed-sum
+# $documents (list or none): one line each, as in invoices-owed-line
+invoices-owed-listed =
+    { $documents ->
+        [none] Nothing is open: every invoice that I know of is paid.
+       *[other] { "" }
+    }
+    { $sums }
+    { $documents ->
+        [none] { "" }
+       *[other] __The oldest__
+    }
+    { $documents }
+    { $documents ->
+        [none] { "" }
+       *[other] `invoices of` and a key lists one member’s.
+    }

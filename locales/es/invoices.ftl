@@ -154,3 +154,45 @@ invoices-cannot-be-issued =
     { $lacks }
     Quien representa a la persona o entidad socia corrige nombre, dirección y NIF con `datos`.
     .why = La ley dice qué debe constar en una factura. Solo se usa un número para la que lo tiene todo.
+
+invoices-of = facturas de | facturas de la socia | facturas del socio | facturas de otra socia | todas las facturas de
+    .summary = las facturas de cualquier persona o entidad socia, para el círculo de finanzas
+    .example = facturas de forn
+    .ask-key = ¿De quién? Envía su clave; `socias` la encuentra.
+
+invoices-owed = todas las facturas pendientes | todas las facturas abiertas | facturas pendientes de todas | facturas pendientes de todos | quién debe
+    .summary = lo que queda por pagar entre todas
+    .example = todas las facturas pendientes
+
+invoices-owed-sum = { $count ->
+    [one] { $count } factura pendiente: { $amount }
+   *[other] { $count } facturas pendientes: { $amount }
+}
+
+invoices-owed-line =
+    { $number } ({ $member ->
+        [none] –
+       *[other] { $member }
+    }): { $total }{ $due ->
+        [none] { "" }
+       *[other] { $late ->
+            [yes] , venció el { $due }
+           *[no] , hasta el { $due }
+        }
+    }
+
+invoices-owed-listed =
+    { $documents ->
+        [none] No hay nada pendiente: todas las facturas que conozco están pagadas.
+       *[other] { "" }
+    }
+    { $sums }
+    { $documents ->
+        [none] { "" }
+       *[other] __Las más antiguas__
+    }
+    { $documents }
+    { $documents ->
+        [none] { "" }
+       *[other] `facturas de` y una clave muestra las de una sola.
+    }

@@ -52,9 +52,9 @@ class TaxNumberOf(WhoseDetails):
 
 
 class NewAddress(Args):
-    """An address in one line, or nothing yet."""
+    """An address in one line; what it lacks is asked for afterwards."""
 
-    address: Annotated[str, Rest(max_length=400)] | None = None
+    address: Annotated[str, Rest(max_length=400)]
 
 
 class AddressOf(Args):
@@ -113,7 +113,7 @@ async def tax(args: NewTaxNumber) -> Instead:
 @command("details-address", private=True, rank=28)
 async def address(args: NewAddress) -> Instead:
     """Change the address that documents show; what could not be read is asked for."""
-    read = vars(read_address(args.address or ""))
+    read = vars(read_address(args.address))
     given = {part: value for part, value in read.items() if value is not None}
     return Instead(call=Call(command="details-set-address", given=given))
 

@@ -110,8 +110,8 @@ async def take_back(settings: Settings, number: str) -> Document:
         try:
             note = await scope.get(Issuing).credit(invoice)
         except CannotBeCredited as refusal:
-            line = f"{refusal.number} is {refusal.status.value}, a {refusal.kind.value}: "
-            raise Stopped(f"{line}it cannot be taken back.") from None
+            line = f"{refusal.number} ({refusal.kind.value}, {refusal.status.value})"
+            raise Stopped(f"{line} cannot be taken back; nothing changed.") from None
         except CannotBeIssued as refusal:
             words = scope.get(Renderer).plain(refusal, Reader(SOURCE_LOCALE))
             raise Stopped(words, FAILED) from None

@@ -43,7 +43,9 @@ class Questions:
             return self._which_member(call, slot, situation, question)
         left = " ".join(call.left)
         reply: Reply = (
-            NotRecognised(text=left[:80], question=question) if left else Asked(question=question)
+            NotRecognised(text=left[:80], question=question or None)
+            if left
+            else Asked(question=question)
         )
         if slot.limit is not None and len(str(call.given.get(slot.name, ""))) > slot.limit:
             reply = TooLong(limit=slot.limit, question=question)

@@ -143,4 +143,4 @@ class Resolving:
         if self._understanding.exact(text, situation, foreign=True) is not None:
             return None
         quoted = self._understanding.quoted(text)
-        return Move(say=NotRecognised(text=quoted, question=question), keep=True)
+        return Move(say=NotRecognised(text=quoted, question=question or None), keep=True)

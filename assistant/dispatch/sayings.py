@@ -175,10 +175,10 @@ class AskedToChoose(Reply, message="core-asked-to-choose"):
 
 
 class NotRecognised(Reply, message="core-not-recognised"):
-    """What was answered is not what was asked for; the question again."""
+    """What was answered is not what was asked for; the question again, where it has words."""
 
     text: str
-    question: str
+    question: str | None
 
 
 class TooLong(Reply, message="core-too-long"):

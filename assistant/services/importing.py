@@ -21,7 +21,7 @@ REASONS: dict[str, str] = {
     "bad-price": "is no price; write 20.00, with no more decimals than the currency has",
     "bad-room": "is no room; write !id:server or #alias:server",
     "bad-url": "is no address that begins with https://",
-    "bad-tax-number": "is no tax number; write letters and digits, such as ESF12345678",
+    "bad-tax-number": "is no tax number: a digit is wrong, or the form; such as ESB12345674",
     "bad-slug": "is no key; use small letters, digits and hyphens",
     "conflict": "contradicts an earlier line about the same",
     "duplicate": "is there twice",

@@ -215,12 +215,16 @@ core-asked-to-choose =
     { $question } اكتبوا رقمه.
 
     1. { $choices }
-core-not-recognised = لم أتعرّف على «{ $text }». { $question } ولترك السؤال: `إلغاء`.
+core-not-recognised =
+    لم أتعرّف على «{ $text }». { $question ->
+        [none] اكتبوه بطريقة أخرى، أو `إلغاء`.
+       *[other] { $question } ولترك السؤال: `إلغاء`.
+    }
 core-too-long = هذا أطول من الحدّ ({ $limit } من الأحرف). { $question }
 core-no-such-choice = ليست «{ $text }» من الخيارات. اكتبوا رقمًا من 1 إلى { $count }، أو `إلغاء`.
 core-yes-or-no = هل «{ $text }» تعني نعم أم لا؟ ✅ ❌ أو `إلغاء`.
 core-type-it = هذا يحتاج إلى `نعم` أو `لا` مكتوبة: لا يكفي التفاعل وحده.
-core-declined = حسنًا، لم يتغيّر شيء.
+core-declined = حسنًا، نترك الأمر كما هو.
 core-expired = طال انتظار سؤالي فتركته. لم يتغيّر شيء، ويمكنكم الطلب من جديد.
 core-still-wanted = كتبتم «{ $words }» في { $sent-at }. أما زلتم تريدون ذلك؟ ✅ ❌
 

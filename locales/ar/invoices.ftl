@@ -11,6 +11,7 @@ invoices-open = الفواتير المفتوحة | الفواتير غير ال
 invoices-show = فاتورة | فاتورتي | آخر فاتورة | إيصال | آخر إيصال | إشعار دائن
     .summary = آخر فاتورة، أو الفاتورة ذات الرقم، بصيغة PDF
     .example = فاتورة 2026-0031
+    .ask-number = أيّ رقم؟ تجدونه على الفاتورة، مثل 2026-0031.
 invoices-latest = أحدث فاتورة
     .summary = آخر فاتورة
     .example = أحدث فاتورة
@@ -87,7 +88,7 @@ invoices-shown =
         }
        *[other] { "" }
     }
-    { $description } – { $issued }{ $member ->
+    { $description } · بتاريخ { $issued }{ $member ->
         [none] { "" }
        *[other] ، { $member }
     }

@@ -3,7 +3,7 @@
 changes-new = canviar pla | canvi de pla | canviar de pla | canvia el pla | canvia de pla | canviar el meu pla | un altre pla | nou pla | pujar de nivell | puja de nivell | baixar de nivell | baixa de nivell | canviar nivell | canviar de nivell | passar a
     .summary = canviar de pla; abans veus què costa
     .example = canvia el pla nivell 2
-    .ask-level = Quin pla? `plans` els mostra.
+    .ask-level = Quin pla? «plans» els mostra.
     .ask-member = De qui?
 changes-withdraw = retira el canvi | retirar canvi | retira el canvi de pla | retirar canvi de pla | anul·la el canvi de pla | mantenir pla | em quedo el pla
     .summary = retirar un canvi de pla que encara no ha arribat

@@ -1,6 +1,6 @@
 ### Contributions: claiming what one pays under another address, entering them by hand, and how their sources are doing.
 
-contribution-claim = pago des de | paguem des de | pago com a | pago amb | paguem amb | aquest pagament és meu | el meu pagament ve de | el nostre pagament ve de | reclamar pagament
+contribution-claim = pago des de | pagar des de | paguem des de | pago com a | pago amb | paguem amb | aquest pagament és meu | el meu pagament ve de | el nostre pagament ve de | reclamar pagament
     .summary = vincular el que pagues des d'un altre correu
     .example = pago des de ana@puig.example
     .ask-email = Des de quin correu electrònic pagues?

@@ -216,12 +216,16 @@ core-asked-to-choose =
     { $question } Escriu-ne el número.
 
     1. { $choices }
-core-not-recognised = No reconec «{ $text }». { $question } Amb `cancel·la` ho deixem.
+core-not-recognised =
+    No reconec «{ $text }». { $question ->
+        [none] Digues-ho d'una altra manera, o `cancel·la`.
+       *[other] { $question } Amb `cancel·la` ho deixem.
+    }
 core-too-long = Són més de { $limit } caràcters. { $question }
 core-no-such-choice = «{ $text }» no és cap de les opcions. Escriu un número de l'1 al { $count }, o `cancel·la`.
 core-yes-or-no = «{ $text }» vol dir sí o no? ✅ ❌ o `cancel·la`.
 core-type-it = Per a això cal escriure `sí` o `no`: amb una reacció no n'hi ha prou.
-core-declined = D'acord, no he canviat res.
+core-declined = D'acord, ho deixo com està.
 core-expired = La meva pregunta feia massa temps que esperava i l'he deixada. No he canviat res; torna-m'ho a demanar quan vulguis.
 core-still-wanted = Vas escriure «{ $words }» el { $sent-at }. Encara ho vols? ✅ ❌
 

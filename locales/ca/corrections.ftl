@@ -22,7 +22,7 @@ corrections-report-question =
        *[no] Aviso finances que alguna cosa està malament a la { $number }?
     }
     { $text ->
-        [none] Rebran el document i el teu nom.
+        [none] Rebran el document i el teu nom. Encara millor, digues què és: `està malament` i unes paraules.
        *[other] Rebran el document, el teu nom i: «{ $text }»
     }
     És el nom, l'adreça o el NIF? Llavors `dades` t'ho deixa canviar.

@@ -15,6 +15,7 @@ details-tax = dades nif | nif | cif | el meu nif | número fiscal | nie | dades 
 details-address = dades adreça | canviar adreça | nova adreça | la meva adreça | adreça | domicili | domicili fiscal
     .summary = canviar l'adreça de les teves factures
     .example = dades adreça Carrer Major 1, 08001 Barcelona, Espanya
+    .ask-address = Quina adreça? Carrer i número, codi postal i població, país.
 details-set-name = posar nom de facturació
     .summary = canviar el nom de les teves factures
     .example = posar nom de facturació

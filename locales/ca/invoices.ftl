@@ -11,6 +11,7 @@ invoices-open = factures pendents | factures obertes | factures per pagar | fact
 invoices-show = factura | la meva factura | última factura | darrera factura | factura pdf | rebut | últim rebut | abonament | factura rectificativa
     .summary = l'última factura, o la d'aquest número, en PDF
     .example = factura 2026-0031
+    .ask-number = Quin número? És a la factura, per exemple 2026-0031.
 invoices-latest = factura més recent
     .summary = l'última factura
     .example = factura més recent
@@ -87,7 +88,7 @@ invoices-shown =
         }
        *[other] { "" }
     }
-    { $description } – { $issued }{ $member ->
+    { $description } · amb data { $issued }{ $member ->
         [none] { "" }
        *[other] , { $member }
     }

@@ -3,6 +3,7 @@
 pay-show = pagar | pagament factura | pagar factura | com pago | com es paga una factura | dades bancàries | iban | compte bancari | número de compte | transferència | què dec | saldo | deute
     .summary = el que està pendent i com pagar-ho
     .example = pagar
+    .ask-number = Quin número? És a la factura, per exemple 2026-0031.
 pay-all = pagar-ho tot | pagar tot
     .summary = com pagar tot el que està pendent
     .example = pagar tot

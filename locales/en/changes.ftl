@@ -3,7 +3,7 @@
 changes-new = change plan | plan change | change my plan | change our plan | switch plan | switch to | upgrade | upgrade to | downgrade | downgrade to | new plan | other plan | change level
     .summary = change your plan; you see first what it costs
     .example = plan change level 2
-    .ask-level = Which plan? `plans` lists them.
+    .ask-level = Which plan? “plans” lists them.
     .ask-member = For which member?
 
 changes-withdraw = withdraw plan | withdraw plan change | cancel plan change | keep my plan | keep our plan

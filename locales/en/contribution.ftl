@@ -1,6 +1,6 @@
 ### Contributions: claiming what one pays under another address, entering them by hand, and how their sources are doing.
 
-contribution-claim = paid from | i pay from | we pay from | i pay as | i pay with | we pay with | paying from | payment from | that is my payment | my payment comes from | claim payment
+contribution-claim = paid from | i pay from | pay from | we pay from | i pay as | i pay with | we pay with | paying from | payment from | that is my payment | my payment comes from | claim payment
     .summary = link what you pay from another e-mail address
     .example = paid from ana@puig.example
     .ask-email = From which e-mail address do you pay?

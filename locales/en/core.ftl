@@ -288,8 +288,12 @@ core-asked-to-choose =
     1. { $choices }
 
 # $text (text): what was answered
-# $question (text): the question again
-core-not-recognised = I don't recognise “{ $text }”. { $question } `cancel` leaves it.
+# $question (text or none): the question again, where there is one
+core-not-recognised =
+    I don't recognise “{ $text }”. { $question ->
+        [none] Put it another way, or `cancel`.
+       *[other] { $question } `cancel` leaves it.
+    }
 
 # $limit (number): how many characters are allowed
 # $question (text): the question again
@@ -302,7 +306,7 @@ core-no-such-choice = “{ $text }” isn't one of them. Type a number from 1 to
 # $text (text): what was answered
 core-yes-or-no = Does “{ $text }” mean yes or no? ✅ ❌ or `cancel`.
 core-type-it = This one needs a typed `yes` or `no`: a tap is not enough for it.
-core-declined = All right, nothing was changed.
+core-declined = All right, I leave it as it is.
 core-expired = My question had waited for too long, so I've let it go. Nothing was changed; just ask again.
 
 # $words (text): what was typed

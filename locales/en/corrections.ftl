@@ -29,7 +29,7 @@ corrections-report-question =
        *[no] Tell finance that something is wrong with { $number }?
     }
     { $text ->
-        [none] They get the document, and your name.
+        [none] They get the document, and your name. Better still, say what it is: `wrong` and a few words.
        *[other] They get the document, your name, and: “{ $text }”
     }
     Is it the name, the address or the tax number? Then `details` changes it yourself.

@@ -18,6 +18,7 @@ details-tax = details tax | tax number | vat number | my tax number | tax id | v
 details-address = details address | change address | new address | my address | change billing address | invoice address | address
     .summary = change the address on your invoices
     .example = details address Carrer Major 1, 08001 Barcelona, Spain
+    .ask-address = Which address? Street and number, postcode and town, country.
 
 details-set-name = set billing name
     .summary = change the name on your invoices
@@ -81,11 +82,11 @@ details-saved =
 # $country (text or none): the country whose rule it breaks
 details-tax-wrong =
     { $fault ->
-        [length] { $number } has too few or too many signs for a tax number of { $country }.
-        [check] { $number } cannot be right: its check digit does not fit for { $country }. One digit may be mistyped or swapped.
+        [length] { $number } has too few or too many signs for a tax number ({ $country }).
+        [check] { $number } cannot be right: its check digit does not fit ({ $country }). One digit may be mistyped or swapped.
         [format] { $country ->
             [none] “{ $number }” is no tax number: it has signs that do not belong there.
-           *[other] { $number } is not how tax numbers of { $country } look.
+           *[other] “{ $number }” does not look like a tax number ({ $country }).
         }
        *[country] I don't know which country { $number } is of. Put its two letters in front (ESB12345674), or give the address first.
     }

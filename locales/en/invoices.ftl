@@ -13,6 +13,7 @@ invoices-open = open invoices | unpaid invoices | outstanding invoices | overdue
 invoices-show = invoice | my invoice | last invoice | latest invoice | invoice pdf | bill | receipt | last receipt | credit note | my bill
     .summary = the latest invoice, or the one of that number, as a PDF
     .example = invoice 2026-0031
+    .ask-number = Which number? It is on the invoice, for example 2026-0031.
 
 invoices-latest = newest invoice
     .summary = the latest invoice
@@ -122,7 +123,7 @@ invoices-shown =
         }
        *[other] { "" }
     }
-    { $description } – { $issued }{ $member ->
+    { $description } · issued { $issued }{ $member ->
         [none] { "" }
        *[other] , { $member }
     }

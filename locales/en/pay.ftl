@@ -3,6 +3,7 @@
 pay-show = pay | pay invoice | how do i pay | how to pay | bank details | iban | bank account | account number | bank transfer | what do i owe | balance | debt
     .summary = what is open, and how to pay it
     .example = pay
+    .ask-number = Which number? It is on the invoice, for example 2026-0031.
 
 pay-all = pay everything | pay all
     .summary = how to pay all that is open

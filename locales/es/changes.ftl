@@ -3,7 +3,7 @@
 changes-new = cambiar plan | cambio de plan | cambiar de plan | cambiar mi plan | cambiar nuestro plan | otro plan | nuevo plan | subir de nivel | subir nivel | bajar de nivel | bajar nivel | cambiar nivel | cambiar de nivel | pasar a
     .summary = cambiar de plan; antes ves qué cuesta
     .example = cambiar plan nivel 2
-    .ask-level = ¿Qué plan? `planes` los muestra.
+    .ask-level = ¿Qué plan? «planes» los muestra.
     .ask-member = ¿De quién?
 changes-withdraw = retirar cambio | retirar cambio de plan | anular cambio de plan | cancelar cambio de plan | mantener plan | quedarme con mi plan
     .summary = retirar un cambio de plan que aún no ha llegado

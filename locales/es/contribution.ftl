@@ -1,6 +1,6 @@
 ### Contributions: claiming what one pays under another address, entering them by hand, and how their sources are doing.
 
-contribution-claim = pago desde | pagamos desde | pago como | pago con | pagamos con | ese pago es mío | mi pago viene de | nuestro pago viene de | reclamar pago
+contribution-claim = pago desde | pagar desde | pagamos desde | pago como | pago con | pagamos con | ese pago es mío | mi pago viene de | nuestro pago viene de | reclamar pago
     .summary = vincular lo que pagas desde otro correo
     .example = pago desde ana@puig.example
     .ask-email = ¿Desde qué correo electrónico pagas?

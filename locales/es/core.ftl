@@ -216,12 +216,16 @@ core-asked-to-choose =
     { $question } Escribe su número.
 
     1. { $choices }
-core-not-recognised = No reconozco «{ $text }». { $question } Con `cancelar` lo dejamos.
+core-not-recognised =
+    No reconozco «{ $text }». { $question ->
+        [none] Dilo de otra manera, o `cancelar`.
+       *[other] { $question } Con `cancelar` lo dejamos.
+    }
 core-too-long = Son más de { $limit } caracteres. { $question }
 core-no-such-choice = «{ $text }» no está entre las opciones. Escribe un número del 1 al { $count }, o `cancelar`.
 core-yes-or-no = ¿«{ $text }» quiere decir sí o no? ✅ ❌ o `cancelar`.
 core-type-it = Para esto hace falta escribir `sí` o `no`: con una reacción no basta.
-core-declined = De acuerdo, no he cambiado nada.
+core-declined = De acuerdo, lo dejo como está.
 core-expired = Mi pregunta llevaba demasiado tiempo esperando y la he dejado. No he cambiado nada; vuelve a pedírmelo cuando quieras.
 core-still-wanted = Escribiste «{ $words }» el { $sent-at }. ¿Aún lo quieres? ✅ ❌
 

@@ -22,7 +22,7 @@ corrections-report-question =
        *[no] ¿Aviso a finanzas de que algo está mal en la { $number }?
     }
     { $text ->
-        [none] Recibirán el documento y tu nombre.
+        [none] Recibirán el documento y tu nombre. Mejor aún, di qué es: `está mal` y unas palabras.
        *[other] Recibirán el documento, tu nombre y: «{ $text }»
     }
     ¿Es el nombre, la dirección o el NIF? Entonces `datos` te deja cambiarlo.

@@ -15,6 +15,7 @@ details-tax = datos nif | nif | cif | mi nif | número fiscal | nie | datos cif 
 details-address = datos dirección | cambiar dirección | nueva dirección | mi dirección | dirección | domicilio | domicilio fiscal
     .summary = cambiar la dirección de tus facturas
     .example = datos dirección Carrer Major 1, 08001 Barcelona, España
+    .ask-address = ¿Qué dirección? Calle y número, código postal y población, país.
 details-set-name = poner nombre de facturación
     .summary = cambiar el nombre de tus facturas
     .example = poner nombre de facturación

@@ -11,6 +11,7 @@ invoices-open = facturas pendientes | facturas abiertas | facturas sin pagar | f
 invoices-show = factura | mi factura | última factura | factura pdf | recibo | último recibo | abono | factura rectificativa
     .summary = la última factura, o la de ese número, en PDF
     .example = factura 2026-0031
+    .ask-number = ¿Qué número? Está en la factura, por ejemplo 2026-0031.
 invoices-latest = factura más reciente
     .summary = la última factura
     .example = factura más reciente
@@ -87,7 +88,7 @@ invoices-shown =
         }
        *[other] { "" }
     }
-    { $description } – { $issued }{ $member ->
+    { $description } · con fecha { $issued }{ $member ->
         [none] { "" }
        *[other] , { $member }
     }

@@ -3,6 +3,7 @@
 pay-show = pagar | pago factura | pagar factura | cómo se paga una factura | datos bancarios | iban | cuenta bancaria | número de cuenta | transferencia | qué debo | saldo | deuda
     .summary = lo que está pendiente y cómo pagarlo
     .example = pagar
+    .ask-number = ¿Qué número? Está en la factura, por ejemplo 2026-0031.
 pay-all = pagarlo todo | pagar todo
     .summary = cómo pagar todo lo pendiente
     .example = pagar todo

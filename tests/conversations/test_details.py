@@ -52,7 +52,7 @@ async def test_an_address_in_one_line_or_step_by_step(house: House) -> None:
     assert known.address == Address(
         street="Carrer Major 1", city="Barcelona", country="ES", postcode="08001"
     )
-    assert "street" in (await ana.says("details address")).body
+    assert "Which address" in (await ana.says("details address")).body
     assert "town" in (await ana.says("Rue de la Paix 2")).body
     assert "country" in (await ana.says("75002 Paris")).body
     assert "France" in (await ana.says("frança")).body
@@ -122,9 +122,49 @@ def test_tax_numbers_that_are_wrong(typed: str, country: str | None, fault: TaxN
     assert refused.value.fault is fault
 
 
+@pytest.mark.parametrize(
+    ("locale", "asks", "address"),
+    [
+        ("ca", "dades adreça", "Carrer Major 1, 08001 Barcelona, Espanya"),
+        ("ar", "عنوان الفوترة", "Carrer Major 1، 08001 Barcelona، إسبانيا"),
+    ],
+)
+async def test_a_whole_address_answers_the_question_for_it(
+    house: House, locale: str, asks: str, address: str
+) -> None:
+    forn = await house.member("forn", name="Forn")
+    ana = await house.person(members=(forn,), locale=locale)
+    await ana.says(asks)
+    assert (await ana.says(address)).id == "details-question"
+    await ana.says({"ca": "sí", "ar": "نعم"}[locale])
+    known = await details_of(house, forn)
+    assert known is not None
+    assert known.address == Address(
+        street="Carrer Major 1", city="Barcelona", country="ES", postcode="08001"
+    )
+
+
 def test_towns_and_addresses_as_people_write_them() -> None:
     assert read_town("SW1A 1AA London") == ("SW1A 1AA", "London")
     assert read_town("Roma 00184") == ("00184", "Roma")
     assert read_town("Galway") == (None, "Galway")
     read = read_address("Main Road 1, 2nd floor\nGalway\nIreland")
     assert (read.street, read.town, read.country) == ("Main Road 1, 2nd floor", "Galway", "IE")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "asked"),
+    [
+        ("en", "invoice of last week please", "Which number?"),
+        ("es", "factura de ayer por favor", "¿Qué número?"),
+        ("es", "pagar desde otro correo", "¿Desde qué correo electrónico pagas?"),
+    ],
+)
+async def test_words_that_fit_nothing_are_never_a_dead_end(
+    house: House, locale: str, words: str, asked: str
+) -> None:
+    forn = await house.member("forn", name="Forn")
+    ana = await house.person(members=(forn,), locale=locale)
+    answer = await ana.says(words)
+    assert answer.id == "core-not-recognised"
+    assert asked in answer.body

@@ -125,10 +125,12 @@ class Understanding:
     def _talks_past(self, reading: Reading, situation: Situation) -> bool:
         """Whether talk has the words of a command that takes any, and that the asker may not use.
 
-        "How do members vote?" is a question, and a refusal no answer to it.
+        "How do members vote?" is a question, and a refusal no answer to it. A stranger is told how
+        to become known, whatever the command.
         """
-        command = self._registry.commands[reading.command]
-        if command.requires is Permission.ANYONE or situation.caller.may(command.requires):
+        command, caller = self._registry.commands[reading.command], situation.caller
+        anyone = command.requires is Permission.ANYONE
+        if anyone or caller.person is None or caller.may(command.requires):
             return False
         slots = self._registry.slots(command.id)
         loose = " ".join(str(reading.given.get(s.name, "")) for s in slots if s.kind in GREEDY)

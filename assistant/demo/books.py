@@ -97,7 +97,8 @@ async def issue(settings: Settings) -> None:
         issuing, entity = desk.get(Issuing), await desk.get(EntityRepository).default()
         assert entity is not None
         for owed in await desk.get(Owing).of_all(period, entity):
-            await issuing.issue(owed, entity)
+            if not await issuing.lacks(owed, entity):  # somebody tried out may have no address
+                await issuing.issue(owed, entity)
         member = await desk.get(Entering).member(LACKING)
         details = await desk.get(DetailsRepository).get(member.id)
         (newest,) = await desk.get(DocumentRepository).of_member(member.id, limit=1)

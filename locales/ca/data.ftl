@@ -1,6 +1,6 @@
 ### Les meves dades: què es guarda d'algú, i que s'oblidi.
 
-data-show = les meves dades | exportar les meves dades | dades personals | què saps de mi | què guardes de mi | descarregar les meves dades
+data-show = les meves dades | exportar les meves dades | dades personals | què guardes de mi | descarregar les meves dades
     .summary = tot el que es guarda de tu, en un fitxer
     .example = les meves dades
 data-sent = Aquí tens tot el que es guarda de tu, en un fitxer per a tu i per a programes. El que m'escrius no hi és: ho esborro tan bon punt ho atenc.

@@ -1,6 +1,6 @@
 ### Jo: tot el que l'assistent sap de qui pregunta.
 
-me-show = jo | qui soc | qui sóc | perfil | el meu perfil | el meu compte
+me-show = jo | qui soc | qui sóc | perfil | el meu perfil | el meu compte | què saps de mi
     .summary = què sé de tu
     .example = jo
 me-shown =

@@ -1,6 +1,6 @@
 ### My data: what is held on somebody, and being forgotten.
 
-data-show = my data | export my data | my personal data | what do you know about me | what do you store | download my data | data export
+data-show = my data | export my data | my personal data | what do you store | download my data | data export
     .summary = everything held on you, as a file
     .example = my data
 

@@ -1,6 +1,6 @@
 ### Me: all that the assistant knows of the one who asks.
 
-me-show = me | who am i | whoami | profile | my account
+me-show = me | who am i | whoami | profile | my account | what do you know about me
     .summary = what I know about you
     .example = me
 

@@ -1,6 +1,6 @@
 ### Mis datos: lo que se guarda de alguien, y que se olvide.
 
-data-show = mis datos | exportar mis datos | mis datos personales | qué sabes de mí | qué guardas de mí | descargar mis datos
+data-show = mis datos | exportar mis datos | mis datos personales | qué guardas de mí | descargar mis datos
     .summary = todo lo que se guarda sobre ti, en un archivo
     .example = mis datos
 data-sent = Aquí tienes todo lo que se guarda sobre ti, en un archivo para ti y para programas. Lo que me escribes no está: lo borro en cuanto lo atiendo.

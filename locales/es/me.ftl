@@ -1,6 +1,6 @@
 ### Yo: todo lo que el asistente sabe de quien pregunta.
 
-me-show = yo | quién soy | perfil | mi perfil | mi cuenta
+me-show = yo | quién soy | perfil | mi perfil | mi cuenta | qué sabes de mí
     .summary = qué sé de ti
     .example = yo
 me-shown =

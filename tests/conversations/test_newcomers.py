@@ -108,9 +108,13 @@ async def test_of_two_addresses_none_is_taken(house: House) -> None:
         ("ar", "لا ترسل لي رسائل"),
     ],
 )
-async def test_who_wants_no_messages_is_muted(house: House, locale: str, words: str) -> None:
+async def test_who_wants_no_messages_is_muted_once_they_are_sure(
+    house: House, locale: str, words: str
+) -> None:
     ana = await house.person(locale=locale)
-    assert (await ana.says(words)).id == "mute-done"
+    assert (await ana.says(words)).id == "mute-stop-confirm"
+    yes = house.catalogue.words(locale, "core-yes")[0]
+    assert (await ana.says(yes)).id == "mute-done"
 
 
 @pytest.mark.parametrize(

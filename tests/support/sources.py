@@ -46,7 +46,7 @@ class Told:
         self.asked: list[int] = []
         self.size = size
 
-    async def page(self, cursor: str | None, since: datetime | None) -> Page:
+    async def page(self, cursor: str | None, since: datetime | None) -> Page:  # noqa: ARG002 - the port's shape
         """Tell a page."""
         at = int(cursor or 0)
         self.asked.append(at)

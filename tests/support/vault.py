@@ -15,7 +15,7 @@ from assistant.dispatch.registry import find_commands
 from assistant.domain.coop import Caps, Coop, Times
 from assistant.domain.details import Address, BillingDetails
 from assistant.domain.incoming import Place
-from assistant.domain.invoices import Document, DocumentKind, DocumentStatus, Origin
+from assistant.domain.invoices import DocumentKind, DocumentStatus, Origin
 from assistant.domain.members import Member, MemberClass, MemberKind, Role
 from assistant.domain.money import Money
 from assistant.domain.persons import Permission, Person
@@ -33,17 +33,10 @@ from assistant.storage.prospects import ProspectRepository
 from assistant.storage.unit_of_work import Database, sqlite_url
 from tests.support.conversation import House, Somebody
 from tests.support.heard import Step
-from tests.support.issued import COOP, issued, line
+from tests.support.issued import COOP, Copying, issued, line
 from tests.support.secrecy import Kind, Secret
 
 PATIENT = Caps(stranger_burst=100_000, unsolicited_a_day=100_000)
-
-
-class Copying:
-    """Makes the file of a document at once: all that a PDF of it could show."""
-
-    def render(self, document: Document) -> bytes:
-        return repr(document).encode()
 
 
 @dataclass(kw_only=True)

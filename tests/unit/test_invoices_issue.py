@@ -32,11 +32,7 @@ credit_series = "{year}-R-"
 language = "ca"
 iban = "ES91 2100 0418 4502 0005 1332"
 default = true
-[entity.address]
-street = "Carrer Gran 5"
-postcode = "08012"
-city = "Barcelona"
-country = "Spain"
+address = { street = "Carrer Gran 5", postcode = "08012", city = "Barcelona", country = "Spain" }
 """
 PLAN = """
 [[plan]]

@@ -110,8 +110,8 @@ class Issuing:
     ) -> Corrected:
         """Take an invoice back, and issue it anew for `buyer`; both, or neither takes a number.
 
-        What was paid stays paid; what was open stays as long to pay as it was, and is never due
-        on the day that it is made out. Raises `CannotBeCredited` and `CannotBeIssued`.
+        What was paid stays paid and asks for no transfer; what was open has its time to pay anew.
+        Raises `CannotBeCredited` and `CannotBeIssued`.
         """
         note, again = await self._pair(invoice, buyer)
         credit = await self._take_back(invoice, note, actor)
@@ -196,7 +196,7 @@ class Issuing:
         again = replace(
             invoice,
             issued=self._today,
-            due=invoice.due if paid else self._today + timedelta(days=note.seller.payment_days),
+            due=None if paid else self._today + timedelta(days=note.seller.payment_days),
             seller=note.seller,
             buyer=buyer,
             corrects=invoice.number,

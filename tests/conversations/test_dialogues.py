@@ -31,6 +31,14 @@ async def test_what_is_missing_is_asked_for_then_confirmed(ana: Somebody, shelf:
     assert len(shelf.done) == 1
 
 
+async def test_a_bare_yes_or_no_is_no_text(ana: Somebody, shelf: Shelf) -> None:
+    """Nobody lives in Yes, and who says no wants to leave the question."""
+    await ana.says("paint")
+    assert (await ana.says("yes")).id == "core-not-recognised"
+    assert (await ana.says("no")).id == "core-declined"
+    assert shelf.done == []
+
+
 async def test_every_reaction_has_a_typed_twin(ana: Somebody, house: House) -> None:
     """A yes counts in every language that the house has, whatever the reader's own is."""
     for locale in house.catalogue.locales:

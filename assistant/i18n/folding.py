@@ -43,6 +43,8 @@ def fold(text: str) -> str:
     script of digits are folded; invisible characters go and white space becomes one space. Folding
     twice changes nothing more.
     """
+    if text.isascii() and text.isalnum():
+        return text.casefold()  # most words are, and a long message has many
     while (folded := _fold_once(text)) != text:
         text = folded
     return folded

@@ -44,7 +44,6 @@ def account(synapse: Synapse) -> Account:
 
 @pytest.fixture
 def operator(tmp_path: Path) -> Operator:
-    """Return an operator in an empty folder."""
     return Operator(tmp_path)
 
 

@@ -1,17 +1,12 @@
 """Whoever asks gets all that is held on them, and is forgotten when they want to be."""
 
 import json
-from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from assistant.domain.invoices import Document, DocumentKind, DocumentStatus, Origin
 from assistant.domain.members import Member, MemberKind, Role
-from assistant.domain.money import Money
 from assistant.domain.persons import Permission
 from assistant.services.files import Gone
 from assistant.storage.invoices import DocumentRepository
@@ -19,14 +14,9 @@ from assistant.storage.members import MemberRepository
 from assistant.storage.notes import NoteRepository
 from tests.support.conversation import House, Somebody
 from tests.support.issued import issued as a_document
+from tests.support.money import mirrored
 
 MAIL = "ana.puig@mail.example"
-
-
-@pytest.fixture
-async def house(tmp_path: Path) -> AsyncIterator[House]:
-    async with House.open(tmp_path) as house:
-        yield house
 
 
 @pytest.fixture
@@ -39,19 +29,6 @@ async def ana(house: House, own: Member) -> Somebody:
     return await house.person("Ana Puig", members=(own,), email=MAIL)
 
 
-async def issued(house: House, member: Member) -> None:
-    """Keep a receipt of the member's."""
-    money = Money(2000, "EUR")
-    receipt = Document(
-        id=0, number="r-1", kind=DocumentKind.RECEIPT, origin=Origin.MIRRORED,
-        member_id=member.id, issued=date(2026, 11, 1), due=None, net=money, tax=Money(0, "EUR"),
-        total=money, status=DocumentStatus.PAID, description="November", language="en",
-        source="test",
-    )  # fmt: skip
-    async with house.database.transaction(house.now) as tx:
-        await DocumentRepository(tx.connection).add(receipt, house.now)
-
-
 async def time_comes(house: House, somebody: Somebody, **later: float) -> Any:
     assert somebody.person is not None
     house.later(**later)
@@ -59,7 +36,7 @@ async def time_comes(house: House, somebody: Somebody, **later: float) -> Any:
 
 
 async def test_my_data_is_a_file_with_all_of_it(house: House, own: Member, ana: Somebody) -> None:
-    await issued(house, own)
+    await mirrored(house, own, "r-1")
     sent = await ana.says("my data")
     assert sent.id == "data-sent"
     file = await ana.gets_file()
@@ -98,7 +75,7 @@ async def test_it_is_never_that_of_who_has_got_the_id_since(
 async def test_it_holds_nothing_of_anybody_else(house: House, ana: Somebody) -> None:
     """Neither of other people nor of the money of an organisation one acts for."""
     forn = await house.member("forn", name="Forn Cooperatiu", kind=MemberKind.ORGANISATION)
-    await issued(house, forn)
+    await mirrored(house, forn, "r-1")
     bea = await house.person("Bea Roca", members=(forn,), email="bea@roca.example")
     await bea.says("my data")
     content = (await bea.gets_file()).data.decode()

@@ -1,35 +1,23 @@
 """Whoever wants to be forgotten is, after a while, but for what the law keeps."""
 
-from collections.abc import AsyncIterator
-from datetime import date, timedelta
-from pathlib import Path
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import text
 
 from assistant.domain.approvals import Approval
-from assistant.domain.invoices import Document, DocumentKind, DocumentStatus, Origin
 from assistant.domain.members import Member, MemberKind, Role
-from assistant.domain.money import Money
 from assistant.domain.persons import Person, Via
-from assistant.domain.plans import Contribution, ContributionStatus, Interval
 from assistant.storage.approvals import ApprovalRepository
-from assistant.storage.contributions import ContributionRepository
 from assistant.storage.due import DueRepository
-from assistant.storage.invoices import DocumentRepository
 from assistant.storage.members import MemberRepository
 from assistant.storage.numbers import NumberRepository
 from assistant.storage.persons import PersonRepository
 from tests.support.conversation import House, Somebody
+from tests.support.money import mirrored, pays
 
 MAIL = "ana.puig@mail.example"
-
-
-@pytest.fixture
-async def house(tmp_path: Path) -> AsyncIterator[House]:
-    async with House.open(tmp_path) as house:
-        yield house
 
 
 @pytest.fixture
@@ -40,19 +28,6 @@ async def own(house: House) -> Member:
 @pytest.fixture
 async def ana(house: House, own: Member) -> Somebody:
     return await house.person("Ana Puig", members=(own,), email=MAIL)
-
-
-async def issued(house: House, member: Member) -> None:
-    """Keep a receipt of the member's."""
-    money = Money(2000, "EUR")
-    receipt = Document(
-        id=0, number="r-1", kind=DocumentKind.RECEIPT, origin=Origin.MIRRORED,
-        member_id=member.id, issued=date(2026, 11, 1), due=None, net=money, tax=Money(0, "EUR"),
-        total=money, status=DocumentStatus.PAID, description="November", language="en",
-        source="test",
-    )  # fmt: skip
-    async with house.database.transaction(house.now) as tx:
-        await DocumentRepository(tx.connection).add(receipt, house.now)
 
 
 async def everything(house: House) -> str:
@@ -87,7 +62,7 @@ async def test_forgetting_takes_a_typed_yes_and_a_while(
     house: House, locale: str, words: str, yes: str
 ) -> None:
     member = await house.member("ana", name="Ana Puig")
-    await issued(house, member)
+    await mirrored(house, member, "r-1")
     ana = await house.person("Ana Puig", members=(member,), email=MAIL, locale=locale)
     asked = await ana.says(words)
     assert asked.id == "data-ask"
@@ -110,7 +85,7 @@ async def test_nothing_is_left_but_what_the_law_keeps(
     await ana.says("timezone Madrid")
     await ana.says("mute plan")
     await ana.says("nonsense")
-    await issued(house, own)
+    await mirrored(house, own, "r-1")
     await ana.says("forget me")
     await ana.says("yes")
     await time_comes(house, ana, days=8)
@@ -198,12 +173,7 @@ async def test_who_became_the_last_one_meanwhile_stays_and_hears_why(house: Hous
 
 async def test_whoever_still_pays_ends_that_first(house: House, own: Member, ana: Somebody) -> None:
     """The platform would tell us their name again tomorrow."""
-    contribution = Contribution(
-        source="test", amount=Money(2000, "EUR"), interval=Interval.MONTH,
-        status=ContributionStatus.ACTIVE, next_charge=None,
-    )  # fmt: skip
-    async with house.database.transaction(house.now) as tx:
-        await ContributionRepository(tx.connection).put(own.id, "x", contribution)
+    await pays(house, own)
     assert (await ana.says("forget me")).id == "data-still-paying"
 
 

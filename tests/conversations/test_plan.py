@@ -1,74 +1,23 @@
 """A member sees what they have; money is for representatives, and nothing is for anybody else."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import date
-from pathlib import Path
 
 import pytest
 
-from assistant.domain.members import Member, MemberKind, Role
-from assistant.domain.money import Money
+from assistant.domain.members import Role
 from assistant.domain.plans import (
-    Contribution,
     ContributionStatus,
-    Interval,
     Limit,
     LimitName,
-    Plan,
 )
-from assistant.domain.replies import Localized
-from assistant.storage.contributions import ContributionRepository
 from tests.support.conversation import House
-
-LEVEL_2 = Plan(
-    level="2",
-    version=1,
-    names=Localized({"en": "Level 2", "es": "Nivel 2"}),
-    price=Money(2000, "EUR"),
-    interval=Interval.MONTH,
-    limits=(
-        Limit(name=LimitName.PARTICIPANTS, value=20, hard=True),
-        Limit(name=LimitName.ROOMS, value=5, hard=False),
-        Limit(name=LimitName.MINUTES, value=None, hard=True),
-    ),
-)
-CUSTOM = Plan(
-    level="custom",
-    version=1,
-    names=Localized({"en": "Custom", "es": "A medida"}),
-    price=None,
-    interval=Interval.YEAR,
-    limits=(),
-    position=1,
-)
+from tests.support.levels import CUSTOM, bakery, offer
+from tests.support.money import pays
 
 
 @pytest.fixture
-async def house(tmp_path: Path) -> AsyncIterator[House]:
-    async with House.open(tmp_path) as house:
-        await house.plan(LEVEL_2)
-        await house.plan(CUSTOM)
-        yield house
-
-
-async def pays(house: House, member: Member, minor: int, **more: ContributionStatus) -> None:
-    """Let a member pay something each month, next on 30 November."""
-    contribution = Contribution(
-        source="test",
-        amount=Money(minor, "EUR"),
-        interval=Interval.MONTH,
-        status=more.get("status", ContributionStatus.ACTIVE),
-        next_charge=date(2026, 11, 30),
-    )
-    async with house.database.transaction(house.now) as tx:
-        await ContributionRepository(tx.connection).put(member.id, member.key, contribution)
-
-
-async def bakery(house: House) -> Member:
-    return await house.member(
-        "forn", name="Forn Cooperatiu", plan="2", kind=MemberKind.ORGANISATION
-    )
+async def house(house: House) -> House:
+    return await offer(house)
 
 
 async def test_a_representative_sees_everything(house: House) -> None:

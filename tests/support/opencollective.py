@@ -11,6 +11,10 @@ from typing import Any
 from aiohttp import web
 from graphql import GraphQLError, GraphQLSchema, build_schema, graphql_sync
 
+from assistant.domain.sources import Page, Payment, Receipt
+from assistant.gateways.opencollective.client import Access
+from assistant.gateways.opencollective.source import OpenCollectiveSource
+
 OWN_SCHEMA = Path(__file__).parents[1] / "data" / "opencollective.graphql"
 FULL_SCHEMA = Path(__file__).parents[3] / "shared" / "data" / "opencollective-schemaV2.graphql"
 TOKEN = "an-admins-token"
@@ -189,3 +193,24 @@ def hangs(seconds: float) -> Callable[[web.Request], Any]:
         await asyncio.sleep(seconds)
 
     return wait
+
+
+def source(there: Collective, *, page: int = 1000, **more: Any) -> OpenCollectiveSource:
+    """Return the gateway to a stand-in; `more` is of `Access`."""
+    more.setdefault("token", TOKEN)
+    return OpenCollectiveSource("coop", Access(endpoint=there.url, **more), page=page)
+
+
+async def all_of(asked: OpenCollectiveSource) -> tuple[list[Payment], list[Receipt], list[Page]]:
+    """Read every page of a source, and close it; return payments, receipts and the pages."""
+    pages: list[Page] = []
+    try:
+        while not pages or pages[-1].cursor is not None:
+            pages.append(await asked.page(pages[-1].cursor if pages else None, None))
+    finally:
+        await asked.close()
+    return (
+        [payment for page in pages for payment in page.payments],
+        [receipt for page in pages for receipt in page.receipts],
+        pages,
+    )

@@ -1,7 +1,6 @@
 """The gateway to OpenCollective, against a server that executes the schema."""
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 from graphql import (
@@ -17,44 +16,23 @@ from graphql import (
 from assistant.domain.members import MemberKind
 from assistant.domain.money import Money
 from assistant.domain.plans import ContributionStatus, Interval
-from assistant.domain.sources import Page, Payment, Receipt
 from assistant.gateways.opencollective import client
-from assistant.gateways.opencollective.client import Access
-from assistant.gateways.opencollective.source import OpenCollectiveSource
 from assistant.services.sources import (
     Shifted,
 )
 from tests.support.opencollective import (
     FULL_SCHEMA,
     OWN_SCHEMA,
-    TOKEN,
     Backer,
     Collective,
+    all_of,
     schema,
     serving,
+    source,
 )
 
 QUERIES = sorted(Path(client.__file__).parent.glob("*.graphql"))
 SCHEMAS = [OWN_SCHEMA, *([FULL_SCHEMA] if FULL_SCHEMA.exists() else [])]
-
-
-def source(there: Collective, *, page: int = 1000, **more: Any) -> OpenCollectiveSource:
-    more.setdefault("token", TOKEN)
-    return OpenCollectiveSource("coop", Access(endpoint=there.url, **more), page=page)
-
-
-async def all_of(asked: OpenCollectiveSource) -> tuple[list[Payment], list[Receipt], list[Page]]:
-    pages: list[Page] = []
-    try:
-        while not pages or pages[-1].cursor is not None:
-            pages.append(await asked.page(pages[-1].cursor if pages else None, None))
-    finally:
-        await asked.close()
-    return (
-        [payment for page in pages for payment in page.payments],
-        [receipt for page in pages for receipt in page.receipts],
-        pages,
-    )
 
 
 @pytest.mark.parametrize("path", SCHEMAS, ids=lambda path: path.name)

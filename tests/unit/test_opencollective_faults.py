@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from aiohttp import web
 
-from assistant.domain.sources import Page, Payment, Receipt
 from assistant.gateways.opencollective import client
 from assistant.gateways.opencollective.client import Access
 from assistant.gateways.opencollective.source import OpenCollectiveSource
@@ -24,33 +23,16 @@ from tests.support.opencollective import (
     OWN_SCHEMA,
     TOKEN,
     Collective,
+    all_of,
     fails,
     hangs,
     says,
     serving,
+    source,
 )
 
 QUERIES = sorted(Path(client.__file__).parent.glob("*.graphql"))
 SCHEMAS = [OWN_SCHEMA, *([FULL_SCHEMA] if FULL_SCHEMA.exists() else [])]
-
-
-def source(there: Collective, *, page: int = 1000, **more: Any) -> OpenCollectiveSource:
-    more.setdefault("token", TOKEN)
-    return OpenCollectiveSource("coop", Access(endpoint=there.url, **more), page=page)
-
-
-async def all_of(asked: OpenCollectiveSource) -> tuple[list[Payment], list[Receipt], list[Page]]:
-    pages: list[Page] = []
-    try:
-        while not pages or pages[-1].cursor is not None:
-            pages.append(await asked.page(pages[-1].cursor if pages else None, None))
-    finally:
-        await asked.close()
-    return (
-        [payment for page in pages for payment in page.payments],
-        [receipt for page in pages for receipt in page.receipts],
-        pages,
-    )
 
 
 FORBIDDEN = [{"message": "x", "path": ["account"], "extensions": {"code": "Forbidden"}}]

@@ -77,6 +77,8 @@ class Matcher:
 
         Who acts for a member has been given no code of late, and many numbers look like codes.
         """
+        if len(tokens(text)) > HEAD:
+            return None
         for kind in ("email", "document", "code") if facts.members else ("email", "code"):
             value = self._recognition.recognise(kind, text.strip(), facts)
             # Ordinary words have eight letters, too; codes that we make have a digit.
@@ -101,11 +103,14 @@ class Matcher:
         """Read the answer to a question for one slot; words that say nothing are passed over."""
         if slot.kind == "rest":
             return text.strip()
-        whole = self._recognition.recognise(slot.kind, text.strip(), facts)
+        long = len(tokens(text)) > HEAD and slot.kind not in GREEDY
+        whole = None if long else self._recognition.recognise(slot.kind, text.strip(), facts)
         if whole is not None or slot.kind in GREEDY:
             return whole
         if slot.kind == "email":
             return self.address(text, facts)
+        if long:
+            return None
         words = _Words(text, tokens(text), self._fillers(tokens(text), locale))
         value, rest = self._take(slot, words, facts)
         return value if value is not None and not self._unexplained(rest) else None
@@ -116,7 +121,7 @@ class Matcher:
         return tuple(
             locale
             for locale in locales
-            if words
+            if 0 < len(words) <= HEAD
             and len(self._fillers(words, locale)) == len(words)
             and self._mentions(words, locale, kind)
         )

@@ -16,7 +16,7 @@ from assistant.i18n.rendering import Renderer
 from assistant.services.ports import DocumentRenderer
 from tests.support.eavesdropping import Act, Ears, acts, phrases, pools, word
 from tests.support.heard import complete_catalogue
-from tests.support.secrecy import Kind, Secret, plain
+from tests.support.secrecy import Kind, Secret, plain, text_of
 from tests.support.vault import Vault, every_command, vault
 
 
@@ -61,6 +61,21 @@ async def test_who_may_know_is_told(safe: Vault, tmp_path: Path) -> None:
             heard |= {secret.kind for secret in ears.given_away(step)}
         ears.close()
     assert heard == set(Kind)
+
+
+@pytest.mark.parametrize(("who", "words"), [("ana", "invoice"), ("rita", "factura")])
+async def test_real_files_can_be_made_and_are_read(
+    safe: Vault, tmp_path: Path, who: str, words: str
+) -> None:
+    """The long profile sends them: what only a PDF says is heard from it."""
+    async with safe.opened(tmp_path, pdf()) as (_, people):
+        number = next(n for n in safe.names if n.startswith(f"2026-970{1 if who == 'ana' else 2}"))
+        step = await people[who].says(f"{words} {number}")
+    (sent,) = step.files
+    assert sent.data.startswith(b"%PDF")
+    billed = "Hiddenlane01" if who == "ana" else "Hiddenlane02"
+    assert billed in text_of(sent.data)
+    assert billed not in step.body
 
 
 ARABIC = "\u0661\u066c\u0663\u0667\u0661\u066b\u0661\u0663"

@@ -14,6 +14,7 @@ from assistant.dispatch.declaration import Command
 from assistant.dispatch.registry import find_commands
 from assistant.domain.coop import Caps, Coop, Times
 from assistant.domain.details import Address, BillingDetails
+from assistant.domain.entities import TaxCategory
 from assistant.domain.incoming import Place
 from assistant.domain.invoices import DocumentKind, DocumentStatus, Origin
 from assistant.domain.members import Member, MemberClass, MemberKind, Role
@@ -151,10 +152,7 @@ class _Builder:
             ),
             tax_number=self.secret(Kind.MONEY, f"1234{digits}78Q", member),
         )  # fmt: skip
-        invoice = issued(
-            line(self.secret(Kind.MONEY, f"Lineitem{digits}", member), cents=137_000),
-            buyer=billed, seller=replace(COOP, slug="main"),
-        )  # fmt: skip
+        item = self.secret(Kind.MONEY, f"Lineitem{digits}", member)
         async with self.house.database.transaction(self.house.now) as tx:
             kept = DocumentRepository(tx.connection)
             for kind, origin, status in (
@@ -167,11 +165,16 @@ class _Builder:
                 total = self.amount(member)
                 number = self.secret(Kind.MONEY, f"2026-97{digits}{self.count:02}", member)
                 self.names.append(number)
+                # Without tax, so that the total is the amount to be recognised; else as they are
+                # issued, or no file could be made of them.
+                invoice = issued(
+                    line(item, cents=total.minor, category=TaxCategory.ZERO),
+                    buyer=billed, seller=replace(COOP, slug="main"),
+                )  # fmt: skip
                 document = replace(
                     invoice, number=number, kind=kind, origin=origin, status=status,
-                    member_id=member.id, net=total, tax=Money(0, "EUR"), total=total,
-                    seller=invoice.seller if ours else None, buyer=billed if ours else None,
-                    source=None if ours else origin.value,
+                    member_id=member.id, seller=invoice.seller if ours else None,
+                    buyer=billed if ours else None, source=None if ours else origin.value,
                 )  # fmt: skip
                 await kept.add(document, self.house.now)
             now = replace(billed, tax_number=self.secret(Kind.MONEY, f"8765{digits}43Z", member))

@@ -26,7 +26,8 @@ from assistant.storage.invoices import DocumentRepository
 from assistant.storage.matrix_rooms import MatrixRoomRepository
 from assistant.storage.members import MemberRepository
 from assistant.storage.persons import PersonRepository, StrangerRepository
-from assistant.storage.traces import Subject, TraceRepository
+from assistant.storage.trace_kinds import Subject
+from assistant.storage.tracing import TraceRepository
 from assistant.storage.unit_of_work import Transaction
 
 ERASE = "erase"

@@ -11,7 +11,9 @@ from assistant.services.files import Gone, produces
 from assistant.services.post import Post
 from assistant.storage.members import MemberRepository
 from assistant.storage.persons import PersonRepository
-from assistant.storage.traces import IMPERSONAL, TRACES, Subject, TraceRepository
+from assistant.storage.trace_kinds import Subject
+from assistant.storage.traces import IMPERSONAL, TRACES
+from assistant.storage.tracing import TraceRepository
 from assistant.storage.unit_of_work import Transaction
 
 FILE = "my-data"

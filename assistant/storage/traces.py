@@ -4,26 +4,10 @@ A table that is neither here nor in `IMPERSONAL` fails a test: whoever adds one 
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
-from typing import Any
 
-from sqlalchemy import (
-    JSON,
-    ColumnElement,
-    Table,
-    and_,
-    case,
-    delete,
-    false,
-    literal,
-    null,
-    or_,
-    select,
-    update,
-)
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import JSON, ColumnElement, Table, and_, case, false, literal, null, or_, select
 
+from assistant.storage.appointments import appointment_people, appointments
 from assistant.storage.approvals import approvals
 from assistant.storage.audit import audit
 from assistant.storage.changes import plan_changes
@@ -43,41 +27,13 @@ from assistant.storage.notes import member_notes
 from assistant.storage.notices import mutes, notices
 from assistant.storage.openings import openings
 from assistant.storage.outbox import outbox
+from assistant.storage.passes import passes
 from assistant.storage.payer_codes import payer_codes
 from assistant.storage.payment_rows import payers, payments
 from assistant.storage.persons import matrix_ids, persons, strangers
 from assistant.storage.prospects import prospects
-
-
-class Fate(StrEnum):
-    """What forgetting does with rows."""
-
-    ERASE = "erase"
-    BLANK = "blank"  # the row stays, without what names the person
-    KEEP = "keep"  # `why` says for whom
-
-
-@dataclass(frozen=True, kw_only=True)
-class Subject:
-    """Whose traces: a person, their Matrix IDs, and the memberships that are theirs alone."""
-
-    person_id: int
-    email: str | None
-    user_ids: tuple[str, ...]
-    member_ids: tuple[int, ...]
-    member_keys: tuple[str, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Trace:
-    """Rows of a table that are about somebody; columns in `secret` are not shown, even to them."""
-
-    table: Table
-    of: Callable[[Subject], ColumnElement[bool]]
-    fate: Fate
-    why: str = ""
-    blank: Mapping[str, Any] = field(default_factory=dict)
-    secret: frozenset[str] = frozenset()
+from assistant.storage.rooms import room_people, rooms
+from assistant.storage.trace_kinds import Fate, Subject, Trace
 
 
 def _of_person(table: Table, column: str = "person_id") -> Callable[[Subject], ColumnElement[bool]]:
@@ -172,6 +128,19 @@ TRACES: tuple[Trace, ...] = (
         of=lambda who: due.c.data["person_id"].as_integer() == who.person_id,
         fate=Fate.ERASE,
     ),
+    Trace(table=passes, of=_of_person(passes), fate=Fate.ERASE, secret=frozenset({"digest"})),
+    Trace(table=room_people, of=_of_person(room_people), fate=Fate.ERASE),
+    Trace(table=appointment_people, of=_of_person(appointment_people), fate=Fate.ERASE),
+    Trace(
+        table=appointments,
+        of=_of_person(appointments, "made_by"),
+        fate=Fate.BLANK,
+        blank={"made_by": null()},
+        why="others meet then, too",
+    ),
+    # A room of theirs alone goes with its dates, meetings and recordings; that they made one of an
+    # organisation's goes with the person.
+    Trace(table=rooms, of=_of_member(rooms), fate=Fate.ERASE),
     Trace(table=contributions, of=_of_member(contributions), fate=Fate.ERASE),
     Trace(table=plan_changes, of=_of_member(plan_changes), fate=Fate.ERASE),
     Trace(table=billing_details, of=_of_member(billing_details), fate=Fate.ERASE),
@@ -259,11 +228,13 @@ IMPERSONAL: Mapping[str, str] = {
     "key_requests": "what is still to be read",
     "lease": "which process is at work",
     "matrix_rooms": "rooms of the assistant; a direct one goes when one of the two leaves",
+    "meetings": "which rooms met when; goes with them",
     "megolm_indexes": "which messages were read, by number",
     "megolm_sessions": "keys of rooms, without which nobody's messages there can be read",
     "numbers": "the counter",
     "olm_sessions": "keys of connections to devices",
     "plans": "what is offered",
+    "recordings": "what a room's meetings left on their server; goes with the room",
     "series": "the counters of invoices",
     "shown_documents": "which answer was about which document",
     "sources": "where payments come from",
@@ -272,29 +243,3 @@ IMPERSONAL: Mapping[str, str] = {
     "tracked_users": "whose device keys are followed, as long as a room is shared",
 }
 """The tables that hold nothing about anybody in particular, and what they hold."""
-
-
-class TraceRepository:
-    """Reads and removes what is held about a person."""
-
-    def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
-
-    async def read(self, who: Subject) -> dict[str, list[dict[str, Any]]]:
-        """Return every row about `who`, by table, as its columns say, without secrets."""
-        found: dict[str, list[dict[str, Any]]] = {}
-        for trace in TRACES:
-            shown = [each for each in trace.table.columns if each.name not in trace.secret]
-            rows = await self._connection.execute(select(*shown).where(trace.of(who)))
-            if held := [dict(row) for row in rows.mappings()]:
-                found[trace.table.name] = held
-        return found
-
-    async def forget(self, who: Subject) -> None:
-        """Erase, blank or keep each of these rows, in an order in which nothing dangles."""
-        for trace in TRACES:
-            if trace.fate is Fate.ERASE:
-                await self._connection.execute(delete(trace.table).where(trace.of(who)))
-            elif trace.fate is Fate.BLANK:
-                changed = update(trace.table).where(trace.of(who)).values(**trace.blank)
-                await self._connection.execute(changed)

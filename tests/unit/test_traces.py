@@ -5,7 +5,8 @@ import pkgutil
 
 import assistant.storage
 from assistant.storage.schema import metadata
-from assistant.storage.traces import IMPERSONAL, TRACES, Fate
+from assistant.storage.trace_kinds import Fate
+from assistant.storage.traces import IMPERSONAL, TRACES
 
 for found in pkgutil.iter_modules(assistant.storage.__path__):
     importlib.import_module(f"assistant.storage.{found.name}")

@@ -1,0 +1,180 @@
+"""Meeting rooms, and who shares them."""
+
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Integer,
+    Row,
+    String,
+    Table,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from assistant.domain.rooms import BackEndName, Room, RoomSettings
+from assistant.storage.schema import Instant, metadata
+
+rooms = Table(
+    "rooms",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("slug", String, nullable=False, unique=True),  # also of deleted ones: never given anew
+    Column("name", String, nullable=False),
+    Column("member_id", ForeignKey("members.id", ondelete="CASCADE"), index=True),
+    Column("owner_room", String, index=True),  # id of a Matrix room
+    Column("back_end", String, nullable=False),
+    Column("settings", JSON, nullable=False),
+    Column("matrix_room_id", String, unique=True),
+    Column("alias", String),
+    Column("made_by", ForeignKey("persons.id", ondelete="SET NULL")),
+    Column("made_at", Instant, nullable=False),
+    Column("deleted_at", Instant),
+    CheckConstraint("(member_id IS NULL) <> (owner_room IS NULL)", name="one_owner"),
+)
+
+room_people = Table(
+    "room_people",
+    metadata,
+    Column("room_id", ForeignKey("rooms.id", ondelete="CASCADE"), primary_key=True),
+    Column("person_id", ForeignKey("persons.id", ondelete="CASCADE"), primary_key=True, index=True),
+)
+
+
+class RoomRepository:
+    """Keeps rooms; deleted ones are seen by `get` and `by_slug` only."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(self, room: Room) -> int:
+        """Keep a new room, whose id is ignored, and return its id."""
+        values = _values(room) | {"made_by": room.made_by, "made_at": room.made_at}
+        result = await self._connection.execute(insert(rooms).values(slug=room.slug, **values))
+        key = result.inserted_primary_key
+        assert key is not None
+        return int(key[0])
+
+    async def save(self, room: Room) -> None:
+        """Keep what may change of a room: all but its slug, and who made it and when."""
+        await self._connection.execute(
+            update(rooms).where(rooms.c.id == room.id).values(**_values(room))
+        )
+
+    async def get(self, room_id: int) -> Room | None:
+        """Return the room, deleted or not, or None."""
+        return await self._one(rooms.c.id == room_id)
+
+    async def by_slug(self, slug: str) -> Room | None:
+        """Return the room, deleted or not, or None."""
+        return await self._one(rooms.c.slug == slug)
+
+    async def by_matrix_room(self, matrix_room_id: str) -> Room | None:
+        """Return the room that meets in that Matrix room, or None."""
+        return await self._one(
+            rooms.c.matrix_room_id == matrix_room_id, rooms.c.deleted_at.is_(None)
+        )
+
+    async def of_members(self, member_ids: tuple[int, ...], person_id: int) -> tuple[Room, ...]:
+        """Return the rooms of these members, and those that the person shares, by name."""
+        shared = select(room_people.c.room_id).where(room_people.c.person_id == person_id)
+        return await self._many(or_(rooms.c.member_id.in_(member_ids), rooms.c.id.in_(shared)))
+
+    async def of_matrix_room(self, owner_room: str) -> tuple[Room, ...]:
+        """Return the rooms that belong to a Matrix room, by name."""
+        return await self._many(rooms.c.owner_room == owner_room)
+
+    async def all(self) -> tuple[Room, ...]:
+        """Return every room, by name."""
+        return await self._many()
+
+    async def count_of(self, member_id: int) -> int:
+        """Return how many rooms a member has."""
+        query = select(func.count()).where(
+            rooms.c.member_id == member_id, rooms.c.deleted_at.is_(None)
+        )
+        return int((await self._connection.execute(query)).scalar_one())
+
+    async def slugs_like(self, stem: str) -> frozenset[str]:
+        """Return the slugs that begin with `stem`, given away once and for all."""
+        query = select(rooms.c.slug).where(rooms.c.slug.startswith(stem, autoescape=True))
+        return frozenset((await self._connection.execute(query)).scalars())
+
+    async def delete(self, room_id: int) -> None:
+        """Delete what is held of a room, for good."""
+        await self._connection.execute(delete(rooms).where(rooms.c.id == room_id))
+
+    async def share(self, room_id: int, person_id: int) -> None:
+        """Let a person use the room as its owner's people do; twice is once."""
+        await self._connection.execute(
+            upsert(room_people)
+            .values(room_id=room_id, person_id=person_id)
+            .on_conflict_do_nothing()
+        )
+
+    async def unshare(self, room_id: int, person_id: int) -> None:
+        """Take that back."""
+        await self._connection.execute(
+            delete(room_people).where(
+                room_people.c.room_id == room_id, room_people.c.person_id == person_id
+            )
+        )
+
+    async def shared_with(self, room_id: int) -> tuple[int, ...]:
+        """Return the persons whom the room is shared with."""
+        query = select(room_people.c.person_id).where(room_people.c.room_id == room_id)
+        return tuple((await self._connection.execute(query)).scalars())
+
+    async def _one(self, *which: Any) -> Room | None:
+        row = (await self._connection.execute(select(rooms).where(*which))).one_or_none()
+        return None if row is None else _room(row)
+
+    async def _many(self, *which: Any) -> tuple[Room, ...]:
+        query = (
+            select(rooms)
+            .where(rooms.c.deleted_at.is_(None), *which)
+            .order_by(func.lower(rooms.c.name), rooms.c.id)
+        )
+        return tuple(_room(row) for row in await self._connection.execute(query))
+
+
+def _values(room: Room) -> dict[str, Any]:
+    return {
+        "name": room.name,
+        "member_id": room.member_id,
+        "owner_room": room.owner_room,
+        "back_end": room.back_end.value,
+        "settings": asdict(room.settings),
+        "matrix_room_id": room.matrix_room_id,
+        "alias": room.alias,
+        "deleted_at": room.deleted_at,
+    }
+
+
+def _room(row: Row[Any]) -> Room:
+    made_at: datetime = row.made_at
+    return Room(
+        id=row.id,
+        slug=row.slug,
+        name=row.name,
+        member_id=row.member_id,
+        owner_room=row.owner_room,
+        back_end=BackEndName(row.back_end),
+        settings=RoomSettings(**row.settings),
+        matrix_room_id=row.matrix_room_id,
+        alias=row.alias,
+        made_by=row.made_by,
+        made_at=made_at,
+        deleted_at=row.deleted_at,
+    )

@@ -7,8 +7,8 @@ from typing import Any
 from assistant.domain.approvals import Approval, Decision
 from assistant.domain.circles import Circle
 from assistant.domain.outgoing import File
-from assistant.domain.persons import Caller
-from assistant.domain.replies import Example, Refusal, Reply
+from assistant.domain.persons import Caller, Permission
+from assistant.domain.replies import Example, Localized, Refusal, Reply
 from assistant.services.post import Post
 from assistant.storage.approvals import ApprovalRepository
 from assistant.storage.audit import AuditRepository
@@ -72,6 +72,12 @@ class OwnRequest(Refusal, message="approvals-own"):
     number: str
 
 
+class NobodyElse(Refusal, message="approvals-nobody-else"):
+    """Only who asks is in the circle, and no other circle could stand in for it."""
+
+    circle: Localized
+
+
 class ApprovalOver(Reply, message="approvals-over"):
     """Tells the circle that there is nothing to decide any more."""
 
@@ -79,10 +85,11 @@ class ApprovalOver(Reply, message="approvals-over"):
 
 
 class ApprovalAsked(Reply, message="approvals-asked"):
-    """What a circle is asked, and how it answers."""
+    """What a circle is asked, and how it answers; `instead` of which circle, if of another."""
 
     asked: Reply
     number: Example
+    instead: Localized | None
 
 
 class Approvals:
@@ -107,6 +114,21 @@ class Approvals:
         self._post = post
         self._now = tx.now
 
+    async def decider(self, circle: Circle, caller: Caller, *, deputy: Permission) -> Circle:
+        """Return the circle that can decide what `caller` asks of `circle`: mostly itself.
+
+        Where nobody but who asks is in it, the first other circle with a room and somebody else
+        in it that holds `deputy` stands in, which must entitle to all that the request shows.
+        Raises `NobodyElse`: it is better said at once than waited for in vain.
+        """
+        if await self._others(circle, caller):
+            return circle
+        for each in await self._circles.all():
+            able = deputy in each.permissions and each.room_id is not None
+            if able and each.id != circle.id and await self._others(each, caller):
+                return each
+        raise NobodyElse(circle=circle.names)
+
     async def ask(
         self,
         kind: str,
@@ -115,16 +137,23 @@ class Approvals:
         message: Callable[[int], Reply],
         *,
         caller: Caller,
+        instead: Circle | None = None,
         attach: tuple[File, ...] = (),
     ) -> int:
         """Ask a circle in its room; return the number of the request.
 
         `data` (JSON) goes to the function declared with `@carries_out(kind)`. `message` makes what
-        is asked from the number; how to answer is added. Raises `CircleHasNoRoom`.
+        is asked from the number; how to answer is added, and which circle it stands in for, if
+        `instead` is another. Raises `CircleHasNoRoom`.
         """
         assert kind in CARRIERS, kind
         number = await self._numbers.take(NOUN)
-        asked = ApprovalAsked(asked=message(number), number=Example(number))
+        other = instead is not None and instead.id != circle.id
+        asked = ApprovalAsked(
+            asked=message(number),
+            number=Example(number),
+            instead=instead.names if instead is not None and other else None,
+        )
         self._post.circle(circle, asked, attach=attach, key=f"approval:{number}")
         await self._approvals.add(
             Approval(
@@ -217,6 +246,10 @@ class Approvals:
             why=why,
         )
         return approval, decision
+
+    async def _others(self, circle: Circle, caller: Caller) -> bool:
+        mine = None if caller.person is None else caller.person.id
+        return any(each.id != mine for each in await self._circles.people_of(circle.id))
 
     async def _is_own(self, caller: Caller, approval: Approval) -> bool:
         if caller.user_id == approval.asked_by:

@@ -16,7 +16,7 @@ from assistant.domain.circles import Circle
 from assistant.domain.coop import Coop
 from assistant.domain.members import Member
 from assistant.domain.money import Money
-from assistant.domain.persons import Caller
+from assistant.domain.persons import Caller, Permission
 from assistant.domain.plans import Plan
 from assistant.domain.replies import Example, Localized, Refusal, Reply
 from assistant.services.approvals import Approvals
@@ -81,6 +81,7 @@ class ChangeAsked(Reply, message="changes-asked"):
 class Proposal:
     """A change as it would be; `circle` has to agree, None where nobody has to.
 
+    It decides `instead` of the plan's own circle, where that is another: see `Approvals.decider`.
     `effective` None counts now; `extra` is what the rest of the period costs more, None where
     that cannot be said.
     """
@@ -92,6 +93,7 @@ class Proposal:
     effective: date | None
     extra: Money | None
     circle: Circle | None
+    instead: Circle | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -133,7 +135,8 @@ class Changes:
     ) -> Proposal:
         """Return what a change would be; a raise counts now, anything else later, if not said.
 
-        Raises NotYourMember, NotRepresentative, NotOffered, SamePlan, ChangeOpen, NobodyDecides.
+        Raises NotYourMember, NotRepresentative, NotOffered, SamePlan, ChangeOpen, NobodyDecides,
+        NobodyElse.
         """
         holding = await self._plans.of(caller, key)
         member = holding.member
@@ -148,6 +151,7 @@ class Changes:
         period = period_of(holding.contribution, today)
         later = wanted is Timing.LATER and period is not None
         paid = holding.contribution
+        agrees = await self._circle_for(after)
         return Proposal(
             member=member,
             before=holding.plan,
@@ -155,7 +159,8 @@ class Changes:
             timing=Timing.LATER if later else Timing.NOW,
             effective=period.end if later and period is not None else None,
             extra=None if later or paid is None else pro_rata(paid, after, today),
-            circle=await self._circle_for(after),
+            circle=None if agrees is None else await self._decider(agrees, caller),
+            instead=agrees,
         )
 
     async def request(self, caller: Caller, key: str, level: str, timing: Timing | None) -> Outcome:
@@ -222,7 +227,12 @@ class Changes:
             person=caller.person.name,
         )
         number = await self._approvals.ask(
-            KIND, circle, {"change": change_id}, lambda _: asked, caller=caller
+            KIND,
+            circle,
+            {"change": change_id},
+            lambda _: asked,
+            caller=caller,
+            instead=proposal.instead,
         )
         await self._changes.set(change_id, number=number)
         return number
@@ -246,6 +256,10 @@ class Changes:
             else Example(number),
             effective=holding.pending.effective,
         )
+
+    async def _decider(self, circle: Circle, caller: Caller) -> Circle:
+        # Who keeps the members' list knows everybody's plan.
+        return await self._approvals.decider(circle, caller, deputy=Permission.MANAGE_MEMBERS)
 
     async def _circle_for(self, plan: Plan) -> Circle | None:
         if plan.approval is None:

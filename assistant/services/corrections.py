@@ -198,10 +198,11 @@ class Corrections:
     async def ask(self, caller: Caller, document: Document) -> Told:
         """Ask the circle to replace an invoice by one with the member's present details.
 
-        Raises as `difference`, and `NobodySettlesMoney` and `CircleHasNoRoom`.
+        Raises as `difference`, and `NobodySettlesMoney`, `NobodyElse` and `CircleHasNoRoom`.
         """
         before, after = await self.difference(document)
-        circle = await self.finance()
+        finance = await self.finance()
+        circle = await self._approvals.decider(finance, caller, deputy=Permission.MANAGE_MONEY)
         message = CorrectionAsked(
             document=document.number,
             member=await self._name(document),
@@ -217,6 +218,7 @@ class Corrections:
             },
             lambda _: message,
             caller=caller,
+            instead=finance,
             attach=(file_of(document),),
         )
         await self._audit.add(

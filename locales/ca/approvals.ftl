@@ -18,6 +18,10 @@ approvals-show = sol·licitud | petició | aprovació
 approvals-asked =
     { $asked }
     `!aprovar { $number }` o `!rebutjar { $number }`, amb el motiu si vols.
+    { $instead ->
+        [none] { "" }
+       *[other] Us toca en lloc del cercle { $instead }, on només podria decidir qui ho demana.
+    }
 
 approvals-given =
     { $number }: aprovada.
@@ -70,5 +74,8 @@ approvals-withdrawn = La { $number } la va retirar qui l'havia demanada; ja no h
 
 approvals-own = La { $number } la vas demanar tu, així que la decideix una altra persona del cercle.
     .why = Ningú no decideix sobre el que ha demanat. Retirar-la sí que pots.
+
+approvals-nobody-else = Cal l'acord del cercle { $circle }, i només hi ets tu: ningú no decideix sobre el que ha demanat. No he demanat res; la cooperativa pot afegir algú més al cercle { $circle }.
+    .why = El que demana una persona, ho decideix una altra. Si un cercle és una sola persona, el supleix un altre que pugui veure el mateix; aquí no n'hi ha cap.
 
 approvals-over = La { $number } s'ha retirat; ja no hi ha res a decidir.

@@ -17,9 +17,14 @@ approvals-show = request | approval | pending request
 
 # $asked (text): what is asked, one line or more
 # $number (text): the number of the request, in digits
+# $instead (text or none): the circle that is to decide, where another stands in for it
 approvals-asked =
     { $asked }
     `!approve { $number }` or `!refuse { $number }`, with a reason if you like.
+    { $instead ->
+        [none] { "" }
+       *[other] You decide in place of { $instead }, where nobody but the asker could.
+    }
 
 # $number (text): the number of the request, in digits
 # $outcome (text or none): a whole sentence on what that brought
@@ -89,6 +94,10 @@ approvals-withdrawn = { $number } was taken back by whoever asked; there is noth
 # $number (text): the number of the request, in digits
 approvals-own = You asked for { $number } yourself, so somebody else of the circle decides.
     .why = Nobody decides on their own request. You can still take it back.
+
+# $circle (text): the circle that has to agree
+approvals-nobody-else = { $circle } has to agree, and you are the only one in it: nobody decides on their own request. Nothing was asked; the co-op can put a second person into { $circle }.
+    .why = What one person asks for, another decides. Where a circle is one person, another circle that may see the same stands in; here there is none.
 
 # $number (text): the number of the request, in digits
 approvals-over = { $number } was taken back; there is nothing left to decide.

@@ -18,6 +18,10 @@ approvals-show = solicitud | petición | aprobación
 approvals-asked =
     { $asked }
     `!aprobar { $number }` o `!rechazar { $number }`, con el motivo si quieres.
+    { $instead ->
+        [none] { "" }
+       *[other] Os toca en lugar del círculo { $instead }, donde solo podría decidir quien lo pide.
+    }
 
 approvals-given =
     { $number }: aprobada.
@@ -70,5 +74,8 @@ approvals-withdrawn = La { $number } la retiró quien la pidió; ya no hay nada 
 
 approvals-own = La { $number } la pediste tú, así que la decide otra persona del círculo.
     .why = Nadie decide sobre lo que ha pedido. Retirarla sí puedes.
+
+approvals-nobody-else = Hace falta el acuerdo del círculo { $circle } y solo estás tú: nadie decide sobre lo que ha pedido. No he pedido nada; la cooperativa puede sumar a otra persona a { $circle }.
+    .why = Lo que pide una persona lo decide otra. Si un círculo es una sola persona, lo sustituye otro que pueda ver lo mismo; aquí no hay ninguno.
 
 approvals-over = La { $number } se ha retirado; ya no hay nada que decidir.

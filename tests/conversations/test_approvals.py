@@ -10,7 +10,10 @@ from assistant.domain.members import Member
 from assistant.domain.money import Money
 from assistant.domain.persons import Permission, Via
 from assistant.domain.plans import Contribution, ContributionStatus, Interval, Plan
-from assistant.domain.replies import Localized
+from assistant.domain.replies import Example, Localized
+from assistant.i18n.rendering import Reader
+from assistant.services.approvals import ApprovalAsked, ApprovalOver
+from assistant.storage.circles import CircleRepository
 from assistant.storage.contributions import ContributionRepository
 from assistant.storage.due import DueRepository
 from assistant.storage.members import MemberRepository
@@ -201,3 +204,82 @@ async def test_what_somebody_forgotten_had_scheduled_falls_due_for_nobody(house:
     # Even if such a row was left behind by an earlier version.
     await house.falls_due("plan-change", {"change": 1})
     assert await level_of(house, member) == "2"
+
+
+ALONE = [
+    (
+        "en",
+        "change plan to level big now",
+        "yes",
+        "nobody decides on their own request",
+        "in place",
+    ),
+    (
+        "es",
+        "cambiar plan a nivel big ahora",
+        "sí",
+        "nadie decide sobre lo que ha pedido",
+        "en lugar",
+    ),
+    ("ca", "canviar pla a nivell big ara", "sí", "ningú no decideix", "en lloc"),
+]
+
+
+@pytest.mark.parametrize(("locale", "asks", "yes", "says", "_instead"), ALONE)
+async def test_who_is_alone_in_a_circle_hears_at_once_that_nobody_could_decide(
+    house: House, locale: str, asks: str, yes: str, says: str, _instead: str
+) -> None:
+    """Before the yes, and nothing waits for ever; a second person puts it right."""
+    member, ana = await member_of(house, "Ana", locale)
+    await circle(house, ana)
+    step = await ana.says(asks)
+    assert step.id == "approvals-nobody-else"
+    assert says in step.body.casefold()
+    assert (await ana.says(yes)).id != "changes-waiting"
+    pau = await house.person("Pau Riera")
+    async with house.database.transaction(house.now) as tx:
+        circles = CircleRepository(tx.connection)
+        finance = await circles.by_slug("finance")
+        assert finance is not None
+        assert pau.person is not None
+        await circles.enter(finance.id, pau.person.id)
+    await ana.says(asks)
+    assert (await ana.says(yes)).id == "changes-waiting"
+    assert (await pau.says("approve 101")).id == "approvals-given"
+    assert await level_of(house, member) == "big"
+
+
+@pytest.mark.parametrize(("locale", "asks", "yes", "_says", "instead"), ALONE)
+async def test_the_circle_that_keeps_the_members_stands_in(
+    house: House, locale: str, asks: str, yes: str, _says: str, instead: str
+) -> None:
+    """Which circle decides is said before; it is told in whose place, and alone may decide."""
+    member, ana = await member_of(house, "Ana", locale)
+    await circle(house, ana)
+    others = await house.person("Jo Serra"), await house.person("Mar Vila", locale=locale)
+    await house.circle("idle", people=others[:1], permissions=frozenset({Permission.OPERATE}))
+    stands_in = await house.room(*others, circle="people")
+    await house.circle(
+        "people",
+        room_id=stands_in.room_id,
+        permissions=frozenset({Permission.MANAGE_MEMBERS}),
+        people=(*others, ana),
+    )
+    asked = await ana.says(asks)
+    assert "People" in asked.body
+    step = await ana.says(yes)
+    assert "People" in step.body
+    (told,) = [heard for heard in step.messages if heard.room_id == stands_in.room_id]
+    assert "Finance" in told.body
+    assert (await ana.says("approve 101")).id == "approvals-own"
+    assert (await others[1].says("approve 101")).id == "approvals-given"
+    assert await level_of(house, member) == "big"
+    shown = house.renderer  # what the stand-in reads, in the asker's language too
+    assert instead in shown.plain(
+        ApprovalAsked(
+            asked=ApprovalOver(number="101"),
+            number=Example("101"),
+            instead=Localized({"en": "Finance"}),
+        ),
+        Reader(locale),
+    )

@@ -31,8 +31,22 @@ _CODES = {
     "extra_forbidden": "unknown-key",
     "string_pattern_mismatch": "bad-slug",
     "enum": "unknown-choice",
-    "greater_than_equal": "wrong-type",
 }
+
+_FORMS = {
+    "bool_type": "write true or false, without quotes",
+    "string_type": "write it in quotes",
+    "int_type": "write a whole number, without quotes",
+    "greater_than_equal": "write {ge} or more",
+    "less_than_equal": "write {le} or less",
+    "enum": "write {expected}",
+    "dict_type": "write it as a table: {key} = {{ … }}",
+    "model_type": "write it as a table: {key} = {{ … }}",
+    "tuple_type": "write it as a list",
+}
+"""What would be right, by what pydantic calls the mistake; its own words are for programmers."""
+_LISTED = "begin each with a line [[{key}]]"
+"""What would be right for a list that is the whole file."""
 
 
 class Entry(BaseModel):
@@ -86,8 +100,7 @@ def _follows(detail: ErrorDetails, content: dict[str, Any]) -> bool:
 def _note(detail: ErrorDetails, problems: Problems) -> None:
     code = _CODES.get(detail["type"], "wrong-type")
     place = way(*(key for key in detail["loc"] if key != "[key]"))
-    expected = code in {"unknown-choice", "wrong-type"}
-    hint = (_form(place, detail) or detail["msg"]) if expected else ""
+    hint = _form(place, detail) if code in {"unknown-choice", "wrong-type"} else ""
     problems.add(None, place, code, "" if code == "missing" else _written(detail["input"]), hint)
 
 
@@ -100,8 +113,17 @@ def _form(place: str, detail: ErrorDetails) -> str:
         return f'write it as text: {key} = "{written}"'
     if detail["type"] == "dict_type" and isinstance(value, str):
         return f'write {key} = {{ en = "…" }}'
-    return ""
+    of_file = len(detail["loc"]) == 1 or (len(detail["loc"]), key[-1:]) == (2, "]")
+    form = _LISTED if of_file and _is_shape(detail) else _FORMS.get(detail["type"], "")
+    values = {name: str(each).replace("'", "") for name, each in detail.get("ctx", {}).items()}
+    return form.format(**values | {"key": key.partition("[")[0]})
+
+
+def _is_shape(detail: ErrorDetails) -> bool:
+    return detail["type"] in {"dict_type", "model_type", "tuple_type"}
 
 
 def _written(value: Any) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
     return str(value)[:40] if isinstance(value, str | int | float | bool) else ""

@@ -11,6 +11,7 @@ from assistant.dispatch.dependencies import Providers
 from assistant.domain.coop import Caps, Coop, Times
 from assistant.services.importing import ImportReport
 from assistant.services.importing_circles import CircleImport
+from assistant.services.importing_entities import EntityImport
 from assistant.services.importing_members import MemberImport
 from assistant.services.importing_plans import PlanImport
 from assistant.services.members import Entry, Members
@@ -54,6 +55,32 @@ remit = { en = "Keeps the books." }
 permissions = ["place-circle"]
 """
 
+ENTITIES = """
+[[entity]]
+slug = "main"
+name = "Cooperativa Sala Oberta, SCCL"
+address = { street = "Carrer de Sants, 12", city = "Barcelona", country = "Spain" }
+vat_number = "ES F66666660"
+category = "S"
+rate = "21"
+series = "{year}-"
+credit_series = "R{year}-"
+language = "ca"
+iban = "ES91 2100 0418 4502 0005 1332"
+default = true
+
+[[entity]]
+slug = "association"
+name = "Meet.coop Association"
+address = { street = "12 Union Street", city = "Glasgow", country = "GB" }
+registration_number = "SC123456"
+category = "O"
+reason = { en = "Not registered for VAT." }
+series = "A"
+credit_series = "AR"
+language = "en"
+"""
+
 MEMBERS = """\
 member,kind,name,class,email,plan,since,locale,timezone,person,matrix_id,role,circle
 M-1,person,Ana Puig,user,Ana@Puig.example,2,2021-03-01,ca,Europe/Madrid,\
@@ -75,6 +102,9 @@ class Desk:
     @classmethod
     async def open(cls, folder: Path) -> "Desk":
         return cls(database=await fresh_database(folder))
+
+    async def entities(self, text: str = ENTITIES, *, dry_run: bool = False) -> ImportReport:
+        return await self._run(EntityImport, text.encode(), dry_run=dry_run)
 
     async def plans(self, text: str = PLANS, *, dry_run: bool = False) -> ImportReport:
         return await self._run(PlanImport, text.encode(), dry_run=dry_run)

@@ -33,41 +33,29 @@ REFUSED = (
 
 WRONG_KEY = "matrix.pickle_key is not the key that this database was written with"
 
-_KNOWN = (
-    ApiError,
-    Unreachable,
-    WrongAccount,
-    NoToken,
-    TokenRefused,
-    AlreadyRunning,
-    LeaseLost,
-    PasswordNeeded,
-    PasswordRefused,
-    SignaturesRefused,
-    WrongPickleKey,
-    LibolmPickleException,
-    PickleException,
-    KeysLost,
-)
-
 
 @contextmanager
 def explained(homeserver: str, *, but: type[Exception] | tuple[()] = ()) -> Iterator[None]:
     """Turn what a homeserver answers, and what that means to us, into one line.
 
-    Raises `Stopped` for what is in `_KNOWN`, except for `but`.
+    Raises `Stopped` for whatever `_stopped` has words for, except for `but`.
     """
     try:
         yield
     except but:
         raise
-    except _KNOWN as error:
+    except _known() as error:
         raise _stopped(error, homeserver) from None
 
 
+def _known() -> tuple[type[Exception], ...]:
+    return tuple(kind for kind in _stopped.registry if issubclass(kind, Exception))
+
+
 @singledispatch
-def _stopped(error: Exception, homeserver: str) -> Stopped:
-    raise NotImplementedError(type(error))
+def _stopped(error: Exception, _: str) -> Stopped:
+    """Return what a failure means; one for which there are no words is raised as it is."""
+    raise error
 
 
 @_stopped.register

@@ -3,16 +3,19 @@
 from dataclasses import dataclass, replace
 
 from assistant import resources
+from assistant.bootstrap_rooms import back_ends
 from assistant.dispatch.assembly import furnish
 from assistant.dispatch.dependencies import Providers
 from assistant.dispatch.registry import Registry, find_commands
 from assistant.dispatch.sayings import RegretLarge, RegretSpace
 from assistant.documents.invoice import InvoicePdf
 from assistant.domain.coop import Caps, Coop, Ourselves, Times
+from assistant.domain.rooms import Doors
 from assistant.gateways.mail import MailServer, Security, SmtpMailer
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.rendering import Reader, Renderer
 from assistant.matrix.invites import Regrets
+from assistant.services.back_ends import BackEnds
 from assistant.services.codes import CodeHasher
 from assistant.services.ports import DocumentRenderer
 from assistant.settings import Settings
@@ -53,6 +56,8 @@ def house(settings: Settings) -> House:
         {
             Coop: coop,
             Ourselves: settings.ourselves(),
+            Doors: settings.doors(),
+            BackEnds: back_ends(settings),
             Times: settings.times.value(),
             Caps: caps_of(settings, catalogue),
             CodeHasher: CodeHasher(settings.secrets.code_secret.get_secret_value()),

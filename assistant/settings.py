@@ -16,7 +16,9 @@ from pydantic_settings import (
 )
 
 from assistant.domain.coop import Caps, Coop, Ourselves, Times
+from assistant.domain.rooms import BackEndName, Doors
 from assistant.settings_kinds import Address, Duration, Listen, RoomId, Section, UserId, Zone
+from assistant.settings_rooms import BigBlueButtonSettings, RoomsSettings
 from assistant.settings_sources import SourceName, SourceSettings
 
 PREFIX = "ASSISTANT_"
@@ -219,6 +221,8 @@ class Settings(BaseSettings):
     secrets: SecretsSettings
     log: LogSettings = LogSettings()
     web: WebSettings = WebSettings()
+    rooms: RoomsSettings = RoomsSettings()
+    bigbluebutton: dict[SourceName, BigBlueButtonSettings] = Field(default_factory=dict)
     sources: dict[SourceName, SourceSettings] = Field(default_factory=dict)
 
     @classmethod
@@ -236,6 +240,19 @@ class Settings(BaseSettings):
     def coop_value(self) -> Coop:
         """Return the co-op as the rules know it."""
         return Coop(**self.coop.model_dump(), assistant=self.matrix.user_id)
+
+    @model_validator(mode="after")
+    def _has_servers(self) -> "Settings":
+        if self.rooms.back_end is BackEndName.BIGBLUEBUTTON and not self.bigbluebutton:
+            raise ValueError("rooms.back_end `bigbluebutton` needs a [bigbluebutton.NAME]")
+        if self.bigbluebutton and (self.web.listen is None or self.web.public_url is None):
+            raise ValueError("meetings on BigBlueButton need `web.listen` and `web.public_url`")
+        return self
+
+    def doors(self) -> Doors:
+        """Return where the assistant's own pages are."""
+        listening = self.web.listen is not None
+        return Doors(public_url=self.web.public_url if listening else None)
 
     def ourselves(self) -> Ourselves:
         """Return the assistant's own account as the rules know it."""

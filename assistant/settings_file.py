@@ -14,6 +14,7 @@ from pydantic import ValidationError
 
 from assistant.settings import DELIMITER, PREFIX, DatabaseSettings, Settings
 from assistant.settings_kinds import Section
+from assistant.settings_rooms import BigBlueButtonSettings
 from assistant.settings_sources import KINDS, CsvSettings
 
 CONFIG_VARIABLE = "ASSISTANT_CONFIG"
@@ -133,6 +134,8 @@ def _names(location: list[str]) -> list[str]:
         section = fields[location[0]].annotation
         if isinstance(section, type) and issubclass(section, Section):
             return list(section.model_fields)
+        if location[0] == "bigbluebutton":
+            return list(BigBlueButtonSettings.model_fields)
         kind = location[2] if len(location) > len(("sources", "name")) else ""
         return next((list(model.model_fields) for name, model in KINDS if name == kind), [])
     return list(fields)

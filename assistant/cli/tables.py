@@ -12,7 +12,14 @@ from pydantic_core import PydanticUndefined
 
 from assistant.settings import Settings
 from assistant.settings_kinds import Section
+from assistant.settings_rooms import BigBlueButtonSettings
 from assistant.settings_sources import KINDS
+
+NAMED: dict[str, tuple[tuple[str, type[Section]], ...]] = {
+    "sources": tuple((f", kind `{word}`", kind) for word, kind in KINDS),
+    "bigbluebutton": (("", BigBlueButtonSettings),),
+}
+"""Tables of which there may be several, each under a name of its own: what tells them, and keys."""
 
 
 class MarkersMissing(ValueError):  # noqa: N818 - says what is missing
@@ -42,20 +49,18 @@ def settings_table() -> str:
 
 def _settings() -> Iterator[Sequence[str]]:
     for name, section in Settings.model_fields.items():
-        if name == "sources":
-            for word, source in KINDS:
-                yield from _section(name, f"**[{name}.NAME]**, kind `{word}`", source)
-        else:
-            kind: Any = section.annotation
-            assert issubclass(kind, Section)
-            yield from _section(name, f"**[{name}]**", kind)
+        for head, kind in NAMED.get(name, ()):
+            yield from _section(f"{name}.*", f"**[{name}.NAME]**{head}", kind)
+        if name not in NAMED:
+            whole: Any = section.annotation
+            assert issubclass(whole, Section)
+            yield from _section(name, f"**[{name}]**", whole)
 
 
-def _section(name: str, head: str, section: type[Section]) -> Iterator[Sequence[str]]:
+def _section(place: str, head: str, section: type[Section]) -> Iterator[Sequence[str]]:
     yield head, "", section.__doc__ or ""
     for key, field in section.model_fields.items():
-        way = f"{name}.*.{key}" if name == "sources" else f"{name}.{key}"
-        yield f"`{way}`", _default(field), field.description or ""
+        yield f"`{place}.{key}`", _default(field), field.description or ""
 
 
 def _default(field: FieldInfo) -> str:

@@ -12,6 +12,7 @@ WITHOUT_LAYER = {
     "settings_file",  # reads and writes settings
     "settings_kinds",  # parts of the settings
     "settings_sources",
+    "settings_rooms",
     "resources",  # finds files and imports nothing of ours
 }
 MAY_READ_SETTINGS = (

@@ -1,5 +1,7 @@
 """`assistant sync`: ask the sources of payments now, show what differs, and apply it."""
 
+import asyncio
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -82,22 +84,27 @@ def _list(names: tuple[str, ...]) -> str:
 async def _sync(
     settings: Settings, wanted: list[Feed], bars: Progress, *, dry_run: bool, accept: bool
 ) -> list[Outcome]:
-    def told(done: int, total: int | None) -> None:
-        bars.update(bars.task_ids[0], completed=done, total=total)
+    """Ask them side by side: a slow one holds up no other."""
+    read: dict[str, tuple[int, int | None]] = dict.fromkeys((feed.name for feed in wanted), (0, 0))
 
-    outcomes = []
+    def told(name: str, done: int, total: int | None) -> None:
+        read[name] = (done, total)
+        totals = [each for _, each in read.values() if each is not None]
+        known = sum(totals) if len(totals) == len(read) else None
+        bars.update(bars.task_ids[0], completed=sum(n for n, _ in read.values()), total=known)
+
     try:
         async with bootstrap.syncing(settings) as (syncing, previewing):
-            for feed in wanted:
+
+            async def ask(feed: Feed) -> Outcome:
                 if accept:
-                    outcomes.append(await syncing.accept(feed))
-                elif dry_run:
-                    outcomes.append(await previewing.preview(feed, told))
-                else:
-                    outcomes.append(await syncing.pull(feed, told))
+                    return await syncing.accept(feed)
+                way = previewing.preview if dry_run else syncing.pull
+                return await way(feed, partial(told, feed.name))
+
+            return list(await asyncio.gather(*map(ask, wanted)))
     except bootstrap.NotAtHead as error:
         raise Stopped(describe(error.version)) from None
-    return outcomes
 
 
 def _show(outcome: Outcome, *, dry_run: bool) -> None:

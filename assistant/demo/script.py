@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.demo.cast import ANSWER_TIMEOUT, BOT_LABEL, Cast, Chat, WrongAnswer
+from assistant.demo.cast import BOT_LABEL, Cast, Chat, WrongAnswer
 from assistant.demo.connection import Unanswered
 from assistant.demo.coop import NAME
 from assistant.demo.script_money import jordi
@@ -76,7 +76,7 @@ async def _grace(cast: Cast) -> None:
         return next(iter([*phone.invitations, *(r for r in heard if r != shared.room)]), None)
 
     try:
-        room = await phone.until(elsewhere, "a private answer", timeout=ANSWER_TIMEOUT)
+        room = await phone.until(elsewhere, "a private answer", timeout=cast.patience)
     except Unanswered as missing:
         raise WrongAnswer(str(missing)) from None
     if room in phone.invitations:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from assistant import bootstrap, settings_file
 from assistant.demo import books, bot, coop, rooms
-from assistant.demo.cast import Cast
+from assistant.demo.cast import LIMITED, QUICK, Cast
 from assistant.demo.child import Child, tail
 from assistant.demo.collective import Collective
 from assistant.demo.mailbox import Mailbox
@@ -61,11 +61,15 @@ class Stage:
         self.noted: Callable[[str], object] = lambda _note: None  # hears what is to stay in sight
         self._port = wishes.port
         self._no_bot = wishes.no_bot
+        self._limited = wishes.default_limits
         self._stack = AsyncExitStack()
         self._bot: Child | None = None
 
     async def build(self) -> None:
         """Start the homeserver, make the co-op, write `demo.json`, and start the assistant."""
+        if self._limited and not self._no_bot:
+            self.noted("With Synapse's own limits an account sends one message in five seconds.")
+            self.noted("So the conversation takes about four minutes.")
         self.told("Starting Synapse, a Matrix homeserver")
         # First, so that it is stopped even when its start is interrupted.
         self._stack.push_async_callback(asyncio.to_thread, self.synapse.stop)
@@ -108,6 +112,7 @@ class Stage:
                 collective=self.collective,
                 office=office,
                 transcript=transcript,
+                patience=LIMITED if self._limited else QUICK,
             )
             playing = asyncio.create_task(play(cast))
             watching = asyncio.create_task(self.watch())

@@ -8,6 +8,7 @@ from assistant.dispatch.dependencies import Providers
 from assistant.domain.sources import Page, suspicious
 from assistant.jobs.outcomes import RESTARTS, Outcome, Progress
 from assistant.services.feeds import Feed
+from assistant.services.forgotten import ForgottenPayers
 from assistant.services.post import Post
 from assistant.services.sources import Shifted, Source, SourceFailed
 from assistant.services.sync import Sync
@@ -42,14 +43,15 @@ class Previewing:
         with suppress(_Undone):
             async with self._database.transaction() as tx:
                 payments = PaymentRepository(tx.connection)
-                await payments.unstage(feed.name)
-                for page in pages:
-                    await payments.stage(feed.name, page.payments)
-                outcome.active, outcome.ending = await payments.ending(feed.name)
-                outcome.held = suspicious(outcome.active, outcome.ending)
                 scope = self._providers.scope(
                     {AsyncConnection: tx.connection, Transaction: tx, Post: Post()}
                 )
+                await payments.unstage(feed.name)
+                for page in pages:
+                    told = await scope.get(ForgottenPayers).without(feed.name, page)
+                    await payments.stage(feed.name, told.payments)
+                outcome.active, outcome.ending = await payments.ending(feed.name)
+                outcome.held = suspicious(outcome.active, outcome.ending)
                 sync = scope.get(Sync)
                 outcome.changes += await sync.differences(feed.name, EVERYTHING)
                 raise _Undone

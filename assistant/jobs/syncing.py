@@ -15,6 +15,7 @@ from assistant.domain.milestones import reached
 from assistant.domain.sources import Page, suspicious
 from assistant.jobs.outcomes import RESTARTS, Outcome, Progress
 from assistant.services.feeds import Failing, Feed, SourceFailing, SourceHeld, SourceWorks
+from assistant.services.forgotten import ForgottenPayers
 from assistant.services.post import Post
 from assistant.services.sources import Shifted, Source, SourceFailed
 from assistant.services.sync import Sync
@@ -143,7 +144,8 @@ class Syncing:
             sources, payments = SourceRepository(tx.connection), PaymentRepository(tx.connection)
             if not await sources.advance(feed.name, run, cursor=page.cursor, read=page.read):
                 return False
-            await payments.stage(feed.name, page.payments, page.receipts)
+            told = await self._scope(tx, Post()).get(ForgottenPayers).without(feed.name, page)
+            await payments.stage(feed.name, told.payments, told.receipts)
             if page.cursor is None:
                 outcome.active, outcome.ending = await payments.ending(feed.name)
                 outcome.held = suspicious(outcome.active, outcome.ending)

@@ -35,7 +35,7 @@ def fold_code(text: str) -> str | None:
 
 
 class CodeHasher:
-    """Turns codes and addresses into digests that only the holder of the secret can make.
+    """Turns codes, addresses and accounts into digests that only the holder of the secret can make.
 
     A code has too few signs for a plain hash: whoever reads the database could try them all.
     """
@@ -50,6 +50,10 @@ class CodeHasher:
     def address(self, email: str) -> str:
         """Return the digest (HMAC-SHA256, hex) of a normalised e-mail address."""
         return self._digest("address", email)
+
+    def payer(self, source: str, account: str) -> str:
+        """Return the digest (HMAC-SHA256, hex) of an account at a source of payments."""
+        return self._digest("payer", f"{source}\0{account}")
 
     def __repr__(self) -> str:
         return "CodeHasher(…)"

@@ -14,6 +14,7 @@ from assistant.domain.replies import Refusal, Reply
 from assistant.services.approvals import Approvals
 from assistant.services.change_making import KIND as CHANGE
 from assistant.services.change_making import ChangeMaking
+from assistant.services.forgotten import ForgottenPayers
 from assistant.services.my_data import MyData
 from assistant.services.occasions import when_due
 from assistant.services.post import Post
@@ -93,6 +94,7 @@ class Erasure:
         *,
         mine: MyData,
         traces: TraceRepository,
+        payers: ForgottenPayers,
         persons: PersonRepository,
         strangers: StrangerRepository,
         members: MemberRepository,
@@ -111,6 +113,7 @@ class Erasure:
     ) -> None:
         self._mine = mine
         self._traces = traces
+        self._payers = payers
         self._persons = persons
         self._strangers = strangers
         self._members = members
@@ -202,6 +205,7 @@ class Erasure:
             await self._changes.drop(member_id)
         # Plan changes of an organisation are its own, whoever asked for them.
         await self._approvals.withdraw_all(who.user_ids, but=CHANGE)
+        await self._payers.remember(who.member_ids)
         await self._traces.forget(who)
         for user_id in who.user_ids:
             await self._strangers.set_locale(user_id, person.locale)

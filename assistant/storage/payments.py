@@ -196,6 +196,12 @@ class PaymentRepository:
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else known_of(row)
 
+    async def payers_of(self, member_id: int) -> tuple[KnownPayer, ...]:
+        """Return who pays for a member, by source and account."""
+        query = select(payers).where(payers.c.member_id == member_id)
+        query = query.order_by(payers.c.source, payers.c.account)
+        return tuple(map(known_of, await self._connection.execute(query)))
+
     async def payer_by_id(self, payer_id: int) -> KnownPayer | None:
         """Return the payer, or None."""
         query = select(payers).where(payers.c.id == payer_id)

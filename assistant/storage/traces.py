@@ -145,18 +145,9 @@ TRACES: tuple[Trace, ...] = (
     Trace(table=plan_changes, of=_of_member(plan_changes), fate=Fate.ERASE),
     Trace(table=billing_details, of=_of_member(billing_details), fate=Fate.ERASE),
     Trace(table=member_notes, of=_of_member(member_notes), fate=Fate.ERASE),
-    Trace(
-        table=payments,
-        of=_of_payers,
-        fate=Fate.KEEP,
-        why="amounts and dates of the platform, without a name",
-    ),
-    Trace(
-        table=payers,
-        of=_of_member(payers),
-        fate=Fate.BLANK,
-        blank={"name": "", "emails": [], "member_id": null(), "via": null()},
-    ),
+    # A source may tell of them again: `forgotten_payers` keeps them from being made anew.
+    Trace(table=payments, of=_of_payers, fate=Fate.ERASE),
+    Trace(table=payers, of=_of_member(payers), fate=Fate.ERASE),
     Trace(
         table=documents,
         of=_of_member(documents),
@@ -224,6 +215,7 @@ IMPERSONAL: Mapping[str, str] = {
     "crypto_accounts": "the assistant's own keys",
     "devices": "public keys of devices, as the homeserver tells everybody",
     "entities": "who issues invoices",
+    "forgotten_payers": "digests that only the secret of the codes can make, and nobody can read",
     "gaps": "what is still to be read",
     "key_requests": "what is still to be read",
     "lease": "which process is at work",

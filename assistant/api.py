@@ -7,6 +7,7 @@ from assistant.dispatch.help_book import HelpBook, HelpLine
 from assistant.dispatch.memory import Instead, Memory
 from assistant.dispatch.nouns import Noun, numbered
 from assistant.dispatch.slots import (
+    BilledMember,
     ChangeTiming,
     CircleSlug,
     ClassWord,
@@ -92,6 +93,7 @@ __all__ = [
     "Approvals",
     "Approving",
     "Args",
+    "BilledMember",
     "Call",
     "Caller",
     "ChangeState",

@@ -112,7 +112,7 @@ def _within(place: Place, circle: str) -> bool:
     return place.direct or place.circle == circle
 
 
-@command("approvals-show", requires=Permission.MEMBER, private=True, hidden=True, rank=82)
+@command("approvals-show", requires=Permission.BILLED, private=True, hidden=True, rank=82)
 async def show(args: WhichApproval, caller: Caller, approvals: Approvals) -> ApprovalShown:
     """Show where a request stands, to who asked and who decides."""
     approval = await approvals.show(caller, args.number)

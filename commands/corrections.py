@@ -96,7 +96,7 @@ class CorrectionOfNothing(Reply, message="corrections-of-nothing"):
     """There is no document yet."""
 
 
-@command("corrections-wrong", requires=Permission.MEMBER, private=True, rank=29)
+@command("corrections-wrong", requires=Permission.BILLED, private=True, rank=29)
 async def wrong(args: WhatIsWrong, caller: Caller, invoices: Invoices) -> Reply:
     """Tell finance that something is wrong with the document that is meant."""
     document = await invoices.meant(caller, args.number)
@@ -118,7 +118,7 @@ async def report_question(args: WrongInvoice, caller: Caller, invoices: Invoices
 
 @command(
     "corrections-report",
-    requires=Permission.MEMBER,
+    requires=Permission.BILLED,
     private=True,
     changes=True,
     confirm=report_question,
@@ -145,7 +145,7 @@ async def correct_question(
 
 @command(
     "corrections-ask",
-    requires=Permission.MEMBER,
+    requires=Permission.BILLED,
     private=True,
     changes=True,
     confirm=correct_question,
@@ -163,7 +163,7 @@ async def correct(
     )
 
 
-@command("corrections-show", requires=Permission.MEMBER, private=True, hidden=True)
+@command("corrections-show", requires=Permission.BILLED, private=True, hidden=True)
 async def show_correction(
     args: WhichCorrection, caller: Caller, corrections: Corrections
 ) -> CorrectionShown:

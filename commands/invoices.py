@@ -5,6 +5,7 @@ from typing import Annotated
 
 from assistant.api import (
     Args,
+    BilledMember,
     Call,
     Caller,
     Coop,
@@ -18,7 +19,6 @@ from assistant.api import (
     Invoices,
     Money,
     Origin,
-    OwnMember,
     Permission,
     Reply,
     Rest,
@@ -33,14 +33,14 @@ from assistant.api import (
 class WhoseInvoices(Args):
     """One of the caller's members, and a year."""
 
-    member: OwnMember
+    member: BilledMember
     year: Year | None = None
 
 
 class WhoseInvoice(Args):
     """One of the caller's members."""
 
-    member: OwnMember
+    member: BilledMember
 
 
 class Whose(Args):
@@ -53,7 +53,7 @@ class WhichInvoice(Args):
     """A document by its number; without it, the latest of a member."""
 
     number: DocumentNumber | None = None
-    member: OwnMember | None = None
+    member: BilledMember | None = None
 
 
 class NumberedInvoice(Args):
@@ -141,30 +141,28 @@ class InvoiceQuiet(Reply, message="invoices-quiet"):
     number: str
 
 
-@command("invoices-list", requires=Permission.MEMBER, private=True, rank=21)
+@command("invoices-list", requires=Permission.BILLED, private=True, rank=21)
 async def list_all(
     args: WhoseInvoices, caller: Caller, invoices: Invoices, coop: Coop, tx: Transaction
 ) -> InvoiceList:
     """List the documents of the caller's member, the newest first."""
-    found = await invoices.listed(caller, args.member, year=args.year)
+    member, found = await invoices.listed(caller, args.member, year=args.year)
     today = local_day(tx.now, caller, coop)
     return InvoiceList(
-        member=_name(caller, args.member),
+        member=member.name,
         year=None if args.year is None else Example(args.year),
         documents=tuple(_line(each, today) for each in found),
     )
 
 
-@command("invoices-open", requires=Permission.MEMBER, private=True, rank=24)
+@command("invoices-open", requires=Permission.BILLED, private=True, rank=24)
 async def list_open(
     args: WhoseInvoice, caller: Caller, invoices: Invoices, coop: Coop, tx: Transaction
 ) -> InvoicesOpen:
     """List what the caller's member has still to pay."""
-    found = await invoices.open(caller, args.member)
+    member, found = await invoices.open(caller, args.member)
     today = local_day(tx.now, caller, coop)
-    return InvoicesOpen(
-        member=_name(caller, args.member), documents=tuple(_line(each, today) for each in found)
-    )
+    return InvoicesOpen(member=member.name, documents=tuple(_line(each, today) for each in found))
 
 
 @command("invoices-of", requires=Permission.MANAGE_MONEY, private=True, rank=71)
@@ -201,7 +199,7 @@ async def list_owed(
     )
 
 
-@command("invoices-show", requires=Permission.MEMBER, private=True, rank=24)
+@command("invoices-show", requires=Permission.BILLED, private=True, rank=24)
 async def show(args: WhichInvoice) -> Instead:
     """Show a document and send its file: the one of that number, else the latest."""
     if args.number is not None:
@@ -210,7 +208,7 @@ async def show(args: WhichInvoice) -> Instead:
     return Instead(call=Call(command="invoices-latest", given=given))
 
 
-@command("invoices-latest", requires=Permission.MEMBER, private=True, hidden=True, rank=24)
+@command("invoices-latest", requires=Permission.BILLED, private=True, hidden=True, rank=24)
 async def show_latest(
     args: WhoseInvoice, caller: Caller, invoices: Invoices, coop: Coop, tx: Transaction
 ) -> Reply:
@@ -221,7 +219,7 @@ async def show_latest(
     return await _shown(document, invoices, local_day(tx.now, caller, coop))
 
 
-@command("invoices-numbered", requires=Permission.MEMBER, private=True, hidden=True, rank=21)
+@command("invoices-numbered", requires=Permission.BILLED, private=True, hidden=True, rank=21)
 async def show_numbered(
     args: NumberedInvoice, caller: Caller, invoices: Invoices, coop: Coop, tx: Transaction
 ) -> Reply:
@@ -230,14 +228,10 @@ async def show_numbered(
     return await _shown(document, invoices, local_day(tx.now, caller, coop))
 
 
-@command("invoices-stop", requires=Permission.MEMBER, private=True, changes=True, rank=61)
+@command("invoices-stop", requires=Permission.BILLED, private=True, changes=True, rank=61)
 async def stop(args: NumberedInvoice, caller: Caller, invoices: Invoices) -> InvoiceQuiet:
     """Remind of a document no more."""
     return InvoiceQuiet(number=(await invoices.stop(caller, args.number)).number)
-
-
-def _name(caller: Caller, key: str) -> str:
-    return next(member.name for member in caller.members if member.key == key)
 
 
 def _line(document: Document, today: date) -> InvoiceLine:

@@ -4,6 +4,7 @@ from datetime import date
 
 from assistant.api import (
     Args,
+    BilledMember,
     Call,
     Caller,
     Coop,
@@ -12,8 +13,8 @@ from assistant.api import (
     Example,
     Instead,
     Invoices,
+    Member,
     Money,
-    OwnMember,
     Permission,
     Plans,
     Reply,
@@ -32,14 +33,14 @@ NAMED = 3
 class WhoPays(Args):
     """One of the caller's members."""
 
-    member: OwnMember
+    member: BilledMember
 
 
 class PayWhich(Args):
     """A document by its number; without it, the latest of a member."""
 
     number: DocumentNumber | None = None
-    member: OwnMember | None = None
+    member: BilledMember | None = None
 
 
 class PayNumbered(Args):
@@ -74,7 +75,7 @@ class PayShown(Reply, message="pay-shown"):
     url: Example | None
 
 
-@command("pay-show", requires=Permission.MEMBER, private=True, rank=25)
+@command("pay-show", requires=Permission.BILLED, private=True, rank=25)
 async def pay(args: PayWhich) -> Instead:
     """Say what is open, and how it is paid."""
     if args.number is not None:
@@ -83,7 +84,7 @@ async def pay(args: PayWhich) -> Instead:
     return Instead(call=Call(command="pay-all", given=given))
 
 
-@command("pay-all", requires=Permission.MEMBER, private=True, hidden=True, rank=25)
+@command("pay-all", requires=Permission.BILLED, private=True, hidden=True, rank=25)
 async def pay_all(
     args: WhoPays,
     caller: Caller,
@@ -93,29 +94,33 @@ async def pay_all(
     tx: Transaction,
 ) -> PayShown:
     """Say everything that the caller's member has to pay."""
-    found = await invoices.open(caller, args.member)
-    plan = (await plans.of(caller, args.member)).plan
-    url = (plan.payment_url if plan else None) or coop.contribute_url
-    return await _payment(
-        _name(caller, args.member), found, invoices, url, local_day(tx.now, caller, coop)
-    )
+    member, found = await invoices.open(caller, args.member)
+    url = await _online(member, plans, coop)
+    return await _payment(member.name, found, invoices, url, local_day(tx.now, caller, coop))
 
 
-@command("pay-one", requires=Permission.MEMBER, private=True, hidden=True, rank=23)
+@command("pay-one", requires=Permission.BILLED, private=True, hidden=True, rank=23)
 async def pay_one(
-    args: PayNumbered, caller: Caller, invoices: Invoices, coop: Coop, tx: Transaction
+    args: PayNumbered,
+    caller: Caller,
+    invoices: Invoices,
+    plans: Plans,
+    coop: Coop,
+    tx: Transaction,
 ) -> PayShown:
     """Say how one document is paid, if it is open."""
     document = await invoices.numbered(caller, args.number)
     member = await invoices.owner(document)
     found = (document,) if payable(document) else ()
     name = member.name if member else document.number
-    day = local_day(tx.now, caller, coop)
-    return await _payment(name, found, invoices, coop.contribute_url, day)
+    url = await _online(member, plans, coop)
+    return await _payment(name, found, invoices, url, local_day(tx.now, caller, coop))
 
 
-def _name(caller: Caller, key: str) -> str:
-    return next(member.name for member in caller.members if member.key == key)
+async def _online(member: Member | None, plans: Plans, coop: Coop) -> str | None:
+    """Return where a member can pay online: for its plan, else for whatever there is."""
+    plan = None if member is None else await plans.level(member.plan)
+    return (plan.payment_url if plan else None) or coop.contribute_url
 
 
 def _line(document: Document, today: date) -> PayLine:

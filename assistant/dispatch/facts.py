@@ -10,11 +10,26 @@ from assistant.storage.names import NameRepository
 
 @dataclass(frozen=True, kw_only=True)
 class Facts:
-    """Names that a member may type: circles and plans by key, and the asker's own members."""
+    """Names that a member may type: circles and plans by key, and the asker's own members.
+
+    `billed` are these and the ones that the asker represented until they ended.
+    """
 
     circles: dict[str, Localized] = field(default_factory=dict)
     plans: dict[str, Localized] = field(default_factory=dict)
     members: tuple[Member, ...] = ()
+    billed: tuple[Member, ...] = ()
+
+
+def choosable(kind: str, known: Caller | Facts) -> tuple[Member, ...] | None:
+    """Return the members among whom a slot of that kind chooses; None for any other kind."""
+    match kind:
+        case "own-member":
+            return known.members
+        case "billed-member":
+            return known.billed
+        case _:
+            return None
 
 
 class FactReader:
@@ -30,7 +45,9 @@ class FactReader:
         of plans, one of which may bring it back.
         """
         if not caller.memberships:
-            return Facts()
+            return Facts(billed=caller.billed)
         names = await self._names.all()
         circles = names.circles if caller.in_force else {}
-        return Facts(circles=circles, plans=names.plans, members=caller.members)
+        return Facts(
+            circles=circles, plans=names.plans, members=caller.members, billed=caller.billed
+        )

@@ -79,7 +79,7 @@ class Matcher:
         """
         if len(tokens(text)) > HEAD:
             return None
-        for kind in ("email", "document", "code") if facts.members else ("email", "code"):
+        for kind in ("email", "document", "code") if facts.billed else ("email", "code"):
             value = self._recognition.recognise(kind, text.strip(), facts)
             # Ordinary words have eight letters, too; codes that we make have a digit.
             if value is None or (kind == "code" and not _has_digit(str(value))):

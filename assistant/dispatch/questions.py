@@ -1,6 +1,7 @@
 """The questions that a command asks: for a missing argument, before a change, about its age."""
 
 from assistant.dispatch.dialogues import Call, Dialogue, Kind, Option, Question
+from assistant.dispatch.facts import choosable
 from assistant.dispatch.recognisers import Recognition
 from assistant.dispatch.registry import Registry, SlotField
 from assistant.dispatch.sayings import (
@@ -39,7 +40,7 @@ class Questions:
         """Ask for an argument; words that could not be read as it are quoted first."""
         event_id = situation.incoming.event_id
         question = self.text(call.command, slot.name, situation.reader)
-        if slot.kind == "own-member":
+        if choosable(slot.kind, situation.facts) is not None:
             return self._which_member(call, slot, situation, question)
         left = " ".join(call.left)
         reply: Reply = (
@@ -90,7 +91,7 @@ class Questions:
     def _which_member(
         self, call: Call, slot: SlotField, situation: Situation, question: str
     ) -> Question:
-        offered = situation.facts.members[:CHOICES]
+        offered = (choosable(slot.kind, situation.facts) or ())[:CHOICES]
         choices = tuple(
             Choice(label=NamedLine(name=member.name), value=member.key) for member in offered
         )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from assistant.dispatch.facts import Facts
+from assistant.dispatch.facts import Facts, choosable
 from assistant.dispatch.vocabulary import Vocabulary
 from assistant.dispatch.zones import zones_by_name
 from assistant.domain.changes import Timing
@@ -58,12 +58,15 @@ def _plan(words: str, known: Known) -> str | None:
     return _named(fold(words), known.facts.plans)
 
 
-def _own_member(words: str, known: Known) -> str | None:
-    folded = fold(words)
-    found = [m.key for m in known.facts.members if folded in {fold(m.key), fold(m.name)}]
-    if not found and len(folded) > 2:  # noqa: PLR2004 - an initial names nobody
-        found = [m.key for m in known.facts.members if folded in fold(m.name).split()]
-    return found[0] if len(found) == 1 else None
+def _member(kind: str) -> Recogniser:
+    def recognise(words: str, known: Known) -> str | None:
+        folded, members = fold(words), choosable(kind, known.facts) or ()
+        found = [m.key for m in members if folded in {fold(m.key), fold(m.name)}]
+        if not found and len(folded) > 2:  # noqa: PLR2004 - an initial names nobody
+            found = [m.key for m in members if folded in fold(m.name).split()]
+        return found[0] if len(found) == 1 else None
+
+    return recognise
 
 
 def _locale(words: str, known: Known) -> str | None:
@@ -137,7 +140,8 @@ RECOGNISERS: Mapping[str, Recogniser] = MappingProxyType(
     {
         "circle": _circle,
         "plan": _plan,
-        "own-member": _own_member,
+        "own-member": _member("own-member"),
+        "billed-member": _member("billed-member"),
         "locale": _locale,
         "timezone": _timezone,
         "email": _email,
@@ -187,8 +191,8 @@ class Recognition:
                 return facts.circles.get(value, value)
             case "plan":
                 return facts.plans.get(value, value)
-            case "own-member":
-                return next((m.name for m in facts.members if m.key == value), value)
+            case "own-member" | "billed-member":
+                return next((m.name for m in choosable(kind, facts) or () if m.key == value), value)
             case "locale":
                 return Language(value)
             case "timezone":

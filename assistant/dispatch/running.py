@@ -6,6 +6,7 @@ from assistant.dispatch.answering import Answering
 from assistant.dispatch.declaration import Args, Command, Handler, Preview
 from assistant.dispatch.dependencies import Scope
 from assistant.dispatch.dialogues import Call, Dialogues, Question
+from assistant.dispatch.facts import choosable
 from assistant.dispatch.memory import Instead, Memory
 from assistant.dispatch.questions import Questions
 from assistant.dispatch.registry import Registry
@@ -127,13 +128,14 @@ class Running:
                 return call, None, self._questions.missing(call, slot, self._situation)
             if {slot.name, slot.unless} & call.given.keys() or not (slot.required or left):
                 continue
-            if slot.kind == "own-member" and len(caller.members) < 2:  # noqa: PLR2004 - no choice
-                if not caller.members:
+            among = choosable(slot.kind, caller)
+            if among is not None and len(among) < 2:  # noqa: PLR2004 - no choice
+                if not among:
                     return call, NoMember(), None
                 if left and call.text.rstrip(" ?!.").endswith(asked := " ".join(left)):
                     # Another member was named: one's own is no answer to that.
                     return call, NotYourMember(asked=asked[:NAMED]), None
-                call = replace(call, given={**call.given, slot.name: caller.members[0].key})
+                call = replace(call, given={**call.given, slot.name: among[0].key})
                 continue
             return call, None, self._questions.missing(call, slot, self._situation)
         if isinstance(command.confirm, str) and not call.confirmed:

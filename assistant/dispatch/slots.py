@@ -48,6 +48,8 @@ PlanLevel = Annotated[str, Slot("plan")]
 """A level of the plans, by key or by name."""
 OwnMember = Annotated[str, Slot("own-member")]
 """The key of a member that the caller acts for: filled in where there is one, else asked for."""
+BilledMember = Annotated[str, Slot("billed-member")]
+"""The same, or one that the caller represented until it ended: whose documents are asked for."""
 Topic = Annotated[str, Slot("topic")]
 """What help is wanted on: a command's word, or anything."""
 Number = Annotated[int, Slot("number")]

@@ -14,6 +14,7 @@ class Permission(StrEnum):
     LINKED = "linked"  # any linked person, about themselves
     BELONG = "belong"  # a person who acts for a member, in force or not: applied, lapsed, suspended
     MEMBER = "member"  # the same, in force: who lapsed or left sees nothing of the co-op
+    BILLED = "billed"  # the same, or who represented a member until it ended: documents, paying
     SEE_MONEY = "see-money"  # a representative, for the member at hand
     OPERATE = "operate"  # people of an operational member
     PLACE_CIRCLE = "place-circle"  # a circle's lead for that circle; who holds it, for any
@@ -68,6 +69,16 @@ class Caller:
         """The members whose membership gives the caller rights: active ones, or in grace."""
         return tuple(member for member in self.members if member.status in IN_FORCE)
 
+    @property
+    def billed(self) -> tuple[Member, ...]:
+        """The members whose documents the caller may ask about, in force or not.
+
+        Besides `members` those that the caller represented until they ended; among `members` are
+        some that a contact acts for, and is told whom to ask.
+        """
+        ended = [link.member for link in self.former if link.role is Role.REPRESENTATIVE]
+        return (*self.members, *ended)
+
     def represents(self, member: Member) -> bool:
         """Whether the caller is a representative of `member`, also of one that has ended."""
         return any(
@@ -87,6 +98,8 @@ class Caller:
                 return self.person is not None
             case Permission.BELONG:
                 return bool(self.memberships)
+            case Permission.BILLED:
+                return bool(self.billed)
             case Permission.SEE_MONEY:
                 links = (*self.memberships, *self.former)
                 return any(link.role is Role.REPRESENTATIVE for link in links)

@@ -174,7 +174,8 @@ class Approvals:
         """
         approval = await self._approvals.get(number)
         mine = approval is not None and caller.user_id == approval.asked_by
-        if approval is None or not (mine or approval.circle in caller.circles):
+        theirs = approval is not None and approval.circle in caller.circles
+        if approval is None or not (mine or (theirs and caller.in_force)):
             raise NoSuchApproval(number=str(number))
         if approval.withdrawn_at is not None:
             raise ApprovalWithdrawn(number=str(number))

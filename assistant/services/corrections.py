@@ -162,7 +162,8 @@ class Corrections:
         """Return what was said, for who said it and for the circle; raises `NoSuchCorrection`."""
         found = await self._corrections.get(number)
         mine = found is not None and (
-            found.asked_by == caller.user_id or found.circle in caller.circles
+            found.asked_by == caller.user_id
+            or (found.circle in caller.circles and bool(caller.in_force))
         )
         circle = await self._circles.by_slug(found.circle) if found is not None else None
         document = await self._documents.get(found.document_id) if found is not None else None

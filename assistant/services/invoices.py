@@ -57,18 +57,18 @@ class Invoices:
 
     async def listed(
         self, caller: Caller, key: str, *, year: int | None = None
-    ) -> tuple[Document, ...]:
-        """Return a member's documents, the newest first.
+    ) -> tuple[Member, tuple[Document, ...]]:
+        """Return one of the caller's members, also an ended one, and its documents, newest first.
 
         Raises `NotYourMember`, and `ForRepresentatives` for a contact.
         """
-        member = await self.represented(caller, key)
-        return await self._documents.of_member(member.id, year=year)
+        member = await self._among(caller.billed, caller, key)
+        return member, await self._documents.of_member(member.id, year=year)
 
-    async def open(self, caller: Caller, key: str) -> tuple[Document, ...]:
-        """Return what a member has still to pay, the newest first; raises as `listed`."""
-        member = await self.represented(caller, key)
-        return await self._documents.open_of(member.id)
+    async def open(self, caller: Caller, key: str) -> tuple[Member, tuple[Document, ...]]:
+        """Return a member, and what it has still to pay, the newest first; raises as `listed`."""
+        member = await self._among(caller.billed, caller, key)
+        return member, await self._documents.open_of(member.id)
 
     async def of(self, member: Member) -> tuple[Document, ...]:
         """Return any member's documents, the newest first; for who settles every member's money."""
@@ -85,7 +85,7 @@ class Invoices:
 
     async def latest(self, caller: Caller, key: str) -> Document | None:
         """Return a member's newest document, or None; raises as `listed`."""
-        member = await self.represented(caller, key)
+        member = await self._among(caller.billed, caller, key)
         found = await self._documents.of_member(member.id, limit=1)
         return found[0] if found else None
 
@@ -98,7 +98,7 @@ class Invoices:
         for document in await self._documents.numbered(number):
             if may_see(caller, document):
                 return document
-        if not any(caller.represents(member) for member in caller.members) and caller.members:
+        if caller.members and not any(map(caller.represents, caller.billed)):
             raise await self._for_representatives(caller.members[0])
         raise NotYourDocument(number=number)
 
@@ -118,7 +118,7 @@ class Invoices:
             return document
         own = [
             (await self._documents.of_member(member.id, limit=1))[:1]
-            for member in caller.members
+            for member in caller.billed
             if caller.represents(member)
         ]
         newest = [document for found in own for document in found]
@@ -153,11 +153,14 @@ class Invoices:
         return found.pop() if len(found) == 1 else None
 
     async def represented(self, caller: Caller, key: str) -> Member:
-        """Return the caller's member of that key.
+        """Return the caller's member of that key; one that has ended is nobody's any more.
 
         Raises `NotYourMember`, and `ForRepresentatives` for a contact.
         """
-        member = next((each for each in caller.members if each.key == key), None)
+        return await self._among(caller.members, caller, key)
+
+    async def _among(self, members: Sequence[Member], caller: Caller, key: str) -> Member:
+        member = next((each for each in members if each.key == key), None)
         if member is None:
             raise NotYourMember(asked=key)
         if not caller.represents(member):
@@ -171,9 +174,12 @@ class Invoices:
 
 
 def may_see(caller: Caller, document: Document) -> bool:
-    """Whether the caller represents the document's member, or settles every member's money."""
+    """Whether the caller represents the document's member, or settles every member's money.
+
+    Who represented a member until it ended sees its documents still.
+    """
     own = any(
-        member.id == document.member_id and caller.represents(member) for member in caller.members
+        member.id == document.member_id and caller.represents(member) for member in caller.billed
     )
     return own or caller.may(Permission.MANAGE_MONEY)
 

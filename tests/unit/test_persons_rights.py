@@ -10,7 +10,13 @@ from assistant.domain.members import Member, MemberClass, MemberKind, Membership
 from assistant.domain.membership import IN_FORCE
 from assistant.domain.persons import Caller, Permission, Person
 
-OWN = {Permission.ANYONE, Permission.LINKED, Permission.BELONG, Permission.SEE_MONEY}
+OWN = {
+    Permission.ANYONE,
+    Permission.LINKED,
+    Permission.BELONG,
+    Permission.BILLED,
+    Permission.SEE_MONEY,
+}
 """What is about the person alone; everything else is the co-op's."""
 
 MEMBER = Member(

@@ -6,8 +6,6 @@ from alembic import op
 revision = "0031"
 down_revision = "0030"
 
-_BLANKED = "name = '' AND member_id IS NULL AND json_array_length(emails) = 0"
-
 
 def upgrade() -> None:
     op.create_table(
@@ -17,9 +15,10 @@ def upgrade() -> None:
     )
     # Until now they were blanked, with their accounts, which often are names. Others like them are
     # nobody's, too, and made again when a source tells of them.
-    theirs = f"payer_id IN (SELECT id FROM payers WHERE {_BLANKED})"
-    op.execute(f"DELETE FROM payments WHERE {theirs}")  # noqa: S608 - no value from outside
-    op.execute(f"DELETE FROM payers WHERE {_BLANKED}")  # noqa: S608 - the same
+    op.execute(
+        "DELETE FROM payers WHERE name = '' AND member_id IS NULL AND json_array_length(emails) = 0"
+    )
+    op.execute("DELETE FROM payments WHERE payer_id NOT IN (SELECT id FROM payers)")
 
 
 def downgrade() -> None:

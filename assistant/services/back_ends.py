@@ -1,6 +1,6 @@
 """The port of what meetings take place on: Matrix, BigBlueButton, and whatever comes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -38,11 +38,15 @@ class BackEnd(Protocol):
     name: BackEndName
     features: frozenset[Feature]
 
-    async def open(self, opening: Opening, server: str | None) -> Opened:
-        """Open a meeting, or find it open: the same opening twice is one meeting.
+    async def choose(self, but: frozenset[str] = frozenset()) -> str:
+        """Return the least loaded server that answers, none of `but`; ServerDown without one.
 
-        `server` None: the least loaded one is chosen, and the next one where it is down.
+        It is asked for before a meeting is opened, and kept: whoever goes on after a crash asks
+        the same server.
         """
+
+    async def open(self, opening: Opening, server: str) -> Opened:
+        """Open a meeting on `server`, or find it open: the same opening twice is one meeting."""
 
     async def presence(self, server: str, external_id: str) -> Presence | None:
         """Return who is in a meeting; None where there is no such meeting (any more)."""
@@ -81,3 +85,33 @@ class BackEnds:
         """Return what a back end can keep; nothing where it is not set up any more."""
         back_end = self.by_name.get(name)
         return frozenset() if back_end is None else back_end.features
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReadyRecording:
+    """What a server's signed word says: a recording of that meeting is ready."""
+
+    external_id: str
+    record_id: str
+
+
+class Callbacks(Protocol):
+    """What servers of a back end call, and how we know that it is they who do."""
+
+    def servers(self) -> tuple[str, ...]:
+        """Return the servers' names."""
+
+    def recording_ready(self, server: str, signed: str) -> ReadyRecording | None:
+        """Return what `signed_parameters` say; None where they are not that server's."""
+
+    def event(self, server: str, *, url: str, body: bytes, checksum: str) -> tuple[str, ...] | None:
+        """Return the external ids of the meetings that a webhook's call is about.
+
+        `url` is the callback's as it was registered. None where the call is not that server's.
+        """
+
+    async def register(self, url_of: Callable[[str], str]) -> None:
+        """Have each server call `url_of(its name)` when something happens; twice is once.
+
+        A server that is down or knows of no webhooks is left out.
+        """

@@ -97,6 +97,9 @@ class TimesSettings(Section):
     invitation_expiry: Duration = Field(
         Times.invitation_expiry, description="Life of a code from `members invite`."
     )
+    pass_expiry: Duration = Field(
+        Times.pass_expiry, description="Life of a personal link into a meeting."
+    )
     dialogue_expiry: Duration = Field(
         Times.dialogue_expiry, description="How long a question of the assistant stands."
     )

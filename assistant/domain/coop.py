@@ -32,6 +32,7 @@ class Times:
 
     code_expiry: timedelta = timedelta(hours=1)  # of an e-mailed code
     invitation_expiry: timedelta = timedelta(days=14)  # of a code from `members invite`
+    pass_expiry: timedelta = timedelta(minutes=10)  # of a personal link into a meeting
     dialogue_expiry: timedelta = timedelta(hours=24)
     undo: timedelta = timedelta(minutes=10)
     stale: timedelta = timedelta(hours=6)  # older commands are asked about again

@@ -73,4 +73,11 @@ class Doors:
 
     def link(self, slug: str) -> str | None:
         """Return the stable link of a room."""
-        return None if self.public_url is None else f"{self.public_url.rstrip('/')}/r/{slug}"
+        return self._at(f"r/{slug}")
+
+    def pass_link(self, secret: str) -> str | None:
+        """Return the personal link of one person for one entrance; it is a secret itself."""
+        return self._at(f"p/{secret}")
+
+    def _at(self, path: str) -> str | None:
+        return None if self.public_url is None else f"{self.public_url.rstrip('/')}/{path}"

@@ -24,6 +24,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.rooms import BackEndName, Room, RoomSettings
+from assistant.storage.matrix_rooms import matrix_room_people
 from assistant.storage.schema import Instant, metadata
 
 rooms = Table(
@@ -94,6 +95,13 @@ class RoomRepository:
     async def of_matrix_room(self, owner_room: str) -> tuple[Room, ...]:
         """Return the rooms that belong to a Matrix room, by name."""
         return await self._many(rooms.c.owner_room == owner_room)
+
+    async def where_joined(self, user_id: str) -> tuple[Room, ...]:
+        """Return the rooms that belong to Matrix rooms which that Matrix ID has joined, by name."""
+        joined = select(matrix_room_people.c.room_id).where(
+            matrix_room_people.c.user_id == user_id, matrix_room_people.c.membership == "join"
+        )
+        return await self._many(rooms.c.owner_room.in_(joined))
 
     async def all(self) -> tuple[Room, ...]:
         """Return every room, by name."""

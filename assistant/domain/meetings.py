@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from assistant.domain.rooms import BackEndName
+
 
 class Standing(StrEnum):
     """Where a meeting stands."""
@@ -32,10 +34,12 @@ class Meeting:
     room_id: int
     external_id: str  # [A-Za-z0-9_-], 2-256 characters
     state: Standing
+    back_end: BackEndName  # where it is, whatever the room's back end is by now
     server: str | None = None  # name of the server, once one is chosen
     create_time: int | None = None
     opened_at: datetime
     ended_at: datetime | None = None
+    awaits_recording: bool = False  # it may have been recorded, and no recording is ready yet
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,11 +115,13 @@ class ServerRecording:
 
 @dataclass(frozen=True, kw_only=True)
 class Recording:
-    """A recording of a room's meeting, as we know it."""
+    """A recording of a room's meeting, under a number of the one counter (noun `recording`)."""
 
     id: int
+    number: int
     room_id: int
     record_id: str
+    back_end: BackEndName
     server: str
     state: RecordingState
     started_at: datetime

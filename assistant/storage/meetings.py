@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     Column,
     ForeignKey,
     Index,
@@ -12,6 +13,7 @@ from sqlalchemy import (
     Row,
     String,
     Table,
+    false,
     insert,
     select,
     text,
@@ -19,7 +21,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from assistant.domain.meetings import Meeting, Standing
+from assistant.domain.meetings import Meeting, Opened, Standing
+from assistant.domain.rooms import BackEndName
 from assistant.storage.schema import Instant, metadata
 
 meetings = Table(
@@ -33,6 +36,8 @@ meetings = Table(
     Column("create_time", BigInteger),  # milliseconds since the epoch, by the server
     Column("opened_at", Instant, nullable=False),
     Column("ended_at", Instant),
+    Column("back_end", String, nullable=False, server_default="bigbluebutton"),
+    Column("awaits_recording", Boolean, nullable=False, server_default=false()),
     Index(
         "uq_meetings_room_not_ended",
         "room_id",
@@ -49,11 +54,26 @@ class MeetingRepository:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def add(self, room_id: int, external_id: str, now: datetime) -> int:
+    async def add(
+        self,
+        room_id: int,
+        external_id: str,
+        now: datetime,
+        *,
+        back_end: BackEndName,
+        server: str,
+        awaits_recording: bool = False,
+    ) -> int:
         """Keep a meeting that is being opened and return its id; IntegrityError beside another."""
         result = await self._connection.execute(
             insert(meetings).values(
-                room_id=room_id, external_id=external_id, state=Standing.OPENING, opened_at=now
+                room_id=room_id,
+                external_id=external_id,
+                state=Standing.OPENING,
+                back_end=back_end,
+                server=server,
+                opened_at=now,
+                awaits_recording=awaits_recording,
             )
         )
         key = result.inserted_primary_key
@@ -77,20 +97,52 @@ class MeetingRepository:
         query = select(meetings).where(meetings.c.state != Standing.ENDED).order_by(meetings.c.id)
         return tuple(_meeting(row) for row in await self._connection.execute(query))
 
-    async def opened(self, meeting_id: int, *, server: str, create_time: int) -> None:
-        """Note that the server has it, and since when by its own clock."""
-        await self._change(meeting_id, state=Standing.OPEN, server=server, create_time=create_time)
+    async def latest(self, room_id: int) -> Meeting | None:
+        """Return the room's meeting that was opened last, ended or not, or None."""
+        query = select(meetings).where(meetings.c.room_id == room_id)
+        query = query.order_by(meetings.c.id.desc()).limit(1)
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else _meeting(row)
 
-    async def ended(self, meeting_id: int, now: datetime) -> None:
-        """Note that it is over."""
-        await self._change(meeting_id, state=Standing.ENDED, ended_at=now)
+    async def awaiting(self) -> tuple[Meeting, ...]:
+        """Return the meetings that have ended, and whose recordings are still to be asked for."""
+        query = select(meetings).where(
+            meetings.c.state == Standing.ENDED, meetings.c.awaits_recording
+        )
+        rows = await self._connection.execute(query.order_by(meetings.c.id))
+        return tuple(_meeting(row) for row in rows)
 
-    async def _change(self, meeting_id: int, **values: Any) -> None:
+    async def moved(self, seen: Meeting, server: str) -> bool:
+        """Note that another server is asked to open it; False where it is no longer as `seen`."""
+        return await self._change(seen, state=Standing.OPENING, server=server)
+
+    async def opened(self, seen: Meeting, opened: Opened) -> bool:
+        """Note that the server has it, and since when; False where it is no longer as `seen`."""
+        return await self._change(seen, state=Standing.OPEN, create_time=opened.create_time)
+
+    async def ended(self, seen: Meeting, now: datetime) -> bool:
+        """Note that it is over; False where it is no longer as `seen`."""
+        return await self._change(seen, state=Standing.ENDED, ended_at=now)
+
+    async def await_no_recording(self, meeting_id: int) -> None:
+        """Note that nothing more is to be asked of its recordings."""
         await self._connection.execute(
+            update(meetings).where(meetings.c.id == meeting_id).values(awaits_recording=False)
+        )
+
+    async def _change(self, seen: Meeting, **values: Any) -> bool:
+        """Change a meeting that is still as `seen`: others may have been at it in between."""
+        result = await self._connection.execute(
             update(meetings)
-            .where(meetings.c.id == meeting_id, meetings.c.state != Standing.ENDED)
+            .where(
+                meetings.c.id == seen.id,
+                meetings.c.state == seen.state,
+                meetings.c.server == seen.server,
+                meetings.c.create_time.is_not_distinct_from(seen.create_time),
+            )
             .values(**values)
         )
+        return result.rowcount == 1
 
     async def _one(self, *which: Any) -> Meeting | None:
         row = (await self._connection.execute(select(meetings).where(*which))).one_or_none()
@@ -103,8 +155,10 @@ def _meeting(row: Row[Any]) -> Meeting:
         room_id=row.room_id,
         external_id=row.external_id,
         state=Standing(row.state),
+        back_end=BackEndName(row.back_end),
         server=row.server,
         create_time=row.create_time,
         opened_at=row.opened_at,
         ended_at=row.ended_at,
+        awaits_recording=row.awaits_recording,
     )

@@ -23,3 +23,4 @@ class Appointment:
     sequence: int = 0  # how often it was changed, RFC 5545 section 3.8.7.4
     made_by: int | None = None  # person id
     cancelled_at: datetime | None = None
+    changed_at: datetime | None = None  # when it was made, moved or cancelled; the repository's

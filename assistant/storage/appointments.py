@@ -1,7 +1,14 @@
 """Appointments of rooms, and who is reminded of them."""
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any
 
+from sqlalchemy import Column, ForeignKey, Integer, Row, String, Table, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from assistant.domain.appointments import Appointment
 from assistant.storage.schema import Instant, metadata
 
 appointments = Table(
@@ -17,6 +24,7 @@ appointments = Table(
     Column("sequence", Integer, nullable=False, default=0),
     Column("made_by", ForeignKey("persons.id", ondelete="SET NULL")),
     Column("cancelled_at", Instant),
+    Column("changed_at", Instant),  # when it was made, moved or cancelled
 )
 
 appointment_people = Table(
@@ -25,3 +33,87 @@ appointment_people = Table(
     Column("number", ForeignKey("appointments.number", ondelete="CASCADE"), primary_key=True),
     Column("person_id", ForeignKey("persons.id", ondelete="CASCADE"), primary_key=True, index=True),
 )
+
+
+class AppointmentRepository:
+    """Keeps appointments; cancelled ones are seen by `get` only."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(self, appointment: Appointment, now: datetime) -> None:
+        """Keep a new appointment, under a number that was taken for it."""
+        values = _values(appointment) | {
+            "number": appointment.number,
+            "room_id": appointment.room_id,
+            "uid": appointment.uid,
+            "made_by": appointment.made_by,
+        }
+        await self._connection.execute(insert(appointments).values(**values, changed_at=now))
+
+    async def save(self, appointment: Appointment, now: datetime) -> None:
+        """Keep what may change of an appointment: when it is, how often, and whether it is."""
+        await self._connection.execute(
+            update(appointments)
+            .where(appointments.c.number == appointment.number)
+            .values(**_values(appointment), changed_at=now)
+        )
+
+    async def get(self, number: int) -> Appointment | None:
+        """Return the appointment, cancelled or not, or None."""
+        query = select(appointments).where(appointments.c.number == number)
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else _appointment(row)
+
+    async def of_rooms(self, room_ids: Collection[int]) -> tuple[Appointment, ...]:
+        """Return the appointments of these rooms, past ones too, by number."""
+        query = (
+            select(appointments)
+            .where(appointments.c.room_id.in_(room_ids), appointments.c.cancelled_at.is_(None))
+            .order_by(appointments.c.number)
+        )
+        return tuple(_appointment(row) for row in await self._connection.execute(query))
+
+    async def invite(self, number: int, person_id: int) -> None:
+        """Note that a person is invited; twice is once."""
+        await self._connection.execute(
+            upsert(appointment_people)
+            .values(number=number, person_id=person_id)
+            .on_conflict_do_nothing()
+        )
+
+    async def invited(self, number: int) -> tuple[int, ...]:
+        """Return the persons who are invited."""
+        query = (
+            select(appointment_people.c.person_id)
+            .where(appointment_people.c.number == number)
+            .order_by(appointment_people.c.person_id)
+        )
+        return tuple((await self._connection.execute(query)).scalars())
+
+
+def _values(appointment: Appointment) -> dict[str, Any]:
+    return {
+        "starts": appointment.starts.isoformat(timespec="minutes"),
+        "zone": appointment.zone,
+        "minutes": appointment.minutes,
+        "rule": appointment.rule,
+        "sequence": appointment.sequence,
+        "cancelled_at": appointment.cancelled_at,
+    }
+
+
+def _appointment(row: Row[Any]) -> Appointment:
+    return Appointment(
+        number=row.number,
+        room_id=row.room_id,
+        starts=datetime.fromisoformat(row.starts),
+        zone=row.zone,
+        minutes=row.minutes,
+        rule=row.rule,
+        uid=row.uid,
+        sequence=row.sequence,
+        made_by=row.made_by,
+        cancelled_at=row.cancelled_at,
+        changed_at=row.changed_at,
+    )

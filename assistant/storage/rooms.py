@@ -25,6 +25,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.rooms import BackEndName, Room, RoomSettings
 from assistant.storage.matrix_rooms import matrix_room_people
+from assistant.storage.persons import matrix_ids
 from assistant.storage.schema import Instant, metadata
 
 rooms = Table(
@@ -50,6 +51,15 @@ room_people = Table(
     metadata,
     Column("room_id", ForeignKey("rooms.id", ondelete="CASCADE"), primary_key=True),
     Column("person_id", ForeignKey("persons.id", ondelete="CASCADE"), primary_key=True, index=True),
+)
+
+# Whether the co-op knows them is not said to who shares: so they are kept as they were written, and
+# whoever becomes known later has the room then.
+room_accounts = Table(
+    "room_accounts",
+    metadata,
+    Column("room_id", ForeignKey("rooms.id", ondelete="CASCADE"), primary_key=True),
+    Column("user_id", String, primary_key=True, index=True),
 )
 
 
@@ -90,7 +100,14 @@ class RoomRepository:
     async def of_members(self, member_ids: tuple[int, ...], person_id: int) -> tuple[Room, ...]:
         """Return the rooms of these members, and those that the person shares, by name."""
         shared = select(room_people.c.room_id).where(room_people.c.person_id == person_id)
-        return await self._many(or_(rooms.c.member_id.in_(member_ids), rooms.c.id.in_(shared)))
+        by_id = (
+            select(room_accounts.c.room_id)
+            .join(matrix_ids, matrix_ids.c.user_id == room_accounts.c.user_id)
+            .where(matrix_ids.c.person_id == person_id)
+        )
+        return await self._many(
+            or_(rooms.c.member_id.in_(member_ids), rooms.c.id.in_(shared), rooms.c.id.in_(by_id))
+        )
 
     async def of_matrix_room(self, owner_room: str) -> tuple[Room, ...]:
         """Return the rooms that belong to a Matrix room, by name."""
@@ -140,7 +157,42 @@ class RoomRepository:
         )
 
     async def shared_with(self, room_id: int) -> tuple[int, ...]:
-        """Return the persons whom the room is shared with."""
+        """Return the persons whom the room is shared with, themselves or by a Matrix ID."""
+        by_id = (
+            select(matrix_ids.c.person_id)
+            .join(room_accounts, matrix_ids.c.user_id == room_accounts.c.user_id)
+            .where(room_accounts.c.room_id == room_id)
+        )
+        query = select(room_people.c.person_id).where(room_people.c.room_id == room_id)
+        return tuple((await self._connection.execute(query.union(by_id))).scalars())
+
+    async def share_by_id(self, room_id: int, user_id: str) -> bool:
+        """Share the room with whoever has, or gets, that Matrix ID; False where it is already."""
+        result = await self._connection.execute(
+            upsert(room_accounts).values(room_id=room_id, user_id=user_id).on_conflict_do_nothing()
+        )
+        return result.rowcount > 0
+
+    async def unshare_by_id(self, room_id: int, user_id: str) -> bool:
+        """Take that back; False where there was nothing to take back."""
+        result = await self._connection.execute(
+            delete(room_accounts).where(
+                room_accounts.c.room_id == room_id, room_accounts.c.user_id == user_id
+            )
+        )
+        return result.rowcount > 0
+
+    async def ids_shared_with(self, room_id: int) -> tuple[str, ...]:
+        """Return the Matrix IDs that the room is shared with, in their order."""
+        query = (
+            select(room_accounts.c.user_id)
+            .where(room_accounts.c.room_id == room_id)
+            .order_by(room_accounts.c.user_id)
+        )
+        return tuple((await self._connection.execute(query)).scalars())
+
+    async def persons_shared_with(self, room_id: int) -> tuple[int, ...]:
+        """Return the persons whom the room is shared with, themselves and not by a Matrix ID."""
         query = select(room_people.c.person_id).where(room_people.c.room_id == room_id)
         return tuple((await self._connection.execute(query)).scalars())
 

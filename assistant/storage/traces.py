@@ -32,7 +32,7 @@ from assistant.storage.payer_codes import payer_codes
 from assistant.storage.payment_rows import payers, payments
 from assistant.storage.persons import matrix_ids, persons, strangers
 from assistant.storage.prospects import prospects
-from assistant.storage.rooms import room_people, rooms
+from assistant.storage.rooms import room_accounts, room_people, rooms
 from assistant.storage.trace_kinds import Fate, Subject, Trace
 
 
@@ -130,6 +130,7 @@ TRACES: tuple[Trace, ...] = (
     ),
     Trace(table=passes, of=_of_person(passes), fate=Fate.ERASE, secret=frozenset({"digest"})),
     Trace(table=room_people, of=_of_person(room_people), fate=Fate.ERASE),
+    Trace(table=room_accounts, of=_of_user(room_accounts), fate=Fate.ERASE),
     Trace(table=appointment_people, of=_of_person(appointment_people), fate=Fate.ERASE),
     Trace(
         table=appointments,

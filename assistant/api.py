@@ -79,6 +79,7 @@ from assistant.services.local_day import local_day
 from assistant.services.member_list import MemberList, Sheet
 from assistant.services.members import Members, Profile
 from assistant.services.my_data import MyData
+from assistant.services.parting import Parting
 from assistant.services.people import People
 from assistant.services.plans import Holding, Plans
 from assistant.services.post import Post
@@ -159,6 +160,7 @@ __all__ = [
     "Origin",
     "Outcome",
     "OwnMember",
+    "Parting",
     "People",
     "Permission",
     "Person",

@@ -11,9 +11,11 @@ from assistant.api import (
     Entering,
     Interval,
     IntervalWord,
+    MemberList,
     Money,
     MoneyAmount,
     OwnMember,
+    Parting,
     Permission,
     Reply,
     Rest,
@@ -35,6 +37,12 @@ class Entry(Args):
     amount: MoneyAmount
     interval: IntervalWord
     key: Annotated[str, Rest(max_length=64)]
+
+
+class WhosePayer(Args):
+    """A member's key, and, where several pay for it, the payer's account or name."""
+
+    text: Annotated[str, Rest(max_length=200)]
 
 
 class ContributionMailed(Reply, message="contribution-mailed"):
@@ -60,6 +68,21 @@ class ContributionEntered(Reply, message="contribution-entered"):
     member: str
     amount: Money
     interval: Interval
+
+
+class PartAsked(Reply, message="contribution-part-asked"):
+    """Asks before what somebody pays counts for a member no more."""
+
+    member: str
+    payer: str
+    source: str
+
+
+class Parted(Reply, message="contribution-parted"):
+    """Nothing of what this payer pays counts for the member."""
+
+    member: str
+    payer: str
 
 
 @command(
@@ -98,3 +121,28 @@ async def enter(args: Entry, caller: Caller, entering: Entering) -> Contribution
     member = await entering.member(args.key)
     kept = await entering.add(member, args.amount, args.interval, actor=caller.user_id)
     return ContributionEntered(member=kept.name, amount=args.amount, interval=args.interval)
+
+
+async def before_parting(args: WhosePayer, members: MemberList, parting: Parting) -> PartAsked:
+    """Say who would pay for the member no more."""
+    member, words = await members.keyed(args.text)
+    payer = await parting.payer(member, words)
+    return PartAsked(member=member.name, payer=payer.payer.account, source=payer.source)
+
+
+@command(
+    "contribution-part",
+    requires=Permission.MANAGE_MEMBERS,
+    private=True,
+    changes=True,
+    confirm=before_parting,
+    typed=True,
+    repeatable=False,
+    rank=79,
+)
+async def part(args: WhosePayer, caller: Caller, members: MemberList, parting: Parting) -> Parted:
+    """Part a payer from a member whose it was taken for."""
+    member, words = await members.keyed(args.text)
+    payer = await parting.payer(member, words)
+    await parting.part(caller, member, payer)
+    return Parted(member=member.name, payer=payer.payer.account)

@@ -29,6 +29,7 @@ class How(StrEnum):
     EMAIL = "email"  # an address that speaks for one member only
     CODE = "code"  # a code that was mailed to the payer, pasted by somebody of the member
     HAND = "hand"  # the operator or the finance circle said so
+    PARTED = "parted"  # it is no member's, as a circle said: no address links it again
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -149,6 +150,23 @@ class Sync:
             now=self._now,
         )
         await self._review(touched - {member.id})
+        return await self._membership.review(member)
+
+    async def part(self, payer: KnownPayer, member: Member, *, actor: str) -> Member:
+        """Say that `payer` does not pay for `member`, and return the member as it stands now.
+
+        What it paid was never the member's. No address links it again, only a code or a hand.
+        """
+        await self._payments.link(payer.id, None, via=How.PARTED.value, now=self._now)
+        for payment in await self._payments.of_payer(payer.id):
+            await self._contributions.remove(payer.source, payment.key)
+        await self._audit.add(
+            "payer-part",
+            actor=actor,
+            subject=member.key,
+            data={"source": payer.source},
+            now=self._now,
+        )
         return await self._membership.review(member)
 
     async def enter(self, source: str, payment: Payment, member: Member, *, actor: str) -> Member:

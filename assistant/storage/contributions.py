@@ -13,6 +13,7 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
     bindparam,
+    delete,
     insert,
     select,
     update,
@@ -65,6 +66,12 @@ class ContributionRepository:
         query = update(contributions).filter_by(**key).values(values)
         if (await self._connection.execute(query)).rowcount == 0:
             await self._connection.execute(insert(contributions).values(values | key))
+
+    async def remove(self, source: str, source_key: str) -> None:
+        """Forget the contribution that a source's key stands for, if there is one."""
+        await self._connection.execute(
+            delete(contributions).filter_by(source=source, source_key=source_key)
+        )
 
     async def owner(self, source: str, source_key: str) -> int | None:
         """Return the id of the member whose contribution a source's key stands for, or None."""

@@ -47,7 +47,7 @@ payers = Table(
     Column("emails", JSON, nullable=False),
     Column("kind", String),
     Column("member_id", ForeignKey("members.id", ondelete="SET NULL"), index=True),
-    Column("via", String),  # how it was linked: email, code, hand
+    Column("via", String),  # how it was linked: email, code, hand; or that it is parted
     Column("linked_at", Instant),
     UniqueConstraint("source", "account"),
 )
@@ -101,6 +101,7 @@ class KnownPayer:
     source: str
     payer: Payer
     member_id: int | None
+    via: str | None  # how that was found out
 
 
 def who_of(payer: Payer) -> dict[str, Any]:
@@ -141,7 +142,9 @@ def _payer(row: Row[Any]) -> Payer:
 
 def known_of(row: Row[Any]) -> KnownPayer:
     """Read a payer from a row of `payers`."""
-    return KnownPayer(id=row.id, source=row.source, payer=_payer(row), member_id=row.member_id)
+    return KnownPayer(
+        id=row.id, source=row.source, payer=_payer(row), member_id=row.member_id, via=row.via
+    )
 
 
 def payment_of(row: Row[Any]) -> Payment:

@@ -69,8 +69,7 @@ class PaymentRepository:
 
     async def unstage(self, source: str) -> None:
         """Forget what a pull has brought; receipts wait on for their payer's member."""
-        query = delete(staged_payments).where(staged_payments.c.source == source)
-        await self._connection.execute(query)
+        await self._connection.execute(delete(staged_payments).filter_by(source=source))
 
     async def changes(self, source: str, limit: int) -> tuple[Payment, ...]:
         """Return staged payments that are new, or differ from what is applied, by key."""
@@ -172,11 +171,9 @@ class PaymentRepository:
         ).one()
         return known_of(row)
 
-    async def all(self, source: str | None = None) -> tuple[tuple[str, Payment], ...]:
+    async def all(self) -> tuple[tuple[str, Payment], ...]:
         """Return every applied payment with its source's name, by source and key."""
         query = applied().order_by(payments.c.source, payments.c.key)
-        if source is not None:
-            query = query.where(payments.c.source == source)
         return tuple((row.source, payment_of(row)) for row in await self._connection.execute(query))
 
     async def get(self, source: str, key: str) -> Payment | None:
@@ -192,28 +189,25 @@ class PaymentRepository:
 
     async def payer(self, source: str, account: str) -> KnownPayer | None:
         """Return the payer with that account at the source, or None."""
-        query = select(payers).where(payers.c.source == source, payers.c.account == account)
+        query = select(payers).filter_by(source=source, account=account)
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else known_of(row)
 
     async def payers_of(self, member_id: int) -> tuple[KnownPayer, ...]:
-        """Return who pays for a member, by source and account."""
-        query = select(payers).where(payers.c.member_id == member_id)
-        query = query.order_by(payers.c.source, payers.c.account)
+        """Return who pays for a member, the longest known first."""
+        query = select(payers).filter_by(member_id=member_id).order_by(payers.c.id)
         return tuple(map(known_of, await self._connection.execute(query)))
 
     async def payer_by_id(self, payer_id: int) -> KnownPayer | None:
         """Return the payer, or None."""
-        query = select(payers).where(payers.c.id == payer_id)
-        row = (await self._connection.execute(query)).one_or_none()
-        return None if row is None else known_of(row)
+        rows = await self._connection.execute(select(payers).filter_by(id=payer_id))
+        return next(map(known_of, rows), None)
 
-    async def unlinked(self, email: str | None = None) -> tuple[KnownPayer, ...]:
-        """Return payers who are nobody's yet, those with that (normalised) address if named."""
-        query = select(payers).where(payers.c.member_id.is_(None)).order_by(payers.c.id)
-        if email is not None:
-            addresses = func.json_each(payers.c.emails).table_valued("value")
-            query = query.where(exists().select_from(addresses).where(addresses.c.value == email))
+    async def unlinked(self, email: str) -> tuple[KnownPayer, ...]:
+        """Return payers with that (normalised) address who are nobody's."""
+        addresses = func.json_each(payers.c.emails).table_valued("value")
+        has = exists().select_from(addresses).where(addresses.c.value == email)
+        query = select(payers).where(payers.c.member_id.is_(None), has).order_by(payers.c.id)
         return tuple(map(known_of, await self._connection.execute(query)))
 
     async def matches(
@@ -241,6 +235,7 @@ class PaymentRepository:
             .where(
                 payers.c.source == source,
                 payers.c.member_id.is_(None),
+                payers.c.via.is_(None),
                 memberships.c.role == Role.REPRESENTATIVE.value,
             )
             .group_by(payers.c.id, payers.c.kind)
@@ -254,8 +249,8 @@ class PaymentRepository:
             if row.kind in {None, row.member_kind}
         )
 
-    async def link(self, payer_id: int, member_id: int, *, via: str, now: datetime) -> None:
-        """Say whose payer this is."""
+    async def link(self, payer_id: int, member_id: int | None, *, via: str, now: datetime) -> None:
+        """Say whose payer this is, and how one knows; `matches` settles nothing of it any more."""
         values = {"member_id": member_id, "via": via, "linked_at": now}
         await self._connection.execute(update(payers).where(payers.c.id == payer_id).values(values))
 

@@ -4,7 +4,7 @@ contribution-claim = أدفع من | ندفع من | أدفع عبر | ندفع 
     .summary = ربط ما تدفعونه من بريد آخر
     .example = أدفع من ana@puig.example
     .ask-email = من أيّ بريد إلكتروني تدفعون؟
-    .ask-member = لأيّ عضو؟
+    .ask-member = عن أيّ عضو؟
 
 contribution-mailed = إن كان أحد يدفع لنا من { $email } فقد أُرسل إليه رمز. ألصقوه هنا خلال { $valid } فتُحتسب الدفعة لـ { $member }.
 
@@ -40,6 +40,23 @@ contribution-entered =
         [year] { $amount } في السنة
        *[once] { $amount } مرة واحدة
     }.
+
+contribution-part = فك ربط الدفعة | فك ربط دفعة | فك ربط الدفعات | فك ربط الدافع | الدفعة ليست له | دافع خاطئ
+    .summary = ألا يُحتسب لعضو ما يدفعه شخص ما
+    .example = فك ربط الدفعة M-17
+    .ask-text = أيّ عضو؟ مفتاحه من فضلكم.
+
+contribution-part-asked = هل لا يُحتسب بعد الآن لـ { $member } شيء مما يدفعه { $payer } ({ $source })؟ تبدأ مهلته إن لم تكن هناك دفعة أخرى. اكتبوا `نعم` أو `لا`.
+
+contribution-parted = لم يعد ما يدفعه { $payer } يُحتسب لـ { $member }، ولن يربطه أيّ بريد من جديد. `تراجع` يعيده خلال عشر دقائق.
+
+contribution-part-undone = تمّ التراجع: ما يدفعه { $payer } يُحتسب لـ { $member } من جديد.
+
+contribution-part-nobody = لا يذكر أيّ مصدر للمدفوعات أحدًا يدفع عن { $member }.
+
+contribution-part-which = يدفع عن { $member }: { $payers }. أيّهم؟ اكتبوا `فك ربط الدفعة` ثم { $key } والحساب.
+
+contribution-part-gone = لم يعد التراجع ممكنًا: لم يعد الدافع أو العضو موجودًا، أو صارت الدفعة لعضو آخر. ويمكن ربطها يدويًا.
 
 contribution-no-member = لا عضو له المفتاح «{ $asked }».
 

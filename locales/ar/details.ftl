@@ -3,7 +3,7 @@
 details-show = بيانات الفوترة | بيانات فوترتي | بيانات الفاتورة | البيانات الضريبية
     .summary = الاسم والعنوان والرقم الضريبي على فواتيركم
     .example = بيانات الفوترة
-    .ask-member = لأيّ عضو؟
+    .ask-member = عن أيّ عضو؟
 details-name = اسم الفوترة | الاسم على الفاتورة | تغيير اسم الفوترة | اسم الشركة
     .summary = تغيير الاسم على فواتيركم
     .example = اسم الفوترة مخبز التعاون
@@ -20,19 +20,19 @@ details-set-name = ضبط اسم الفوترة
     .summary = تغيير الاسم على فواتيركم
     .example = ضبط اسم الفوترة
     .ask-name = أيّ اسم يظهر على فواتيركم؟
-    .ask-member = لأيّ عضو؟
+    .ask-member = عن أيّ عضو؟
 details-set-tax = ضبط الرقم الضريبي
     .summary = تغيير الرقم الضريبي على فواتيركم
     .example = ضبط الرقم الضريبي
     .ask-number = ما الرقم الضريبي؟
-    .ask-member = لأيّ عضو؟
+    .ask-member = عن أيّ عضو؟
 details-set-address = ضبط عنوان الفوترة
     .summary = تغيير العنوان على فواتيركم
     .example = ضبط عنوان الفوترة
     .ask-street = ما الشارع والرقم؟
     .ask-town = ما الرمز البريدي والمدينة؟
     .ask-country = ما البلد؟
-    .ask-member = لأيّ عضو؟
+    .ask-member = عن أيّ عضو؟
 details-line =
     { $name }{ $street ->
         [none] { "" }

@@ -4,11 +4,11 @@ changes-new = canviar pla | canvi de pla | canviar de pla | canvia el pla | canv
     .summary = canviar de pla; abans veus què costa
     .example = canvia el pla nivell 2
     .ask-level = Quin pla? «plans» els mostra.
-    .ask-member = De qui?
+    .ask-member = En nom de qui?
 changes-withdraw = retira el canvi | retirar canvi | retira el canvi de pla | retirar canvi de pla | anul·la el canvi de pla | mantenir pla | em quedo el pla
     .summary = retirar un canvi de pla que encara no ha arribat
     .example = retira el canvi
-    .ask-member = De qui?
+    .ask-member = En nom de qui?
 changes-ask =
     { $before ->
         [none] Vols donar a { $member } el pla __{ $plan }__?

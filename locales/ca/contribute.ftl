@@ -3,7 +3,7 @@
 contribute-show = aportar | aporta | aportació | aportacions | la meva aportació | contribuir | contribució | donar | enllaç de pagament | on pago | on es paga | pagar més | aportar més
     .summary = l'enllaç de pagament que correspon al teu pla
     .example = aportar
-    .ask-member = De qui?
+    .ask-member = En nom de qui?
 contribute-shown =
     { $price ->
         [none] El preu de { $plan } s'acorda en cada cas.

@@ -4,7 +4,7 @@ contribution-claim = pago des de | pagar des de | paguem des de | pago com a | p
     .summary = vincular el que pagues des d'un altre correu
     .example = pago des de ana@puig.example
     .ask-email = Des de quin correu electrònic pagues?
-    .ask-member = Per a quina sòcia o entitat?
+    .ask-member = En nom de qui?
 
 contribution-mailed = Si algú ens paga des de { $email }, ja hi va un codi. Enganxa'l aquí abans de { $valid } i el pagament comptarà per a { $member }.
 
@@ -40,6 +40,23 @@ contribution-entered =
         [year] { $amount } l'any
        *[once] { $amount } un sol cop
     }.
+
+contribution-part = desvincular pagament | desvincular pagaments | desvincula pagament | desvincular pagador | desvincular pagadora | el pagament no és seu | pagador equivocat
+    .summary = que el que algú paga deixi de comptar per a una sòcia o entitat
+    .example = desvincular pagament M-17
+    .ask-text = De qui? La clau, si us plau.
+
+contribution-part-asked = Que res del que paga { $payer } ({ $source }) no compti més per a { $member }? Sense cap altre pagament comença el període de gràcia. Escriu `sí` o `no`.
+
+contribution-parted = El que paga { $payer } ja no compta per a { $member }, i cap correu no ho tornarà a vincular. `desfés` ho reverteix durant deu minuts.
+
+contribution-part-undone = Desfet: el que paga { $payer } torna a comptar per a { $member }.
+
+contribution-part-nobody = Cap font de pagaments no diu que algú pagui per { $member }.
+
+contribution-part-which = Paguen per { $member }: { $payers }. Quin? Escriu `desvincular pagament`, { $key } i el compte.
+
+contribution-part-gone = Això ja no es pot desfer: qui paga o la fitxa ja no hi és, o el pagament ja és d'una altra. Encara es pot vincular a mà.
 
 contribution-no-member = Ningú no té la clau «{ $asked }».
 

@@ -3,7 +3,7 @@
 details-show = dades | les meves dades de facturació | dades de facturació | les nostres dades | dades fiscals | adreça de facturació
     .summary = el nom, l'adreça i el NIF de les teves factures
     .example = dades
-    .ask-member = De quina sòcia o soci?
+    .ask-member = En nom de qui?
 details-name = dades nom | raó social | canviar nom de facturació | nom a la factura | nom fiscal
     .summary = canviar el nom de les teves factures
     .example = dades nom Forn Cooperatiu SCCL
@@ -20,19 +20,19 @@ details-set-name = posar nom de facturació
     .summary = canviar el nom de les teves factures
     .example = posar nom de facturació
     .ask-name = Quin nom ha de sortir a les teves factures?
-    .ask-member = De quina sòcia o soci?
+    .ask-member = En nom de qui?
 details-set-tax = posar nif
     .summary = canviar el NIF de les teves factures
     .example = posar nif
     .ask-number = Quin NIF?
-    .ask-member = De quina sòcia o soci?
+    .ask-member = En nom de qui?
 details-set-address = posar adreça de facturació
     .summary = canviar l'adreça de les teves factures
     .example = posar adreça de facturació
     .ask-street = Quin carrer i número?
     .ask-town = Quin codi postal i població?
     .ask-country = Quin país?
-    .ask-member = De quina sòcia o soci?
+    .ask-member = En nom de qui?
 details-line =
     { $name }{ $street ->
         [none] { "" }

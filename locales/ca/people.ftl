@@ -3,7 +3,7 @@
 people-show = persones | gent | la meva gent | la nostra gent
     .summary = qui actua en nom teu
     .example = persones
-    .ask-member = De qui?
+    .ask-member = En nom de qui?
 people-add = persones afegir | afegir persona | afegeix persona | convidar persona
     .summary = proposar a algú que actuï en nom teu
     .example = persones afegir @jo:coop.example contacte Jo Serra
@@ -13,7 +13,7 @@ people-add = persones afegir | afegir persona | afegeix persona | convidar perso
 people-remove = persones treure | treure persona | treu persona
     .summary = treure algú de la teva gent
     .example = persones treure Jo Serra
-    .ask-member = De qui?
+    .ask-member = En nom de qui?
     .ask-who = A qui? El nom o el compte de Matrix.
 people-accept = acceptar invitació | accepto la invitació
     .summary = actuar en nom de qui t'ho ha demanat

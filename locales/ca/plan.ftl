@@ -3,7 +3,7 @@
 plan-show = pla | el meu pla | nivell | el meu nivell | quota | la meva quota | pagament | pagaments | proper pagament | proper cobrament | quant pago | quant paguem | subscripció | la meva subscripció | tarifa | la meva tarifa | què pago | preu del pla | detalls del pla | cost del pla | límits del pla
     .summary = el teu pla: nivell, preu, límits i proper cobrament
     .example = pla
-    .ask-member = De qui?
+    .ask-member = En nom de qui?
 plan-list = plans | preus | llista de preus | tarifes | nivells | quotes | què costa | quant costa
     .summary = tots els plans i els seus preus
     .example = plans

@@ -56,6 +56,34 @@ contribution-entered =
        *[once] { $amount } once
     }.
 
+contribution-part = unlink payment | unlink payments | unlink payer | wrong payer | not their payment | payment unlink | payer unlink
+    .summary = let what somebody pays count for a member no more
+    .example = unlink payment M-17
+    .ask-text = Which member? Its key, please.
+
+# $member (text): the member's name
+# $payer (text): the payer's account at the source
+# $source (text): the source's name in the settings
+contribution-part-asked = Let nothing that { $payer } ({ $source }) pays count for { $member } any more? Without another payment its grace begins. Type `yes` or `no`.
+
+# $member (text): the member's name
+# $payer (text): the payer's account at the source
+contribution-parted = What { $payer } pays counts for { $member } no more, and no e-mail address links it again. `undo` takes that back within ten minutes.
+
+# $member (text): the member's name
+# $payer (text): the payer's account at the source
+contribution-part-undone = Undone: what { $payer } pays counts for { $member } again.
+
+# $member (text): the member's name
+contribution-part-nobody = No source of payments tells of anybody who pays for { $member }.
+
+# $member (text): the member's name
+# $key (text): its key
+# $payers (list): the accounts of those who pay for it
+contribution-part-which = Who pays for { $member }: { $payers }. Which one? Write `unlink payment`, { $key } and the account.
+
+contribution-part-gone = That cannot be undone any more: the payer or the member is gone, or somebody else's by now. It can still be linked by hand.
+
 # $asked (text): the key that was asked for
 contribution-no-member = No member has the key “{ $asked }”.
 

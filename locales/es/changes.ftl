@@ -4,11 +4,11 @@ changes-new = cambiar plan | cambio de plan | cambiar de plan | cambiar mi plan 
     .summary = cambiar de plan; antes ves qué cuesta
     .example = cambiar plan nivel 2
     .ask-level = ¿Qué plan? «planes» los muestra.
-    .ask-member = ¿De quién?
+    .ask-member = ¿En nombre de quién?
 changes-withdraw = retirar cambio | retirar cambio de plan | anular cambio de plan | cancelar cambio de plan | mantener plan | quedarme con mi plan
     .summary = retirar un cambio de plan que aún no ha llegado
     .example = retirar cambio
-    .ask-member = ¿De quién?
+    .ask-member = ¿En nombre de quién?
 changes-ask =
     { $before ->
         [none] ¿Dar a { $member } el plan __{ $plan }__?

@@ -3,7 +3,7 @@
 contribute-show = aportar | aportación | aportaciones | mi aportación | contribuir | contribución | donar | enlace de pago | dónde pago | dónde se paga | pagar más | aportar más
     .summary = el enlace de pago que corresponde a tu plan
     .example = aportar
-    .ask-member = ¿De quién?
+    .ask-member = ¿En nombre de quién?
 contribute-shown =
     { $price ->
         [none] El precio de { $plan } se acuerda en cada caso.

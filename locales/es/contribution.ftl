@@ -4,7 +4,7 @@ contribution-claim = pago desde | pagar desde | pagamos desde | pago como | pago
     .summary = vincular lo que pagas desde otro correo
     .example = pago desde ana@puig.example
     .ask-email = ¿Desde qué correo electrónico pagas?
-    .ask-member = ¿Para qué socia o entidad?
+    .ask-member = ¿En nombre de quién?
 
 contribution-mailed = Si alguien nos paga desde { $email }, ya va un código hacia allí. Pégalo aquí antes de { $valid } y el pago contará para { $member }.
 
@@ -40,6 +40,23 @@ contribution-entered =
         [year] { $amount } al año
        *[once] { $amount } una sola vez
     }.
+
+contribution-part = desvincular pago | desvincular pagos | desvincular pagador | desvincular pagadora | desvincula pago | el pago no es suyo | pagador equivocado
+    .summary = que lo que alguien paga deje de contar para una socia o entidad
+    .example = desvincular pago M-17
+    .ask-text = ¿De quién? La clave, por favor.
+
+contribution-part-asked = ¿Que nada de lo que paga { $payer } ({ $source }) cuente ya para { $member }? Sin otro pago empieza su periodo de gracia. Escribe `sí` o `no`.
+
+contribution-parted = Lo que paga { $payer } ya no cuenta para { $member }, y ningún correo lo volverá a vincular. `deshacer` lo revierte durante diez minutos.
+
+contribution-part-undone = Deshecho: lo que paga { $payer } vuelve a contar para { $member }.
+
+contribution-part-nobody = Ninguna fuente de pagos dice que alguien pague por { $member }.
+
+contribution-part-which = Pagan por { $member }: { $payers }. ¿Cuál de ellos? Escribe `desvincular pago`, { $key } y la cuenta.
+
+contribution-part-gone = Eso ya no se puede deshacer: quien paga o la ficha ya no existe, o el pago ya es de otra. Aún se puede vincular a mano.
 
 contribution-no-member = Nadie tiene la clave «{ $asked }».
 

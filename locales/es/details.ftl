@@ -3,7 +3,7 @@
 details-show = datos | mis datos de facturación | datos de facturación | nuestros datos | datos fiscales | dirección de facturación
     .summary = el nombre, la dirección y el NIF de tus facturas
     .example = datos
-    .ask-member = ¿De qué socia o socio?
+    .ask-member = ¿En nombre de quién?
 details-name = datos nombre | razón social | cambiar nombre de facturación | nombre en la factura | nombre fiscal
     .summary = cambiar el nombre de tus facturas
     .example = datos nombre Forn Cooperatiu SCCL
@@ -20,19 +20,19 @@ details-set-name = poner nombre de facturación
     .summary = cambiar el nombre de tus facturas
     .example = poner nombre de facturación
     .ask-name = ¿Qué nombre debe salir en tus facturas?
-    .ask-member = ¿De qué socia o socio?
+    .ask-member = ¿En nombre de quién?
 details-set-tax = poner nif
     .summary = cambiar el NIF de tus facturas
     .example = poner nif
     .ask-number = ¿Qué NIF?
-    .ask-member = ¿De qué socia o socio?
+    .ask-member = ¿En nombre de quién?
 details-set-address = poner dirección de facturación
     .summary = cambiar la dirección de tus facturas
     .example = poner dirección de facturación
     .ask-street = ¿Qué calle y número?
     .ask-town = ¿Qué código postal y población?
     .ask-country = ¿Qué país?
-    .ask-member = ¿De qué socia o socio?
+    .ask-member = ¿En nombre de quién?
 details-line =
     { $name }{ $street ->
         [none] { "" }

@@ -3,7 +3,7 @@
 people-show = personas | gente | mi gente | nuestra gente | equipo nuestro
     .summary = quién actúa en tu nombre
     .example = personas
-    .ask-member = ¿De quién?
+    .ask-member = ¿En nombre de quién?
 people-add = personas añadir | añadir persona | añade persona | invitar persona
     .summary = proponer a alguien que actúe en tu nombre
     .example = personas añadir @jo:coop.example contacto Jo Serra
@@ -13,7 +13,7 @@ people-add = personas añadir | añadir persona | añade persona | invitar perso
 people-remove = personas quitar | quitar persona | quita persona
     .summary = quitar a alguien de tu gente
     .example = personas quitar Jo Serra
-    .ask-member = ¿De quién?
+    .ask-member = ¿En nombre de quién?
     .ask-who = ¿A quién? El nombre o la cuenta de Matrix.
 people-accept = aceptar invitación | acepto la invitación
     .summary = actuar en nombre de quien te lo ha pedido

@@ -3,7 +3,7 @@
 plan-show = plan | mi plan | nivel | mi nivel | cuota | mi cuota | pago | pagos | próximo pago | próximo cobro | cuánto pago | cuánto pagamos | suscripción | mi suscripción | tarifa | mi tarifa | qué pago | precio del plan | detalles del plan | coste del plan | límites del plan
     .summary = tu plan: nivel, precio, límites y próximo cobro
     .example = plan
-    .ask-member = ¿De quién?
+    .ask-member = ¿En nombre de quién?
 plan-list = planes | precios | lista de precios | tarifas | niveles | cuotas | cuánto cuesta | qué cuesta
     .summary = todos los planes y sus precios
     .example = planes

@@ -8,6 +8,7 @@ from time import monotonic
 from assistant.domain.incoming import Place
 from assistant.domain.outgoing import Errand, File, Message, Redaction
 from assistant.matrix.recent import Recent
+from assistant.storage.checkpoint import CheckpointRepository
 from assistant.storage.matrix_rooms import MatrixRoomRepository
 from assistant.storage.outbox import OutboxRepository, OutboxRow
 from assistant.storage.unit_of_work import Database
@@ -99,6 +100,18 @@ class Audience:
         moved(row)  # raises for what only makes sense in its old room
         await self._make_room(row.recipient, row.created_at, now)
         raise NotYet(row.recipient)
+
+    async def knows_echo(self, row: OutboxRow, room_id: str) -> bool:
+        """Say whether the row came back to us; raises `NotYet` while a gap may hold its echo.
+
+        Both are read at once: the page that fills a gap has its echoes in the same commit, and we
+        are told of that a moment later.
+        """
+        async with self._database.reading() as connection:
+            if await CheckpointRepository(connection).has_gap(room_id):
+                raise NotYet(room_id)
+            stands = await OutboxRepository(connection).read(row.txn_id)
+        return stands is not None and stands.state == "sent"
 
     async def _newest(
         self, rooms: MatrixRoomRepository, place: Place | None, row: OutboxRow

@@ -32,7 +32,6 @@ from assistant.matrix.requests import Requests, put
 from assistant.matrix.send_queue import SendQueue
 from assistant.matrix.staging import DEVICES
 from assistant.matrix.uploads import Uploads, lies
-from assistant.storage.checkpoint import CheckpointRepository
 from assistant.storage.outbox import OutboxRepository, OutboxRow
 from assistant.storage.unit_of_work import Database
 
@@ -239,9 +238,9 @@ class Outbox:
 
     async def _was_sent(self, row: OutboxRow, room_id: str) -> bool:
         """Say whether an earlier attempt did reach the server; raises `NotYet` if that is open."""
-        async with self._database.reading() as connection:
-            if await CheckpointRepository(connection).has_gap(room_id):
-                raise NotYet(room_id)  # the echo may be in it
+        if await self._audience.knows_echo(row, room_id):
+            self._forget(row.txn_id)
+            return True
         began = row.attempted_at or row.created_at
         old = datetime.now(UTC) - began > self._pace.lookup_after
         ours = self._homeserver.credentials.device_id

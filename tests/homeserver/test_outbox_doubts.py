@@ -1,10 +1,13 @@
 """Rows of which nobody knows whether the server took them are sent once all the same."""
 
+from asyncio import get_running_loop
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import select, update
 
+from assistant.matrix.bot import _Loops
+from assistant.matrix.intake import Taken
 from assistant.storage.outbox import outbox
 from assistant.storage.unit_of_work import Database
 from tests.support.fake_homeserver import ANA, BOT, FakeHomeserver, Fault, Room
@@ -67,6 +70,32 @@ async def test_the_echo_marks_a_row_before_it_could_be_sent_again(
     assert fake.asked(SEND) == []
     assert fake.bodies(room) == ["hello"]
     assert await _rows(database) == [("sent", None, None)]
+
+
+async def test_the_echo_in_a_gap_counts_before_we_are_told(
+    fake: FakeHomeserver, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the commit of a gap's last page and the word of it, a row may be tried again."""
+    fake.forgets_txns = True
+    room = await _direct(fake)
+    async with running(fake, database):
+        pass
+    txn_id = await enqueue(database, said("hello"), room_id=room.room_id)
+    content = {"msgtype": "m.text", "body": "hello"}
+    await fake.send(room, BOT, "m.room.message", content, txn=txn_id, device=fake.device_id)
+    fake.timeline_limit = 1
+    for number in range(3):
+        await fake.say(room, ANA, str(number))
+    told = _Loops._filled
+
+    def late(loops: _Loops, room_id: str, taken: Taken) -> None:
+        get_running_loop().call_later(0.5, told, loops, room_id, taken)
+
+    monkeypatch.setattr(_Loops, "_filled", late)
+    async with running(fake, database):
+        await until(lambda: len(fake.bodies(room)) >= 4)
+        await settle()
+    assert fake.bodies(room) == ["hello", "> 0", "> 1", "> 2"]
 
 
 async def test_an_echo_without_a_row_changes_nothing(

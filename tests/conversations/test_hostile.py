@@ -85,12 +85,18 @@ async def test_hostile_text_stays_text(house: House, text: str) -> None:
 
 @pytest.mark.parametrize("text", ["a " * 32_000, "plan " * 13_000, "x" * 65_000, "1 " * 32_000])
 async def test_the_longest_messages_hold_nobody_up(house: House, text: str) -> None:
-    """An event may have 65,536 bytes (Matrix specification), of which each word costs time."""
-    eve = await house.stranger()
-    begun = process_time()
-    step = await eve.says(text)
-    assert process_time() - begun < 2
-    assert len(step.body) < 1000
+    """An event may have 65,536 bytes (Matrix specification), of which each word costs time.
+
+    The quickest of three tells what it takes: any of them may have to sweep up after other tests.
+    """
+    took = []
+    for number in range(3):
+        eve = await house.stranger()
+        begun = process_time()
+        step = await eve.says(f"{text}{number}")
+        took.append(process_time() - begun)
+        assert len(step.body) < 1000
+    assert min(took) < 0.6
 
 
 @pytest.mark.timeout(300)

@@ -4,7 +4,7 @@ from assistant.dispatch.approving import Approving
 from assistant.dispatch.declaration import Args, command
 from assistant.dispatch.dialogues import Call
 from assistant.dispatch.help_book import HelpBook, HelpLine
-from assistant.dispatch.memory import Instead, Memory
+from assistant.dispatch.memory import Ask, Instead, Memory
 from assistant.dispatch.nouns import Noun, numbered
 from assistant.dispatch.slots import (
     BilledMember,
@@ -94,6 +94,7 @@ __all__ = [
     "Approvals",
     "Approving",
     "Args",
+    "Ask",
     "BilledMember",
     "Call",
     "Caller",

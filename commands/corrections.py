@@ -5,10 +5,12 @@ from typing import Annotated
 
 from assistant.api import (
     Args,
+    Ask,
     Call,
     Caller,
     Corrections,
     DetailsLine,
+    Document,
     DocumentKind,
     DocumentNumber,
     Instead,
@@ -34,14 +36,14 @@ class WhatIsWrong(Args):
     """A document, by number or as what is replied to, and what is wrong with it."""
 
     number: DocumentNumber | None = None
-    text: Annotated[str, Rest(max_length=2000)] | None = None
+    text: Annotated[str, Rest(max_length=2000, prose=True)] | None = None
 
 
 class WrongInvoice(Args):
     """A document by its number, and what is wrong with it."""
 
     number: DocumentNumber
-    text: Annotated[str, Rest(max_length=2000)] | None = None
+    text: Annotated[str, Rest(max_length=2000, prose=True)]
 
 
 class WhichCorrection(Args):
@@ -51,11 +53,18 @@ class WhichCorrection(Args):
     text: Annotated[str, Rest(max_length=2000)] | None = None
 
 
+class ReportWhat(Reply, message="corrections-what"):
+    """Asks what is wrong; `receipt`: nobody can change it."""
+
+    number: str
+    receipt: bool
+
+
 class ReportQuestion(Reply, message="corrections-report-question"):
     """Asks whether finance is to be told; `receipt`: nobody can change it."""
 
     number: str
-    text: str | None
+    text: str
     receipt: bool
 
 
@@ -99,10 +108,21 @@ class CorrectionOfNothing(Reply, message="corrections-of-nothing"):
 @command("corrections-wrong", requires=Permission.BILLED, private=True, rank=29)
 async def wrong(args: WhatIsWrong, caller: Caller, invoices: Invoices) -> Reply:
     """Tell finance that something is wrong with the document that is meant."""
-    document = await invoices.meant(caller, args.number)
-    if document is None:
+    found = await invoices.meant(caller, args.number)
+    if not found:
         return CorrectionOfNothing()
-    given = {"number": document.number, **({"text": args.text} if args.text else {})}
+    said = {} if args.text is None else {"text": args.text}
+    if len(found) > 1:
+        call = Call(command="corrections-wrong", given=said)
+        return Ask(call=call, slot="number", values=tuple(each.number for each in found))
+    (document,) = found
+    given = {"number": document.number, **said}
+    if not said:
+        return Ask(
+            call=Call(command="corrections-wrong", given=given),
+            slot="text",
+            question=ReportWhat(number=document.number, receipt=_is_receipt(document)),
+        )
     return Instead(call=Call(command="corrections-report", given=given))
 
 
@@ -112,7 +132,7 @@ async def report_question(args: WrongInvoice, caller: Caller, invoices: Invoices
     return ReportQuestion(
         number=document.number,
         text=args.text,
-        receipt=document.kind is DocumentKind.RECEIPT,
+        receipt=_is_receipt(document),
     )
 
 
@@ -175,6 +195,10 @@ async def show_correction(
         circle=circle.names,
         at=found.asked_at.date(),
     )
+
+
+def _is_receipt(document: Document) -> bool:
+    return document.kind is DocumentKind.RECEIPT
 
 
 numbered("correction", Noun(shows="corrections-show", says="corrections-show"))

@@ -176,8 +176,11 @@ class Matcher:
     ) -> tuple[str | int | None, _Words]:
         """Let a slot take the longest stretch of words that it recognises."""
         if slot.kind in GREEDY:
-            meant = self._unexplained(words) if slot.kind == "topic" else words.tokens
-            stretch = _stretch(words.text, meant)
+            unexplained = self._unexplained(words)
+            bare = slot.kind == "topic" or (slot.prose and not unexplained)
+            meant = unexplained if bare else words.tokens
+            # A sentence is kept whole: `is` may be of "is wrong", and of what is said to be wrong.
+            stretch = (_span if slot.prose else _stretch)(words.text, meant)
             value = stretch or None
             # What says nothing by itself stays behind, and goes without saying.
             return value, (_Words(words.text, (), frozenset()) if value else words)
@@ -224,6 +227,11 @@ def _has_digit(code: str) -> bool:
 
 def _says(word: Token) -> bool:
     return any(sign.isalnum() for sign in word.folded)
+
+
+def _span(text: str, words: Sequence[Token]) -> str:
+    """Return a text from the first to the last of `words`, as it was written."""
+    return text[words[0].start : words[-1].end] if words else ""
 
 
 def _stretch(text: str, words: Sequence[Token]) -> str:

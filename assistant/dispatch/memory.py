@@ -31,6 +31,19 @@ class Instead(Reply):
     call: Call
 
 
+class Ask(Reply):
+    """Handed back by a handler: ask for the argument `slot` of `call`, and then run it.
+
+    `question` None asks in the command's own words (`<command>.ask-<slot>`); with `values`, one of
+    them is chosen by its number.
+    """
+
+    call: Call
+    slot: str
+    question: Reply | None = None
+    values: tuple[str, ...] = ()
+
+
 class Memory:
     """Remembers and recalls, for one asker in one room."""
 

@@ -91,7 +91,9 @@ class Bundling:
         items = decode_known(each.reply for each in wanted)
         if items:
             kinds = tuple(each.kind for each in wanted)
-            await self._posting.tell(person, await self._page(person, items), kinds)
+            about = [each.reply.get("about", ()) for each in wanted[: PAGE + 1]]
+            subjects = tuple(subject for each in about for subject in each)
+            await self._posting.tell(person, await self._page(person, items), kinds, subjects)
         await self._notices.sent(tuple(each.id for each in waiting), self._now)
 
     async def _page(self, person: Person, items: tuple[Any, ...]) -> Reply:

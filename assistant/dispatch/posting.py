@@ -91,9 +91,12 @@ class Posting:
         ), priority, about)  # fmt: skip
 
     async def tell(
-        self, person: Person, reply: Reply, kinds: tuple[str, ...], about: File | None = None
+        self, person: Person, reply: Reply, kinds: tuple[str, ...], about: tuple[str, ...] = ()
     ) -> bool:
-        """Tell a person notices of these kinds in their direct room; False without Matrix ID."""
+        """Tell a person notices of these kinds in their direct room; False without Matrix ID.
+
+        What they write as a reply is about these subjects (`File.subject`).
+        """
         ids = await self._persons.ids_of(person.id)
         if not ids:
             return False
@@ -123,17 +126,18 @@ class Posting:
         if notice.kind in await self._mutes.of(person.id):
             return
         held = await self.held(person)
+        about = () if notice.about is None else (notice.about.subject,)
         new = await self._notices.add(
             person_id=person.id,
             kind=notice.kind,
             key=notice.key,
-            reply=encode(notice.message) if held else None,
+            reply=encode(notice.message) | {"about": about} if held else None,
             now=self._now,
         )
         if new and held:
             await self.bundle_later(person)
         elif new:
-            await self.tell(person, notice.message, (notice.kind,), notice.about)
+            await self.tell(person, notice.message, (notice.kind,), about)
 
     async def held(self, person: Person) -> bool:
         """Whether the person is to be left alone now: quiet hours, or told enough today."""

@@ -1,7 +1,10 @@
 """The questions that a command asks: for a missing argument, before a change, about its age."""
 
+from collections.abc import Mapping
+
 from assistant.dispatch.dialogues import Call, Dialogue, Kind, Option, Question
 from assistant.dispatch.facts import choosable
+from assistant.dispatch.memory import Ask
 from assistant.dispatch.recognisers import Recognition
 from assistant.dispatch.registry import Registry, SlotField
 from assistant.dispatch.sayings import (
@@ -41,7 +44,9 @@ class Questions:
         event_id = situation.incoming.event_id
         question = self.text(call.command, slot.name, situation.reader)
         if choosable(slot.kind, situation.facts) is not None:
-            return self._which_member(call, slot, situation, question)
+            offered = (choosable(slot.kind, situation.facts) or ())[:CHOICES]
+            named = {member.key: member.name for member in offered}
+            return self.choose(call, slot.name, named, situation)
         left = " ".join(call.left)
         reply: Reply = (
             NotRecognised(text=left[:80], question=question or None)
@@ -51,6 +56,35 @@ class Questions:
         if slot.limit is not None and len(str(call.given.get(slot.name, ""))) > slot.limit:
             reply = TooLong(limit=slot.limit, question=question)
         dialogue = Dialogue(kind=Kind.SLOT, call=call, slot=slot.name, event_id=event_id)
+        return Question(reply=reply, dialogue=dialogue)
+
+    def asked(self, ask: Ask, situation: Situation) -> Question:
+        """Ask what a handler has to know first."""
+        command, event_id = ask.call.command, situation.incoming.event_id
+        if ask.values:
+            named = {value: value for value in ask.values}
+            return self.choose(ask.call, ask.slot, named, situation)
+        reply = ask.question or Asked(question=self.text(command, ask.slot, situation.reader))
+        dialogue = Dialogue(kind=Kind.SLOT, call=ask.call, slot=ask.slot, event_id=event_id)
+        return Question(reply=reply, dialogue=dialogue)
+
+    def choose(
+        self, call: Call, slot: str, named: Mapping[str, str], situation: Situation
+    ) -> Question:
+        """Offer values for an argument by number; `named` says how each is called."""
+        dialogue = Dialogue(
+            kind=Kind.CHOICE,
+            call=call,
+            slot=slot,
+            options=tuple(Option(call=call.with_given(**{slot: value})) for value in named),
+            event_id=situation.incoming.event_id,
+        )
+        reply = AskedToChoose(
+            question=self.text(call.command, slot, situation.reader),
+            choices=tuple(
+                Choice(label=NamedLine(name=name), value=value) for value, name in named.items()
+            ),
+        )
         return Question(reply=reply, dialogue=dialogue)
 
     def confirm(self, call: Call, message: str, situation: Situation) -> Question:
@@ -87,21 +121,3 @@ class Questions:
     def language_names(self, code: str) -> frozenset[str]:
         """Return what somebody may type to choose a language, folded."""
         return frozenset({fold(code), fold(language_name(code))})
-
-    def _which_member(
-        self, call: Call, slot: SlotField, situation: Situation, question: str
-    ) -> Question:
-        offered = (choosable(slot.kind, situation.facts) or ())[:CHOICES]
-        choices = tuple(
-            Choice(label=NamedLine(name=member.name), value=member.key) for member in offered
-        )
-        dialogue = Dialogue(
-            kind=Kind.CHOICE,
-            call=call,
-            slot=slot.name,
-            options=tuple(
-                Option(call=call.with_given(**{slot.name: member.key})) for member in offered
-            ),
-            event_id=situation.incoming.event_id,
-        )
-        return Question(reply=AskedToChoose(question=question, choices=choices), dialogue=dialogue)

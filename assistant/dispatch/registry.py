@@ -29,7 +29,8 @@ class RegistryError(ValueError):
 class SlotField:
     """One argument of a command. `limit` is set where it takes the rest of the message.
 
-    `unless` names the argument beside which a required one is not needed.
+    `unless` names the argument beside which a required one is not needed; `other` and `prose` are
+    as in `slots.py`.
     """
 
     name: str
@@ -37,6 +38,8 @@ class SlotField:
     required: bool
     limit: int | None = None
     unless: str | None = None
+    other: str | None = None
+    prose: bool = False
 
 
 class Registry:
@@ -128,15 +131,20 @@ def slots_of(args: type[Args]) -> tuple[SlotField, ...]:
         mark = next((mark for mark in marks if isinstance(mark, Slot | Rest)), None)
         if mark is None:
             raise RegistryError([f"{args.__name__}.{name} is no slot"])
-        rest = isinstance(mark, Rest)
-        unless = mark.unless if isinstance(mark, Slot) else None
+        if isinstance(mark, Rest):
+            rest = SlotField(
+                name=name, kind="rest", required=field.is_required(),
+                limit=mark.max_length, prose=mark.prose,
+            )  # fmt: skip
+            found.append(rest)
+            continue
         found.append(
             SlotField(
                 name=name,
-                kind="rest" if isinstance(mark, Rest) else mark.kind,
-                required=field.is_required() or unless is not None,
-                unless=unless,
-                limit=mark.max_length if rest and isinstance(mark, Rest) else None,
+                kind=mark.kind,
+                required=field.is_required() or mark.unless is not None,
+                unless=mark.unless,
+                other=mark.other,
             )
         )
     return tuple(found)

@@ -2,32 +2,30 @@
 
 from uuid import uuid4
 
-from assistant.dispatch.dialogues import Dialogue, Kind, Option, Question
 from assistant.dispatch.moves import Move
 from assistant.dispatch.questions import Questions
 from assistant.dispatch.registry import Registry
-from assistant.dispatch.sayings import AskedToChoose, NamedLine
 from assistant.dispatch.situations import Situation
 from assistant.domain.outgoing import File
-from assistant.domain.replies import Choice
 from assistant.i18n.catalogue import Catalogue
 from assistant.storage.outbox import OutboxRepository
 
 PREFIX = "notice"
 
 
-def notice_txn(kinds: tuple[str, ...], about: File | None = None) -> str:
-    """Return a transaction id for a message that tells notices of these kinds."""
+def notice_txn(kinds: tuple[str, ...], about: tuple[str, ...] = ()) -> str:
+    """Return a transaction id for a message that tells notices of these kinds and subjects."""
     return f"{PREFIX}:{'+'.join(dict.fromkeys(kinds))}:{_unique(about)}"
 
 
 def relay_txn(about: File | None) -> str:
     """Return a transaction id for what is relayed, with its subject if it has one."""
-    return f"relay:{_unique(about)}"
+    return f"relay:{_unique(() if about is None else (about.subject,))}"
 
 
-def _unique(about: File | None) -> str:
-    return uuid4().hex if about is None else f"{about.subject}:{uuid4().hex}"
+def _unique(about: tuple[str, ...]) -> str:
+    """Write subjects (`File.subject`) in front of what nothing else has."""
+    return ":".join((*(["+".join(dict.fromkeys(about))] if about else []), uuid4().hex))
 
 
 def kinds_of(txn_id: str | None) -> tuple[str, ...]:
@@ -68,17 +66,8 @@ class RepliedNotices:
             return Move(run=calls[0], learn=move.learn)
         locale = situation.reader.locale
         called = [self._catalogue.words(locale, f"core-notice-{kind}") for kind in kinds]
-        choices = tuple(
-            Choice(label=NamedLine(name=words[0] if words else kind), value=kind)
-            for kind, words in zip(kinds, called, strict=False)
-        )
-        reply = AskedToChoose(
-            question=self._questions.text(call.command, slot.name, situation.reader),
-            choices=choices,
-        )
-        dialogue = Dialogue(
-            kind=Kind.CHOICE,
-            options=tuple(Option(call=each) for each in calls),
-            event_id=situation.incoming.event_id,
-        )
-        return Move(ask=Question(reply=reply, dialogue=dialogue), learn=move.learn)
+        named = {
+            kind: words[0] if words else kind for kind, words in zip(kinds, called, strict=True)
+        }
+        question = self._questions.choose(call, slot.name, named, situation)
+        return Move(ask=question, learn=move.learn)

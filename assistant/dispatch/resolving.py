@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from assistant.dispatch.dialogues import Dialogue, Kind, Option
+from assistant.dispatch.dialogues import Call, Dialogue, Kind, Option
 from assistant.dispatch.matching import Matcher
 from assistant.dispatch.moves import Move
 from assistant.dispatch.questions import Questions
+from assistant.dispatch.recognisers import GREEDY
 from assistant.dispatch.registry import Registry
 from assistant.dispatch.sayings import (
     Declined,
@@ -128,10 +129,11 @@ class Resolving:
     def _slot(self, text: str, dialogue: Dialogue, situation: Situation) -> Move | None:
         call = dialogue.call
         assert call is not None
-        exact = self._understanding.exact(text, situation)
-        if exact is not None:
-            return None
         slot = next(s for s in self._registry.slots(call.command) if s.name == dialogue.slot)
+        exact = self._understanding.exact(text, situation)
+        prose = exact is not None and slot.prose and self._only_begins(exact, text, call, situation)
+        if exact is not None and not prose:
+            return None
         question = self._questions.text(call.command, slot.name, situation.reader)
         if slot.limit is not None and len(text) > slot.limit:
             return Move(say=TooLong(limit=slot.limit, question=question), keep=True)
@@ -149,3 +151,17 @@ class Resolving:
             return None
         quoted = self._understanding.quoted(text)
         return Move(say=NotRecognised(text=quoted, question=question or None), keep=True)
+
+    def _only_begins(self, exact: Move, text: str, asked: Call, situation: Situation) -> bool:
+        """Whether what reads as a command is a sentence that only begins like one.
+
+        So it is where free words follow, and the first are not those by which we name the command
+        in our own texts; or they are of the very command that has asked.
+        """
+        run = exact.run
+        assert run is not None
+        loose = {s.name for s in self._registry.slots(run.command) if s.kind in GREEDY}
+        if not run.given or not run.given.keys() <= loose:
+            return False
+        named = fold(self._vocabulary.first_words(run.command, situation.reader.locale))
+        return run.command == asked.command or not fold(text).startswith(named)

@@ -7,7 +7,7 @@ from assistant.dispatch.declaration import Args, Command, Handler, Preview
 from assistant.dispatch.dependencies import Scope
 from assistant.dispatch.dialogues import Call, Dialogues, Question
 from assistant.dispatch.facts import choosable
-from assistant.dispatch.memory import Instead, Memory
+from assistant.dispatch.memory import Ask, Instead, Memory
 from assistant.dispatch.questions import Questions
 from assistant.dispatch.registry import Registry
 from assistant.dispatch.sayings import (
@@ -177,6 +177,11 @@ class Running:
             return
         if isinstance(answer, Instead):
             await self.run(answer.call, learnt=learnt, replaces=replaces)
+            return
+        if isinstance(answer, Ask):
+            await self._ask(
+                self._questions.asked(answer, self._situation), command, private=private
+            )
             return
         await self._memory.keep_command(
             call, repeatable=command.repeatable, changes=command.changes

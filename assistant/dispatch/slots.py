@@ -14,9 +14,14 @@ from assistant.services.amounts import written
 
 @dataclass(frozen=True)
 class Rest:
-    """Everything that is left, as it was written."""
+    """Everything that is left, as it was written.
+
+    `prose`: whole sentences, which may begin as a command does (`address is old`) where they answer
+    a question for them.
+    """
 
     max_length: int
+    prose: bool = False
 
 
 @dataclass(frozen=True)
@@ -25,11 +30,13 @@ class Slot:
 
     A missing one is asked for (message `<command>.ask-<field>`), unless the field has a default.
     With `unless`, which makes a default of None necessary, it is asked for all the same, but where
-    the field of that name was given.
+    the field of that name was given. `other` is the field that takes the name of a member whom the
+    asker does not act for, where one was written; `unless` it.
     """
 
     kind: str
     unless: str | None = None
+    other: str | None = None
 
 
 CircleSlug = Annotated[str, Slot("circle")]

@@ -50,13 +50,13 @@ class NoSuchCorrection(Refusal, message="corrections-unknown"):
 
 
 class Reported(Reply, message="corrections-told"):
-    """Tells the circle what is said to be wrong; `text` None: nothing was said."""
+    """Tells the circle what is said to be wrong."""
 
     number: str
     document: str
     member: str
     person: str
-    text: str | None
+    text: str
 
 
 class CorrectionAsked(Reply, message="corrections-request"):
@@ -130,7 +130,7 @@ class Corrections:
             raise NobodySettlesMoney
         return next((circle for circle in found if circle.room_id is not None), found[0])
 
-    async def report(self, caller: Caller, document: Document, text: str | None) -> Told:
+    async def report(self, caller: Caller, document: Document, text: str) -> Told:
         """Tell the circle that something is wrong with a document, which it gets with it.
 
         The caller may see the document. Raises `NobodySettlesMoney` and `CircleHasNoRoom`.

@@ -102,20 +102,21 @@ class Invoices:
             raise await self._for_representatives(caller.members[0])
         raise NotYourDocument(number=number)
 
-    async def meant(self, caller: Caller, number: str | None) -> Document | None:
-        """Return the document that a message is about, if the caller may see it.
+    async def meant(self, caller: Caller, number: str | None) -> tuple[Document, ...]:
+        """Return the documents that a message may be about, as far as the caller may see them.
 
-        It is the one of that number, else the one that the message replies to, else the newest of
-        the caller's. Raises as `numbered`.
+        It is the one of that number, else those that the message replies to, else the newest of
+        the caller's; () where there is none. Raises as `numbered`.
         """
         if number is not None:
-            return await self.numbered(caller, number)
+            return (await self.numbered(caller, number),)
         content = self._incoming.content
         event_id = content.reply_to or content.thread if isinstance(content, Text) else None
-        about = None if event_id is None else await self._corrections.about(event_id)
-        document = None if about is None else await self._documents.get(about)
-        if document is not None and may_see(caller, document):
-            return document
+        about = () if event_id is None else await self._corrections.about(event_id)
+        found = [await self._documents.get(each) for each in about]
+        seen = tuple(each for each in found if each is not None and may_see(caller, each))
+        if seen:
+            return seen
         own = [
             (await self._documents.of_member(member.id, limit=1))[:1]
             for member in caller.billed
@@ -124,7 +125,7 @@ class Invoices:
         newest = [document for found in own for document in found]
         if not newest and caller.members and not own:
             raise await self._for_representatives(caller.members[0])
-        return max(newest, key=lambda each: (each.issued, each.id), default=None)
+        return tuple(sorted(newest, key=lambda each: (each.issued, each.id))[-1:])
 
     async def send(self, document: Document) -> None:
         """Attach a document's file to the answer; what others have issued comes as a copy.

@@ -28,7 +28,7 @@ shown_documents = Table(
     Column("document_id", ForeignKey("documents.id"), nullable=False),
 )
 
-_SUBJECT = re.compile(r":invoice-(\d+):")
+_SUBJECT = re.compile(r"[:+]invoice-(\d+)(?=[:+])")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,11 +65,11 @@ class CorrectionRepository:
             query.on_conflict_do_update(index_elements=["row"], set_={"document_id": document_id})
         )
 
-    async def about(self, event_id: str) -> int | None:
-        """Return the id of the document that a message of ours was about, or None.
+    async def about(self, event_id: str) -> tuple[int, ...]:
+        """Return the ids of the documents that a message of ours was about.
 
-        It is in the transaction id of what was sent unasked (`File.subject`); of an answer, it was
-        noted with `shown`.
+        They are in the transaction id of what was sent unasked (`File.subject`), of which a
+        morning's message has several; of an answer, the one was noted with `shown`.
         """
         query = (
             select(outbox.c.txn_id, shown_documents.c.document_id)
@@ -79,6 +79,6 @@ class CorrectionRepository:
         )
         row = (await self._connection.execute(query)).one_or_none()
         if row is None:
-            return None
-        named = _SUBJECT.search(row.txn_id)
-        return row.document_id if named is None else int(named[1])
+            return ()
+        named = tuple(int(found) for found in _SUBJECT.findall(row.txn_id))
+        return named or (() if row.document_id is None else (row.document_id,))

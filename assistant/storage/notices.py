@@ -30,7 +30,7 @@ notices = Table(
     Column("person_id", ForeignKey("persons.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("kind", String, nullable=False),  # what `mute` mutes
     Column("key", String, nullable=False, unique=True),  # the same notice once
-    Column("reply", JSON),  # {"message", "fields"}; wiped once sent
+    Column("reply", JSON),  # {"reply", "fields", "about"}; wiped once sent
     Column("created_at", Instant, nullable=False),
     Column("sent_at", Instant),
 )
@@ -64,7 +64,10 @@ class MuteRepository:
 
 @dataclass(frozen=True, kw_only=True)
 class WaitingNotice:
-    """A notice that waits for the daily bundle; `reply` is as `reply_codec` writes it."""
+    """A notice that waits for the daily bundle.
+
+    `reply` is as `reply_codec` writes it, with the subjects that it is `about`.
+    """
 
     id: int
     kind: str

@@ -1,13 +1,15 @@
 ### Correccions: alguna cosa no està bé en un document.
 
-corrections-wrong = està malament | això està malament | hi ha res malament | no està bé | hi ha un error | error a la factura | factura malament | factura errònia | incorrecte | incorrecta | malament
+corrections-wrong = està malament | això està malament | hi ha res malament | no està bé | hi ha un error | error a la factura | factura malament | factura està malament | factura errònia | rebut malament | rebut està malament | abonament malament | incorrecte | incorrecta | malament
     .summary = avisar finances del que està malament en una factura
     .example = factura 2026-0031 malament l'adreça és antiga
     .ask-text = Què està malament?
+    .ask-number = Quin està malament?
 corrections-report = avisar de factura
     .summary = avisar finances del que està malament en una factura
     .example = avisar de factura 2026-0031
     .ask-number = Quina factura? Envia'n el número.
+    .ask-text = Què està malament? N'hi ha prou amb unes paraules.
 corrections-ask = corregir factura | rectificar factura | factura corregida | factura nova | refer factura
     .summary = la factura de nou, amb les teves dades actuals
     .example = corregir factura 2026-0031
@@ -16,15 +18,19 @@ corrections-show = correcció
     .summary = com està una correcció
     .example = correcció 142
     .ask-number = Quin número?
+corrections-what =
+    { $receipt ->
+        [yes] Què està malament a { $number }? És un rebut i ningú no el pot canviar, però finances s'ho pot mirar.
+       *[no] Què està malament a { $number }?
+    }
+    Escriu-ho com a una persona; t'ho ensenyo abans que arribi a finances. `cancel·la` ho deixa.
+    Per al nom, l'adreça o el NIF, `dades` és més ràpid.
 corrections-report-question =
     { $receipt ->
         [yes] { $number } és un rebut: només diu què es va pagar i no es pot canviar. Tot i això, puc avisar finances.
        *[no] Aviso finances que alguna cosa està malament a la { $number }?
     }
-    { $text ->
-        [none] Rebran el document i el teu nom. Encara millor, digues què és: `està malament` i unes paraules.
-       *[other] Rebran el document, el teu nom i: «{ $text }»
-    }
+    Rebran el document, el teu nom i: «{ $text }»
     És el nom, l'adreça o el NIF? Llavors `dades` t'ho deixa canviar.
 corrections-reported = El cercle { $circle } ho té amb el número { $number }, amb { $document }. Algú t'escriurà.
 corrections-ask-question =
@@ -34,10 +40,7 @@ corrections-asked = Ho he demanat al cercle { $circle }, amb el número { $numbe
 corrections-shown = { $number }: el { $at } vaig avisar el cercle { $circle } que alguna cosa està malament a { $document }.
 corrections-told =
     { $number } · { $person }, per { $member }: alguna cosa està malament a { $document }.
-    { $text ->
-        [none] No ha dit què exactament.
-       *[other] «{ $text }»
-    }
+    «{ $text }»
 corrections-request =
     { $member } demana de nou la { $document }: una rectificativa i una factura nova.
     Ara: { $before }

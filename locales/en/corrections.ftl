@@ -1,14 +1,16 @@
 ### Corrections: something is wrong with a document.
 
-corrections-wrong = wrong | something is wrong | something wrong | that is wrong | this is wrong | is wrong | not right | incorrect | invoice wrong | wrong invoice | mistake | there is a mistake | error in invoice
+corrections-wrong = wrong | something is wrong | something is wrong with | wrong with | something wrong | that is wrong | this is wrong | is wrong | not right | incorrect | invoice wrong | invoice is wrong | wrong invoice | receipt wrong | receipt is wrong | bill wrong | bill is wrong | credit note wrong | mistake | there is a mistake | error in invoice
     .summary = tell finance what is wrong with an invoice
     .example = invoice 2026-0031 wrong the address is old
     .ask-text = What is wrong?
+    .ask-number = Which of them is wrong?
 
 corrections-report = report invoice
     .summary = tell finance what is wrong with an invoice
     .example = report invoice 2026-0031
     .ask-number = Which invoice? Send its number.
+    .ask-text = What is wrong? A few words of your own are enough.
 
 corrections-ask = correct invoice | corrected invoice | invoice correction | new invoice | replace invoice
     .summary = an invoice anew, with your present details
@@ -21,17 +23,24 @@ corrections-show = correction
     .ask-number = Which number?
 
 # $number (text): the document's number
-# $text (text or none): what the reader says is wrong
+# $receipt (yes, no): yes: it is a receipt of the payment platform
+corrections-what =
+    { $receipt ->
+        [yes] What is wrong with { $number }? It is a receipt, which nobody can change, but finance can look into it.
+       *[no] What is wrong with { $number }?
+    }
+    Write it as you would to a person; I show it to you before it goes to finance. `cancel` leaves it.
+    For the name, the address or the tax number, `details` is quicker.
+
+# $number (text): the document's number
+# $text (text): what the reader says is wrong
 # $receipt (yes, no): yes: it is a receipt of the payment platform
 corrections-report-question =
     { $receipt ->
         [yes] { $number } is a receipt: it only says what was paid, and cannot be changed. I can tell finance all the same.
        *[no] Tell finance that something is wrong with { $number }?
     }
-    { $text ->
-        [none] They get the document, and your name. Better still, say what it is: `wrong` and a few words.
-       *[other] They get the document, your name, and: “{ $text }”
-    }
+    They get the document, your name, and: “{ $text }”
     Is it the name, the address or the tax number? Then `details` changes it yourself.
 
 # $number (text): the number under which finance has it, in digits
@@ -61,13 +70,10 @@ corrections-shown = { $number }: { $circle } was told on { $at } that something 
 # $document (text): the document's number
 # $member (text): the member's name
 # $person (text): the name of who wrote
-# $text (text or none): what is said to be wrong
+# $text (text): what is said to be wrong
 corrections-told =
     { $number } · { $person } for { $member }: something is wrong with { $document }.
-    { $text ->
-        [none] What exactly was not said.
-       *[other] “{ $text }”
-    }
+    “{ $text }”
 
 # $document (text): the invoice's number
 # $member (text): the member's name

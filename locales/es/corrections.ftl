@@ -1,13 +1,15 @@
 ### Correcciones: algo no está bien en un documento.
 
-corrections-wrong = está mal | esto está mal | algo está mal | no está bien | hay un error | error en la factura | factura mal | factura errónea | incorrecto | incorrecta | mal
+corrections-wrong = está mal | esto está mal | algo está mal | no está bien | hay un error | error en la factura | factura mal | factura está mal | factura errónea | recibo mal | recibo está mal | abono mal | incorrecto | incorrecta | mal
     .summary = avisar a finanzas de lo que está mal en una factura
     .example = factura 2026-0031 mal la dirección es antigua
     .ask-text = ¿Qué está mal?
+    .ask-number = ¿Cuál está mal?
 corrections-report = avisar de factura
     .summary = avisar a finanzas de lo que está mal en una factura
     .example = avisar de factura 2026-0031
     .ask-number = ¿Qué factura? Envía su número.
+    .ask-text = ¿Qué está mal? Bastan unas palabras.
 corrections-ask = corregir factura | rectificar factura | factura corregida | factura nueva | rehacer factura
     .summary = la factura de nuevo, con tus datos actuales
     .example = corregir factura 2026-0031
@@ -16,15 +18,19 @@ corrections-show = corrección
     .summary = cómo va una corrección
     .example = corrección 142
     .ask-number = ¿Qué número?
+corrections-what =
+    { $receipt ->
+        [yes] ¿Qué está mal en { $number }? Es un recibo y nadie puede cambiarlo, pero finanzas puede mirarlo.
+       *[no] ¿Qué está mal en { $number }?
+    }
+    Escríbelo como a una persona; te lo enseño antes de que llegue a finanzas. `cancelar` lo deja.
+    Para el nombre, la dirección o el NIF, `datos` es más rápido.
 corrections-report-question =
     { $receipt ->
         [yes] { $number } es un recibo: solo dice lo que se pagó y no se puede cambiar. Aun así puedo avisar a finanzas.
        *[no] ¿Aviso a finanzas de que algo está mal en la { $number }?
     }
-    { $text ->
-        [none] Recibirán el documento y tu nombre. Mejor aún, di qué es: `está mal` y unas palabras.
-       *[other] Recibirán el documento, tu nombre y: «{ $text }»
-    }
+    Recibirán el documento, tu nombre y: «{ $text }»
     ¿Es el nombre, la dirección o el NIF? Entonces `datos` te deja cambiarlo.
 corrections-reported = { $circle } lo tiene con el número { $number }, junto con { $document }. Alguien te escribirá.
 corrections-ask-question =
@@ -34,10 +40,7 @@ corrections-asked = Se lo he pedido a { $circle }, con el número { $number }. C
 corrections-shown = { $number }: el { $at } avisé a { $circle } de que algo está mal en { $document }.
 corrections-told =
     { $number } · { $person }, por { $member }: algo está mal en { $document }.
-    { $text ->
-        [none] No ha dicho qué exactamente.
-       *[other] «{ $text }»
-    }
+    «{ $text }»
 corrections-request =
     { $member } pide de nuevo la { $document }: una rectificativa y una factura nueva.
     Ahora: { $before }

@@ -53,7 +53,7 @@ async def test_wrong_means_the_new_invoice_that_it_answers(
     first = await told(house, forn, Period(2026, 11))
     await told(house, forn, Period(2026, 12))
     asked = await ana.says(wrong, reply_to=first.answer.event_id)
-    assert asked.id == "corrections-report-question"
+    assert asked.id == "corrections-what"
     assert "2026-0001" in asked.body
     newest = await ana.says(wrong)
     assert "2026-0002" in newest.body
@@ -82,7 +82,7 @@ async def test_wrong_means_what_a_reminder_is_about(house: House, locale: str, w
     await issue(house, forn, Period(2026, 12))
     step = await house.falls_due("invoice-reminder", {"document": invoice.id, "which": "after"})
     asked = await ana.says(wrong, reply_to=step.answer.event_id)
-    assert asked.id == "corrections-report-question"
+    assert asked.id == "corrections-what"
     assert "2026-0001" in asked.body
 
 

@@ -24,6 +24,7 @@ from assistant.matrix.bot import Bot
 from assistant.matrix.homeserver import Credentials
 from assistant.matrix.lease import LeaseKeeper
 from assistant.matrix.pace import Pace
+from assistant.services.back_ends import BackEnds
 from assistant.services.post import Post
 from assistant.settings import Settings
 from assistant.storage.copies import Progress, copy_database
@@ -218,4 +219,5 @@ async def assistant(settings: Settings) -> AsyncIterator[Bot]:
             files=Producing(opened, built.providers),
         )
     finally:
+        await built.providers.values[BackEnds].close()
         await opened.close()

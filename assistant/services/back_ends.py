@@ -1,7 +1,7 @@
 """The port of what meetings take place on: Matrix, BigBlueButton, and whatever comes."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from assistant.domain.meetings import (
@@ -57,6 +57,9 @@ class BackEnd(Protocol):
     async def end(self, server: str, external_id: str) -> None:
         """End a meeting for everybody; one that has ended already is no error."""
 
+    async def close(self) -> None:
+        """Let go of connections, at the process's end; raises nothing."""
+
 
 class Recorder(Protocol):
     """A back end that records; raises as `BackEnd` does."""
@@ -71,20 +74,6 @@ class Recorder(Protocol):
 
     async def delete(self, server: str, record_id: str) -> None:
         """Delete a recording for good; one that is gone already is no error."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class BackEnds:
-    """The back ends that are set up, and the one that new rooms get."""
-
-    by_name: Mapping[BackEndName, BackEnd]
-    default: BackEndName
-    recorders: Mapping[BackEndName, Recorder]
-
-    def features(self, name: BackEndName) -> frozenset[Feature]:
-        """Return what a back end can keep; nothing where it is not set up any more."""
-        back_end = self.by_name.get(name)
-        return frozenset() if back_end is None else back_end.features
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,3 +104,23 @@ class Callbacks(Protocol):
 
         A server that is down or knows of no webhooks is left out.
         """
+
+
+@dataclass(frozen=True, kw_only=True)
+class BackEnds:
+    """The back ends that are set up, and the one that new rooms get."""
+
+    by_name: Mapping[BackEndName, BackEnd]
+    default: BackEndName
+    recorders: Mapping[BackEndName, Recorder]
+    callbacks: Mapping[BackEndName, Callbacks] = field(default_factory=dict)
+
+    def features(self, name: BackEndName) -> frozenset[Feature]:
+        """Return what a back end can keep; nothing where it is not set up any more."""
+        back_end = self.by_name.get(name)
+        return frozenset() if back_end is None else back_end.features
+
+    async def close(self) -> None:
+        """Let go of all connections."""
+        for back_end in self.by_name.values():
+            await back_end.close()

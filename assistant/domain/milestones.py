@@ -28,6 +28,9 @@ MILESTONES: frozenset[str] = frozenset(
         "errand.started",
         "errand.done",
         "errand.recorded",
+        "room.state-sent",  # a state event of a room that is brought to what is wanted
+        "room.named",  # its alias, too
+        "room.shown",  # in the co-op's space
         "keys.generated",
         "keys.uploaded",
         "keys.marked",
@@ -35,6 +38,10 @@ MILESTONES: frozenset[str] = frozenset(
         "joined.after",
         "pull.staged",  # a page of a source's
         "pull.applied",  # a piece of what it told
+        "meeting.noted",  # a meeting is to be opened, and where
+        "meeting.created",  # its server has it
+        "meeting.opened",  # and we know
+        "pass.spent",
     }
 )
 

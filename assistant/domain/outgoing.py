@@ -85,8 +85,11 @@ class Errand:
     """Something to do outside, once; its outcome comes back through the inbox as `errand` event.
 
     Kinds so far: `create-direct` (data: user_id), `create-room` (data: name, topic, invite,
-    encrypted, earlier: keys of errands whose room would do), `invite` (data: room_id, user_id),
-    `join` (data: room_id), `leave` (data: room_id), `mail` (data: to, subject, body).
+    encrypted, earlier: keys of errands whose room would do, shape: see `matrix/room_shapes.py`,
+    echo: comes back with the outcome), `room-state` (data: room_id, name, topic, shape: all that
+    is wanted of a room; of keys that differ after their last colon only the newest is done),
+    `invite` (data: room_id, user_id), `join` (data: room_id), `leave` (data: room_id), `mail`
+    (data: to, subject, body).
     """
 
     kind: str

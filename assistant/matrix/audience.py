@@ -9,7 +9,7 @@ from assistant.domain.incoming import Place
 from assistant.domain.outgoing import Errand, File, Message, Redaction
 from assistant.matrix.recent import Recent
 from assistant.storage.checkpoint import CheckpointRepository
-from assistant.storage.matrix_rooms import MatrixRoomRepository
+from assistant.storage.matrix_rooms import DIRECT_ERRAND, MatrixRoomRepository
 from assistant.storage.outbox import OutboxRepository, OutboxRow
 from assistant.storage.unit_of_work import Database
 
@@ -162,7 +162,7 @@ class Audience:
         del self._expected[user_id]
 
     async def _make_room(self, user_id: str, created_at: datetime, now: datetime) -> None:
-        prefix = f"direct:{user_id}:"
+        prefix = f"{DIRECT_ERRAND}{user_id}:"
         async with self._database.reading() as connection:
             last = await OutboxRepository(connection).latest_errand(prefix)
         if last is not None and last.state == "new":

@@ -13,6 +13,7 @@ from assistant.matrix.backoff import Backoff
 from assistant.matrix.homeserver import ApiError, Homeserver, Unreachable, segment
 from assistant.matrix.pace import Pace
 from assistant.matrix.room_errands import RoomMaker
+from assistant.matrix.room_settling import RoomSettler
 from assistant.services.ports import MailDelayed, Mailer, MailRefused
 from assistant.storage.inbox import Arrival, InboxRepository
 from assistant.storage.outbox import OutboxRepository, OutboxRow
@@ -45,10 +46,12 @@ class Errands:
         self._on_done = on_done
         self._rows: asyncio.Queue[OutboxRow] = asyncio.Queue()
         self._running = 0
-        maker = RoomMaker(database, homeserver, fresh)
+        settler = RoomSettler(database, homeserver)
+        maker = RoomMaker(database, homeserver, fresh, settler)
         self._kinds: Mapping[str, Callable[[Errand], Awaitable[Result]]] = {
             "create-direct": maker.direct,
             "create-room": maker.shared,
+            "room-state": settler.run,
             "invite": maker.invite,
             "join": self._join,
             "leave": self._leave,

@@ -97,7 +97,15 @@ class Homeserver:
         if query:
             path = f"{path}?{urlencode(query)}"
         data = None if body is None else json.dumps(body, ensure_ascii=False)
-        return await self._request(method, path, data, "application/json", timeout)
+        return _object(await self._request(method, path, data, "application/json", timeout))
+
+    async def state(self, room_id: str) -> list[Any]:
+        """Return the state events of a room as it is now; raises as `call` does."""
+        path = f"{CLIENT}/rooms/{segment(room_id)}/state"
+        events = await self._request("GET", path, None, "application/json", DEFAULT_TIMEOUT)
+        if not isinstance(events, list):
+            raise Unreachable(f"state that is a JSON {type(events).__name__}")
+        return events
 
     async def upload(
         self,
@@ -107,7 +115,9 @@ class Homeserver:
         timeout: float = DEFAULT_TIMEOUT,  # noqa: ASYNC109 - handed on to the connection
     ) -> str:
         """Lay a file down and return its `mxc://` address; raises as `call` does."""
-        answer = await self._request("POST", "/_matrix/media/v3/upload", data, mimetype, timeout)
+        answer = _object(
+            await self._request("POST", "/_matrix/media/v3/upload", data, mimetype, timeout)
+        )
         address = answer.get("content_uri")
         if not isinstance(address, str) or not address.startswith("mxc://"):
             raise Unreachable("an answer without content_uri")
@@ -120,7 +130,7 @@ class Homeserver:
         data: str | bytes | None,
         type_: str,
         seconds: float,
-    ) -> dict[str, Any]:
+    ) -> Any:
         headers = {
             "Authorization": f"Bearer {self.credentials.access_token}",
             "Content-Type": type_,
@@ -141,15 +151,21 @@ def segment(value: str) -> str:
     return quote(value, safe="")
 
 
-def _answer(status: int, raw: bytes, retry_after: str | None) -> dict[str, Any]:
+def _object(answer: Any) -> dict[str, Any]:
+    if not isinstance(answer, dict):
+        raise Unreachable(f"a JSON {type(answer).__name__}")
+    return answer
+
+
+def _answer(status: int, raw: bytes, retry_after: str | None) -> Any:
     try:
         answer = json.loads(raw or b"{}")
     except ValueError as error:
         raise Unreachable(f"HTTP {status} without JSON") from error
-    if not isinstance(answer, dict):
-        raise Unreachable(f"HTTP {status} with a JSON {type(answer).__name__}")
     if status < 400:  # noqa: PLR2004 - HTTP
         return answer
+    if not isinstance(answer, dict):
+        raise Unreachable(f"HTTP {status} with a JSON {type(answer).__name__}")
     if "errcode" not in answer and "flows" not in answer:
         raise Unreachable(f"HTTP {status}")
     wait = answer.get("retry_after_ms")

@@ -1,6 +1,6 @@
 """Makes Matrix rooms, once for each errand, however often it is tried."""
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from typing import Any
 
 import structlog
@@ -8,18 +8,13 @@ import structlog
 from assistant.domain.outgoing import Errand
 from assistant.matrix.facts import ERRAND_FIELD
 from assistant.matrix.homeserver import ApiError, Homeserver, Unreachable, segment
+from assistant.matrix.room_aliases import TAKEN
+from assistant.matrix.room_settling import RoomSettler
+from assistant.matrix.room_shapes import ENCRYPTION, levels, states
 from assistant.storage.matrix_rooms import MatrixRoom, MatrixRoomRepository
 from assistant.storage.unit_of_work import Database
 
 log = structlog.get_logger()
-
-MEGOLM = "m.megolm.v1.aes-sha2"
-ENCRYPTION = {
-    "type": "m.room.encryption",
-    "state_key": "",
-    "content": {"algorithm": MEGOLM},
-}
-
 
 GUESTS = frozenset({"M_FORBIDDEN", "M_UNKNOWN"})
 """What is said of a room that was not made, where one of its guests may be the reason."""
@@ -37,10 +32,13 @@ class RoomMaker:
         database: Database,
         homeserver: Homeserver,
         fresh: Callable[[], Awaitable[None]],
+        settler: RoomSettler,
     ) -> None:
         self._database = database
         self._homeserver = homeserver
         self._fresh = fresh
+        self._settler = settler
+        self._version: str | None = None  # of new rooms, as our homeserver makes them
 
     async def direct(self, errand: Errand) -> dict[str, Any]:
         """Make a direct room with `user_id`, encrypted."""
@@ -51,13 +49,16 @@ class RoomMaker:
             "invite": [user_id],
             "initial_state": [ENCRYPTION],
         }
-        return {"room_id": await self._make(errand.key, body), "user_id": user_id}
+        room_id, _ = await self._make(errand.key, [body])
+        return {"room_id": room_id, "user_id": user_id}
 
     async def shared(self, errand: Errand) -> dict[str, Any]:
         """Make a room of several people: `name`, `topic`, `invite`, `encrypted` (by default).
 
         What an errand of one of the keys `earlier` has made is taken for it. The room stands though
         somebody cannot be invited, even for now; whoever asked for it invites them by errands.
+        With a `shape` (see `room_shapes`) it is one to meet in, and the result tells its `alias`
+        and whether it is in its `space`. `echo` is in the result as it was given.
         """
         data = errand.data
         encrypted = data.get("encrypted", True) is not False
@@ -67,9 +68,30 @@ class RoomMaker:
             "initial_state": [ENCRYPTION] if encrypted else [],
         }
         body |= {name: data[name] for name in ("name", "topic") if data.get(name)}
-        return {
-            "room_id": await self._make(errand.key, body, data.get("earlier") or (), alone=True)
+        bodies = await self._shaped(body, data["shape"]) if "shape" in data else [body]
+        room_id, made = await self._make(errand.key, bodies, data.get("earlier") or (), alone=True)
+        result: dict[str, Any] = {"room_id": room_id}
+        if "shape" in data and made is None:
+            result = await self._settler.settle(room_id, data)
+        elif "shape" in data and made is not None:
+            local = made.get("room_alias_name")
+            result["alias"] = None if local is None else self._settler.alias(local)
+            result["space"] = await self._settler.show(room_id, data["shape"].get("space"))
+        return {**result, "echo": data["echo"]} if "echo" in data else result
+
+    async def _shaped(self, body: dict[str, Any], shape: dict[str, Any]) -> list[dict[str, Any]]:
+        """Return what to ask for: with the best alias first, and at last with none."""
+        us = self._homeserver.credentials.user_id
+        if self._version is None:
+            answer = await self._homeserver.call("GET", "/capabilities")
+            self._version = default_version(answer)
+        body = {
+            **body,
+            "visibility": "private",
+            "initial_state": [*body["initial_state"], *states(shape, us)],
+            "power_level_content_override": levels(shape, us, self._version),
         }
+        return [*({**body, "room_alias_name": local} for local in shape["aliases"]), body]
 
     async def invite(self, errand: Errand) -> dict[str, Any]:
         """Invite `user_id` into `room_id`; who is in it, or invited, already needs nothing.
@@ -96,28 +118,47 @@ class RoomMaker:
         return room is not None and user_id in room.people
 
     async def _make(
-        self, key: str, body: dict[str, Any], earlier: Iterable[str] = (), *, alone: bool = False
-    ) -> str:
-        """Return the room; with `alone` it is made though a guest's server cannot be reached."""
+        self,
+        key: str,
+        bodies: Sequence[dict[str, Any]],
+        earlier: Iterable[str] = (),
+        *,
+        alone: bool = False,
+    ) -> tuple[str, dict[str, Any] | None]:
+        """Return the room, and which of `bodies` made it now; None if an earlier try did.
+
+        A later one of `bodies` is asked for where the alias of the one before is taken. With
+        `alone` the room is made though a guest's server cannot be reached.
+        """
         # What an earlier attempt made is known after a sync that began after it.
         await self._fresh()
-        room = await self._ours(key, *earlier)
+        room, made = await self._ours(key, *earlier), None
         if room is None:
-            room = await self._create(key, body, alone=alone)
-        for user_id in body["invite"]:
-            if user_id not in room.people:
+            room, made = await self._create(key, bodies, alone=alone)
+        # Whom the server has just invited may have declined: they are not asked again.
+        invited = [] if made is None else made["invite"]
+        for user_id in bodies[0]["invite"]:
+            if user_id not in room.people and user_id not in invited:
                 await self._invite(room.room_id, user_id, alone=alone)
-        return room.room_id
+        return room.room_id, made
 
-    async def _create(self, key: str, body: dict[str, Any], *, alone: bool) -> MatrixRoom:
-        body = {**body, "creation_content": {ERRAND_FIELD: key}}
-        room, refused = await self._created(key, body, alone=alone)
-        if room is None and refused and alone and refused.errcode in GUESTS:
-            # A guest may be the reason, and is invited afterwards.
-            room, refused = await self._created(key, {**body, "invite": []}, alone=alone)
-        if room is None:
-            raise refused or Unreachable("the new room has not come with the sync")
-        return room
+    async def _create(
+        self, key: str, bodies: Sequence[dict[str, Any]], *, alone: bool
+    ) -> tuple[MatrixRoom, dict[str, Any] | None]:
+        refused: ApiError | None = None
+        for body in bodies:
+            marked = {**body, "creation_content": {ERRAND_FIELD: key}}
+            room, refused = await self._created(key, marked, alone=alone)
+            if room is None and refused and alone and refused.errcode in GUESTS:
+                # A guest may be the reason, and is invited afterwards.
+                marked = {**marked, "invite": []}
+                room, refused = await self._created(key, marked, alone=alone)
+            if room is not None:
+                # What was refused of it is looked at again.
+                return room, None if refused else marked
+            if refused is None or refused.errcode not in {*TAKEN, *GUESTS}:
+                break
+        raise refused or Unreachable("the new room has not come with the sync")
 
     async def _created(
         self, key: str, body: dict[str, Any], *, alone: bool
@@ -156,3 +197,10 @@ class RoomMaker:
 def _about_a_guest(error: ApiError) -> bool:
     """Tell whether a guest's server may be what fails: Synapse answers 502 M_UNKNOWN for it."""
     return error.status >= 500 and not error.token_refused  # noqa: PLR2004 - HTTP
+
+
+def default_version(capabilities: dict[str, Any]) -> str:
+    """Return the version that the homeserver gives to new rooms, by its answer to being asked."""
+    found = capabilities.get("capabilities")
+    versions = found.get("m.room_versions") if isinstance(found, dict) else None
+    return str(versions.get("default", "1")) if isinstance(versions, dict) else "1"

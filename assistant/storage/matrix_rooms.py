@@ -24,6 +24,9 @@ from assistant.domain.incoming import Place
 from assistant.storage.circles import circles
 from assistant.storage.schema import Instant, batched, metadata
 
+DIRECT_ERRAND = "direct:"
+"""How the key of an errand begins that makes a direct room; the person's Matrix ID follows."""
+
 matrix_rooms = Table(
     "matrix_rooms",
     metadata,
@@ -105,11 +108,12 @@ class MatrixRoom:
         """Return the same with `direct_with` found anew.
 
         A direct room is one that we are in with exactly one other person (joined or invited), and
-        that was made as one, has no name, or is encrypted and not made by us for several people:
-        two people alone are no proof.
+        that was made as one, has no name, or is encrypted: two people alone are no proof. What we
+        have made for several people is none, whoever is left there and whatever it is called.
         """
-        private = self.encryption is not None and self.errand_key is None
-        likely = self.is_direct or private or not self.name
+        key = self.errand_key
+        ours = key is not None and not key.startswith(DIRECT_ERRAND)
+        likely = not ours and (self.is_direct or self.encryption is not None or not self.name)
         alone = self.membership == "join" and len(self.people) == 1 and likely
         return replace(self, direct_with=next(iter(self.people)) if alone else None)
 

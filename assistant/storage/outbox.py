@@ -255,6 +255,13 @@ class OutboxRepository:
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else EndedErrand(state=row.state, ended_at=row.sent_at)
 
+    async def newest_errand(self, prefix: str) -> str | None:
+        """Return the key of the newest errand whose key begins with `prefix`, ended or not."""
+        begins = outbox.c.txn_id.startswith(f"errand:{prefix}", autoescape=True)
+        query = select(outbox.c.txn_id).where(begins).order_by(outbox.c.id.desc()).limit(1)
+        txn_id: str | None = (await self._connection.execute(query)).scalar()
+        return None if txn_id is None else txn_id.removeprefix("errand:")
+
     async def count_errands(self, prefix: str) -> int:
         """Count the ended errands whose keys begin with `prefix`."""
         query = select(func.count()).where(

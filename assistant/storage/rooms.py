@@ -2,6 +2,7 @@
 
 from dataclasses import asdict
 from datetime import datetime
+from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import (
@@ -62,6 +63,13 @@ room_accounts = Table(
     Column("user_id", String, primary_key=True, index=True),
 )
 
+given_slugs = Table(
+    "given_slugs",
+    metadata,
+    # Of every slug that a room ever had, so that none is given anew; a name may be a person's.
+    Column("digest", String, primary_key=True),
+)
+
 
 class RoomRepository:
     """Keeps rooms; deleted ones are seen by `get` and `by_slug` only."""
@@ -70,7 +78,8 @@ class RoomRepository:
         self._connection = connection
 
     async def add(self, room: Room) -> int:
-        """Keep a new room, whose id is ignored, and return its id."""
+        """Keep a new room, whose id is ignored, and return its id; its slug is given for ever."""
+        await self._connection.execute(insert(given_slugs).values(digest=_digest(room.slug)))
         values = _values(room) | {"made_by": room.made_by, "made_at": room.made_at}
         result = await self._connection.execute(insert(rooms).values(slug=room.slug, **values))
         key = result.inserted_primary_key
@@ -131,10 +140,10 @@ class RoomRepository:
         )
         return int((await self._connection.execute(query)).scalar_one())
 
-    async def slugs_like(self, stem: str) -> frozenset[str]:
-        """Return the slugs that begin with `stem`, given away once and for all."""
-        query = select(rooms.c.slug).where(rooms.c.slug.startswith(stem, autoescape=True))
-        return frozenset((await self._connection.execute(query)).scalars())
+    async def was_given(self, slug: str) -> bool:
+        """Whether a room has, or ever had, that slug."""
+        query = select(given_slugs.c.digest).where(given_slugs.c.digest == _digest(slug))
+        return (await self._connection.execute(query)).scalar() is not None
 
     async def delete(self, room_id: int) -> None:
         """Delete what is held of a room, for good."""
@@ -207,6 +216,10 @@ class RoomRepository:
             .order_by(func.lower(rooms.c.name), rooms.c.id)
         )
         return tuple(_room(row) for row in await self._connection.execute(query))
+
+
+def _digest(slug: str) -> str:
+    return sha256(slug.encode()).hexdigest()
 
 
 def _values(room: Room) -> dict[str, Any]:

@@ -218,6 +218,7 @@ IMPERSONAL: Mapping[str, str] = {
     "entities": "who issues invoices",
     "forgotten_payers": "digests that only the secret of the codes can make, and nobody can read",
     "gaps": "what is still to be read",
+    "given_slugs": "digests of the links that rooms had, so that none is given anew",
     "key_requests": "what is still to be read",
     "lease": "which process is at work",
     "matrix_rooms": "rooms of the assistant; a direct one goes when one of the two leaves",

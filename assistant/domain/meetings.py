@@ -40,6 +40,7 @@ class Meeting:
     opened_at: datetime
     ended_at: datetime | None = None
     awaits_recording: bool = False  # it may have been recorded, and no recording is ready yet
+    people: int | None = None  # in it when we last looked, None before
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -79,5 +79,9 @@ class Doors:
         """Return the personal link of one person for one entrance; it is a secret itself."""
         return self._at(f"p/{secret}")
 
+    def callback(self, *path: str) -> str | None:
+        """Return what a server calls; `path` are names of ours, which need no quoting."""
+        return self._at("/".join(("callbacks", *path)))
+
     def _at(self, path: str) -> str | None:
         return None if self.public_url is None else f"{self.public_url.rstrip('/')}/{path}"

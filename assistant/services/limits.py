@@ -53,12 +53,21 @@ class Limits:
         None where it goes beyond nothing; raises `LimitReached` where the limit is hard.
         """
         plan = await self._plan_of(member)
-        limit = next((each for each in plan.limits if each.name is name), None) if plan else None
+        limit = _limit(plan, name)
         if plan is None or limit is None or limit.value is None or wanted <= limit.value:
             return None
         if limit.hard:
             raise LimitReached(member=member.name, plan=plan.names, name=name, value=limit.value)
         return limit
+
+    async def of(self, member: Member, name: LimitName) -> Limit | None:
+        """Return what the member's plan says of `name`; None where it says nothing."""
+        return _limit(await self._plan_of(member), name)
+
+    async def hard(self, member: Member, name: LimitName) -> int | None:
+        """Return the number beyond which nothing goes; None where there is none such."""
+        limit = await self.of(member, name)
+        return limit.value if limit is not None and limit.hard else None
 
     async def uses(self, member: Member, plan: Plan) -> tuple[Use, ...]:
         """Return the limits of `plan` with what the member uses now, where that is counted."""
@@ -72,6 +81,10 @@ class Limits:
 
     async def _plan_of(self, member: Member) -> Plan | None:
         return None if member.plan is None else await self._plans.by_level(member.plan)
+
+
+def _limit(plan: Plan | None, name: LimitName) -> Limit | None:
+    return next((each for each in plan.limits if each.name is name), None) if plan else None
 
 
 @measures(LimitName.PEOPLE)

@@ -145,9 +145,10 @@ class Rooms:
 
     def link(self, room: Room) -> str | None:
         """Return the link that is shared: the door's, else the Matrix room's once it is made."""
-        door = self._doors.link(room.slug)
-        if door is not None:
-            return door
+        return self._doors.link(room.slug) or self.matrix_link(room)
+
+    def matrix_link(self, room: Room) -> str | None:
+        """Return the link of the Matrix room, once it is made."""
         if room.alias is not None:
             return f"https://matrix.to/#/{quote(room.alias)}"
         if room.matrix_room_id is not None:

@@ -38,6 +38,7 @@ meetings = Table(
     Column("ended_at", Instant),
     Column("back_end", String, nullable=False, server_default="bigbluebutton"),
     Column("awaits_recording", Boolean, nullable=False, server_default=false()),
+    Column("people", Integer),  # in it when we last looked
     Index(
         "uq_meetings_room_not_ended",
         "room_id",
@@ -124,6 +125,12 @@ class MeetingRepository:
         """Note that it is over; False where it is no longer as `seen`."""
         return await self._change(seen, state=Standing.ENDED, ended_at=now)
 
+    async def counted(self, meeting_id: int, people: int) -> None:
+        """Note how many are in it."""
+        await self._connection.execute(
+            update(meetings).where(meetings.c.id == meeting_id).values(people=people)
+        )
+
     async def await_no_recording(self, meeting_id: int) -> None:
         """Note that nothing more is to be asked of its recordings."""
         await self._connection.execute(
@@ -161,4 +168,5 @@ def _meeting(row: Row[Any]) -> Meeting:
         opened_at=row.opened_at,
         ended_at=row.ended_at,
         awaits_recording=row.awaits_recording,
+        people=row.people,
     )

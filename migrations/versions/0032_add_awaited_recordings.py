@@ -1,4 +1,4 @@
-"""Add where a meeting is, whether a recording of it is awaited, and recordings' numbers."""
+"""Add where a meeting is, who is in it, what it leaves, and recordings' numbers."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -16,6 +16,7 @@ def upgrade() -> None:
         "meetings",
         sa.Column("awaits_recording", sa.Boolean(), server_default=sa.false(), nullable=False),
     )
+    op.add_column("meetings", sa.Column("people", sa.Integer(), nullable=True))
     op.add_column(
         "recordings",
         sa.Column("back_end", sa.String(), server_default="bigbluebutton", nullable=False),
@@ -28,5 +29,6 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_recordings_number"), table_name="recordings")
     op.drop_column("recordings", "number")
     op.drop_column("recordings", "back_end")
+    op.drop_column("meetings", "people")
     op.drop_column("meetings", "awaits_recording")
     op.drop_column("meetings", "back_end")

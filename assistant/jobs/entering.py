@@ -1,0 +1,192 @@
+"""The door's other side: judges a knock, has the room's meeting opened, and lets people in."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+
+import structlog
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from assistant.dispatch.dependencies import Providers, Scope
+from assistant.domain.meetings import Meeting, Opened, Presence, Standing
+from assistant.domain.milestones import reached
+from assistant.domain.rooms import BackEndName, Doors, Feature, Room
+from assistant.jobs.keeping_meetings import MeetingKeeper, why
+from assistant.jobs.server_watch import ServerWatch
+from assistant.services.admission import Admission, Admitted
+from assistant.services.back_ends import BackEnd, BackEnds, ServerDown, ServerRefused
+from assistant.services.entrance import (
+    Answer,
+    Full,
+    Knock,
+    LetIn,
+    NoServer,
+    NotBegun,
+    PassSpent,
+    View,
+)
+from assistant.services.meeting_opening import opening_of
+from assistant.services.passes import Passes
+from assistant.services.post import Post
+from assistant.services.rooms import Rooms
+from assistant.storage.meetings import MeetingRepository
+from assistant.storage.unit_of_work import Database, Transaction
+
+log = structlog.get_logger()
+
+TRIES = 4
+"""How often a knock is judged anew because something has changed in between."""
+_READS = frozenset({AsyncConnection, Transaction, Post})
+
+
+class Doorkeeper:
+    """Lets people in; fulfils `services.entrance.Entrance`."""
+
+    def __init__(
+        self,
+        database: Database,
+        providers: Providers,
+        back_ends: BackEnds,
+        keeper: MeetingKeeper,
+        watch: ServerWatch,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        """Build it; raises `CannotProvide` where what judges a knock cannot be built."""
+        for needed in (Admission, Rooms, Passes):
+            providers.check({"": needed}, "door", leaves=_READS)
+        self._database = database
+        self._providers = providers
+        self._back_ends = back_ends
+        self._keeper = keeper
+        self._watch = watch
+        self._clock = clock
+        self._doors: Doors = providers.values[Doors]
+
+    async def look(self, slug: str) -> View | None:
+        """Return how the room looks, or None where there is no such room."""
+        async with self._reading() as scope:
+            room = await scope.get(Admission).room(slug)
+            return None if room is None else await _view(scope, room)
+
+    async def holder(self, secret: str) -> tuple[View, str] | None:
+        """Return the room and the person's name that a pass stands for; None where it is spent."""
+        async with self._reading() as scope:
+            bearer = await scope.get(Admission).bearer(secret)
+            if isinstance(bearer, PassSpent):
+                return None
+            return await _view(scope, bearer.room), bearer.name
+
+    async def enter(self, knock: Knock) -> Answer:
+        """Answer a knock, as `services.entrance.Entrance` says."""
+        for _ in range(TRIES):
+            async with self._reading() as scope:
+                judged = await scope.get(Admission).judge(knock)
+            if not isinstance(judged, Admitted):
+                return judged
+            try:
+                answer = await self._admit(judged)
+            except (ServerDown, ServerRefused) as failure:
+                log.warning("nobody let in", back_end=judged.room.back_end, error=why(failure))
+                return NoServer()
+            if answer is not None:
+                return answer
+        return NoServer()
+
+    async def _admit(self, admitted: Admitted) -> Answer | None:
+        """Let somebody in or say why not; None where the knock is to be judged anew."""
+        room, meeting = admitted.room, admitted.meeting
+        if meeting is not None and meeting.state is Standing.OPEN:
+            # Where people are is where the meeting is, whatever the room's back end is by now.
+            return await self._join(admitted, meeting)
+        back_end = self._back_ends.by_name.get(room.back_end)
+        if back_end is None:
+            return NoServer()
+        if Feature.END not in back_end.features:
+            return await self._pass_through(admitted, back_end)
+        if not admitted.begins:
+            return NotBegun()
+        opened = await self._keeper.open(admitted, back_end)
+        return None if opened is None else await self._hand_over(admitted, back_end, *opened)
+
+    async def _join(self, admitted: Admitted, meeting: Meeting) -> Answer | None:
+        try:
+            presence = await self._watch.presence(meeting)
+        except ServerDown:
+            if admitted.begins and await self._keeper.abandon(meeting):
+                return None
+            raise
+        if presence is None:
+            await self._keeper.over(meeting)
+            return None
+        if presence.create_time != meeting.create_time:
+            await self._keeper.there(meeting, presence)
+            return None
+        most = _most(admitted, presence)
+        if most is not None and presence.people >= most:
+            return Full(limit=most)
+        back_end = self._back_ends.by_name[meeting.back_end]
+        return await self._hand_over(admitted, back_end, meeting, presence.create_time)
+
+    async def _pass_through(self, admitted: Admitted, back_end: BackEnd) -> Answer:
+        """Lead to where people meet for good: a Matrix room is neither opened nor over."""
+        room = admitted.room
+        if room.matrix_room_id is None and room.back_end is BackEndName.MATRIX:
+            return NotBegun()
+        server = await back_end.choose()
+        opening = opening_of(
+            room, admitted.terms, self._doors, external_id=room.slug, server=server
+        )
+        opened = await back_end.open(opening, server)
+        return await self._let_in(admitted, back_end.entrance(opening, opened, admitted.visitor))
+
+    async def _hand_over(
+        self, admitted: Admitted, back_end: BackEnd, meeting: Meeting, create_time: int
+    ) -> Answer:
+        assert meeting.server is not None
+        opening = opening_of(
+            admitted.room,
+            admitted.terms,
+            self._doors,
+            external_id=meeting.external_id,
+            server=meeting.server,
+        )
+        opened = Opened(server=meeting.server, create_time=create_time, again=True)
+        return await self._let_in(admitted, back_end.entrance(opening, opened, admitted.visitor))
+
+    async def _let_in(self, admitted: Admitted, url: str) -> Answer:
+        if admitted.held is not None:
+            async with self._database.transaction(self._clock()) as tx:
+                if not await self._scope(tx).get(Passes).spend(admitted.held):
+                    return PassSpent()
+            reached("pass.spent")
+        return LetIn(url=url, role=admitted.visitor.role)
+
+    @asynccontextmanager
+    async def _reading(self) -> AsyncIterator[Scope]:
+        async with self._database.reading() as connection:
+            # Services ask for a transaction; this one ends without a commit.
+            yield self._scope(Transaction(connection, self._clock()))
+
+    def _scope(self, tx: Transaction) -> Scope:
+        return self._providers.scope(
+            {AsyncConnection: tx.connection, Transaction: tx, Post: Post()}
+        )
+
+
+async def _view(scope: Scope, room: Room) -> View:
+    meeting = await scope.get(MeetingRepository).current(room.id)
+    on_matrix = room.back_end is BackEndName.MATRIX and room.settings.viewer_code is None
+    return View(
+        slug=room.slug,
+        name=room.name,
+        back_end=room.back_end,
+        wants_code=room.settings.viewer_code is not None,
+        open=meeting is not None and meeting.state is Standing.OPEN,
+        matrix_link=scope.get(Rooms).matrix_link(room) if on_matrix else None,
+    )
+
+
+def _most(admitted: Admitted, presence: Presence) -> int | None:
+    """Return how many people fit: as the plan says now, and as the server was told."""
+    limits = (admitted.terms.participants, presence.participants)
+    return min((limit for limit in limits if limit), default=None)

@@ -15,7 +15,7 @@ from assistant.domain.outgoing import UNSENT
 from assistant.domain.persons import Person
 from assistant.domain.replies import Example, Reply
 from assistant.i18n.catalogue import Catalogue
-from assistant.services.occasions import WHEN_DONE, WHEN_DUE
+from assistant.services.occasions import WHEN_DONE, WHEN_DUE, done_by
 from assistant.storage.conversations import ConversationRepository
 from assistant.storage.matrix_rooms import MatrixRoomRepository
 from assistant.storage.notices import MuteRepository, NoticeRepository
@@ -43,8 +43,11 @@ class Occasions:
         if isinstance(content, ErrandDone) and content.kind == UNSENT:
             await self._scope.get(Unsent).tell(content)
             return
-        declared = WHEN_DUE if isinstance(content, FellDue) else WHEN_DONE
-        if (occasion := declared.get(content.kind)) is not None:
+        if isinstance(content, FellDue):
+            occasion = WHEN_DUE.get(content.kind)
+        else:
+            occasion = done_by(content.kind, content.key)
+        if occasion is not None:
             await occasion(**self._scope.arguments(self._scope.needs(occasion)))
 
 
@@ -112,6 +115,7 @@ class Bundling:
 
 def check_occasions(providers: Providers) -> None:
     """Raise `CannotProvide` unless everything declared can be given what it asks for."""
-    for occasions in (WHEN_DUE, WHEN_DONE):
-        for kind, occasion in occasions.items():
-            providers.check(providers.needs(occasion), kind)
+    for kind, occasion in WHEN_DUE.items():
+        providers.check(providers.needs(occasion), kind)
+    for (kind, begins), occasion in WHEN_DONE.items():
+        providers.check(providers.needs(occasion), f"{kind} {begins}")

@@ -1,5 +1,7 @@
 """What a handler sends beside its reply, as outbox rows and waiting notices."""
 
+from dataclasses import replace
+
 from assistant.dispatch.bundling import is_quiet, next_bundle, start_of_day
 from assistant.dispatch.replied_notices import notice_txn, relay_txn
 from assistant.dispatch.reply_codec import encode
@@ -11,7 +13,7 @@ from assistant.domain.replies import Reply
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.rendering import Reader, Renderer
 from assistant.services.identity import Identity
-from assistant.services.post import Mail, Notice, Post
+from assistant.services.post import Mail, Notice, Post, Worded
 from assistant.storage.due import DueRepository
 from assistant.storage.notices import MuteRepository, NoticeRepository
 from assistant.storage.outbox import OutboxRepository
@@ -77,7 +79,9 @@ class Posting:
             await self._rooms.to_circle(to_circle)
         for to_operators in post.to_operators:
             await self._rooms.to_operators(to_operators)
-        for errand in post.errands:
+        for to_room in post.to_rooms:
+            await self._rooms.to_room(to_room)
+        for errand in (*post.errands, *map(self._in_words, post.worded)):
             await self._outbox.add(errand, now=self._now)
         post.clear()
 
@@ -120,6 +124,11 @@ class Posting:
             "body": self._renderer.plain(mail.message, reader),
         }
         await self._outbox.add(Errand(kind="mail", key=mail.key, data=data), now=self._now)
+
+    def _in_words(self, worded: Worded) -> Errand:
+        reader = self._reader(worded.locale, None)
+        said = {name: self._renderer.plain(words, reader) for name, words in worded.words.items()}
+        return replace(worded.errand, data={**worded.errand.data, **said})
 
     async def _notice(self, notice: Notice) -> None:
         person = notice.person

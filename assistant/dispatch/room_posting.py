@@ -10,7 +10,7 @@ from assistant.domain.outgoing import Message, Priority
 from assistant.domain.replies import Reply
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.rendering import Reader, Renderer
-from assistant.services.post import ToCircle, ToOperators
+from assistant.services.post import ToCircle, ToOperators, ToRoom
 from assistant.storage.matrix_rooms import MatrixRoomRepository
 from assistant.storage.outbox import OutboxRepository
 from assistant.storage.unit_of_work import Transaction
@@ -59,6 +59,11 @@ class RoomPosting:
                 priority=Priority.RELAY,
                 once=once and f"{once}:{number}",
             )
+
+    async def to_room(self, post: ToRoom) -> None:
+        """Write into a Matrix room."""
+        once = f"room:{_digest(post.room_id, post.key)}"
+        await self.say(post.room_id, post.message, once=once)
 
     async def to_operators(self, post: ToOperators) -> None:
         """Write into the operators' room, else into the log; both only where it is news.

@@ -147,14 +147,14 @@ class CircleRooms:
         return texts.get(self._coop.default_locale) or next(iter(texts.values()), "")
 
 
-@when_done("create-room")
+@when_done("create-room", ROOM_ERRAND)
 async def note_made(incoming: Incoming, rooms: CircleRooms, post: Post) -> None:
     """Note the room that was made for a circle."""
     assert isinstance(incoming.content, ErrandDone)
     await rooms.made(post, incoming.content)
 
 
-@when_done("join")
+@when_done("join", ROOM_ERRAND)
 async def note_entered(incoming: Incoming, rooms: CircleRooms) -> None:
     """Note the id of the room that a circle's file names by an alias; its people are its own."""
     assert isinstance(incoming.content, ErrandDone)

@@ -6,24 +6,40 @@ Occasion = Callable[..., Awaitable[None]]
 """Asks for what it needs by annotation, as a handler does; `Incoming` holds the data."""
 
 WHEN_DUE: dict[str, Occasion] = {}
-WHEN_DONE: dict[str, Occasion] = {}
+"""By the kind of row."""
+WHEN_DONE: dict[tuple[str, str], Occasion] = {}
+"""By the kind of errand, and how its key begins: nouns share a kind."""
 
 
 def when_due(kind: str) -> Callable[[Occasion], Occasion]:
     """Declare what is done when a row of `kind` falls due; ValueError when it is taken."""
-    return _declared(WHEN_DUE, kind)
 
-
-def when_done(kind: str) -> Callable[[Occasion], Occasion]:
-    """Declare what is done with the outcome of errands of `kind`; ValueError when it is taken."""
-    return _declared(WHEN_DONE, kind)
-
-
-def _declared(occasions: dict[str, Occasion], kind: str) -> Callable[[Occasion], Occasion]:
     def declare(occasion: Occasion) -> Occasion:
-        if kind in occasions:
+        if kind in WHEN_DUE:
             raise ValueError(f"two functions see to {kind}")
-        occasions[kind] = occasion
+        WHEN_DUE[kind] = occasion
         return occasion
 
     return declare
+
+
+def when_done(kind: str, begins: str = "") -> Callable[[Occasion], Occasion]:
+    """Declare what is done with the outcome of errands of `kind` whose keys begin so.
+
+    Raises ValueError where one key could be meant by two functions.
+    """
+
+    def declare(occasion: Occasion) -> Occasion:
+        for other, prefix in WHEN_DONE:
+            if other == kind and (prefix.startswith(begins) or begins.startswith(prefix)):
+                raise ValueError(f"two functions see to {kind} of {begins or prefix}")
+        WHEN_DONE[kind, begins] = occasion
+        return occasion
+
+    return declare
+
+
+def done_by(kind: str, key: str) -> Occasion | None:
+    """Return what was declared for the outcome of that errand, or None."""
+    found = (WHEN_DONE[one] for one in WHEN_DONE if one[0] == kind and key.startswith(one[1]))
+    return next(found, None)

@@ -1,5 +1,6 @@
 """What a use case sends beside its answer: collected here, worded and stored at the edge."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 
 from assistant.domain.circles import Circle
@@ -65,6 +66,24 @@ class ToOperators:
     over: bool
 
 
+@dataclass(frozen=True, kw_only=True)
+class ToRoom:
+    """A text for a Matrix room of several people, in the room's language."""
+
+    room_id: str
+    message: Reply
+    key: str  # the same key is sent once to that room
+
+
+@dataclass(frozen=True, kw_only=True)
+class Worded:
+    """An errand with texts among its data, put into words for one reader."""
+
+    errand: Errand
+    words: Mapping[str, Reply]  # by the name that they get in the errand's data
+    locale: str | None  # None: the co-op's
+
+
 @dataclass
 class Post:
     """Collects, in the order given; one for each transaction."""
@@ -73,8 +92,10 @@ class Post:
     notices: list[Notice] = field(default_factory=list)
     relayed: list[Relayed] = field(default_factory=list)
     errands: list[Errand] = field(default_factory=list)
+    worded: list[Worded] = field(default_factory=list)
     files: list[File] = field(default_factory=list)
     to_circles: list[ToCircle] = field(default_factory=list)
+    to_rooms: list[ToRoom] = field(default_factory=list)
     to_operators: list[ToOperators] = field(default_factory=list)
 
     def mail(self, *, address: str, locale: str, message: Reply, key: str) -> None:
@@ -147,9 +168,29 @@ class Post:
         """Tell the operators that the trouble of `key` is over; nothing where there was none."""
         self.to_operators.append(ToOperators(message=message, key=key, over=True))
 
-    def errand(self, errand: Errand) -> None:
-        """Have something done outside, once for its key."""
-        self.errands.append(errand)
+    def room(self, room_id: str, message: Reply, *, key: str) -> None:
+        """Write a text into a Matrix room of several people, once for `key`; it mentions nobody.
+
+        Whoever is there reads it: nothing that is anybody's own.
+        """
+        self.to_rooms.append(ToRoom(room_id=room_id, message=message, key=key))
+
+    def errand(
+        self,
+        errand: Errand,
+        *,
+        words: Mapping[str, Reply] | None = None,
+        locale: str | None = None,
+    ) -> None:
+        """Have something done outside, once for its key.
+
+        `words` are put into words and into the errand's data under their names, in `locale` or the
+        co-op's language.
+        """
+        if words is None:
+            self.errands.append(errand)
+        else:
+            self.worded.append(Worded(errand=errand, words=words, locale=locale))
 
     def take(self, other: "Post") -> None:
         """Send all that `other` has collected, too."""

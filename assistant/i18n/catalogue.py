@@ -10,9 +10,11 @@ from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Transformer
 
+from assistant.i18n.elision import Elision
 from assistant.i18n.functions import FUNCTIONS
 from assistant.i18n.slots import NOTHING, settled
 
+_ELISION = "core-elision"
 SOURCE_LOCALE = "en"
 """The language that texts are written in first; the last resort of every reader."""
 
@@ -42,6 +44,7 @@ class Catalogue:
             sorted(offered or bundles, key=lambda code: (code != SOURCE_LOCALE, code))
         )
         self._words: dict[tuple[str, str, str | None], tuple[str, ...]] = {}
+        self._elisions: dict[str, Elision] = {}
 
     @classmethod
     def load(cls, folder: Path) -> "Catalogue":
@@ -108,6 +111,17 @@ class Catalogue:
             parts = (" ".join(word.split()) for word in text.split("|"))
             self._words[key] = tuple(word for word in parts if word)
         return self._words[key]
+
+    def elision(self, locale: str) -> Elision:
+        """Return how a language shortens small words before a vowel; most do not."""
+        if locale not in self._elisions:
+            pairs = (each.partition(":") for each in self.words(locale, _ELISION))
+            self._elisions[locale] = Elision(
+                short={word.strip(): short.strip() for word, _, short in pairs},
+                before=self.words(locale, _ELISION, "before"),
+                but=self.words(locale, _ELISION, "but"),
+            )
+        return self._elisions[locale]
 
     def attribute(self, locale: str, message: str, name: str) -> str | None:
         """Return attribute `name` of `message` for readers of `locale`; None where nobody has it.

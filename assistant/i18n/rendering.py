@@ -82,6 +82,7 @@ class Renderer:
             }
             text = self._catalogue.text(locale, reply.message, attribute, values)
             if text is not None:
+                text = self._catalogue.elision(locale).elided(text, slots.said)
                 return locale, slots.fill(with_sign(parse(text), reader.sign))
         name = f"{reply.message}.{attribute}" if attribute else reply.message
         raise CatalogueError([f"{name}: in no language"])

@@ -59,6 +59,11 @@ class Slots:
         """Return `document` with every value in its place; lines left with nothing go."""
         return tuple(self._blocks(document))
 
+    def said(self, character: str) -> str | None:
+        """Return the words that stand in a slot, None where the character is none."""
+        filling = self._at(character)
+        return None if filling is None else write_plain((Paragraph(filling.inline),))
+
     def _at(self, character: str) -> Filling | None:
         number = ord(character) - _FIRST
         return self._fillings[number] if 0 <= number < len(self._fillings) else None

@@ -17,6 +17,12 @@ core-make-words = nou | nova | nous | crear | crea | fer | fes | afegir | afegei
 
 core-quotes = « | »
 
+## Els mots que s'apostrofen davant de vocal, i davant de què; no davant de i i u consonants.
+
+core-elision = de: d' | el: l' | del: de l' | al: a l' | pel: per l'
+    .before = a | e | i | o | u | ha | he | hi | ho | hu | 1 | 11 | 11.
+    .but = ia | ie | io | iu | ua | ue | ui | uo | hia | hie | hio | hiu
+
 ## Dies i hores tal com s'escriuen. Els noms de dies i mesos de CLDR compten sempre; aquí hi ha les
 ## altres formes.
 

@@ -18,6 +18,14 @@ core-make-words = new | create | make | add | open
 
 core-quotes = “ | ”
 
+## What the language does to small words before a vowel that begins a value: `de: d'` in Catalan.
+## `.before` are beginnings of words (without accents), but those in `.but`; a number there is meant
+## whole, or with a point before thousands. Nothing where the language does not do that.
+
+core-elision = { "" }
+    .before = { "" }
+    .but = { "" }
+
 ## Days and times as people type them. CLDR's names of days and months count anyway; here stand the
 ## other spellings. Bars between words; `{ "" }` where a language has no such word.
 

@@ -17,6 +17,12 @@ core-make-words = nuevo | nueva | nuevos | crear | crea | hacer | haz | añadir 
 
 core-quotes = « | »
 
+## Lo que hace la lengua con palabras pequeñas ante vocal: nada.
+
+core-elision = { "" }
+    .before = { "" }
+    .but = { "" }
+
 ## Días y horas tal como se escriben. Los nombres de días y meses de CLDR cuentan siempre; aquí van
 ## las demás formas.
 

@@ -1,7 +1,7 @@
 """The words that a language has for days and times, and the atoms that a text has of them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import product
 
@@ -44,12 +44,19 @@ class Atom:
 class DateWords:
     """One language's words for dates: the catalogue's, and CLDR's names of days and months."""
 
-    def __init__(self, catalogue: Catalogue, locale: str) -> None:
+    def __init__(
+        self, catalogue: Catalogue, locale: str, more: Iterable[tuple[str, Meaning]] = ()
+    ) -> None:
+        """Take a language; `more` are words with meanings of their own, which come first."""
         self.month_first = _month_first(locale)
         # By their letters, and by what folding leaves: `اليوم` (today) is not `يوم` (day).
         self._exact: dict[tuple[str, ...], Meaning] = {}
         self._loose: dict[tuple[str, ...], Meaning] = {}
-        for words, meaning in (*_cldr_words(locale), *_catalogue_words(catalogue, locale)):
+        for words, meaning in (
+            *_cldr_words(locale),
+            *_catalogue_words(catalogue, locale),
+            *more,
+        ):
             parts = _parts(words)
             self._exact[tuple(letters(part.raw) for part in parts)] = meaning
             self._loose[tuple(part.folded for part in parts)] = meaning

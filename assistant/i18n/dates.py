@@ -32,8 +32,13 @@ class MomentReader:
         self._catalogue = catalogue
         self._words = cache(lambda locale: DateWords(catalogue, locale))
 
-    def read(self, text: str, locale: str, zone: tzinfo, now: datetime) -> Moment | None:
+    def read(
+        self, text: str, locale: str, zone: tzinfo, now: datetime, *, among: bool = False
+    ) -> Moment | None:
         """Return the first moment that `text` names, seen from `now` (aware), or None.
+
+        `among`: it stands among other words, so that dateparser, which takes whole texts, is not
+        asked.
 
         What is not said lies ahead: a weekday is the coming one, a day without a year the next of
         its kind, a time without a day today's or, once that has passed, tomorrow's. Hours are
@@ -47,7 +52,7 @@ class MomentReader:
                 read = read_run(run[first:], now.astimezone(zone))
                 if read is not None:
                     return Moment(_settled(read, zone), read.has_time, read.start, read.end)
-        return _by_dateparser(text, locale, zone, now)
+        return None if among else _by_dateparser(text, locale, zone, now)
 
 
 def _settled(read: Read, zone: tzinfo) -> datetime:

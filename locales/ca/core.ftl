@@ -23,6 +23,10 @@ core-elision = de: d' | el: l' | del: de l' | al: a l' | pel: per l'
     .before = a | e | i | o | u | ha | he | hi | ho | hu | 1 | 11 | 11.
     .but = ia | ie | io | iu | ua | ue | ui | uo | hia | hie | hio | hiu
 
+## Un moment, amb les seves dues parts
+
+core-moment = { $day } a les { $time }
+
 ## Dies i hores tal com s'escriuen. Els noms de dies i mesos de CLDR compten sempre; aquí hi ha les
 ## altres formes.
 
@@ -100,12 +104,51 @@ core-numbers =
     .n20 = vint
     .n30 = trenta
 
+## Cada quan hi ha una reunió, i quant dura
+
+core-repetition =
+    .every = cada | tots els | totes les | els | cadascun dels
+    .other = { "" }
+    .daily = diari | diària | diàriament | cada dia | tots els dies
+    .workdays = de dilluns a divendres | entre setmana | cada dia feiner | els feiners | dies feiners
+    .weekly = setmanal | setmanalment | per setmana
+    .fortnightly = quinzenal | quinzenalment | cada quinze dies | cada 15 dies | cada quinzena | una setmana sí i una no
+    .monthly = mensual | mensualment | al mes
+    .quarterly = trimestral | trimestralment | cada trimestre
+    .yearly = anual | anualment
+    .year = any | anys
+    .first = primer | primera | 1r
+    .second = segon | segona | 2n
+    .third = tercer | tercera | 3r
+    .fourth = quart | quarta | 4t
+    .last = últim | última | darrer | darrera
+    .of-month = de mes | del mes | de cada mes | de tots els mesos | cada mes | al mes
+    .for = durant | de | per | dura | amb una durada de
+    .half-hour = mitja hora
+    .hour-and-half = hora i mitja | una hora i mitja
+    .and-half = i mitja
+    .until = fins | fins a | fins al | fins el | fins a les | fins a la
+    .from = de | des de | de les | des de les | entre les | de la
+    .to = a | a les | fins | fins a les | i les | a la | -
+    .and = i | ,
+    .around = amb | a | en | el | la | els | les | l' | sala | nostra | meva | de | del | per | reunió | una | i | començant | des
+
+core-repetition-days =
+    .mon = { "" }
+    .tue = { "" }
+    .wed = { "" }
+    .thu = { "" }
+    .fri = { "" }
+    .sat = els dissabtes | dissabtes
+    .sun = els diumenges | diumenges
+
 ## Com es diuen els avisos, per poder-los silenciar
 
 core-notice-plan = pla | el meu pla | canvis de pla | plans
 core-notice-circles = cercles | cercle | els meus cercles
 core-notice-invoices = factures | factura | les meves factures | recordatoris de pagament
 core-notice-membership = afiliació | la meva afiliació | quota | la meva quota
+core-notice-meeting = reunions | reunió | les meves reunions | recordatoris de reunions
 
 core-timing-now = ara | ja | de seguida | immediatament | avui
 core-timing-later = després | més endavant | al final | al final del període | el mes que ve | quan s'acabi

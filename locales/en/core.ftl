@@ -26,6 +26,12 @@ core-elision = { "" }
     .before = { "" }
     .but = { "" }
 
+## A moment, from its two parts
+
+# $day (text): a day, with its year if that is not the present one
+# $time (text): a time of that day
+core-moment = { $day } at { $time }
+
 ## Days and times as people type them. CLDR's names of days and months count anyway; here stand the
 ## other spellings. Bars between words; `{ "" }` where a language has no such word.
 
@@ -111,12 +117,57 @@ core-numbers =
     .n20 = twenty
     .n30 = thirty
 
+## How often an appointment is, and how long it takes, as people type it
+
+# .every stands before a unit or weekday: `every two weeks`, `every thursday`; .other makes it every second one
+# .first to .last stand before a weekday: `every first monday`; .of-month follows it, without .every as well
+# .for stands before a length of time, .until before the last day, .from and .to before two hours
+# .and stands between two weekdays; .year is the unit; .workdays are Monday to Friday
+# .half-hour is one of 30 minutes, .hour-and-half one of 90
+# .around lists small words at the edges of a room's name
+core-repetition =
+    .every = every | each | every single | all
+    .other = other | second | 2nd
+    .daily = daily
+    .workdays = every weekday | weekdays | on weekdays | every workday | every working day | workdays
+    .weekly = weekly
+    .fortnightly = fortnightly | biweekly | bi-weekly | every fortnight | each fortnight
+    .monthly = monthly
+    .quarterly = quarterly | every quarter
+    .yearly = yearly | annually
+    .year = year | years
+    .first = first | 1st
+    .second = { "" }
+    .third = third | 3rd
+    .fourth = fourth | 4th
+    .last = last
+    .of-month = of the month | of each month | of every month | in the month | in each month | each month | every month | a month
+    .for = for | lasting | takes
+    .half-hour = half an hour | half hour | a half hour
+    .hour-and-half = an hour and a half | one hour and a half | one and a half hours
+    .and-half = and a half
+    .until = until | till | ending | up to
+    .from = from | between
+    .to = to | until | till | and | -
+    .and = and | & | ,
+    .around = with | in | at | on | for | the | room | our | my | a | of | to | meeting | and | starting | from
+
+core-repetition-days =
+    .mon = mondays
+    .tue = tuesdays
+    .wed = wednesdays
+    .thu = thursdays
+    .fri = fridays
+    .sat = saturdays
+    .sun = sundays
+
 ## What notices are called, so that they can be muted
 
 core-notice-plan = plan | my plan | plan changes
 core-notice-circles = circles | circle | my circles
 core-notice-invoices = invoices | invoice | my invoices | invoice reminders | payment reminders
 core-notice-membership = membership | my membership | my payment | dues
+core-notice-meeting = meetings | meeting | meeting reminders | my meetings
 
 ## When something is to change
 

@@ -23,6 +23,10 @@ core-elision = { "" }
     .before = { "" }
     .but = { "" }
 
+## Un momento, con sus dos partes
+
+core-moment = { $day } a las { $time }
+
 ## Días y horas tal como se escriben. Los nombres de días y meses de CLDR cuentan siempre; aquí van
 ## las demás formas.
 
@@ -100,12 +104,51 @@ core-numbers =
     .n20 = veinte
     .n30 = treinta
 
+## Cada cuánto hay una reunión, y cuánto dura
+
+core-repetition =
+    .every = cada | todos los | todas las | los | cada uno de los
+    .other = { "" }
+    .daily = diario | diaria | diariamente | a diario | cada día | todos los días
+    .workdays = de lunes a viernes | entre semana | cada día laborable | los laborables | días laborables | cada día hábil
+    .weekly = semanal | semanalmente | por semana
+    .fortnightly = quincenal | quincenalmente | cada quince días | cada 15 días | cada quincena | una semana sí y otra no
+    .monthly = mensual | mensualmente | al mes
+    .quarterly = trimestral | trimestralmente | cada trimestre
+    .yearly = anual | anualmente
+    .year = año | años
+    .first = primer | primero | primera | 1er
+    .second = segundo | segunda | 2º
+    .third = tercer | tercero | tercera | 3er
+    .fourth = cuarto | cuarta | 4º
+    .last = último | última
+    .of-month = de mes | del mes | de cada mes | de todos los meses | cada mes | al mes
+    .for = durante | de | por | dura | con una duración de
+    .half-hour = media hora
+    .hour-and-half = hora y media | una hora y media
+    .and-half = y media
+    .until = hasta | hasta el | hasta la | hasta las | hasta final de
+    .from = de | desde | de las | desde las | entre las | de la | desde la
+    .to = a | a las | hasta | hasta las | y las | a la | -
+    .and = y | e | ,
+    .around = con | en | el | la | los | las | sala | nuestra | mi | de | del | a | para | reunión | una | y | empezando | desde
+
+core-repetition-days =
+    .mon = los lunes
+    .tue = { "" }
+    .wed = { "" }
+    .thu = { "" }
+    .fri = { "" }
+    .sat = los sábados | sábados
+    .sun = los domingos | domingos
+
 ## Cómo se llaman los avisos, para poder silenciarlos
 
 core-notice-plan = plan | mi plan | cambios de plan | planes
 core-notice-circles = círculos | círculo | mis círculos
 core-notice-invoices = facturas | factura | mis facturas | recordatorios de pago
 core-notice-membership = afiliación | mi afiliación | cuota | mi cuota
+core-notice-meeting = reuniones | reunión | mis reuniones | recordatorios de reuniones
 
 core-timing-now = ahora | ya | de inmediato | inmediatamente | hoy
 core-timing-later = después | más adelante | al final | al final del período | el mes que viene | cuando acabe

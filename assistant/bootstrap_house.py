@@ -10,6 +10,7 @@ from assistant.dispatch.registry import Registry, find_commands
 from assistant.dispatch.sayings import RegretLarge, RegretSpace
 from assistant.documents.invoice import InvoicePdf
 from assistant.domain.coop import Caps, Coop, Ourselves, Times
+from assistant.domain.matrix_home import MatrixHome
 from assistant.domain.rooms import Doors
 from assistant.gateways.mail import MailServer, Security, SmtpMailer
 from assistant.i18n.catalogue import Catalogue
@@ -57,6 +58,7 @@ def house(settings: Settings) -> House:
             Coop: coop,
             Ourselves: settings.ourselves(),
             Doors: settings.doors(),
+            MatrixHome: settings.matrix_home(),
             BackEnds: back_ends(settings),
             Times: settings.times.value(),
             Caps: caps_of(settings, catalogue),

@@ -16,6 +16,7 @@ from pydantic_settings import (
 )
 
 from assistant.domain.coop import Caps, Coop, Ourselves, Times
+from assistant.domain.matrix_home import MatrixHome
 from assistant.domain.rooms import BackEndName, Doors
 from assistant.settings_kinds import Address, Duration, Listen, RoomId, Section, UserId, Zone
 from assistant.settings_rooms import BigBlueButtonSettings, RoomsSettings
@@ -256,6 +257,11 @@ class Settings(BaseSettings):
         """Return where the assistant's own pages are."""
         listening = self.web.listen is not None
         return Doors(public_url=self.web.public_url if listening else None)
+
+    def matrix_home(self) -> MatrixHome:
+        """Return where on Matrix the assistant lives."""
+        server = self.matrix.user_id.partition(":")[2]
+        return MatrixHome(server=server, space=self.rooms.space)
 
     def ourselves(self) -> Ourselves:
         """Return the assistant's own account as the rules know it."""

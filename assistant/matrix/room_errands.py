@@ -96,9 +96,10 @@ class RoomMaker:
     async def invite(self, errand: Errand) -> dict[str, Any]:
         """Invite `user_id` into `room_id`; who is in it, or invited, already needs nothing.
 
+        Instead of `room_id`, the room that the errand of key `errand` makes, once it is there.
         Raises what the homeserver answers where we may not.
         """
-        room_id, user_id = str(errand.data["room_id"]), str(errand.data["user_id"])
+        room_id, user_id = await self._meant(errand), str(errand.data["user_id"])
         if not await self._holds(room_id, user_id):
             try:
                 await self._homeserver.call(
@@ -111,6 +112,14 @@ class RoomMaker:
                 if not await self._holds(room_id, user_id):
                     raise
         return {"room_id": room_id, "user_id": user_id}
+
+    async def _meant(self, errand: Errand) -> str:
+        if "errand" not in errand.data:
+            return str(errand.data["room_id"])
+        room = await self._ours(str(errand.data["errand"]))
+        if room is None:
+            raise Unreachable("the room is not made yet")
+        return room.room_id
 
     async def _holds(self, room_id: str, user_id: str) -> bool:
         async with self._database.reading() as connection:

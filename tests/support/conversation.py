@@ -18,6 +18,7 @@ from assistant.dispatch.registry import find_commands
 from assistant.domain.circles import Circle
 from assistant.domain.coop import Caps, Coop, Ourselves, Times
 from assistant.domain.incoming import Content, FellDue, Incoming, Place
+from assistant.domain.matrix_home import MatrixHome
 from assistant.domain.members import Member, MemberClass, MemberKind, Role
 from assistant.domain.persons import Permission, Person, Via
 from assistant.domain.plans import Plan
@@ -108,6 +109,7 @@ class House:
                 Times: self.times,
                 Caps: self.caps,
                 Ourselves: Ourselves(user_id=BOT, name="Assistant"),
+                MatrixHome: MatrixHome(server=BOT.partition(":")[2]),
                 CodeHasher: CodeHasher("a test's secret"),
                 **(self._values or {}),
             },

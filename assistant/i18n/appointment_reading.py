@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from functools import cache
 
 from assistant.domain.repetition import Repetition
@@ -17,6 +17,7 @@ from assistant.i18n.repetition_words import repetition_words
 _HOUR = r"(\d{1,2}(?:[:.h]\d{2})?)"
 _RANGE = re.compile(rf"(?<![\d./:-]){_HOUR}h?\s*[-\u2013]\s*{_HOUR}(?![\d./:-])")
 _LATEST_UNCLEAR, _NOON = 7, 12
+_SOME_DAY = datetime(2026, 1, 1, tzinfo=UTC)
 _HALVES = frozenset({"am", "pm", "night"})
 
 
@@ -67,12 +68,14 @@ class AppointmentReader:
                 return wish
         return first
 
-    def wholly(self, text: str, now: datetime, zone: tzinfo) -> bool:
+    def wholly(self, text: str) -> bool:
         """Whether a text says, in some language, when a meeting is, and nothing else."""
         return any(
             wish.at is not None and wish.name is None
             for wish in (
-                self._read(text, locale, zone, now, ()) for locale in self._catalogue.locales
+                self._read(text, locale, UTC, _SOME_DAY, ())
+                for locale in self._catalogue.locales
+                if self._words(locale).has_all(text)
             )
         )
 

@@ -57,14 +57,22 @@ class DateWords:
             *_catalogue_words(catalogue, locale),
             *more,
         ):
-            parts = _parts(words)
+            parts = pieces(words)
             self._exact[tuple(letters(part.raw) for part in parts)] = meaning
             self._loose[tuple(part.folded for part in parts)] = meaning
         self._longest = max(map(len, self._loose), default=1)
+        self._single = frozenset(word for words in self._loose for word in words)
+
+    def has_all(self, text: str) -> bool:
+        """Whether every word of `text` is one of those, or in figures: else it is no date."""
+        return all(
+            piece.folded in self._single or any(map(str.isdecimal, piece.folded))
+            for piece in pieces(text)
+        )
 
     def runs(self, text: str) -> Iterator[list[Atom]]:
         """Yield each unbroken stretch of `text` that is made of words and numbers for dates."""
-        found = _parts(text)
+        found = pieces(text)
         run: list[Atom] = []
         position = 0
         while position < len(found):
@@ -112,7 +120,7 @@ def _catalogue_words(catalogue: Catalogue, locale: str) -> Iterator[tuple[str, M
             yield words, meaning
 
 
-def _parts(text: str) -> list[Token]:
+def pieces(text: str) -> list[Token]:
     """Split like `tokens`, and after an elided article or preposition too: `d'octubre`."""
     parts = []
     for token in tokens(text):

@@ -21,6 +21,7 @@ from assistant.dispatch.slots import (
     MoneyAmount,
     NoticeKind,
     Number,
+    OtherMember,
     OwnMember,
     PlanLevel,
     Rest,
@@ -71,7 +72,7 @@ from assistant.services.details_lines import DetailsLine, details_line
 from assistant.services.entering import Entering
 from assistant.services.erasure import Erasure, Forgetting
 from assistant.services.invitations import Invitations
-from assistant.services.invoices import Invoices
+from assistant.services.invoices import Invoices, require_settling
 from assistant.services.issuing import overdue, payable, total_of
 from assistant.services.linking import Linking
 from assistant.services.linking_others import LinkingOthers
@@ -159,6 +160,7 @@ __all__ = [
     "Noun",
     "Number",
     "Origin",
+    "OtherMember",
     "Outcome",
     "OwnMember",
     "Parting",
@@ -202,5 +204,6 @@ __all__ = [
     "overdue",
     "payable",
     "read_address",
+    "require_settling",
     "total_of",
 ]

@@ -1,6 +1,7 @@
 """The part of bootstrap that builds what lives as long as the process: texts, commands, mail."""
 
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 from assistant import resources
 from assistant.bootstrap_rooms import back_ends
@@ -49,7 +50,7 @@ def house(settings: Settings) -> House:
     """
     catalogue = _offered(settings, Catalogue.load(resources.locales()))
     coop = _coop(settings, catalogue)
-    renderer = Renderer(catalogue, coop.default_locale)
+    renderer = Renderer(catalogue, coop.default_locale, lambda: datetime.now(UTC))
     providers = furnish(
         catalogue,
         renderer,

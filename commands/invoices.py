@@ -17,24 +17,29 @@ from assistant.api import (
     Example,
     Instead,
     Invoices,
+    Member,
     Money,
     Origin,
+    OtherMember,
     Permission,
     Reply,
     Rest,
+    Slot,
     Transaction,
     Year,
     command,
     local_day,
     overdue,
+    require_settling,
 )
 
 
 class WhoseInvoices(Args):
-    """One of the caller's members, and a year."""
+    """One of the caller's members, or whichever who settles money has named, and a year."""
 
-    member: BilledMember
+    member: Annotated[str, Slot("billed-member", unless="other", other="other")] | None = None
     year: Year | None = None
+    other: OtherMember | None = None
 
 
 class WhoseInvoice(Args):
@@ -143,16 +148,21 @@ class InvoiceQuiet(Reply, message="invoices-quiet"):
 
 @command("invoices-list", requires=Permission.BILLED, private=True, rank=21)
 async def list_all(
-    args: WhoseInvoices, caller: Caller, invoices: Invoices, coop: Coop, tx: Transaction
+    args: WhoseInvoices,
+    caller: Caller,
+    invoices: Invoices,
+    entering: Entering,
+    coop: Coop,
+    tx: Transaction,
 ) -> InvoiceList:
-    """List the documents of the caller's member, the newest first."""
-    member, found = await invoices.listed(caller, args.member, year=args.year)
-    today = local_day(tx.now, caller, coop)
-    return InvoiceList(
-        member=member.name,
-        year=None if args.year is None else Example(args.year),
-        documents=tuple(_line(each, today) for each in found),
-    )
+    """List a member's documents, the newest first: the caller's, or any for who settles money."""
+    if args.other is not None:
+        require_settling(caller, args.other)
+        member = await entering.member(args.other)
+        found = await invoices.of(member, year=args.year)
+    else:
+        member, found = await invoices.listed(caller, args.member or "", year=args.year)
+    return _list(member, found, args.year, local_day(tx.now, caller, coop))
 
 
 @command("invoices-open", requires=Permission.BILLED, private=True, rank=24)
@@ -171,11 +181,8 @@ async def list_of(
 ) -> InvoiceList:
     """List the documents of any member, for the circle that settles money."""
     member = await entering.member(args.key)
-    today = local_day(tx.now, caller, coop)
     found = await invoices.of(member)
-    return InvoiceList(
-        member=member.name, year=None, documents=tuple(_line(each, today) for each in found)
-    )
+    return _list(member, found, None, local_day(tx.now, caller, coop))
 
 
 @command("invoices-owed", requires=Permission.MANAGE_MONEY, private=True, rank=72)
@@ -232,6 +239,16 @@ async def show_numbered(
 async def stop(args: NumberedInvoice, caller: Caller, invoices: Invoices) -> InvoiceQuiet:
     """Remind of a document no more."""
     return InvoiceQuiet(number=(await invoices.stop(caller, args.number)).number)
+
+
+def _list(
+    member: Member, found: tuple[Document, ...], year: int | None, today: date
+) -> InvoiceList:
+    return InvoiceList(
+        member=member.name,
+        year=None if year is None else Example(year),
+        documents=tuple(_line(each, today) for each in found),
+    )
 
 
 def _line(document: Document, today: date) -> InvoiceLine:

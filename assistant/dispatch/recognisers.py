@@ -142,6 +142,7 @@ RECOGNISERS: Mapping[str, Recogniser] = MappingProxyType(
         "plan": _plan,
         "own-member": _member("own-member"),
         "billed-member": _member("billed-member"),
+        "other-member": _member("other-member"),
         "locale": _locale,
         "timezone": _timezone,
         "email": _email,

@@ -129,12 +129,14 @@ class Running:
             if {slot.name, slot.unless} & call.given.keys() or not (slot.required or left):
                 continue
             among = choosable(slot.kind, caller)
+            if among is not None and not among:
+                return call, NoMember(), None
+            if among is not None and slot.other is not None and _names_another(call):
+                call, left = call.with_given(**{slot.other: " ".join(left)[:NAMED]}), ()
+                continue
             if among is not None and len(among) < 2:  # noqa: PLR2004 - no choice
-                if not among:
-                    return call, NoMember(), None
-                if left and call.text.rstrip(" ?!.").endswith(asked := " ".join(left)):
-                    # Another member was named: one's own is no answer to that.
-                    return call, NotYourMember(asked=asked[:NAMED]), None
+                if _names_another(call):
+                    return call, NotYourMember(asked=" ".join(left)[:NAMED]), None
                 call = replace(call, given={**call.given, slot.name: among[0].key})
                 continue
             return call, None, self._questions.missing(call, slot, self._situation)
@@ -221,3 +223,14 @@ class Running:
         await self._answering.say(
             reply, reader or self._situation.reader, private=private, replaces=replaces
         )
+
+
+def _names_another(call: Call) -> bool:
+    """Whether the words that nothing explained name a member: one's own is no answer to that.
+
+    They stand at the end, but for what was understood (`invoices forn 2025`).
+    """
+    said = call.text.rstrip(" ?!.")
+    for value in call.given.values():
+        said = said.removesuffix(str(value)).rstrip()
+    return bool(call.left) and said.endswith(" ".join(call.left))

@@ -57,6 +57,8 @@ OwnMember = Annotated[str, Slot("own-member")]
 """The key of a member that the caller acts for: filled in where there is one, else asked for."""
 BilledMember = Annotated[str, Slot("billed-member")]
 """The same, or one that the caller represented until it ended: whose documents are asked for."""
+OtherMember = Annotated[str, Slot("other-member")]
+"""A member whom the caller does not act for, as it was written: see `Slot.other`."""
 Topic = Annotated[str, Slot("topic")]
 """What help is wanted on: a command's word, or anything."""
 Number = Annotated[int, Slot("number")]

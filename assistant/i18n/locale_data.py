@@ -21,6 +21,7 @@ from assistant.domain.money import Money
 
 _LETTER_BY_DIGIT = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 """Where CLDR's currency spacing puts a space and Babel none (`TND 1.500`)."""
+_ONE_DIGIT = re.compile(r"(?<!H)H(?!H)")
 _NEVER_LARGER = 10**9  # Babel would round to a larger unit from this many on
 _Unit = Literal["day", "hour", "minute", "second"]
 _UNITS: tuple[tuple[_Unit, int], ...] = (
@@ -89,15 +90,22 @@ def written_date(value: date, locale: Locale, style: str = "long") -> str:
 
 
 def written_time(value: datetime, locale: Locale, style: str = "short") -> str:
-    """Return the time of day of `value`, in its own zone."""
-    return str(format_time(value, style, tzinfo=value.tzinfo, locale=locale))
+    """Return the time of day of `value`, in its own zone; hours to 24 with two digits."""
+    pattern = _ONE_DIGIT.sub("HH", locale.time_formats[style].pattern)
+    return str(format_time(value, pattern, tzinfo=value.tzinfo, locale=locale))
 
 
-def written_moment(value: datetime, locale: Locale) -> str:
-    """Return day of the week, day and time of day of `value`, in its own zone."""
-    day = format_skeleton("yMMMEd", value, tzinfo=value.tzinfo, locale=locale)
-    both = locale.datetime_formats["medium"].replace("'", "")
-    return str(both).replace("{1}", day).replace("{0}", written_time(value, locale))
+def written_day(value: date, locale: Locale, present: date | None) -> str:
+    """Return a day as it stands in a sentence: its year only where it is not that of `present`."""
+    if present is None or value.year != present.year:
+        return written_date(value, locale)
+    return str(format_skeleton("MMMMd", value, locale=locale))
+
+
+def written_both(day: str, time: str, locale: Locale) -> str:
+    """Return a day and a time of day together, as CLDR does it for all languages."""
+    both = str(locale.datetime_formats["medium"]).replace("'", "")
+    return both.replace("{1}", day).replace("{0}", time)
 
 
 def written_duration(value: timedelta, locale: Locale) -> str:

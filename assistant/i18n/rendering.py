@@ -1,6 +1,9 @@
 """From data to words: a reply, its reader, and the answer in the reader's language."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields
+from datetime import datetime
+from functools import partial
 
 from assistant.domain.replies import Refusal, Rendered, Reply
 from assistant.i18n.catalogue import Catalogue, CatalogueError
@@ -30,11 +33,20 @@ class Reader:
 
 
 class Renderer:
-    """Puts replies into words, language by language: the reader's, the co-op's, the source's."""
+    """Puts replies into words, language by language: the reader's, the co-op's, the source's.
 
-    def __init__(self, catalogue: Catalogue, default_locale: str = "en") -> None:
+    Moments of the present year, as `clock` says, are written without it; None: with it always.
+    """
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        default_locale: str = "en",
+        clock: Callable[[], datetime | None] = lambda: None,
+    ) -> None:
         self._catalogue = catalogue
         self._default = default_locale
+        self._clock = clock
 
     def render(self, reply: Reply | Refusal, reader: Reader) -> Rendered:
         """Return the whole answer; `body` alone says all that `html` says.
@@ -54,6 +66,9 @@ class Renderer:
         """Return attribute `name` of the reply's message, with its values, as one plain line."""
         locale, document = self._document(reply, name, reader)
         return " ".join(self._plain(document, locale).split())
+
+    def _at(self, locale: str, day: str, time: str) -> str | None:
+        return self._catalogue.text(locale, "core-moment", None, {"day": day, "time": time})
 
     def _plain(self, document: Document, locale: str) -> str:
         match self._catalogue.words(locale, "core-quotes"):
@@ -75,6 +90,8 @@ class Renderer:
                 rtl=is_rtl(locale),
                 chain=chain,
                 say=lambda inner: self._document(inner, None, reader)[1],
+                present=self._clock(),
+                at=partial(self._at, locale),
             )
             values = {
                 field.name.replace("_", "-"): value_of(getattr(reply, field.name), setting)

@@ -30,6 +30,8 @@ class Setting:
     rtl: bool
     chain: tuple[str, ...]  # languages, the reader's first
     say: Callable[[Reply | Refusal], Document]  # puts a reply within a reply into words
+    present: datetime | None = None  # None: every moment is written with its year
+    at: Callable[[str, str], str | None] = lambda _day, _time: None  # a day and a time, in words
 
 
 class Stated(FluentType):
@@ -118,14 +120,18 @@ class Dated(Stated):
         if not isinstance(value, datetime):
             return locale_data.written_date(value, locale, day or "long")
         value = value.astimezone(self._setting.zone)
-        if day and time:
-            words = locale_data.written_date(value, locale, day)
-            return f"{words} {locale_data.written_time(value, locale, time)}"
-        if day:
-            return locale_data.written_date(value, locale, day)
-        if time:
+        if time and not day:
             return locale_data.written_time(value, locale, time)
-        return locale_data.written_moment(value, locale)
+        if day:
+            words = locale_data.written_date(value, locale, day)
+        else:
+            present = self._setting.present
+            here = None if present is None else present.astimezone(self._setting.zone)
+            words = locale_data.written_day(value, locale, here)
+        if day and not time:
+            return words
+        hour = locale_data.written_time(value, locale, time or "short")
+        return self._setting.at(words, hour) or locale_data.written_both(words, hour, locale)
 
 
 def value_of(field: Any, setting: Setting) -> Any:  # noqa: PLR0911 - one return a type

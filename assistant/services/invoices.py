@@ -70,9 +70,9 @@ class Invoices:
         member = await self._among(caller.billed, caller, key)
         return member, await self._documents.open_of(member.id)
 
-    async def of(self, member: Member) -> tuple[Document, ...]:
+    async def of(self, member: Member, *, year: int | None = None) -> tuple[Document, ...]:
         """Return any member's documents, the newest first; for who settles every member's money."""
-        return await self._documents.of_member(member.id)
+        return await self._documents.of_member(member.id, year=year)
 
     async def owed(self) -> tuple[tuple[int, Money], ...]:
         """Return how many documents of all members are to be paid, and the sum, by currency."""
@@ -172,6 +172,12 @@ class Invoices:
         agents = await self._members.agents_of(member.id)
         names = (each.person.name for each in agents if each.role is Role.REPRESENTATIVE)
         return ForRepresentatives(member=member.name, representatives=tuple(names))
+
+
+def require_settling(caller: Caller, asked: str) -> None:
+    """Raise `NotYourMember` for who names a member, and does not settle every member's money."""
+    if not caller.may(Permission.MANAGE_MONEY):
+        raise NotYourMember(asked=asked)
 
 
 def may_see(caller: Caller, document: Document) -> bool:

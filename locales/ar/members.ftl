@@ -59,12 +59,12 @@ members-counted =
     للبحث: `الأعضاء` مع اسم أو مفتاح أو بريد أو معرّف ماتركس.
 members-count =
     { $status ->
-        [applied] قيد النظر: { $count }
-        [active] سارية: { $count }
-        [grace] في مهلة السداد: { $count }
-        [lapsed] متوقّفة: { $count }
-        [suspended] معلّقة: { $count }
-       *[ended] منتهية: { $count }
+        [applied] قيد النظر ({ $count })
+        [active] سارية ({ $count })
+        [grace] في مهلة السداد ({ $count })
+        [lapsed] متوقّفة ({ $count })
+        [suspended] معلّقة ({ $count })
+       *[ended] منتهية ({ $count })
     }
 members-found =
     عدد النتائج: { $count }

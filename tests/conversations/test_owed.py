@@ -44,6 +44,46 @@ async def test_finance_lists_one_members_and_what_all_owe(
     assert "2026-0007" not in step.body, "five, then more"
 
 
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("en", "invoices FORN"), ("es", "facturas forn"), ("ca", "mostra'm les factures forn"),
+     ("ar", "الفواتير forn"), ("en", "invoices forn 2026"), ("en", "show me the invoices forn?")],
+)  # fmt: skip
+@pytest.mark.parametrize("own", [0, 1, 2])
+async def test_a_key_behind_the_word_is_enough(
+    house: House, locale: str, words: str, own: int
+) -> None:
+    """Also for who has members of their own, of whom one would else be asked for."""
+    mine = tuple([await house.member(f"mine-{n}", name=f"Mine {n}") for n in range(own)])
+    mia = await house.person("Mia Roca", locale=locale, members=mine or None)
+    await finance(house, mia)
+    step = await mia.says(words)
+    assert step.id == "invoices-listed"
+    assert "Forn" in step.body
+    assert "2026-0001" in step.body
+    assert "2026-0002" not in step.body
+
+
+async def test_ones_own_is_meant_before_any_other(house: House) -> None:
+    own = await house.member("mine", name="Mine")
+    mia = await house.person("Mia Roca", members=(own,))
+    await finance(house, mia)
+    assert "Mine" in (await mia.says("invoices mine")).body
+    assert "Mine" in (await mia.says("invoices")).body
+    assert "2025" in (await mia.says("invoices 2025")).body
+    assert "2025" in (await mia.says("invoices forn 2025")).body
+    assert (await mia.says("invoices nobody-at-all")).id == "contribution-no-member"
+
+
+@pytest.mark.parametrize("own", [1, 2])
+async def test_another_key_tells_nobody_else_that_there_is_one(house: House, own: int) -> None:
+    mine = tuple([await house.member(f"mine-{n}", name=f"Mine {n}") for n in range(own)])
+    eve = await house.person("Eve Stone", members=mine)
+    there, nowhere = await eve.says("invoices forn"), await eve.says("invoices nowhere")
+    assert there.id == nowhere.id == "plan-not-yours"
+    assert there.body.replace("forn", "nowhere") == nowhere.body
+
+
 async def test_a_key_that_nobody_has_is_said_so(house: House) -> None:
     mia = await house.person("Mia Roca")
     await finance(house, mia)

@@ -63,7 +63,7 @@ class House:
         self.database = database
         self.now = START
         self.catalogue = catalogue or complete_catalogue()
-        self.renderer = HeardRenderer(self.catalogue, coop.default_locale)
+        self.renderer = HeardRenderer(self.catalogue, coop.default_locale, lambda: self.now)
         self.times, self.caps, self.coop = times, caps, coop
         self._commands = commands
         self._values = values

@@ -1,6 +1,8 @@
 """What the assistant said, as tests look at it, and the texts that it said it with."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cache
 from typing import Any
 
@@ -28,8 +30,10 @@ def complete_catalogue() -> Catalogue:
 class HeardRenderer(Renderer):
     """A renderer that remembers which replies it put into words."""
 
-    def __init__(self, catalogue: Catalogue, default_locale: str) -> None:
-        super().__init__(catalogue, default_locale)
+    def __init__(
+        self, catalogue: Catalogue, default_locale: str, clock: Callable[[], datetime]
+    ) -> None:
+        super().__init__(catalogue, default_locale, clock)
         self.heard: list[tuple[str, Reply | Refusal]] = []
 
     def render(self, reply: Reply | Refusal, reader: Reader) -> Rendered:

@@ -1,0 +1,128 @@
+"""What the door shows for what it was told: from an answer to a page."""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from http import HTTPStatus
+from math import ceil
+
+from assistant.services.entrance import (
+    Answer,
+    Full,
+    LetIn,
+    NameWanted,
+    NoRoom,
+    NoServer,
+    NotBegun,
+    PassSpent,
+    View,
+    WrongCode,
+)
+from assistant.web.door_pages import Page
+from assistant.web.door_sayings import CodePause, HouseFull
+
+SOON = 60
+"""Seconds after which a server that was down may be tried again."""
+
+
+@dataclass(frozen=True)
+class Paused:
+    """No code is looked at for so many seconds: there were too many wrong ones."""
+
+    seconds: float
+
+
+@dataclass(frozen=True)
+class NotOurs:
+    """The form may have been sent by another site's page."""
+
+
+Refused = Answer | Paused | NotOurs
+
+
+def missing(path: str) -> Page:
+    """Return the page where there is no such room, be it deleted or never made."""
+    return Page(
+        kind="words",
+        path=path,
+        status=HTTPStatus.NOT_FOUND,
+        heading="door-missing",
+        hint="door-missing-hint",
+    )
+
+
+def spent(path: str) -> Page:
+    """Return the page where a personal link is used up, or was never one."""
+    return Page(
+        kind="words",
+        path=path,
+        status=HTTPStatus.GONE,
+        heading="door-spent",
+        hint="door-spent-hint",
+    )
+
+
+def trouble(path: str) -> Page:
+    """Return the page where we have failed ourselves."""
+    return Page(
+        kind="words",
+        path=path,
+        status=HTTPStatus.INTERNAL_SERVER_ERROR,
+        heading="door-trouble",
+        hint="door-trouble-hint",
+        wait=SOON,
+    )
+
+
+def left(path: str, view: View) -> Page:
+    """Return the page that people come to from the meeting."""
+    return Page(kind="left", path=path, view=view, heading="door-left", hint="door-left-hint")
+
+
+def on_matrix(path: str, view: View) -> Page:
+    """Return the page of a room that meets on Matrix."""
+    if view.matrix_link is None:
+        return Page(
+            kind="making",
+            path=path,
+            view=view,
+            heading="door-making",
+            hint="door-making-hint",
+        )
+    return Page(kind="matrix", path=path, view=view, heading="door-matrix")
+
+
+def waiting(path: str, view: View, name: str) -> Page:
+    """Return the page of somebody who will be let in."""
+    return Page(kind="waiting", path=path, view=view, heading="door-waiting", name=name)
+
+
+def refused(form: Page, answer: Refused) -> Page:  # noqa: PLR0911 - one way an answer
+    """Return `form` (a guest's or a pass's page) with the reason why nobody was let in."""
+    match answer:
+        case NoRoom():
+            return missing(form.path)
+        case PassSpent():
+            return spent(form.path)
+        case NameWanted():
+            return replace(form, status=_UNFIT, alert="door-name-wanted", wrong="name")
+        case WrongCode():
+            alert = "door-code-wrong" if form.code else "door-code-wanted"
+            return replace(form, status=_UNFIT, alert=alert, wrong="code")
+        case Paused(seconds):
+            wait = ceil(seconds)
+            alert_ = CodePause(wait=timedelta(seconds=wait))
+            status = HTTPStatus.TOO_MANY_REQUESTS
+            return replace(form, status=status, alert=alert_, wrong="code", wait=wait)
+        case Full(limit):
+            status = HTTPStatus.SERVICE_UNAVAILABLE
+            return replace(form, status=status, alert=HouseFull(limit=limit), again=True)
+        case NoServer():
+            status = HTTPStatus.SERVICE_UNAVAILABLE
+            return replace(form, status=status, alert="door-down", again=True, wait=SOON)
+        case NotOurs():
+            return replace(form, status=HTTPStatus.FORBIDDEN, alert="door-press-again")
+        case LetIn() | NotBegun():
+            raise AssertionError("these two lead elsewhere")
+
+
+_UNFIT = HTTPStatus.UNPROCESSABLE_ENTITY

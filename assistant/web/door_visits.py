@@ -1,0 +1,109 @@
+"""Visits: one request at the door, read once, with what is believed of it and what is not."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import parse_qsl, urlsplit
+
+import structlog
+from aiohttp import web
+
+from assistant.i18n.bidi import harmless
+from assistant.web.door_cookies import VISITOR, WAITING, DoorSeal, Waiting
+from assistant.web.door_limits import client_of
+from assistant.web.door_pages import LONGEST_CODE, LONGEST_NAME
+from assistant.web.door_sayings import DoorWords
+
+log = structlog.get_logger()
+
+POLL = "X-Door"
+"""A header that no other site's page can make a browser send (Fetch, CORS-safelisted headers)."""
+
+_FIELDS = 8
+"""Fields of a form at most; ours have four."""
+_PORTS = {"http": ":80", "https": ":443"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Visit:
+    """What a request brings. `visitor` is the browser's opaque key, `fresh`: made just now."""
+
+    request: web.Request
+    language: str
+    client: str  # whom limits count
+    visitor: str
+    fresh: bool
+    token: str
+    ours: bool  # a form that our own page has sent
+    name: str
+    code: str
+
+    def waiting(self, seal: DoorSeal, slug: str) -> Waiting | None:
+        """Return what the browser waits for at that room."""
+        return seal.unpack(self.request.cookies.get(WAITING), slug)
+
+
+class Visits:
+    """Reads requests for `public_url`, and for no other host."""
+
+    def __init__(self, seal: DoorSeal, words: DoorWords, public_url: str) -> None:
+        address = urlsplit(public_url.casefold())
+        self._seal = seal
+        self._words = words
+        self._port = _PORTS[address.scheme]
+        self._host = address.netloc.removesuffix(self._port)
+        self._origin = f"{address.scheme}://{self._host}"
+        self._strayed = False
+
+    async def read(self, request: web.Request) -> Visit:
+        """Return the visit; raises `HTTPNotFound` for a host that is not ours."""
+        if request.host.casefold().removesuffix(self._port) != self._host:
+            self._stray()
+            raise web.HTTPNotFound
+        form = await _form(request)
+        headers = request.headers
+        kept = request.cookies.get(VISITOR)
+        visitor = self._seal.visitor(kept)
+        return Visit(
+            request=request,
+            language=self._words.language(
+                form.get("lang") or request.query.get("lang"), headers.get("Accept-Language")
+            ),
+            client=client_of(request.remote, headers.get("X-Forwarded-For")),
+            visitor=visitor,
+            fresh=visitor != kept,
+            token=self._seal.token(visitor),
+            ours=self._ours(headers, self._seal.is_token(form.get("token", ""), kept)),
+            name=harmless(form.get("name", ""), LONGEST_NAME),
+            code=harmless(form.get("code", ""), LONGEST_CODE),
+        )
+
+    def _ours(self, headers: Mapping[str, str], token: bool) -> bool:
+        """Whether our own page has sent a form.
+
+        A page that names no referrer gives `Origin: null` (Fetch, "append a request `Origin`
+        header"), and browsers before 2023 do not all tell the site: then the form's token decides.
+        """
+        site = headers.get("Sec-Fetch-Site", "none")
+        origin = headers.get("Origin", "null").casefold()
+        if site == "same-origin":
+            return True
+        if site != "none" or origin not in {"null", self._origin}:
+            return False
+        return token or origin == self._origin
+
+    def _stray(self) -> None:
+        """Tell the operator once: behind a proxy that hides the host's name, nobody comes in."""
+        if not self._strayed:
+            log.warning("the door was asked for under a host other than that of web.public_url")
+            self._strayed = True
+
+
+async def _form(request: web.Request) -> dict[str, str]:
+    """Return the fields of a form; nothing where the body is none, or has too many."""
+    if request.content_type != "application/x-www-form-urlencoded":
+        return {}
+    body = (await request.read()).decode("utf-8", "replace")
+    try:
+        return dict(parse_qsl(body, keep_blank_values=True, max_num_fields=_FIELDS))
+    except ValueError:
+        return {}

@@ -16,6 +16,10 @@ class Hash(StrEnum):
     SHA512 = "sha512"
 
 
+_PLAIN = "/:?@!$'()*,"
+"""What may stand in a query as it is (RFC 3986, section 3.4): who writes an address anew on its way
+writes these so, and a signature must live through that."""
+
 _BY_LENGTH = {2 * hashlib.new(each).digest_size: each for each in Hash}
 
 
@@ -30,7 +34,7 @@ def signed_query(call: str, parameters: Mapping[str, str], secret: str, algorith
     The checksum is over the call's name, the query exactly as it is sent, and the secret
     (BigBlueButton's API reference, "Usage").
     """
-    query = urlencode(parameters)
+    query = urlencode(parameters, safe=_PLAIN, errors="replace")
     digest = checksum(f"{call}{query}{secret}", algorithm)
     return f"{query}&checksum={digest}" if query else f"checksum={digest}"
 

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant import resources
 from assistant.bootstrap_house import caps_of, house, mailer, regrets_of
+from assistant.bootstrap_rooms import reception
 from assistant.bootstrap_sources import outside
 from assistant.dispatch.dependencies import Providers, Scope
 from assistant.dispatch.pipeline import Dispatcher
@@ -206,6 +207,8 @@ async def assistant(settings: Settings) -> AsyncIterator[Bot]:
     who = credentials(settings)
     built = house(settings)
     opened = database(settings)
+    rooms = reception(opened, built.providers)
+    doors = [rooms.callbacks]
     try:
         yield Bot(
             opened,
@@ -214,9 +217,14 @@ async def assistant(settings: Settings) -> AsyncIterator[Bot]:
             settings.times.value(),
             caps_of(settings, built.catalogue),
             mailer(settings),
-            jobs=[DueLoop(opened), *outside(settings, opened, built.providers)],
+            jobs=[
+                DueLoop(opened),
+                rooms.loop,
+                *outside(settings, opened, built.providers, doors),
+            ],
             regrets=regrets_of(built.providers),
             files=Producing(opened, built.providers),
+            runners=rooms.runners,
         )
     finally:
         await built.providers.values[BackEnds].close()

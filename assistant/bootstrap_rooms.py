@@ -1,13 +1,26 @@
 """The part of bootstrap that builds what meetings take place on."""
 
-from assistant.domain.rooms import BackEndName
+from dataclasses import dataclass
+
+from assistant.dispatch.dependencies import Providers
+from assistant.domain.rooms import BackEndName, Doors
 from assistant.gateways.bigbluebutton.back_end import BigBlueButton
 from assistant.gateways.bigbluebutton.callbacks import BigBlueButtonCallbacks
 from assistant.gateways.bigbluebutton.checksum import Hash
 from assistant.gateways.bigbluebutton.client import Access, Client
 from assistant.gateways.bigbluebutton.servers import Servers
+from assistant.jobs.entering import Doorkeeper
+from assistant.jobs.keeping_meetings import MeetingKeeper
+from assistant.jobs.meeting_errands import MeetingErrands
+from assistant.jobs.meetings import MeetingsLoop
+from assistant.jobs.server_watch import ServerWatch
 from assistant.services.back_ends import BackEnd, BackEnds, Callbacks, Recorder
+from assistant.services.entrance import Entrance
+from assistant.services.errands import Runners
 from assistant.settings import Settings
+from assistant.storage.unit_of_work import Database
+from assistant.web.callbacks import CallbackDoor
+from assistant.web.server import Door
 
 
 def back_ends(settings: Settings) -> BackEnds:
@@ -40,3 +53,27 @@ def video_clients(settings: Settings) -> dict[str, Client]:
         )
         for name, server in settings.bigbluebutton.items()
     }
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reception:
+    """What lets people into meetings and looks after these while the assistant runs."""
+
+    entrance: Entrance
+    loop: MeetingsLoop
+    callbacks: Door
+    runners: Runners
+
+
+def reception(opened: Database, providers: Providers) -> Reception:
+    """Return what belongs to meetings; raises `CannotProvide`."""
+    back_ends, doors = providers.values[BackEnds], providers.values[Doors]
+    watch = ServerWatch(back_ends)
+    keeper = MeetingKeeper(opened, back_ends, doors, watch)
+    loop = MeetingsLoop(opened, providers, back_ends, keeper, watch)
+    return Reception(
+        entrance=Doorkeeper(opened, providers, back_ends, keeper, watch),
+        loop=loop,
+        callbacks=CallbackDoor(back_ends.callbacks.values(), doors, loop),
+        runners=MeetingErrands(back_ends).runners(),
+    )

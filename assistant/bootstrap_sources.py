@@ -1,5 +1,6 @@
 """The part of bootstrap that builds sources and the web server from the settings."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from assistant.dispatch.dependencies import Providers
@@ -16,7 +17,7 @@ from assistant.settings import Settings
 from assistant.settings_sources import CsvSettings, ManualSettings, OpenCollectiveSettings
 from assistant.storage.unit_of_work import Database
 from assistant.web.hooks import HookDoor
-from assistant.web.server import WebServer
+from assistant.web.server import Door, WebServer
 
 
 def feeds(settings: Settings) -> Feeds:
@@ -51,12 +52,17 @@ def _source(settings: OpenCollectiveSettings | CsvSettings) -> Source:
     return CsvSource(CsvLayout(path=settings.path, columns=columns, cells=cells))
 
 
-def outside(settings: Settings, opened: Database, providers: Providers) -> list[Job]:
-    """Return the jobs that deal with sources, and the web server where there is one."""
+def outside(
+    settings: Settings, opened: Database, providers: Providers, doors: Sequence[Door] = ()
+) -> list[Job]:
+    """Return the jobs that deal with sources, and the web server, where there is one.
+
+    It has the door for webhooks, and `doors`.
+    """
     loop = SourcesLoop(opened, feeds(settings), Syncing(opened, providers))
     if settings.web.listen is None:
         return [loop]
     host, _, port = settings.web.listen.rpartition(":")
     secret = settings.web.hook_secret
-    doors = [] if secret is None else [HookDoor(secret.get_secret_value(), loop.knock)]
-    return [loop, WebServer(host.strip("[]"), int(port), doors)]
+    hooks = [] if secret is None else [HookDoor(secret.get_secret_value(), loop.knock)]
+    return [loop, WebServer(host.strip("[]"), int(port), [*hooks, *doors])]

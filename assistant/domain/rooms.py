@@ -75,6 +75,10 @@ class Doors:
         """Return the stable link of a room."""
         return self._at(f"r/{slug}")
 
+    def left(self, slug: str) -> str | None:
+        """Return where people come to who have left a meeting of a room."""
+        return self._at(f"r/{slug}/left")
+
     def pass_link(self, secret: str) -> str | None:
         """Return the personal link of one person for one entrance; it is a secret itself."""
         return self._at(f"p/{secret}")

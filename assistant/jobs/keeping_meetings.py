@@ -155,13 +155,6 @@ class MeetingKeeper:
         )
         try:
             return await back_end.open(opening, server)
-        except ServerRefused:
-            # The room may have been changed since it was first asked for: the same meeting with
-            # other settings is refused, and is there all the same.
-            there = await back_end.presence(server, seen.external_id)
-            if there is None:
-                raise
-            return Opened(server=server, create_time=there.create_time, again=True)
         finally:
             self._watch.forget(seen.external_id)
 

@@ -26,6 +26,7 @@ from assistant.matrix.staging import DEVICES, Synced
 from assistant.matrix.sync import SyncLoop
 from assistant.matrix.upkeep import Upkeep
 from assistant.matrix.uploads import Uploads
+from assistant.services.errands import Runners
 from assistant.services.files import FileSource
 from assistant.services.ports import Mailer
 from assistant.storage.checkpoint import CheckpointRepository
@@ -65,6 +66,7 @@ class Bot:
         jobs: Sequence[Job] = (),
         regrets: Regrets | None = None,
         files: FileSource | None = None,
+        runners: Runners | None = None,
         pace: Pace | None = None,
         load_cipher: LoadCipher = Crypto.load,
     ) -> None:
@@ -75,6 +77,7 @@ class Bot:
         self._mailer = mailer
         self._jobs = jobs
         self._files = files
+        self._runners = runners  # of errands that are not ours to run
         self._manners = Manners(caps=caps, regrets=regrets or Regrets())
         self._pace = pace or Pace()
         self._load_cipher = load_cipher
@@ -186,6 +189,7 @@ class _Loops:
             mailer=bot._mailer,  # noqa: SLF001
             pace=pace,
             on_done=self.handling.wake,
+            runners=bot._runners,  # noqa: SLF001
         )
         self.outbox = Outbox(
             database=database,

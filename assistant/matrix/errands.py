@@ -14,6 +14,7 @@ from assistant.matrix.homeserver import ApiError, Homeserver, Unreachable, segme
 from assistant.matrix.pace import Pace
 from assistant.matrix.room_errands import RoomMaker
 from assistant.matrix.room_settling import RoomSettler
+from assistant.services.errands import ErrandDelayed, ErrandRefused, Runners
 from assistant.services.ports import MailDelayed, Mailer, MailRefused
 from assistant.storage.inbox import Arrival, InboxRepository
 from assistant.storage.outbox import OutboxRepository, OutboxRow
@@ -38,7 +39,9 @@ class Errands:
         mailer: Mailer | None,
         pace: Pace,
         on_done: Callable[[], None],
+        runners: Runners | None = None,
     ) -> None:
+        """Take what runs errands of our own kinds, and `runners` for those of others."""
         self._database = database
         self._homeserver = homeserver
         self._mailer = mailer
@@ -56,6 +59,7 @@ class Errands:
             "join": self._join,
             "leave": self._leave,
             "mail": self._mail,
+            **(runners or {}),
         }
 
     def add(self, row: OutboxRow) -> None:
@@ -99,12 +103,13 @@ class Errands:
         try:
             result = await self._run(errand)
             reached("errand.done")
-        except (ApiError, Unreachable, MailDelayed) as failure:
+        except (ApiError, Unreachable, MailDelayed, ErrandDelayed) as failure:
             error = _word(failure)
             if not (isinstance(failure, ApiError) and failure.final) and not self._is_old(row):
-                passing = Unreachable(error) if isinstance(failure, MailDelayed) else failure
-                return backoff.failed(passing)
-        except MailRefused as refused:
+                if isinstance(failure, ApiError | Unreachable):
+                    return backoff.failed(failure)
+                return backoff.failed(Unreachable(error))
+        except (MailRefused, ErrandRefused) as refused:
             error = refused.reason
         except (AttributeError, LookupError, TypeError, ValueError) as defect:
             # Ours: it would fail again and again, and stop everything else.
@@ -174,11 +179,11 @@ class Errands:
         return {}
 
 
-def _word(failure: ApiError | Unreachable | MailDelayed) -> str:
+def _word(failure: ApiError | Unreachable | MailDelayed | ErrandDelayed) -> str:
     match failure:
         case ApiError(errcode=errcode):
             return errcode
-        case MailDelayed(reason=reason):
+        case MailDelayed(reason=reason) | ErrandDelayed(reason=reason):
             return reason
         case _:
             return "unreachable"

@@ -20,7 +20,7 @@ def opening_of(room: Room, terms: Terms, doors: Doors, *, external_id: str, serv
         welcome=settings.welcome,
         participants=terms.participants,
         minutes=terms.minutes,
-        logout_url=doors.link(room.slug),
+        logout_url=doors.left(room.slug),
         end_url=doors.callback(server, ENDED, external_id),
         recording_url=doors.callback(server, RECORDING),
         matrix_room_id=room.matrix_room_id,

@@ -48,7 +48,7 @@ NOUN = "recording"
 
 
 class RecordingRepository:
-    """Keeps recordings; deleted ones are seen by `get` and `known` only."""
+    """Keeps recordings; deleted ones are listed no more."""
 
     def __init__(self, connection: AsyncConnection, numbers: NumberRepository) -> None:
         self._connection = connection
@@ -92,6 +92,10 @@ class RecordingRepository:
     async def get(self, number: int) -> Recording | None:
         """Return the recording of that number, or None."""
         return await self._one(recordings.c.number == number)
+
+    async def by_id(self, recording_id: int) -> Recording | None:
+        """Return the recording of that id, or None."""
+        return await self._one(recordings.c.id == recording_id)
 
     async def known(self, server: str, record_id: str) -> Recording | None:
         """Return what is known of a server's recording, or None."""

@@ -1,0 +1,225 @@
+"""Looks after meetings: notes ends that nobody told us of, and asks for recordings until they come.
+
+What servers call us for is only a reason to look sooner, so a lost call costs half a minute.
+"""
+
+import asyncio
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+
+import structlog
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from assistant.dispatch.dependencies import Providers
+from assistant.dispatch.posting import Posting
+from assistant.domain.meetings import Meeting, ServerRecording, Standing
+from assistant.domain.rooms import BackEndName, Doors
+from assistant.jobs.keeping_meetings import MeetingKeeper, why
+from assistant.jobs.server_watch import ServerWatch
+from assistant.services.back_ends import BackEnds, ServerDown, ServerRefused
+from assistant.services.meeting_opening import EVENTS
+from assistant.services.post import Post
+from assistant.services.recording_news import RecordingNews
+from assistant.storage.meetings import MeetingRepository
+from assistant.storage.unit_of_work import CommitFailed, Database, LeaseLost, Transaction
+
+log = structlog.get_logger()
+
+EVERY = timedelta(seconds=30)
+"""Between two looks at the meetings that are on."""
+GATHER = 0.2
+"""Seconds after a server's call until we look: several calls tell of one thing."""
+RECORDINGS_EVERY = timedelta(minutes=5)
+HOOKS_EVERY = timedelta(hours=1)
+"""Servers forget webhooks that have failed them a few times."""
+RECORDINGS_UNTIL = timedelta(days=2)
+"""After the end of a meeting; then nobody had pressed the button."""
+STALLED = timedelta(minutes=2)
+"""After that an opening has broken off, and its server is asked what came of it."""
+LONGEST_REST = timedelta(minutes=10)
+"""Between two looks at a server that does not answer."""
+CHUNK = 20
+"""Meetings whose recordings are asked for at once: their names have to fit into an address."""
+
+Server = tuple[BackEndName, str]
+
+
+class MeetingsLoop:
+    """Watches meetings and their recordings; a job of `matrix.bot.Bot`."""
+
+    def __init__(
+        self,
+        database: Database,
+        providers: Providers,
+        back_ends: BackEnds,
+        keeper: MeetingKeeper,
+        watch: ServerWatch,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._database = database
+        self._providers = providers
+        self._back_ends = back_ends
+        self._keeper = keeper
+        self._watch = watch
+        self._clock = clock
+        self._doors: Doors = providers.values[Doors]
+        self._called = asyncio.Event()
+        self._asked: set[str] = set()  # external ids of which a server has called
+        self._rests: dict[Server, tuple[datetime, int]] = {}  # until when; failures in a row
+        self._recordings_at = self._hooks_at = datetime.min.replace(tzinfo=UTC)
+
+    def wake(self) -> None:
+        """Do nothing: what members write changes no meeting."""
+
+    def look(self, external_id: str) -> None:
+        """Look soon into a meeting, and whether a recording of it is ready."""
+        self._asked.add(external_id)
+        self._watch.forget(external_id)
+        self._called.set()
+
+    async def knows(self, external_id: str) -> bool:
+        """Whether there is, or was, such a meeting of ours."""
+        async with self._database.reading() as connection:
+            return await MeetingRepository(connection).by_external_id(external_id) is not None
+
+    async def run(self, on_due: Callable[[], None]) -> None:
+        """Run until cancelled; `on_due` is called where people were told something.
+
+        Raises `CommitFailed` and `LeaseLost`.
+        """
+        while True:
+            self._called.clear()
+            try:
+                if await self.round():
+                    on_due()
+            except (CommitFailed, LeaseLost):
+                raise
+            except Exception:
+                # A defect here must not silence the assistant.
+                log.exception("looking after meetings broke off")
+            # Not `wait_for`: before Python 3.12 it can swallow a cancellation.
+            with suppress(TimeoutError):
+                async with asyncio.timeout(EVERY.total_seconds()):
+                    await self._called.wait()
+                    await asyncio.sleep(GATHER)
+
+    async def round(self) -> bool:
+        """Look once at whatever is due; return whether something was noted of a recording."""
+        now = self._clock()
+        asked, self._asked = self._asked, set()
+        await self._register(now)
+        await self._presences(now)
+        return await self._recordings(now, asked)
+
+    async def _register(self, now: datetime) -> None:
+        if self._doors.public_url is None or now < self._hooks_at:
+            return
+        self._hooks_at = now + HOOKS_EVERY
+        for callbacks in self._back_ends.callbacks.values():
+            await callbacks.register(lambda server: self._doors.callback(server, EVENTS) or "")
+
+    async def _presences(self, now: datetime) -> None:
+        async with self._database.reading() as connection:
+            on = await MeetingRepository(connection).open()
+        old = [m for m in on if m.state is Standing.OPEN or now - m.opened_at > STALLED]
+        # Servers side by side, the meetings of one in turn: so one is asked one thing at a time.
+        ends = await asyncio.gather(
+            *(self._look_in(server, some, now) for server, some in _by_server(old).items()),
+            return_exceptions=True,
+        )
+        for end in ends:
+            if isinstance(end, BaseException):
+                raise end
+
+    async def _look_in(self, server: Server, some: list[Meeting], now: datetime) -> None:
+        if self._resting(server, now):
+            return
+        for meeting in some:
+            try:
+                await self._look_into(meeting)
+            except ServerDown as down:
+                self._failed(server, now, down)
+                return
+            except ServerRefused as refused:
+                log.warning("meeting not seen", server=server[1], error=refused.key)
+        self._rests.pop(server, None)
+
+    async def _look_into(self, meeting: Meeting) -> None:
+        presence = await self._watch.presence(meeting)
+        if presence is None:
+            if await self._keeper.over(meeting):
+                log.info("meeting over", meeting=meeting.id)
+        elif meeting.create_time != presence.create_time:
+            await self._keeper.there(meeting, presence)
+        elif meeting.people != presence.people:
+            async with self._database.transaction(self._clock()) as tx:
+                await MeetingRepository(tx.connection).counted(meeting.id, presence.people)
+
+    async def _recordings(self, now: datetime, asked: set[str]) -> bool:
+        every = now >= self._recordings_at
+        if every:
+            self._recordings_at = now + RECORDINGS_EVERY
+        async with self._database.reading() as connection:
+            meetings = MeetingRepository(connection)
+            awaiting = {m.external_id: m for m in await meetings.awaiting()} if every else {}
+            for external_id in asked:
+                found = await meetings.by_external_id(external_id)
+                if found is not None and found.server is not None:
+                    awaiting[external_id] = found
+        noted = False
+        for server, some in _by_server(awaiting.values()).items():
+            if not self._resting(server, now):
+                noted = await self._ask(server, some, now) or noted
+        return noted
+
+    async def _ask(self, server: Server, some: list[Meeting], now: datetime) -> bool:
+        """Ask a server for the recordings of some of its meetings, and note what it tells."""
+        recorder = self._back_ends.recorders.get(server[0])
+        told: tuple[ServerRecording, ...] = ()
+        try:
+            for first in range(0, len(some), CHUNK) if recorder is not None else ():
+                ids = [meeting.external_id for meeting in some[first : first + CHUNK]]
+                assert recorder is not None
+                told += await recorder.recordings(server[1], ids)
+        except ServerDown as down:
+            self._failed(server, now, down)
+        except ServerRefused as refused:
+            log.warning("no recordings told", server=server[1], error=refused.key)
+        for meeting in some:
+            ours = [each for each in told if each.external_id == meeting.external_id]
+            late = meeting.ended_at is not None and now - meeting.ended_at > RECORDINGS_UNTIL
+            if ours or (late and meeting.awaits_recording):
+                await self._note(meeting, ours)
+        return bool(told)
+
+    async def _note(self, meeting: Meeting, told: Iterable[ServerRecording]) -> None:
+        async with self._database.transaction(self._clock()) as tx:
+            post = Post()
+            scope = self._providers.scope(
+                {AsyncConnection: tx.connection, Transaction: tx, Post: post}
+            )
+            news = scope.get(RecordingNews)
+            for each in told:
+                await news.told(meeting, each)
+            if meeting.ended_at is not None and tx.now - meeting.ended_at > RECORDINGS_UNTIL:
+                await news.none_came(meeting)
+            await scope.get(Posting).deliver(post)
+
+    def _resting(self, server: Server, now: datetime) -> bool:
+        until, _ = self._rests.get(server, (now, 0))
+        return now < until
+
+    def _failed(self, server: Server, now: datetime, down: ServerDown) -> None:
+        _, failures = self._rests.get(server, (now, 0))
+        log.warning("server does not answer", server=server[1], error=why(down))
+        rest = min(EVERY * (1 << min(failures, 10)), LONGEST_REST)
+        self._rests[server] = (now + rest, failures + 1)
+
+
+def _by_server(meetings: Iterable[Meeting]) -> dict[Server, list[Meeting]]:
+    found: dict[Server, list[Meeting]] = {}
+    for meeting in meetings:
+        if meeting.server is not None:
+            found.setdefault((meeting.back_end, meeting.server), []).append(meeting)
+    return found

@@ -27,10 +27,6 @@ core-elision = de: d' | el: l' | del: de l' | al: a l' | pel: per l'
 
 core-moment = { $day } a les { $time }
 
-## Un moment, amb les seves dues parts
-
-core-moment = { $day } a les { $time }
-
 ## Dies i hores tal com s'escriuen. Els noms de dies i mesos de CLDR compten sempre; aquí hi ha les
 ## altres formes.
 

@@ -32,12 +32,6 @@ core-elision = { "" }
 # $time (text): a time of that day
 core-moment = { $day } at { $time }
 
-## A moment, from its two parts
-
-# $day (text): a day, with its year if that is not the present one
-# $time (text): a time of that day
-core-moment = { $day } at { $time }
-
 ## Days and times as people type them. CLDR's names of days and months count anyway; here stand the
 ## other spellings. Bars between words; `{ "" }` where a language has no such word.
 

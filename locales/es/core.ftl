@@ -27,10 +27,6 @@ core-elision = { "" }
 
 core-moment = { $day } a las { $time }
 
-## Un momento, con sus dos partes
-
-core-moment = { $day } a las { $time }
-
 ## Días y horas tal como se escriben. Los nombres de días y meses de CLDR cuentan siempre; aquí van
 ## las demás formas.
 

@@ -21,6 +21,7 @@ from assistant.dispatch.situations import SituationReader
 from assistant.dispatch.undoing import check_undoers
 from assistant.dispatch.unsent import Unsent
 from assistant.dispatch.vocabulary import Vocabulary
+from assistant.i18n.appointment_reading import AppointmentReader
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.rendering import Renderer
 from assistant.storage.unit_of_work import Database
@@ -40,6 +41,7 @@ def furnish(
     """
     registry = Registry(commands, KINDS)
     vocabulary = Vocabulary(catalogue, commands)
+    appointments = AppointmentReader(catalogue)
     providers = Providers(
         {
             **values,
@@ -47,7 +49,8 @@ def furnish(
             Renderer: renderer,
             Registry: registry,
             Vocabulary: vocabulary,
-            Recognition: Recognition(catalogue, vocabulary),
+            AppointmentReader: appointments,
+            Recognition: Recognition(catalogue, vocabulary, appointments),
         }
     )
     registry.check(catalogue, providers)

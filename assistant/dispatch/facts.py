@@ -2,15 +2,19 @@
 
 from dataclasses import dataclass, field
 
+from assistant.domain.incoming import Place
 from assistant.domain.members import Member
+from assistant.domain.membership import IN_FORCE
 from assistant.domain.persons import Caller
 from assistant.domain.replies import Localized
+from assistant.domain.rooms import Room
+from assistant.services.rooms import Rooms
 from assistant.storage.names import NameRepository
 
 
 @dataclass(frozen=True, kw_only=True)
 class Facts:
-    """Names that a member may type: circles and plans by key, and the asker's own members.
+    """Names that a member may type: circles and plans by key, the asker's own members and rooms.
 
     `billed` are these and the ones that the asker represented until they ended.
     """
@@ -19,6 +23,7 @@ class Facts:
     plans: dict[str, Localized] = field(default_factory=dict)
     members: tuple[Member, ...] = ()
     billed: tuple[Member, ...] = ()
+    rooms: tuple[Room, ...] = ()
 
 
 def choosable(kind: str, known: Caller | Facts) -> tuple[Member, ...] | None:
@@ -28,6 +33,8 @@ def choosable(kind: str, known: Caller | Facts) -> tuple[Member, ...] | None:
             return known.members
         case "billed-member":
             return known.billed
+        case "acting-member":
+            return tuple(member for member in known.members if member.status in IN_FORCE)
         case _:
             return None
 
@@ -35,11 +42,12 @@ def choosable(kind: str, known: Caller | Facts) -> tuple[Member, ...] | None:
 class FactReader:
     """Reads the facts of one message."""
 
-    def __init__(self, names: NameRepository) -> None:
+    def __init__(self, names: NameRepository, rooms: Rooms) -> None:
         self._names = names
+        self._rooms = rooms
 
-    async def read(self, caller: Caller) -> Facts:
-        """Return what `caller` may name.
+    async def read(self, caller: Caller, place: Place) -> Facts:
+        """Return what `caller` may name there.
 
         Who acts for no member knows of no circle or plan; whose membership is not in force knows
         of plans, one of which may bring it back.
@@ -49,5 +57,9 @@ class FactReader:
         names = await self._names.all()
         circles = names.circles if caller.in_force else {}
         return Facts(
-            circles=circles, plans=names.plans, members=caller.members, billed=caller.billed
+            circles=circles,
+            plans=names.plans,
+            members=caller.members,
+            billed=caller.billed,
+            rooms=await self._rooms.mine(caller, place),
         )

@@ -1,11 +1,12 @@
 """Reads a member's words as a command: which, in which language, with which arguments."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from assistant.dispatch.facts import Facts
-from assistant.dispatch.recognisers import GREEDY, MAX_WORDS, Recognition
+from assistant.dispatch.recognisers import GREEDY, LONGEST, MAX_WORDS, TAILS, Recognition
 from assistant.dispatch.registry import Registry, SlotField
+from assistant.dispatch.titles import Remains, Titles
 from assistant.dispatch.vocabulary import Phrase, Vocabulary
 from assistant.i18n.folding import Token, tokens
 
@@ -40,6 +41,8 @@ class _Words:
     text: str
     tokens: tuple[Token, ...]
     fillers: frozenset[int]  # starts of tokens that say nothing by themselves
+    after: int = 0  # where the command's own words end
+    named: bool = False  # another slot takes a name from it
 
 
 class Matcher:
@@ -51,6 +54,7 @@ class Matcher:
         self._registry = registry
         self._vocabulary = vocabulary
         self._recognition = recognition
+        self._titles = Titles(vocabulary)
 
     def readings(
         self, text: str, locales: Iterable[str], facts: Facts, among: Iterable[str]
@@ -112,7 +116,7 @@ class Matcher:
         if long:
             return None
         words = _Words(text, tokens(text), self._fillers(tokens(text), locale))
-        value, rest = self._take(slot, words, facts)
+        value, rest = self._take(slot, words, facts, locale)
         return value if value is not None and not self._unexplained(rest) else None
 
     def spoken(self, kind: str, text: str, locales: Iterable[str]) -> tuple[str, ...]:
@@ -150,11 +154,17 @@ class Matcher:
         self, text: str, words: Sequence[Token], phrase: Phrase, taken: frozenset[int], facts: Facts
     ) -> Reading:
         rest = tuple(word for word in words if word.start not in taken)
-        left = _Words(text, rest, self._fillers(rest, phrase.locale))
-        given: dict[str, str | int] = {}
         slots = self._registry.slots(phrase.command)
+        left = _Words(
+            text,
+            rest,
+            self._fillers(rest, phrase.locale),
+            after=max((word.end for word in words if word.start in taken), default=0),
+            named=any(slot.title for slot in slots),
+        )
+        given: dict[str, str | int] = {}
         for slot in sorted(slots, key=lambda slot: slot.kind in GREEDY):
-            value, left = self._take(slot, left, facts)
+            value, left = self._take(slot, left, facts, phrase.locale)
             if value is not None:
                 given[slot.name] = value
         unknown = self._unexplained(left)
@@ -172,9 +182,11 @@ class Matcher:
         )
 
     def _take(
-        self, slot: SlotField, words: _Words, facts: Facts
+        self, slot: SlotField, words: _Words, facts: Facts, locale: str
     ) -> tuple[str | int | None, _Words]:
         """Let a slot take the longest stretch of words that it recognises."""
+        if slot.title:
+            return self._title(words, locale)
         if slot.kind in GREEDY:
             unexplained = self._unexplained(words)
             bare = slot.kind == "topic" or (slot.prose and not unexplained)
@@ -184,8 +196,10 @@ class Matcher:
             value = stretch or None
             # What says nothing by itself stays behind, and goes without saying.
             return value, (_Words(words.text, (), frozenset()) if value else words)
+        if slot.kind in TAILS:
+            return self._tail(slot, words, facts)
         count = min(len(words.tokens), HEAD)
-        for length in range(min(MAX_WORDS, count), 0, -1):
+        for length in range(min(LONGEST.get(slot.kind, MAX_WORDS), count), 0, -1):
             # `en` is English, and a small word before the name of another language.
             firsts = sorted(
                 range(count - length + 1), key=lambda at: words.tokens[at].start in words.fillers
@@ -195,7 +209,26 @@ class Matcher:
                 value_ = self._recognition.recognise(slot.kind, _stretch(words.text, chosen), facts)
                 if value_ is not None:
                     kept = (*words.tokens[:first], *words.tokens[first + length :])
-                    return value_, _Words(words.text, kept, words.fillers)
+                    return value_, replace(words, tokens=kept)
+        return None, words
+
+    def _title(self, words: _Words, locale: str) -> tuple[str | None, _Words]:
+        """Let a slot take a name; what stood before the command and says nothing is none of it."""
+        before = [word for word in words.tokens if word.start < words.after]
+        follows = all(word.start in words.fillers for word in before)
+        after = words.tokens[len(before) :] if follows else words.tokens
+        remains = Remains(words.text, after, words.fillers, follows=follows)
+        value = self._titles.title(remains, locale)
+        return value, (_Words(words.text, (), frozenset()) if value else words)
+
+    def _tail(self, slot: SlotField, words: _Words, facts: Facts) -> tuple[str | None, _Words]:
+        """Let a slot take all that follows some word, where a name is left for the slot of one."""
+        count = min(len(words.tokens), HEAD)
+        for first in range(1 if words.named else 0, count):
+            rest = words.tokens[first:]
+            value = self._recognition.recognise(slot.kind, _span(words.text, rest), facts)
+            if value is not None:
+                return str(value), replace(words, tokens=words.tokens[:first])
         return None, words
 
     def _unexplained(self, words: _Words) -> tuple[Token, ...]:

@@ -47,6 +47,10 @@ class Questions:
             offered = (choosable(slot.kind, situation.facts) or ())[:CHOICES]
             named = {member.key: member.name for member in offered}
             return self.choose(call, slot.name, named, situation)
+        rooms = situation.facts.rooms if slot.kind == "room" and not call.left else ()
+        if 0 < len(rooms) <= CHOICES:
+            named = {room.slug: room.name for room in rooms}
+            return self.choose(call, slot.name, named, situation)
         left = " ".join(call.left)
         reply: Reply = (
             NotRecognised(text=left[:80], question=question or None)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from assistant.dispatch.facts import Facts, choosable
+from assistant.dispatch.room_words import RoomWords
 from assistant.dispatch.vocabulary import Vocabulary
 from assistant.dispatch.zones import zones_by_name
 from assistant.domain.changes import Timing
@@ -15,6 +16,9 @@ from assistant.domain.members import ClassChoice, Role
 from assistant.domain.notices import Notice
 from assistant.domain.plans import Interval
 from assistant.domain.replies import Language, Localized, Zone
+from assistant.domain.room_wishes import Setting, Spoken
+from assistant.domain.rooms import BackEndName
+from assistant.i18n.appointment_reading import AppointmentReader
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.folding import fold
 from assistant.i18n.locale_data import babel_locale, language_name
@@ -25,6 +29,8 @@ from assistant.storage.numbers import FIRST_NUMBER
 
 MAX_WORDS = 6
 """The longest name that is looked for, in words."""
+LONGEST: Mapping[str, int] = MappingProxyType({"moment": 14})
+"""The same for kinds that take more."""
 
 _EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]{2,}")
 _MATRIX_ID = re.compile(r"@[^\s:@]+:[^\s@]+")
@@ -44,6 +50,8 @@ class Known:
     languages: Mapping[str, str]  # folded name → code
     zones: Callable[[], Mapping[str, str]]  # folded name → IANA name
     worded: Mapping[str, Mapping[str, str]]  # kind in `WORDED` → folded words → value
+    is_moment: Callable[[str], bool]
+    rooms: RoomWords
 
 
 Recogniser = Callable[[str, Known], str | int | None]
@@ -121,6 +129,42 @@ def _money(words: str, known: Known) -> str | None:  # noqa: ARG001
     return money_of(words)
 
 
+def _acting_member(words: str, known: Known) -> str | int | None:
+    """Recognise a member only where there is a choice: what else is named is something else."""
+    several = len(choosable("acting-member", known.facts) or ()) > 1
+    return _member("acting-member")(words, known) if several else None
+
+
+def _room(words: str, known: Known) -> str | None:
+    """Return the slug of a room; where several have that name, the name: which is asked then."""
+    folded = fold(words)
+    slug = folded.rpartition("/r/")[2] if "://" in folded else folded
+    rooms = known.facts.rooms
+    found = [room.slug for room in rooms if room.slug == slug]
+    found = found or [room.slug for room in rooms if fold(room.name) == folded]
+    return found[0] if len(found) == 1 else words if found else None
+
+
+def _room_wishes(words: str, known: Known) -> str | None:
+    return known.rooms.wishes(words)
+
+
+def _room_code(words: str, known: Known) -> str | None:
+    return known.rooms.code(words)
+
+
+def _room_language(words: str, known: Known) -> str | None:
+    return known.rooms.language(words)
+
+
+def _switch(words: str, known: Known) -> str | None:
+    return known.rooms.spoken(words, (Spoken.ON, Spoken.OFF, Spoken.KEEP))
+
+
+def _moment(words: str, known: Known) -> str | None:
+    return words.strip() if known.is_moment(words) else None
+
+
 def _worded(kind: str) -> Recogniser:
     return lambda words, known: known.worded[kind].get(fold(words))
 
@@ -132,6 +176,8 @@ WORDED: Mapping[str, tuple[str, type[StrEnum]]] = MappingProxyType(
         "class": ("core-class", ClassChoice),
         "role": ("core-role", Role),
         "interval": ("core-interval", Interval),
+        "setting": ("core-setting", Setting),
+        "back-end": ("core-back-end", BackEndName),
     }
 )
 """Kinds of few values, each called by the words of `<prefix>-<value>` in the catalogue."""
@@ -143,6 +189,7 @@ RECOGNISERS: Mapping[str, Recogniser] = MappingProxyType(
         "own-member": _member("own-member"),
         "billed-member": _member("billed-member"),
         "other-member": _member("other-member"),
+        "acting-member": _acting_member,
         "locale": _locale,
         "timezone": _timezone,
         "email": _email,
@@ -154,22 +201,38 @@ RECOGNISERS: Mapping[str, Recogniser] = MappingProxyType(
         "year": _year,
         "country": _country,
         "money": _money,
+        "moment": _moment,
+        "moment-at-end": _moment,
+        "room": _room,
+        "room-wishes": _room_wishes,
+        "room-code": _room_code,
+        "room-language": _room_language,
+        "switch": _switch,
         **{kind: _worded(kind) for kind in WORDED},
     }
 )
 KINDS = frozenset(RECOGNISERS) | {"rest"}
 GREEDY = frozenset({"topic", "rest"})
 """Kinds that take whatever is left, so that they come last."""
+TAILS = frozenset({"room-wishes", "moment-at-end"})
+"""Kinds that are looked for at the end of a message only, however many words they have."""
 
 
 class Recognition:
     """Recognises words by kind, and says how a recognised value is called."""
 
-    def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        vocabulary: Vocabulary,
+        appointments: AppointmentReader | None = None,
+    ) -> None:
+        self._appointments = appointments or AppointmentReader(catalogue)
         self._languages = _language_names(catalogue)
         self._locales = catalogue.locales
         self._cities = _cities(catalogue)
         self._vocabulary = vocabulary
+        self._rooms = RoomWords(catalogue, self._languages)
         self._worded = {
             kind: _named_by_the_catalogue(catalogue, prefix, values)
             for kind, (prefix, values) in WORDED.items()
@@ -182,6 +245,8 @@ class Recognition:
             languages=self._languages,
             zones=lambda: zones_by_name(self._locales, self._cities),
             worded=self._worded,
+            is_moment=self._appointments.wholly,
+            rooms=self._rooms,
         )
         return RECOGNISERS[kind](words, known)
 

@@ -29,8 +29,8 @@ class RegistryError(ValueError):
 class SlotField:
     """One argument of a command. `limit` is set where it takes the rest of the message.
 
-    `unless` names the argument beside which a required one is not needed; `other` and `prose` are
-    as in `slots.py`.
+    `unless` names the argument beside which a required one is not needed; `other`, `prose` and
+    `title` are as in `slots.py`.
     """
 
     name: str
@@ -40,6 +40,7 @@ class SlotField:
     unless: str | None = None
     other: str | None = None
     prose: bool = False
+    title: bool = False
 
 
 class Registry:
@@ -134,7 +135,7 @@ def slots_of(args: type[Args]) -> tuple[SlotField, ...]:
         if isinstance(mark, Rest):
             rest = SlotField(
                 name=name, kind="rest", required=field.is_required(),
-                limit=mark.max_length, prose=mark.prose,
+                limit=mark.max_length, prose=mark.prose, title=mark.title,
             )  # fmt: skip
             found.append(rest)
             continue

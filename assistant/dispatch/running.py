@@ -30,6 +30,7 @@ from assistant.i18n.rendering import Reader
 from assistant.services.identity import Identity
 from assistant.services.plans import NotYourMember
 from assistant.services.post import Post
+from assistant.services.rooms import NoRooms
 from assistant.storage.unit_of_work import Transaction
 
 NAMED = 80
@@ -81,6 +82,8 @@ class Running:
             return
         question = self._too_old(command, call)
         if question is None:
+            call, refusal = self._in_only_room(command, call)
+        if refusal is None and question is None:
             call, refusal, question = self._completed(command, call, caller)
         if refusal is None and question is None:
             refusal, question = await self._previewed(command, call)
@@ -143,6 +146,16 @@ class Running:
         if isinstance(command.confirm, str) and not call.confirmed:
             return call, None, self._questions.confirm(call, command.confirm, self._situation)
         return call, None, None
+
+    def _in_only_room(self, command: Command, call: Call) -> tuple[Call, Refusal | None]:
+        """Fill in the asker's room where there is but one, and none was named."""
+        slots = (s for s in self._registry.slots(command.id) if s.kind == "room" and s.required)
+        slot, rooms = next(slots, None), self._situation.facts.rooms
+        if slot is None or slot.name in call.given or call.left or len(rooms) > 1:
+            return call, None
+        if not rooms:
+            return call, NoRooms()
+        return replace(call, given={**call.given, slot.name: rooms[0].slug}), None
 
     async def _previewed(
         self, command: Command, call: Call

@@ -105,7 +105,7 @@ class SituationReader:
             dialogue=await self._question(conversation, caller, incoming, place),
             locale=locale,
             reader=self.reader(caller, locale or guess or place.locale),
-            facts=await self._facts.read(caller),
+            facts=await self._facts.read(caller, place),
             likely=likely,
         )
 

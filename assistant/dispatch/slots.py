@@ -9,6 +9,8 @@ from assistant.domain.changes import Timing
 from assistant.domain.members import ClassChoice, Role
 from assistant.domain.money import Money
 from assistant.domain.plans import Interval
+from assistant.domain.room_wishes import RoomWishes, Setting, read_wishes
+from assistant.domain.rooms import BackEndName
 from assistant.services.amounts import written
 
 
@@ -17,11 +19,12 @@ class Rest:
     """Everything that is left, as it was written.
 
     `prose`: whole sentences, which may begin as a command does (`address is old`) where they answer
-    a question for them.
+    a question for them. `title`: a name that somebody gives, which the words around it lead to.
     """
 
     max_length: int
     prose: bool = False
+    title: bool = False
 
 
 @dataclass(frozen=True)
@@ -75,9 +78,31 @@ MoneyAmount = Annotated[Money, BeforeValidator(written), Slot("money")]
 """An amount with its currency: `20 EUR`, `20,50 €`."""
 IntervalWord = Annotated[Interval, Slot("interval")]
 """How often: each month, each year, once."""
+MomentWords = Annotated[str, Slot("moment")]
+"""Words that say when, how often and how long, and nothing else; as they were written."""
 NoticeKind = Annotated[str, Slot("notice-kind")]
 """A kind of unsolicited message that can be muted."""
 ClassWord = Annotated[ClassChoice, Slot("class")]
 """The classes of a member: user, operational or both."""
 RoleWord = Annotated[Role, Slot("role")]
 """What somebody is for a member: representative or contact."""
+MomentAtEnd = Annotated[str, Slot("moment-at-end")]
+"""The same, at the end of a message only: a name may begin with a day."""
+ActingMember = Annotated[str, Slot("acting-member")]
+"""One of the asker's members in force, where they act for several: filled in where there is one."""
+RoomName = Annotated[str, Slot("room")]
+"""The slug of one of the asker's rooms, by name, slug or link: filled in where there is but one."""
+NewRoomName = Annotated[str, Rest(max_length=70000, title=True)]
+"""The name of a room that may not be there yet, as it was written."""
+WishedOf = Annotated[RoomWishes, BeforeValidator(read_wishes), Slot("room-wishes")]
+"""Settings of a room, with their values, at the end of a message: `code 1234 record`."""
+SettingWord = Annotated[Setting, Slot("setting")]
+"""A setting of a room."""
+CodeChoice = Annotated[str, Slot("room-code")]
+"""A code of a room, as it is kept, or one of `Spoken`: a new one, none, the one it has."""
+SwitchChoice = Annotated[str, Slot("switch")]
+"""One of `Spoken`: on, off, as it is."""
+LanguageChoice = Annotated[str, Slot("room-language")]
+"""A language's code, or one of `Spoken`: none, the one it has."""
+BackEndWord = Annotated[BackEndName, Slot("back-end")]
+"""Where a room meets."""

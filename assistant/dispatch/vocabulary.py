@@ -14,6 +14,9 @@ SMALL_TALK = (
     "core-stop-words",
     "core-yes",
     "core-no",
+    "core-naming",
+    "core-naming-for",
+    "core-please",
 )
 
 
@@ -54,6 +57,12 @@ class Vocabulary:
     def small_talk(self, kind: str, locale: str) -> frozenset[tuple[str, ...]]:
         """Return the folded phrases of `core-<kind>` (`greetings`, `thanks`, `stop-words`, …)."""
         return self._small[locale, f"core-{kind}"]
+
+    def particles(self, locale: str) -> tuple[tuple[str, str], ...]:
+        """Return what is written as one word with a name before it, and what stands for it then."""
+        entries = self._catalogue.words(locale, "core-naming-particles")
+        parts = (entry.partition(":") for entry in entries)
+        return tuple((before.strip(), after.strip()) for before, _, after in parts)
 
     def same(self, locale: str, word: str) -> str:
         """Return the word that stands for `word` and its synonyms (`new`, `create`, `make`)."""

@@ -1,25 +1,57 @@
 """What somebody wishes of a room in one message: `code 1234 record bigbluebutton`."""
 
 import json
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any
 
-from assistant.domain.rooms import BackEndName
+from assistant.domain.rooms import BackEndName, Feature
 
 
-class CodeWord(StrEnum):
-    """What may be said in place of a code of one's own; no code can be spelled like these."""
+class Setting(StrEnum):
+    """What can be set, in the order in which it is asked for."""
 
-    NEW = "+new"  # one that we make
-    OFF = "-off"  # none
+    VIEWER_CODE = "viewer-code"
+    MODERATOR_CODE = "moderator-code"
+    ANYONE_MAY_START = "anyone-may-start"
+    EVERYONE_MODERATES = "everyone-moderates"
+    MUTE_ON_JOIN = "mute-on-join"
+    APPROVAL = "approval"
+    RECORD = "record"
+    WELCOME = "welcome"
+    LANGUAGE = "language"
+    BACK_END = "back-end"
+
+    @property
+    def field(self) -> str:
+        """The name of the setting in `RoomSettings` and `RoomWishes`."""
+        return self.value.replace("-", "_")
+
+    @property
+    def feature(self) -> Feature | None:
+        """What a back end has to keep for it; None for the back end itself."""
+        return None if self is Setting.BACK_END else Feature(self.value)
+
+
+CODES = frozenset({Setting.VIEWER_CODE, Setting.MODERATOR_CODE})
+TEXTS = frozenset({Setting.WELCOME, Setting.LANGUAGE})
+SWITCHES = frozenset(Setting) - CODES - TEXTS - {Setting.BACK_END}
+
+
+class Spoken(StrEnum):
+    """What may be said in place of a value; no code and no language is spelled like these."""
+
+    NEW = "+new"  # a code that we make
+    ON = "+on"
+    OFF = "-off"  # none, no
+    KEEP = "=keep"  # as it is
 
 
 @dataclass(frozen=True, kw_only=True)
 class RoomWishes:
     """Settings to be changed; None leaves one as it is.
 
-    Codes are as `room_codes.folded` leaves them, or a `CodeWord`; an empty `welcome` or `language`
+    Codes are as `room_codes.folded` leaves them, or `Spoken`; an empty `welcome` or `language`
     takes the present one away.
     """
 
@@ -32,7 +64,7 @@ class RoomWishes:
     record: bool | None = None
     welcome: str | None = None
     language: str | None = None
-    back_end: BackEndName | None = field(default=None)
+    back_end: BackEndName | None = None
 
     @property
     def empty(self) -> bool:

@@ -6,14 +6,14 @@ from typing import Any
 from assistant.domain.members import Member
 from assistant.domain.plans import LimitName
 from assistant.domain.replies import Refusal
-from assistant.domain.room_wishes import CodeWord, RoomWishes
+from assistant.domain.room_wishes import RoomWishes, Setting, Spoken
 from assistant.domain.rooms import BackEndName, Feature, RoomSettings
 from assistant.services.back_ends import BackEnds
 from assistant.services.limits import Limits
 from assistant.services.room_codes import new_code
 
-FEATURES = {feature.value.replace("-", "_"): feature for feature in Feature}
-"""The feature that each setting needs, by the setting's name."""
+FEATURES = {each.field: each.feature for each in Setting if each.feature is not None}
+"""What a back end has to keep for each setting, by the setting's name."""
 
 LONGEST_WELCOME = 500
 """So many characters a text of welcome may have."""
@@ -53,7 +53,7 @@ class RoomWishing:
     def kept(self, back_end: BackEndName) -> tuple[Feature, ...]:
         """Return the features that can be chosen in a room on that back end, in order."""
         kept = self._back_ends.features(back_end)
-        return tuple(FEATURES[name] for name in _SETTINGS if FEATURES[name] in kept)
+        return tuple(each for each in FEATURES.values() if each in kept)
 
     def lost(self, settings: RoomSettings, back_end: BackEndName) -> tuple[Feature, ...]:
         """Return what is chosen in `settings` and not kept by `back_end`."""
@@ -78,7 +78,7 @@ class RoomWishing:
         values = {name: value for name, value in wishes.named().items() if name != "back_end"}
         for name, value in values.items():
             # What is turned off needs nobody who keeps it.
-            if value not in {False, CodeWord.OFF, ""}:
+            if value not in {False, Spoken.OFF, ""}:
                 self._keeps(FEATURES[name], back_end)
         after = replace(before, **{name: _worth(name, value) for name, value in values.items()})
         if after.welcome is not None and len(after.welcome) > LONGEST_WELCOME:
@@ -101,35 +101,24 @@ def chosen(settings: RoomSettings) -> tuple[Feature, ...]:
     """Return what differs from how a room begins, in order."""
     fresh = RoomSettings()
     return tuple(
-        FEATURES[name] for name in _SETTINGS if getattr(settings, name) != getattr(fresh, name)
+        feature
+        for name, feature in FEATURES.items()
+        if getattr(settings, name) != getattr(fresh, name)
     )
 
 
 def without(settings: RoomSettings, lost: tuple[Feature, ...]) -> RoomSettings:
     """Return the settings with these as a room begins."""
     fresh = RoomSettings()
-    names = [name for name in _SETTINGS if FEATURES[name] in lost]
+    names = [name for name, feature in FEATURES.items() if feature in lost]
     return replace(settings, **{name: getattr(fresh, name) for name in names})
-
-
-_SETTINGS = (
-    "viewer_code",
-    "moderator_code",
-    "anyone_may_start",
-    "everyone_moderates",
-    "mute_on_join",
-    "approval",
-    "record",
-    "welcome",
-    "language",
-)
 
 
 def _worth(name: str, value: Any) -> Any:
     if name in {"viewer_code", "moderator_code"}:
-        if value == CodeWord.NEW:
+        if value == Spoken.NEW:
             return new_code()
-        return None if value == CodeWord.OFF else value
+        return None if value == Spoken.OFF else value
     if name in {"welcome", "language"}:
         return value or None
     return value

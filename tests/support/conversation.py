@@ -23,7 +23,9 @@ from assistant.domain.members import Member, MemberClass, MemberKind, Role
 from assistant.domain.persons import Permission, Person, Via
 from assistant.domain.plans import Plan
 from assistant.domain.replies import Localized
+from assistant.domain.rooms import Doors
 from assistant.i18n.catalogue import Catalogue
+from assistant.services.back_ends import BackEnds
 from assistant.services.codes import CodeHasher
 from assistant.storage.circles import CircleRepository
 from assistant.storage.inbox import Arrival, InboxRepository, inbox
@@ -32,6 +34,7 @@ from assistant.storage.members import MemberRepository
 from assistant.storage.persons import PersonRepository
 from assistant.storage.plans import PlanRepository
 from assistant.storage.unit_of_work import Database
+from tests.support.back_ends import back_ends
 from tests.support.database import fresh_database
 from tests.support.heard import Heard, HeardFile, HeardRenderer, Step, complete_catalogue
 from tests.support.leaving import leave
@@ -40,6 +43,7 @@ from tests.support.somebody import Somebody
 __all__ = ["BOT", "START", "Heard", "HeardFile", "House", "Somebody", "Step", "complete_catalogue"]
 
 BOT = "@assistant:example.org"
+DOOR = "https://meet.example"
 START = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 
 _numbers = count(1)
@@ -111,6 +115,8 @@ class House:
                 Ourselves: Ourselves(user_id=BOT, name="Assistant"),
                 MatrixHome: MatrixHome(server=BOT.partition(":")[2]),
                 CodeHasher: CodeHasher("a test's secret"),
+                Doors: Doors(public_url=DOOR),
+                BackEnds: back_ends(),
                 **(self._values or {}),
             },
             clock=lambda: self.now,

@@ -1,0 +1,102 @@
+"""Names that somebody gives in a sentence: `a room called The Commons`, `for our assembly`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.dispatch.vocabulary import Vocabulary
+from assistant.i18n.folding import Token, tokens
+
+_QUOTES = "\"'\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019`"
+
+
+@dataclass(frozen=True)
+class Remains:
+    """What a command's phrase leaves of a text. `follows`: the phrase stands before all of it."""
+
+    text: str
+    words: tuple[Token, ...]
+    fillers: frozenset[int]  # starts of words that say nothing by themselves
+    follows: bool
+
+
+@dataclass(frozen=True)
+class _Lead:
+    """So many words lead to a name: by what it is `called`, else by what it is for."""
+
+    length: int
+    called: bool
+
+
+class Titles:
+    """Finds a name in what is left of a text."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+
+    def title(self, remains: Remains, locale: str) -> str | None:
+        """Return the name, or None where nothing says that the words are one.
+
+        Right after the command it is as it was written; elsewhere it needs a word before it that
+        leads to it (`for`, `called`). Thanks and the like at its end are none of it.
+        """
+        words = self._without_thanks(remains.words, locale)
+        lead = self._lead(words, remains, locale)
+        if lead is None:
+            return _written(remains.text, words) if remains.follows else None
+        if lead.called:
+            return _written(remains.text, words[lead.length :])
+        kept = _without_fillers(words[lead.length :], remains.fillers)
+        return _capital(self._bare(_written(remains.text, kept), locale))
+
+    def _lead(self, words: Sequence[Token], remains: Remains, locale: str) -> "_Lead | None":
+        """Return the words that lead to the name, if nothing but small words stands before them."""
+        for first, word in enumerate(words):
+            for kind in ("naming", "naming-for"):
+                for phrase in self._vocabulary.small_talk(kind, locale):
+                    stretch = words[first : first + len(phrase)]
+                    if tuple(each.folded for each in stretch) == phrase:
+                        return _Lead(first + len(phrase), kind == "naming")
+            if word.start not in remains.fillers:
+                # A particle that another takes the place of leads to a name: للجمعية.
+                leads = any(
+                    after and word.raw.startswith(before)
+                    for before, after in self._vocabulary.particles(locale)
+                )
+                return _Lead(first, called=False) if leads else None
+        return None
+
+    def _bare(self, title: str | None, locale: str) -> str | None:
+        """Return a name without the particle that is written as one word with it."""
+        for before, after in self._vocabulary.particles(locale):
+            if title is not None and title.startswith(before) and len(title) > len(before) + 1:
+                return after + title[len(before) :]
+        return title
+
+    def _without_thanks(self, words: tuple[Token, ...], locale: str) -> tuple[Token, ...]:
+        for kind in ("thanks", "please"):
+            for phrase in self._vocabulary.small_talk(kind, locale):
+                end = tuple(word.folded for word in words[-len(phrase) :])
+                if end == phrase and len(words) > len(phrase):
+                    return self._without_thanks(words[: -len(phrase)], locale)
+        return words
+
+
+def _without_fillers(words: Sequence[Token], fillers: frozenset[int]) -> Sequence[Token]:
+    first = 0
+    while first < len(words) - 1 and words[first].start in fillers:
+        first += 1
+    return words[first:]
+
+
+def _written(text: str, words: Sequence[Token]) -> str | None:
+    """Return words as they were written, without quotation marks around all of them."""
+    if not words:
+        return None
+    between = text[words[0].start : words[-1].end]
+    if len(tokens(between)) != len(words):
+        between = " ".join(word.raw for word in words)
+    return between.strip().strip(_QUOTES).strip() or None
+
+
+def _capital(title: str | None) -> str | None:
+    return None if title is None else title[:1].upper() + title[1:]

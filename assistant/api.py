@@ -67,6 +67,7 @@ from assistant.services.changes import Changes, Outcome, Proposal
 from assistant.services.circles import Circles
 from assistant.services.claims import Claims
 from assistant.services.corrections import Corrections
+from assistant.services.corrections_reported import Reports
 from assistant.services.details import Details, DetailsChange, read_address
 from assistant.services.details_lines import DetailsLine, details_line
 from assistant.services.entering import Entering
@@ -180,6 +181,7 @@ __all__ = [
     "Prospects",
     "Refusal",
     "Reply",
+    "Reports",
     "Rest",
     "Role",
     "RoleWord",

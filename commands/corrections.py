@@ -20,6 +20,7 @@ from assistant.api import (
     Number,
     Permission,
     Reply,
+    Reports,
     Rest,
     command,
     numbered,
@@ -51,6 +52,12 @@ class WhichCorrection(Args):
 
     number: Number
     text: Annotated[str, Rest(max_length=2000)] | None = None
+
+
+class WhichDone(Args):
+    """The number under which finance was told; without it, what is replied to."""
+
+    number: Number | None = None
 
 
 class ReportWhat(Reply, message="corrections-what"):
@@ -99,6 +106,18 @@ class CorrectionShown(Reply, message="corrections-shown"):
     document: str
     circle: Localized
     at: date
+    done: date | None
+
+
+class CorrectionSettled(Reply, message="corrections-settled"):
+    """It is seen to, and whoever wrote it is told, if they are still known."""
+
+    number: str
+    told: bool
+
+
+class NothingSettled(Reply, message="corrections-settled-nothing"):
+    """Somebody says that something is done, and nothing says what."""
 
 
 class CorrectionOfNothing(Reply, message="corrections-of-nothing"):
@@ -146,11 +165,11 @@ async def report_question(args: WrongInvoice, caller: Caller, invoices: Invoices
     repeatable=False,
 )
 async def report(
-    args: WrongInvoice, caller: Caller, invoices: Invoices, corrections: Corrections
+    args: WrongInvoice, caller: Caller, invoices: Invoices, reports: Reports
 ) -> ReportSent:
     """Tell finance what is wrong with a document."""
     document = await invoices.numbered(caller, args.number)
-    told = await corrections.report(caller, document, args.text)
+    told = await reports.report(caller, document, args.text)
     return ReportSent(number=str(told.number), document=document.number, circle=told.circle.names)
 
 
@@ -185,16 +204,37 @@ async def correct(
 
 @command("corrections-show", requires=Permission.BILLED, private=True, hidden=True)
 async def show_correction(
-    args: WhichCorrection, caller: Caller, corrections: Corrections
+    args: WhichCorrection, caller: Caller, reports: Reports
 ) -> CorrectionShown:
     """Show what finance was told under a number."""
-    found, document, circle = await corrections.show(caller, args.number)
+    found, document, circle = await reports.show(caller, args.number)
     return CorrectionShown(
         number=str(found.number),
         document=document.number,
         circle=circle.names,
         at=found.asked_at.date(),
+        done=None if found.done_at is None else found.done_at.date(),
     )
+
+
+# `done` is said about many things: so it counts only where nothing else is said with it, and
+# nobody is refused who only says that they are done.
+
+
+@command(
+    "corrections-settle",
+    shared=True,
+    changes=True,
+    repeatable=False,
+    alone=True,
+    hidden=True,
+)
+async def settle(args: WhichDone, caller: Caller, reports: Reports) -> Reply:
+    """Note that what somebody wrote to finance is seen to, and tell them."""
+    found = await reports.done(caller, args.number)
+    if found is None:
+        return NothingSettled()
+    return CorrectionSettled(number=str(found.number), told=bool(found.asked_by))
 
 
 def _is_receipt(document: Document) -> bool:

@@ -1,11 +1,11 @@
 """What is written into rooms that share their work: a circle's own, and the operators'."""
 
 from dataclasses import replace
-from hashlib import sha256
 
 import structlog
 
 from assistant.domain.coop import Coop
+from assistant.domain.once import digest, in_circle
 from assistant.domain.outgoing import Message, Priority
 from assistant.domain.replies import Reply
 from assistant.i18n.catalogue import Catalogue
@@ -41,7 +41,7 @@ class RoomPosting:
         """Write into a circle's room, where it still has one, the text first."""
         circle, once = post.circle, None
         if post.key is not None:
-            once = f"circle:{_digest(circle.slug, post.key)}"
+            once = in_circle(circle.slug, post.key)
             if await self._outbox.read(once) is not None:
                 return
         await self.say(
@@ -62,7 +62,7 @@ class RoomPosting:
 
     async def to_room(self, post: ToRoom) -> None:
         """Write into a Matrix room."""
-        once = f"room:{_digest(post.room_id, post.key)}"
+        once = f"room:{digest(post.room_id, post.key)}"
         await self.say(post.room_id, post.message, once=once)
 
     async def to_operators(self, post: ToOperators) -> None:
@@ -70,7 +70,7 @@ class RoomPosting:
 
         The rows of one key are trouble and its end in turn, so their number says which is next.
         """
-        prefix = f"operators:{_digest(post.key)}:"
+        prefix = f"operators:{digest(post.key)}:"
         said = await self._outbox.count_once(prefix)
         if post.over != bool(said % 2):
             return
@@ -111,8 +111,3 @@ class RoomPosting:
         place = await self._rooms.place(room_id)
         locale = self._catalogue.match(place.locale) if place is not None else None
         return Reader(locale or self._coop.default_locale, self._coop.timezone)
-
-
-def _digest(*parts: str) -> str:
-    """Return the name of a key in a transaction id, which is shown to the room."""
-    return sha256("\0".join(parts).encode()).hexdigest()[:32]

@@ -1,10 +1,11 @@
 """What members say is wrong with documents, and which documents our messages were about."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Column, ForeignKey, String, Table, select
+from sqlalchemy import BigInteger, Column, ForeignKey, String, Table, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -19,6 +20,7 @@ corrections = Table(
     Column("circle", String, nullable=False),  # slug
     Column("asked_by", String, nullable=False),  # Matrix ID
     Column("asked_at", Instant, nullable=False),
+    Column("done_at", Instant),
 )
 
 shown_documents = Table(
@@ -40,6 +42,7 @@ class Correction:
     circle: str
     asked_by: str
     asked_at: datetime
+    done_at: datetime | None = None
 
 
 class CorrectionRepository:
@@ -57,6 +60,21 @@ class CorrectionRepository:
         query = select(corrections).where(corrections.c.number == number)
         row = (await self._connection.execute(query)).mappings().one_or_none()
         return None if row is None else Correction(**row)
+
+    async def open_of(self, circles: Collection[str]) -> tuple[Correction, ...]:
+        """Return those of circles that are not done, the newest first."""
+        query = (
+            select(corrections)
+            .where(corrections.c.circle.in_(circles), corrections.c.done_at.is_(None))
+            .order_by(corrections.c.number.desc())
+        )
+        rows = (await self._connection.execute(query)).mappings()
+        return tuple(Correction(**row) for row in rows)
+
+    async def done(self, number: int, now: datetime) -> None:
+        """Note that one is done."""
+        query = update(corrections).where(corrections.c.number == number)
+        await self._connection.execute(query.values(done_at=now))
 
     async def shown(self, row: int, document_id: int) -> None:
         """Note that the answer to an inbox row is about a document."""

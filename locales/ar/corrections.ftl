@@ -18,6 +18,10 @@ corrections-show = تصحيح
     .summary = أين وصل تصحيح
     .example = تصحيح 142
     .ask-number = أيّ رقم؟
+corrections-settle = تم | تم ذلك | تم الحل | حُلّت | أُنجز | انتهى
+    .summary = إبلاغ من كتب أن الدائرة المالية عالجت الأمر
+    .example = 142 تم
+    .ask-number = ما الذي تم؟ أرسلوا رقمه، أو اكتبوا `!تم` ردًّا عليه.
 corrections-what =
     { $receipt ->
         [yes] ما الخطأ في { $number }؟ هو إيصال لا يغيّره أحد، لكنّ الدائرة المالية تستطيع النظر فيه.
@@ -37,10 +41,25 @@ corrections-ask-question =
     حُفظت بياناتكم. ما زالت الفاتورة { $number } تعرض: { $before }
     هل أطلب من الدائرة المالية إشعارًا دائنًا وفاتورة جديدة باسم: { $after }؟
 corrections-asked = طلبتُ ذلك من { $circle } برقم { $number }. بعد الموافقة يصلكم هنا إشعار دائن عن { $document } والفاتورة الجديدة.
-corrections-shown = { $number }: أُعلمت { $circle } في { $at } بخطأ في { $document }.
+corrections-shown =
+    { $number }: أُعلمت { $circle } في { $at } بخطأ في { $document }.{ $done ->
+        [none] { "" }
+       *[other] { " " }عولج في { $done }.
+    }
+corrections-settled = { $told ->
+    [yes] عولج { $number }، وأُبلغ من كتبه.
+   *[no] عولج { $number }. من كتبه لم يعد معنا.
+}
+corrections-settled-nothing = حسنًا! لتحديد ما تمّ ضعوا رقمه في البداية: `142 تم`.
+corrections-settled-told =
+    عالجت { $circle } ما كتبتموه عن { $document } (رقم { $number }).
+    ما زال فيه خطأ؟ `خطأ { $words }`
+corrections-done-already = عولج { $number } من قبل، في { $at }، ولا يُبلَّغ أحد مرة أخرى.
+    .why = يُبلَّغ من كتب مرة واحدة. وما يظهر فيه خطأ من جديد يأخذ رقمًا آخر.
 corrections-told =
     { $number } · { $person } عن { $member }: في { $document } خطأ.
     «{ $text }»
+    عولج الأمر؟ `!{ $words } تم`، أو `!تم` ردًّا، يُبلغهم بذلك.
 corrections-request =
     يطلب { $member } الفاتورة { $document } من جديد: إشعارًا دائنًا وفاتورة جديدة.
     الآن: { $before }

@@ -18,6 +18,10 @@ corrections-show = corrección
     .summary = cómo va una corrección
     .example = corrección 142
     .ask-number = ¿Qué número?
+corrections-settle = hecho | resuelto | resuelta | solucionado | solucionada | ya está hecho | ya está resuelto
+    .summary = decir a quien escribió que finanzas lo ha resuelto
+    .example = 142 hecho
+    .ask-number = ¿Qué está hecho? Envía su número, o di `!hecho` como respuesta a ello.
 corrections-what =
     { $receipt ->
         [yes] ¿Qué está mal en { $number }? Es un recibo y nadie puede cambiarlo, pero finanzas puede mirarlo.
@@ -37,10 +41,25 @@ corrections-ask-question =
     Tus datos están guardados. La factura { $number } todavía muestra: { $before }
     ¿Pido a finanzas una rectificativa y una factura nueva a nombre de: { $after }?
 corrections-asked = Se lo he pedido a { $circle }, con el número { $number }. Cuando lo aprueben te llegarán aquí la rectificativa de { $document } y la factura nueva.
-corrections-shown = { $number }: el { $at } avisé a { $circle } de que algo está mal en { $document }.
+corrections-shown =
+    { $number }: el { $at } avisé a { $circle } de que algo está mal en { $document }.{ $done ->
+        [none] { "" }
+       *[other] { " " }Quedó resuelto el { $done }.
+    }
+corrections-settled = { $told ->
+    [yes] { $number } está hecho, y ya lo sabe quien lo escribió.
+   *[no] { $number } está hecho. Quien lo escribió ya no está con nosotros.
+}
+corrections-settled-nothing = ¡Bien! Para decir qué está hecho, pon delante su número: `142 hecho`.
+corrections-settled-told =
+    { $circle } se ha ocupado de { $number }: lo que escribiste sobre { $document } está resuelto.
+    ¿Sigue sin estar bien? `está mal { $words }`
+corrections-done-already = { $number } ya estaba hecho desde el { $at }; no se avisa otra vez.
+    .why = A quien escribió se le avisa una vez. Lo que vuelva a estar mal tendrá su propio número.
 corrections-told =
     { $number } · { $person }, por { $member }: algo está mal en { $document }.
     «{ $text }»
+    ¿Resuelto? `!{ $words } hecho`, o `!hecho` como respuesta, se lo dice.
 corrections-request =
     { $member } pide de nuevo la { $document }: una rectificativa y una factura nueva.
     Ahora: { $before }

@@ -148,6 +148,7 @@ async def test_no_sequence_tells_anybody_elses(safe: Vault, tmp_path: Path, data
 
 
 @pytest.mark.storm
+@pytest.mark.timeout(3600)
 @settings(quiet, max_examples=2000)
 @given(data=st.data())
 async def test_no_long_sequence_tells_it(safe: Vault, tmp_path: Path, data: Any) -> None:

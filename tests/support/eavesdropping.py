@@ -1,5 +1,6 @@
 """Whatever somebody may do to learn what they should not: drawn at random, and carried out."""
 
+import re
 import sqlite3
 from collections import defaultdict
 from collections.abc import Mapping
@@ -20,6 +21,7 @@ from tests.support.vault import Vault, every_command
 ANSWERS = ("yes", "sí", "نعم", "no", "1", "2", "3", "cancel", "undo", "again", "more", "why",
            "!undo", "!again", "!more", "!why", "?")  # fmt: skip
 NUMBERS = ("101", "102", "103", "104", "\u0661\u0660\u0661", "101 yes", "#102", "9999999")
+_MATRIX_ID = re.compile(r"@[^\s:@]+:[^\s@]+")
 _INSIDE = "SELECT room_id, user_id FROM matrix_room_people"
 _ENTERED = """SELECT c.slug, i.user_id FROM circles c JOIN circle_people e ON e.circle_id = c.id
     JOIN matrix_ids i ON i.person_id = e.person_id"""
@@ -110,6 +112,7 @@ class Ears:
     vault: Vault
     people: Mapping[str, Somebody]
     knows: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    named: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     said: list[str] = field(default_factory=list)
     wrote: list[str] = field(default_factory=list)
 
@@ -147,7 +150,7 @@ class Ears:
         if who.user_id not in place.people:
             place = who.direct
         words = f"!{act.words}" if act.prefix and not place.direct else act.words
-        self._notes(words, place)
+        self._notes(words, who.user_id, place)
         said, wrote = self.said[act.at % len(self.said)], self.wrote[act.at % len(self.wrote)]
         match act.how:
             case "replies":
@@ -184,8 +187,13 @@ class Ears:
         self.house.now = end
         return told
 
-    def _notes(self, words: str, place: Place) -> None:
-        """Whoever reads a secret that a person has typed there is told no news by an echo."""
+    def _notes(self, words: str, user_id: str, place: Place) -> None:
+        """Whoever reads a secret that a person has typed there is told no news by an echo.
+
+        Whom somebody names by Matrix ID may be asked in by them, and is told for which member.
+        """
+        for named in _MATRIX_ID.findall(words):
+            self.named[named].add(user_id)
         typed = plain(words)
         for secret, marker in self._plain.items():
             if marker in typed:
@@ -210,8 +218,14 @@ class Ears:
                     if secret.marker not in self.knows[reader]
                     and not before.may(reader, secret)
                     and not after.may(reader, secret)
+                    and not self._asked_in(reader, secret, before)
                 ]
         return found
+
+    def _asked_in(self, reader: str, secret: Secret, held: Rights) -> bool:
+        """Whether a representative has named the reader, who then may learn of which member."""
+        acting = {(who, secret.member, "representative") for who in self.named[reader]}
+        return secret.kind is Kind.NAME and bool(acting & held.own)
 
     def _learn(self) -> None:
         """Take up the numbers of documents that were issued meanwhile."""

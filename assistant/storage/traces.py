@@ -216,7 +216,7 @@ IMPERSONAL: Mapping[str, str] = {
     "crypto_accounts": "the assistant's own keys",
     "devices": "public keys of devices, as the homeserver tells everybody",
     "entities": "who issues invoices",
-    "forgotten_payers": "digests that only the secret of the codes can make, and nobody can read",
+    "forgotten_payers": "keeps who was forgotten from being made anew, without saying who",
     "gaps": "what is still to be read",
     "given_slugs": "digests of the links that rooms had, so that none is given anew",
     "key_requests": "what is still to be read",

@@ -85,8 +85,12 @@ async def test_it_holds_nothing_of_anybody_else(house: House, ana: Somebody) -> 
 
 
 async def test_secrets_are_not_in_it(house: House, ana: Somebody) -> None:
+    """That a code was asked for is; what the code can be told by is not."""
+    assert (await ana.says("paid from ana@other.example")).id == "contribution-mailed"
     await ana.says("my data")
-    assert "digest" not in (await ana.gets_file()).data.decode()
+    content = (await ana.gets_file()).data.decode()
+    assert '"payer_codes"' in content
+    assert '"digest"' not in content
 
 
 async def test_a_stranger_has_no_data_to_ask_for(house: House) -> None:

@@ -148,6 +148,7 @@ core-notice-plan = pla | el meu pla | canvis de pla | plans
 core-notice-circles = cercles | cercle | els meus cercles
 core-notice-invoices = factures | factura | les meves factures | recordatoris de pagament
 core-notice-membership = afiliació | la meva afiliació | quota | la meva quota
+core-notice-recordings = enregistraments | enregistrament | gravacions | gravació | els meus enregistraments
 core-notice-meeting = reunions | reunió | les meves reunions | recordatoris de reunions
 
 core-timing-now = ara | ja | de seguida | immediatament | avui
@@ -163,6 +164,34 @@ core-class-operational = operativa | operatiu | de treball | treballadora | treb
 core-class-both = totes dues | tots dos | ambdues | les dues
 core-role-representative = representant | representants
 core-role-contact = contacte | contactes
+
+## Al voltant del nom que algú dona: una sala anomenada La Comuna, una sala per a la nostra assemblea
+
+core-naming = anomenada | anomenat | amb el nom | de nom | que es digui | titulada | per | a
+core-naming-for = per a | per al | per als | per a la | sobre
+core-please = si us plau | sisplau | per favor
+# Escrit en una paraula amb el nom: la partícula, dos punts, i el que hi queda
+core-naming-particles = l': | l’: | d': | d’:
+
+## Opcions de les sales, els seus valors, i on es troba la gent
+
+core-setting-viewer-code = codi | codi d'accés | codi de convidats | codi per a convidats | codi d'assistents | contrasenya | clau | pin
+core-setting-moderator-code = codi de moderació | codi de moderadors | codi de moderador | codi per moderar
+core-setting-anyone-may-start = tothom pot començar | qualsevol pot començar | comença qualsevol | tothom pot iniciar
+core-setting-everyone-moderates = tothom modera | tothom pot moderar | modera tothom
+core-setting-mute-on-join = silenci | silenciar | en silenci | silenci en entrar | silenciar en entrar | sense micro en entrar
+core-setting-approval = aprovació | sala d'espera | amb aprovació | aprovar entrades
+core-setting-record = gravar | enregistrar | gravació | enregistrament | enregistrada | amb gravació
+core-setting-welcome = benvinguda | text de benvinguda | missatge de benvinguda | salutació
+core-setting-language = idioma | llengua | llengua de la sala
+core-setting-back-end = servidor | sistema | lloc
+core-setting-fillers = amb | i | en | el | la | és | a | = | de
+core-back-end-matrix = matrix | element | element call
+core-back-end-bigbluebutton = bigbluebutton | big blue button | bbb
+core-switch-on = activar | activa | activat | activada | engegar | permetre | on
+core-switch-off = desactivar | desactiva | desactivat | desactivada | apagar | treure | treu | cap | sense | off
+core-switch-keep = deixar | deixa-ho | deixar-ho | igual | com està | següent | saltar | mantenir
+core-code-new = nou | generar | genera'n un | aleatori | qualsevol | tria tu
 
 ## Ciutats sense zona horària pròpia, amb els noms que fem servir
 

@@ -167,6 +167,7 @@ core-notice-plan = plan | my plan | plan changes
 core-notice-circles = circles | circle | my circles
 core-notice-invoices = invoices | invoice | my invoices | invoice reminders | payment reminders
 core-notice-membership = membership | my membership | my payment | dues
+core-notice-recordings = recordings | recording | my recordings
 core-notice-meeting = meetings | meeting | meeting reminders | my meetings
 
 ## When something is to change
@@ -184,6 +185,34 @@ core-class-operational = operational | operational member | worker
 core-class-both = both | user and operational | all
 core-role-representative = representative | rep | representatives
 core-role-contact = contact | contacts
+
+## Around a name that somebody gives: a room called The Commons, a room for our assembly
+
+core-naming = called | named | titled | with the name | to | into | as
+core-naming-for = for | about
+core-please = please | pls | plz
+# Written as one word with a name: the particle, a colon, and what stands in its place in the name
+core-naming-particles = { "" }
+
+## Settings of rooms, their values, and where rooms meet
+
+core-setting-viewer-code = code | access code | viewer code | guest code | guests' code | viewers' code | code for guests | code for viewers | password | pin
+core-setting-moderator-code = moderator code | moderators' code | code for moderators | host code
+core-setting-anyone-may-start = anyone may start | anyone can start | anybody may start | anybody can start | anyone starts
+core-setting-everyone-moderates = everyone moderates | everybody moderates | everyone moderator | all moderators | everyone is moderator
+core-setting-mute-on-join = mute | muted | mute on join | muted on join | mute on entry | start muted
+core-setting-approval = approval | approve | waiting room | lobby | ask before letting in
+core-setting-record = record | recording | recorded | recordings | record it
+core-setting-welcome = welcome | welcome text | welcome message | greeting
+core-setting-language = language | room language
+core-setting-back-end = back end | backend | server | place
+core-setting-fillers = with | and | on | in | the | a | is | to | = | by
+core-back-end-matrix = matrix | element | element call
+core-back-end-bigbluebutton = bigbluebutton | big blue button | bbb
+core-switch-on = on | enable | enabled | true | allow | allowed
+core-switch-off = off | disable | disabled | false | none | without | remove | not allowed
+core-switch-keep = keep | keep it | as it is | same | skip | next | leave it | unchanged
+core-code-new = new | generate | random | any | make one | you choose
 
 ## Cities without a time zone of their own; another language adds the names that its speakers use
 

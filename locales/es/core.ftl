@@ -148,6 +148,7 @@ core-notice-plan = plan | mi plan | cambios de plan | planes
 core-notice-circles = círculos | círculo | mis círculos
 core-notice-invoices = facturas | factura | mis facturas | recordatorios de pago
 core-notice-membership = afiliación | mi afiliación | cuota | mi cuota
+core-notice-recordings = grabaciones | grabación | mis grabaciones
 core-notice-meeting = reuniones | reunión | mis reuniones | recordatorios de reuniones
 
 core-timing-now = ahora | ya | de inmediato | inmediatamente | hoy
@@ -163,6 +164,33 @@ core-class-operational = operativa | operativo | de trabajo | trabajadora | trab
 core-class-both = ambas | ambos | las dos | los dos
 core-role-representative = representante | representantes
 core-role-contact = contacto | contactos
+
+## En torno al nombre que alguien da: una sala llamada El Común, una sala para nuestra asamblea
+
+core-naming = llamada | llamado | con el nombre | de nombre | que se llame | titulada | por | a
+core-naming-for = para | sobre
+core-please = por favor | porfa
+core-naming-particles = { "" }
+
+## Ajustes de las salas, sus valores, y dónde se reúne la gente
+
+core-setting-viewer-code = código | código de acceso | código de invitados | código para invitados | código de asistentes | contraseña | clave | pin
+core-setting-moderator-code = código de moderación | código de moderadores | código de moderador | código para moderar
+core-setting-anyone-may-start = cualquiera puede empezar | cualquiera empieza | cualquiera puede iniciar | empieza cualquiera
+core-setting-everyone-moderates = todos moderan | todas moderan | todo el mundo modera | todo el mundo puede moderar
+core-setting-mute-on-join = silencio | silenciar | en silencio | silencio al entrar | silenciar al entrar | sin micro al entrar
+core-setting-approval = aprobación | sala de espera | con aprobación | aprobar entradas
+core-setting-record = grabar | grabación | grabada | grabaciones | con grabación
+core-setting-welcome = bienvenida | texto de bienvenida | mensaje de bienvenida | saludo
+core-setting-language = idioma | lengua | idioma de la sala
+core-setting-back-end = servidor | sistema | lugar
+core-setting-fillers = con | y | en | el | la | es | a | = | de
+core-back-end-matrix = matrix | element | element call
+core-back-end-bigbluebutton = bigbluebutton | big blue button | bbb
+core-switch-on = activar | activa | activado | activada | encender | permitir | on
+core-switch-off = desactivar | desactiva | desactivado | desactivada | apagar | quitar | quita | ninguno | ninguna | sin | off
+core-switch-keep = dejar | déjalo | dejarlo | igual | como está | siguiente | saltar | mantener
+core-code-new = nuevo | generar | genera uno | aleatorio | cualquiera | elige tú
 
 ## Ciudades sin zona horaria propia, con los nombres que usamos
 

@@ -6,19 +6,28 @@ from assistant.dispatch.dialogues import Call
 from assistant.dispatch.help_book import HelpBook, HelpLine
 from assistant.dispatch.memory import Ask, Instead, Memory
 from assistant.dispatch.nouns import Noun, numbered
+from assistant.dispatch.planning import Planning, planned
 from assistant.dispatch.slots import (
+    ActingMember,
+    BackEndWord,
     BilledMember,
     ChangeTiming,
     CircleSlug,
     ClassWord,
+    CodeChoice,
     CountryCode,
     DocumentNumber,
     EmailAddress,
     IntervalWord,
+    LanguageChoice,
     LinkCode,
     LocaleCode,
     MatrixId,
+    MomentAtEnd,
+    MomentWords,
     MoneyAmount,
+    NewRoomName,
+    NewRoomText,
     NoticeKind,
     Number,
     OtherMember,
@@ -26,8 +35,12 @@ from assistant.dispatch.slots import (
     PlanLevel,
     Rest,
     RoleWord,
+    RoomName,
+    SettingWord,
     Slot,
+    SwitchChoice,
     Topic,
+    WishedOf,
     Year,
     ZoneName,
 )
@@ -62,12 +75,19 @@ from assistant.domain.replies import (
     Reply,
     Zone,
 )
+from assistant.domain.room_wishes import RoomWishes, Setting, Spoken
+from assistant.domain.rooms import BackEndName, Room
+from assistant.i18n.rendering import Reader
+from assistant.services.appointments import Appointments
 from assistant.services.approvals import AlreadyDecided, Approvals
+from assistant.services.calendar import calendar_file
 from assistant.services.changes import Changes, Outcome, Proposal
 from assistant.services.circles import Circles
 from assistant.services.claims import Claims
 from assistant.services.corrections import Corrections
 from assistant.services.corrections_reported import Reports
+from assistant.services.dates import Dates
+from assistant.services.dates import Plan as MeetingPlan
 from assistant.services.details import Details, DetailsChange, read_address
 from assistant.services.details_lines import DetailsLine, details_line
 from assistant.services.entering import Entering
@@ -81,22 +101,33 @@ from assistant.services.local_day import local_day
 from assistant.services.member_list import MemberList, Sheet
 from assistant.services.members import Members, Profile
 from assistant.services.my_data import MyData
+from assistant.services.often import Often, often
 from assistant.services.parting import Parting
 from assistant.services.people import People
 from assistant.services.plans import Holding, Plans
 from assistant.services.post import Post
 from assistant.services.preferences import MuteKind, Preferences
 from assistant.services.prospects import Prospects
+from assistant.services.room_deleting import RoomDeleting
+from assistant.services.room_making import MadeRoom, NameTaken, Plot, RoomMaking, WhichMember
+from assistant.services.room_settings import RoomSetup
+from assistant.services.room_wishing import SettingName
+from assistant.services.rooms import Rooms, UnknownRoom, alone
+from assistant.services.rooms_seen import RoomSeen, RoomSettingShown, RoomsSeen, settings_shown
 from assistant.services.today import Today
 from assistant.services.unlinking import Unlinking
 from assistant.storage.unit_of_work import Transaction
 
 __all__ = [
+    "ActingMember",
     "AlreadyDecided",
+    "Appointments",
     "Approvals",
     "Approving",
     "Args",
     "Ask",
+    "BackEndName",
+    "BackEndWord",
     "BilledMember",
     "Call",
     "Caller",
@@ -109,11 +140,13 @@ __all__ = [
     "Circles",
     "Claims",
     "ClassWord",
+    "CodeChoice",
     "Contribution",
     "ContributionStatus",
     "Coop",
     "Corrections",
     "CountryCode",
+    "Dates",
     "Decision",
     "Details",
     "DetailsChange",
@@ -137,6 +170,7 @@ __all__ = [
     "Invitations",
     "Invoices",
     "Language",
+    "LanguageChoice",
     "Limit",
     "LimitName",
     "LinkCode",
@@ -144,7 +178,9 @@ __all__ = [
     "LinkingOthers",
     "LocaleCode",
     "Localized",
+    "MadeRoom",
     "MatrixId",
+    "MeetingPlan",
     "Member",
     "MemberClass",
     "MemberKind",
@@ -152,14 +188,20 @@ __all__ = [
     "MemberStatus",
     "Members",
     "Memory",
+    "MomentAtEnd",
+    "MomentWords",
     "Money",
     "MoneyAmount",
     "MuteKind",
     "MyData",
+    "NameTaken",
+    "NewRoomName",
+    "NewRoomText",
     "Notice",
     "NoticeKind",
     "Noun",
     "Number",
+    "Often",
     "Origin",
     "OtherMember",
     "Outcome",
@@ -172,40 +214,66 @@ __all__ = [
     "Plan",
     "PlanChange",
     "PlanLevel",
+    "Planning",
     "Plans",
+    "Plot",
     "Post",
     "Preferences",
     "Profile",
     "Proposal",
     "Prospect",
     "Prospects",
+    "Reader",
     "Refusal",
     "Reply",
     "Reports",
     "Rest",
     "Role",
     "RoleWord",
+    "Room",
+    "RoomDeleting",
+    "RoomMaking",
+    "RoomName",
+    "RoomSeen",
+    "RoomSettingShown",
+    "RoomSetup",
+    "RoomWishes",
+    "Rooms",
+    "RoomsSeen",
+    "Setting",
+    "SettingName",
+    "SettingWord",
     "Sheet",
     "Slot",
+    "Spoken",
+    "SwitchChoice",
     "Times",
     "Timing",
     "Today",
     "Topic",
     "Transaction",
     "Undoing",
+    "UnknownRoom",
     "Unlinking",
     "Use",
     "Via",
+    "WhichMember",
+    "WishedOf",
     "Year",
     "Zone",
     "ZoneName",
+    "alone",
+    "calendar_file",
     "command",
     "details_line",
     "local_day",
     "numbered",
+    "often",
     "overdue",
     "payable",
+    "planned",
     "read_address",
     "require_settling",
+    "settings_shown",
     "total_of",
 ]

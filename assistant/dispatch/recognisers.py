@@ -7,7 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from assistant.dispatch.facts import Facts, choosable
-from assistant.dispatch.room_words import RoomWords
+from assistant.dispatch.room_words import RoomWords, room_called
 from assistant.dispatch.vocabulary import Vocabulary
 from assistant.dispatch.zones import zones_by_name
 from assistant.domain.changes import Timing
@@ -16,7 +16,7 @@ from assistant.domain.members import ClassChoice, Role
 from assistant.domain.notices import Notice
 from assistant.domain.plans import Interval
 from assistant.domain.replies import Language, Localized, Zone
-from assistant.domain.room_wishes import Setting, Spoken
+from assistant.domain.room_wishes import Setting
 from assistant.domain.rooms import BackEndName
 from assistant.i18n.appointment_reading import AppointmentReader
 from assistant.i18n.catalogue import Catalogue
@@ -135,32 +135,6 @@ def _acting_member(words: str, known: Known) -> str | int | None:
     return _member("acting-member")(words, known) if several else None
 
 
-def _room(words: str, known: Known) -> str | None:
-    """Return the slug of a room; where several have that name, the name: which is asked then."""
-    folded = fold(words)
-    slug = folded.rpartition("/r/")[2] if "://" in folded else folded
-    rooms = known.facts.rooms
-    found = [room.slug for room in rooms if room.slug == slug]
-    found = found or [room.slug for room in rooms if fold(room.name) == folded]
-    return found[0] if len(found) == 1 else words if found else None
-
-
-def _room_wishes(words: str, known: Known) -> str | None:
-    return known.rooms.wishes(words)
-
-
-def _room_code(words: str, known: Known) -> str | None:
-    return known.rooms.code(words)
-
-
-def _room_language(words: str, known: Known) -> str | None:
-    return known.rooms.language(words)
-
-
-def _switch(words: str, known: Known) -> str | None:
-    return known.rooms.spoken(words, (Spoken.ON, Spoken.OFF, Spoken.KEEP))
-
-
 def _moment(words: str, known: Known) -> str | None:
     return words.strip() if known.is_moment(words) else None
 
@@ -203,11 +177,12 @@ RECOGNISERS: Mapping[str, Recogniser] = MappingProxyType(
         "money": _money,
         "moment": _moment,
         "moment-at-end": _moment,
-        "room": _room,
-        "room-wishes": _room_wishes,
-        "room-code": _room_code,
-        "room-language": _room_language,
-        "switch": _switch,
+        "room": lambda words, known: room_called(words, known.facts.rooms),
+        "room-wishes": lambda words, known: known.rooms.wishes(words),
+        "room-code": lambda words, known: known.rooms.code(words),
+        "room-language": lambda words, known: known.rooms.language(words),
+        "room-text": lambda words, known: known.rooms.text(words),
+        "switch": lambda words, known: known.rooms.switch(words),
         **{kind: _worded(kind) for kind in WORDED},
     }
 )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from assistant.domain.room_wishes import CODES, SWITCHES, RoomWishes, Setting, Spoken
-from assistant.domain.rooms import BackEndName
+from assistant.domain.rooms import BackEndName, Room
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.folding import Token, fold, tokens
 from assistant.services.room_codes import readable
@@ -60,6 +60,14 @@ class RoomWords:
         said = self.spoken(text, (Spoken.OFF, Spoken.KEEP))
         return said or self._languages.get(fold(text))
 
+    def text(self, text: str) -> str | None:
+        """Return a text of welcome, or what was said in its place."""
+        return self.spoken(text, (Spoken.OFF, Spoken.KEEP)) or text.strip() or None
+
+    def switch(self, text: str) -> str | None:
+        """Return whether something is to be on, off or as it is."""
+        return self.spoken(text, (Spoken.ON, Spoken.OFF, Spoken.KEEP))
+
     def _one(self, text: str, words: Sequence[Token]) -> _Read | None:
         """Read one wish at the start of `words`, as arguments of `RoomWishes`."""
         where = _longest(words, self._back_ends.get)
@@ -103,6 +111,15 @@ class RoomWords:
 
     def _switches(self) -> frozenset[str]:
         return self._spoken[Spoken.ON] | self._spoken[Spoken.OFF]
+
+
+def room_called(words: str, rooms: Sequence[Room]) -> str | None:
+    """Return the slug of a room; where several have that name, the name: they are told apart."""
+    folded = fold(words)
+    slug = folded.rpartition("/r/")[2] if "://" in folded else folded
+    found = [room.slug for room in rooms if room.slug == slug]
+    found = found or [room.slug for room in rooms if fold(room.name) == folded]
+    return found[0] if len(found) == 1 else words if found else None
 
 
 def _off(setting: Setting) -> Any:

@@ -94,6 +94,8 @@ RoomName = Annotated[str, Slot("room")]
 """The slug of one of the asker's rooms, by name, slug or link: filled in where there is but one."""
 NewRoomName = Annotated[str, Rest(max_length=70000, title=True)]
 """The name of a room that may not be there yet, as it was written."""
+NewRoomText = Annotated[str, Slot("room-text")]
+"""A text of welcome, as it was written, or one of `Spoken`: none, the one it has."""
 WishedOf = Annotated[RoomWishes, BeforeValidator(read_wishes), Slot("room-wishes")]
 """Settings of a room, with their values, at the end of a message: `code 1234 record`."""
 SettingWord = Annotated[Setting, Slot("setting")]

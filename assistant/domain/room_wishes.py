@@ -66,6 +66,11 @@ class RoomWishes:
     language: str | None = None
     back_end: BackEndName | None = None
 
+    @classmethod
+    def of(cls, setting: Setting, value: Any) -> "RoomWishes":
+        """Wish for one value of one setting; None for nothing."""
+        return cls(**{setting.field: value})
+
     @property
     def empty(self) -> bool:
         """Whether nothing is wished."""

@@ -20,7 +20,8 @@ from assistant.services.plans import NotYourMember
 from assistant.services.post import Post
 from assistant.services.room_deleting import RoomDeleting
 from assistant.services.room_wishing import RoomWishing
-from assistant.services.rooms import NotForYouHere, Rooms, alone
+from assistant.services.rooms import Rooms, alone
+from assistant.services.rooms_seen import RoomSettingShown, settings_shown
 from assistant.services.slugs import new_slug
 from assistant.services.undo import Undo, undoes
 from assistant.storage.audit import AuditRepository
@@ -64,13 +65,18 @@ class Plot:
     minutes: int | None
     soft: Limit | None
 
+    def shown(self, *, private: bool) -> tuple[RoomSettingShown, ...]:
+        """Return what is chosen in it; codes only where nobody else reads along."""
+        return settings_shown(self.settings, private=private)
+
 
 @dataclass(frozen=True, kw_only=True)
 class MadeRoom:
-    """A room that was made; `link` None: it follows in a message once the room is there."""
+    """A room that was made; `link` None: it follows once the room is there; else see `stable`."""
 
     room: Room
     link: str | None
+    stable: bool
     plot: Plot
 
 
@@ -180,14 +186,13 @@ class RoomMaking:
             now=self._now,
         )
         await self._undo.record(KIND, {"room": room.id})
-        return MadeRoom(room=room, link=link, plot=plot)
+        return MadeRoom(room=room, link=link, stable=self._rooms.stable, plot=plot)
 
     async def _owner(
         self, caller: Caller, place: Place, member: str | None
     ) -> tuple[Member | None, str | None]:
         if not alone(caller, place):
-            if not await self._rooms.belongs(caller, place.room_id):
-                raise NotForYouHere
+            await self._rooms.admit(caller, place)
             return None, place.room_id
         if member is None and len(caller.in_force) > 1:
             raise WhichMember

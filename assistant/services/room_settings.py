@@ -9,7 +9,7 @@ from assistant.domain.names import alike
 from assistant.domain.persons import Caller
 from assistant.domain.replies import Reply
 from assistant.domain.room_names import clean
-from assistant.domain.room_wishes import RoomWishes
+from assistant.domain.room_wishes import RoomWishes, Setting
 from assistant.domain.rooms import BackEndName, Feature, Room, RoomSettings
 from assistant.services.back_ends import BackEnds
 from assistant.services.matrix_meeting_rooms import MatrixMeetingRooms
@@ -113,9 +113,13 @@ class RoomSetup:
         await self._undo.record(KIND, {"room": change.before.id, **before})
         return change
 
-    async def steps(self, room: Room) -> tuple[Feature, ...]:
+    async def steps(self, room: Room) -> tuple[Setting, ...]:
         """Return what can be chosen in a room, in the order in which it is asked for."""
-        return self._wishing.kept(room.back_end)
+        kept = self._wishing.kept(room.back_end)
+        found = [each for each in Setting if each.feature in kept]
+        if Setting.RECORD in found and not await self._wishing.may_record(await self._owner(room)):
+            found.remove(Setting.RECORD)
+        return (*found, *([Setting.BACK_END] if self.elsewhere(room) else []))
 
     def elsewhere(self, room: Room) -> BackEndName | None:
         """Return another back end that the room could move to, or None."""

@@ -5,11 +5,11 @@ from typing import Any
 
 from assistant.domain.members import Member
 from assistant.domain.plans import LimitName
-from assistant.domain.replies import Refusal
+from assistant.domain.replies import Refusal, Reply
 from assistant.domain.room_wishes import RoomWishes, Setting, Spoken
 from assistant.domain.rooms import BackEndName, Feature, RoomSettings
 from assistant.services.back_ends import BackEnds
-from assistant.services.limits import Limits
+from assistant.services.limits import LimitReached, Limits
 from assistant.services.room_codes import new_code
 
 FEATURES = {each.field: each.feature for each in Setting if each.feature is not None}
@@ -19,10 +19,16 @@ LONGEST_WELCOME = 500
 """So many characters a text of welcome may have."""
 
 
+class SettingName(Reply, message="room-settings-name"):
+    """What a setting is called."""
+
+    setting: Setting
+
+
 class CannotKeep(Refusal, message="room-settings-cannot-keep"):
     """The back end has no such thing; `other` is one that has, if one is set up."""
 
-    feature: Feature
+    setting: SettingName
     back_end: BackEndName
     other: BackEndName | None
 
@@ -89,12 +95,26 @@ class RoomWishing:
             await self._limits.check(member, LimitName.RECORDINGS, 1)
         return after
 
+    async def may_record(self, member: Member | None) -> bool:
+        """Whether a member's plan has recordings; what belongs to a Matrix room has no plan."""
+        if member is None:
+            return True
+        try:
+            await self._limits.check(member, LimitName.RECORDINGS, 1)
+        except LimitReached:
+            return False
+        return True
+
     def _keeps(self, feature: Feature, back_end: BackEndName) -> None:
         if feature in self._back_ends.features(back_end):
             return
-        others = (name for name in self._back_ends.by_name if name is not back_end)
-        other = next((each for each in others if feature in self._back_ends.features(each)), None)
-        raise CannotKeep(feature=feature, back_end=back_end, other=other)
+        keeping = (
+            name for name in self._back_ends.by_name if feature in self._back_ends.features(name)
+        )
+        other = next(keeping, None)
+        raise CannotKeep(
+            setting=SettingName(setting=Setting(feature)), back_end=back_end, other=other
+        )
 
 
 def chosen(settings: RoomSettings) -> tuple[Feature, ...]:

@@ -1,5 +1,6 @@
 """Meeting rooms as their people see them: which are theirs, what each may do, and the link."""
 
+from difflib import get_close_matches
 from urllib.parse import quote
 
 from assistant.domain.coop import Ourselves
@@ -11,6 +12,8 @@ from assistant.domain.rooms import Doors, Room
 from assistant.storage.circles import CircleRepository
 from assistant.storage.matrix_rooms import MatrixRoomRepository
 from assistant.storage.rooms import RoomRepository
+
+_NEAR = 0.8  # how much two names have in common, of 1, to be taken for one with a typo
 
 
 class UnknownRoom(Refusal, message="rooms-unknown"):
@@ -91,6 +94,20 @@ class Rooms:
             raise WhichRoom(name=found[0].name, slugs=tuple(room.slug for room in found))
         return found[0]
 
+    async def near(self, caller: Caller, place: Place | None, name: str) -> Room | None:
+        """Return the one room whose name is nearly that, or has all of its words; else None."""
+        asked, mine = alike(name), await self.mine(caller, place)
+        words = set(asked.split())
+        within = [room for room in mine if words and words <= set(alike(room.name).split())]
+        close = get_close_matches(asked, [alike(room.name) for room in mine], n=2, cutoff=_NEAR)
+        found = within or [room for room in mine if alike(room.name) in close]
+        return found[0] if len(found) == 1 else None
+
+    async def admit(self, caller: Caller, place: Place) -> None:
+        """Raise NotForYouHere where the rooms of the shared Matrix room at hand are not theirs."""
+        if not alone(caller, place) and not await self.belongs(caller, place.room_id):
+            raise NotForYouHere
+
     async def latest(self, caller: Caller, place: Place | None) -> Room:
         """Return the caller's only room, or the one that was made last; raises NoRooms."""
         mine = await self.mine(caller, place)
@@ -142,6 +159,11 @@ class Rooms:
         if not await self.may_manage(caller, room):
             raise NotManager(room=room.name)
         return room
+
+    @property
+    def stable(self) -> bool:
+        """Whether links are the door's, and stay as they are wherever a room meets."""
+        return self._doors.public_url is not None
 
     def link(self, room: Room) -> str | None:
         """Return the link that is shared: the door's, else the Matrix room's once it is made."""

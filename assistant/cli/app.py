@@ -59,5 +59,6 @@ PLACES.update(
         "plans": "assistant.cli.plans:app",
         "entities": "assistant.cli.entities:app",
         "invoices": "assistant.cli.invoices:app",
+        "rooms": "assistant.cli.rooms:app",
     }
 )

@@ -114,6 +114,7 @@ async def preview(args: Entry, entering: Entering) -> ContributionConfirm:
     changes=True,
     confirm=preview,
     repeatable=False,
+    borrows="contribute-show",
     rank=70,
 )
 async def enter(args: Entry, caller: Caller, entering: Entering) -> ContributionEntered:

@@ -43,6 +43,7 @@ class Command:
     repeatable: bool  # what `again` may run again
     alone: bool  # meant only where nothing else is said: `stop`, but not `stop the meeting`
     introduces: bool  # of no use to who is linked: help lists it for strangers only
+    borrows: str | None  # a command whose words mean this one where all it needs is said with them
     rank: int  # where help lists it: what is used most comes first
 
 
@@ -65,6 +66,7 @@ def command(
     repeatable: bool = True,
     alone: bool = False,
     introduces: bool = False,
+    borrows: str | None = None,
     rank: int = 50,
 ) -> Callable[[Handler], Handler]:
     """Declare the decorated coroutine function as the command whose words are message `id`.
@@ -100,6 +102,7 @@ def command(
             repeatable=repeatable,
             alone=alone,
             introduces=introduces,
+            borrows=borrows,
             rank=rank,
         )
         return handler

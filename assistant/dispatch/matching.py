@@ -32,6 +32,7 @@ class Reading:
     left: tuple[str, ...] = ()
     score: int = 0
     early: bool = False  # the text begins with the command's word
+    borrowed: bool = False  # the words are those of a command that needs less
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,11 @@ class Matcher:
         self._registry = registry
         self._vocabulary = vocabulary
         self._recognition = recognition
+        self._borrowers: dict[str, tuple[str, ...]] = {}
+        for command in registry.commands.values():
+            if command.borrows is not None:
+                known = self._borrowers.get(command.borrows, ())
+                self._borrowers[command.borrows] = (*known, command.id)
         self._titles = Titles(vocabulary)
 
     def readings(
@@ -65,15 +71,21 @@ class Matcher:
         found: dict[tuple[str, str], Reading] = {}
         for locale in locales:
             for phrase in self._vocabulary.phrases(locale):
-                if phrase.command not in allowed:
-                    continue
-                taken = self._taken(phrase, words)
+                borrowers = self._borrowers.get(phrase.command, ())
+                commands = [each for each in (phrase.command, *borrowers) if each in allowed]
+                taken = self._taken(phrase, words) if commands else None
                 if taken is None:
                     continue
-                reading = self._read(text, words, phrase, taken, facts)
-                key = (reading.command, locale)
-                if key not in found or found[key].score < reading.score:
-                    found[key] = reading
+                for command in commands:
+                    meant = replace(phrase, command=command)
+                    reading = self._read(text, words, meant, taken, facts)
+                    if command != phrase.command:
+                        if not self._complete(reading):
+                            continue
+                        reading = replace(reading, borrowed=True)
+                    key = (reading.command, locale)
+                    if key not in found or found[key].score < reading.score:
+                        found[key] = reading
         return tuple(sorted(found.values(), key=lambda reading: -reading.score))
 
     def bare(self, text: str, facts: Facts, locale: str, among: Iterable[str]) -> Reading | None:
@@ -180,6 +192,14 @@ class Matcher:
             score=score + (EARLY if early else 0),
             early=early,
         )
+
+    def _complete(self, reading: Reading) -> bool:
+        """Whether a text says all that a command needs and no more; of loose words a single one."""
+        slots = self._registry.slots(reading.command)
+        needed = {slot.name for slot in slots if slot.required} <= reading.given.keys()
+        loose = [tokens(str(reading.given.get(s.name, ""))) for s in slots if s.kind in GREEDY]
+        alone = (len(said) == 1 and not self._fillers(said, reading.locale) for said in loose)
+        return needed and not reading.left and all(alone)
 
     def _take(
         self, slot: SlotField, words: _Words, facts: Facts, locale: str

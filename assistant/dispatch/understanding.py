@@ -118,6 +118,7 @@ class Understanding:
             for reading in found
             if len(reading.left) <= (0 if self._registry.commands[reading.command].alone else LONG)
             and not self._talks_past(reading, situation)
+            and (reading.command in among or not reading.borrowed)
         ]
         top = [reading for reading in clear if reading.score == clear[0].score]
         return [reading for reading in top if reading.command in among] or top

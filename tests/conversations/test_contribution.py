@@ -147,6 +147,44 @@ async def test_finance_enters_what_a_member_pays(
     assert await paid(house, member) == [2000]
 
 
+@pytest.mark.parametrize(
+    ("locale", "says", "yes"),
+    [
+        ("en", "contribution forn 20 EUR month", "yes"),
+        ("en", "forn 20 EUR month contribution", "yes"),
+        ("es", "aportación forn 20 EUR mes", "sí"),
+        ("ca", "aportació forn 20 EUR al mes", "sí"),
+        ("ar", "مساهمة forn 20 EUR شهر", "نعم"),
+    ],
+)
+async def test_finance_need_not_say_enter(house: House, locale: str, says: str, yes: str) -> None:
+    """Who may enter it, and says who, how much and how often, asks for no payment link."""
+    member = await house.member("forn", name="Forn Cooperatiu")
+    fina = await finance(house, locale)
+    asked = await fina.says(says)
+    assert asked.id == "contribution-enter-confirm", asked.body
+    assert "Forn Cooperatiu" in asked.body
+    assert (await fina.says(yes)).id == "contribution-entered"
+    assert await paid(house, member) == [2000]
+
+
+@pytest.mark.parametrize(
+    "says",
+    ["contribution", "contribution 20 EUR", "contribution of 20 EUR a month", "contribution own"],
+)
+async def test_with_less_said_it_is_finances_own_contribution(house: House, says: str) -> None:
+    fina = await finance(house)
+    assert (await fina.says(says)).id != "contribution-enter-confirm"
+    assert (await fina.says("contribution")).id in {"contribute-no-plan", "contribute-shown"}
+
+
+async def test_others_are_given_their_link_whatever_they_say(house: House) -> None:
+    """They are not refused what they did not ask for."""
+    _, ana = await bakery(house)
+    step = await ana.says("contribution forn 20 EUR month")
+    assert step.id not in {"contribution-enter-confirm", "core-not-allowed"}
+
+
 async def test_what_finance_gets_wrong(house: House) -> None:
     fina = await finance(house)
     for words, id_ in (("enter contribution nobody 20 EUR month", "contribution-no-member"),):

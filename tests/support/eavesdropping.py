@@ -190,14 +190,16 @@ class Ears:
     def _notes(self, words: str, user_id: str, place: Place) -> None:
         """Whoever reads a secret that a person has typed there is told no news by an echo.
 
-        Whom somebody names by Matrix ID may be asked in by them, and is told for which member.
+        Whom somebody names by Matrix ID may be asked in by them, in these words, and is told for
+        which member.
         """
-        for named in _MATRIX_ID.findall(words):
+        addressed = _MATRIX_ID.findall(words)
+        for named in addressed:
             self.named[named].add(user_id)
         typed = plain(words)
         for secret, marker in self._plain.items():
             if marker in typed:
-                for reader in place.people:
+                for reader in (*place.people, *addressed):
                     self.knows[reader].add(secret.marker)
 
     def _heard(self, act: Act, step: Step, before: Rights) -> list[str]:

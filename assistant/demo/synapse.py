@@ -46,6 +46,7 @@ class Synapse:
     Every method blocks; from a coroutine call them through `asyncio.to_thread`. Without `port` it
     takes the one that it would like, or any other, if another program is faster. `default_limits`
     leaves Synapse's own rate limits in force, but those of logins; otherwise nothing is limited.
+    `room_version` is what new rooms get; None: Synapse's own choice.
     """
 
     def __init__(
@@ -55,6 +56,7 @@ class Synapse:
         *,
         liked: int | None = None,
         default_limits: bool = False,
+        room_version: str | None = None,
     ) -> None:
         self.folder = folder
         self.port = port or (liked if liked and _is_free(liked) else free_port())
@@ -63,6 +65,7 @@ class Synapse:
         self.log = folder / "homeserver.log"
         self.registration_shared_secret = ""
         self._default_limits = default_limits
+        self._room_version = room_version
         self._child: Child | None = None
         self._lock: TextIO | None = None
 
@@ -91,7 +94,10 @@ class Synapse:
         if not _is_free(self.port):
             raise PortTaken(f"port {self.port} is taken by another program")
         self.registration_shared_secret = write_settings(
-            self.folder, self.port, default_limits=self._default_limits
+            self.folder,
+            self.port,
+            default_limits=self._default_limits,
+            room_version=self._room_version,
         )
         self._child = Child(
             "synapse.app.homeserver",

@@ -26,7 +26,9 @@ NO_LIMITS: dict[str, Any] = {
 }
 
 
-def write_settings(folder: Path, port: int, *, default_limits: bool) -> str:
+def write_settings(
+    folder: Path, port: int, *, default_limits: bool, room_version: str | None = None
+) -> str:
     """Write (again) all that Synapse reads at start; returns the registration secret.
 
     Secrets and the signing key are made once and kept. JSON is YAML too, so JSON is written.
@@ -36,6 +38,8 @@ def write_settings(folder: Path, port: int, *, default_limits: bool) -> str:
     _write(folder / "log.yaml", json.dumps(_logging(folder / "homeserver.log"), indent=2))
     limits = ONE_ADDRESS if default_limits else NO_LIMITS
     settings = _settings(folder, port, kept) | limits
+    if room_version is not None:
+        settings["default_room_version"] = room_version
     _write(folder / "homeserver.yaml", json.dumps(settings, indent=2))
     return kept["registration_shared_secret"]
 

@@ -21,6 +21,8 @@ LARGEST = 2**24
 AT_ONCE = 50
 """Meetings that are asked about in one query, which servers cut at about 8,000 characters."""
 _CHUNK = 2**16
+_BAD_REQUESTS = frozenset({400, 413, 414, 431})
+"""Statuses by which one request is at fault, for its length mostly, and not the server."""
 _INLINE = 2**16  # bytes that are parsed sooner than a thread is found
 
 
@@ -133,8 +135,7 @@ class Client:
                 asyncio.timeout(self._access.patience),
                 self._open().get(url, allow_redirects=False) as response,
             ):
-                if response.status != 200:  # noqa: PLR2004 - HTTP's own
-                    raise ServerDown(f"HTTP {response.status}")
+                _check_status(response.status)
                 body = await _read(response)
         except TimeoutError:
             raise ServerDown("timeout") from None
@@ -156,6 +157,13 @@ class Client:
                 auto_decompress=False,  # a little that becomes a lot is not read
             )
         return self._session
+
+
+def _check_status(status: int) -> None:
+    if status in _BAD_REQUESTS:
+        raise ServerRefused(f"HTTP {status}")
+    if status != 200:  # noqa: PLR2004 - HTTP's own
+        raise ServerDown(f"HTTP {status}")
 
 
 async def _read(response: aiohttp.ClientResponse) -> bytes:

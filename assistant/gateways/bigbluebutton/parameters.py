@@ -3,11 +3,15 @@
 import hashlib
 import hmac
 import html
+from urllib.parse import quote_plus
 
 from assistant.domain.meetings import MeetingRole, Opened, Opening, Visitor
+from assistant.i18n.bidi import harmless
 
 LOCALE = "userdata-bbb_override_default_locale"
 _SHORTEST, _LONGEST = 2, 256  # characters of a meeting's name
+_LONGEST_WELCOME = 4000  # characters in a request, of the 8,000 that servers take in all
+_LONGEST_PERSON = 150  # characters of somebody's name
 
 
 def of_meeting(opening: Opening, secret: str) -> dict[str, str]:
@@ -44,7 +48,7 @@ def of_end(external_id: str, secret: str) -> dict[str, str]:
 def of_visitor(opening: Opening, opened: Opened, visitor: Visitor) -> dict[str, str]:
     """Return what `join` is asked with."""
     parameters = {
-        "fullName": visitor.name,
+        "fullName": harmless(visitor.name, _LONGEST_PERSON),
         "meetingID": opening.external_id,
         "role": visitor.role.value,
         "createTime": str(opened.create_time),
@@ -77,13 +81,23 @@ def _passwords(external_id: str, secret: str) -> dict[str, str]:
 
 def _name(name: str) -> str:
     """Return the name in as many characters as servers take, which count as UTF-16 does."""
-    room = name.encode("utf-16-le", "replace")[: 2 * _LONGEST].decode("utf-16-le", "ignore")
-    return room.ljust(_SHORTEST, "\N{NO-BREAK SPACE}")
+    units = harmless(name, _LONGEST).encode("utf-16-le")[: 2 * _LONGEST]
+    return units.decode("utf-16-le", "ignore").ljust(_SHORTEST, "\N{NO-BREAK SPACE}")
 
 
 def _as_html(welcome: str) -> str:
-    """Return a text that shows as it was typed: servers take a welcome for HTML."""
-    return html.escape(welcome, quote=False).replace("\n", "<br>")
+    """Return a text that shows as it was typed: servers take a welcome for HTML.
+
+    It is cut where the request would become longer than servers take.
+    """
+    while len(quote_plus(shown := _escaped(welcome))) > _LONGEST_WELCOME:
+        welcome = welcome[: len(welcome) * 9 // 10]
+    return shown
+
+
+def _escaped(text: str) -> str:
+    lines = (harmless(line, _LONGEST_WELCOME) for line in text.splitlines())
+    return "<br>".join(html.escape(line, quote=False) for line in lines)
 
 
 def _flag(value: bool) -> str:

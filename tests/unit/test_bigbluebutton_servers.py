@@ -82,3 +82,16 @@ async def test_a_slow_one_holds_nobody_up_for_long(monkeypatch: pytest.MonkeyPat
         began = asyncio.get_running_loop().time()
         assert await there.back_end.choose() == "quick"
         assert asyncio.get_running_loop().time() - began < 2
+
+
+async def test_recordings_may_take_longer_and_close_no_door() -> None:
+    """Servers go through many files for them; meetings can be opened meanwhile."""
+    async with street("video", patience=0.2, slow=0.5) as there:
+        node = there.nodes["video"]
+        node.fault = Fault.SLOW
+        assert await there.back_end.recordings("video", ["m-1"]) == ()
+        node.fault = Fault.ERROR
+        with pytest.raises(ServerDown):
+            await there.back_end.recordings("video", ["m-1"])
+        node.fault = None
+        assert (await there.back_end.open(opening(), "video")).server == "video"

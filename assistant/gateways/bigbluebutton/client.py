@@ -16,6 +16,9 @@ from assistant.gateways.bigbluebutton.checksum import Hash, signed_query
 from assistant.services.back_ends import ServerDown, ServerRefused
 
 PATIENCE = 10.0  # seconds, for a whole answer
+AT_LEISURE = 6
+"""So many times longer may questions about recordings take: servers go through many files then,
+and nobody stands at the door for them."""
 LARGEST = 2**24
 """Bytes of an answer: some tens of thousands of people in meetings."""
 AT_ONCE = 50
@@ -91,18 +94,19 @@ class Client:
         found: list[ServerRecording] = []
         for first in range(0, len(meeting_ids), AT_ONCE):
             some = ",".join(meeting_ids[first : first + AT_ONCE])
-            answer = await self._ask("getRecordings", {"meetingID": some, "state": "any"})
+            asked = {"meetingID": some, "state": "any"}
+            answer = await self._ask("getRecordings", asked, AT_LEISURE)
             found += answers.recordings(answer)
         return tuple(found)
 
     async def publish(self, record_id: str, *, published: bool) -> None:
         """Show or hide a recording."""
-        publish = "true" if published else "false"
-        await self._ask("publishRecordings", {"recordID": record_id, "publish": publish})
+        asked = {"recordID": record_id, "publish": "true" if published else "false"}
+        await self._ask("publishRecordings", asked, AT_LEISURE)
 
     async def delete(self, record_id: str) -> None:
         """Delete a recording for good."""
-        await self._ask("deleteRecordings", {"recordID": record_id})
+        await self._ask("deleteRecordings", {"recordID": record_id}, AT_LEISURE)
 
     async def hook(self, callback_url: str, events: Sequence[str]) -> str:
         """Have the server call an address when one of `events` happens; return the hook's id."""
@@ -127,12 +131,12 @@ class Client:
         if session is not None:
             await session.close()
 
-    async def _ask(self, call: str, parameters: Mapping[str, str]) -> Element:
+    async def _ask(self, call: str, parameters: Mapping[str, str], times: int = 1) -> Element:
         # The checksum is over the query as it stands here: nobody may write it anew on its way.
         url = URL(self._url(call, parameters), encoded=True)
         try:
             async with (
-                asyncio.timeout(self._access.patience),
+                asyncio.timeout(self._access.patience * times),
                 self._open().get(url, allow_redirects=False) as response,
             ):
                 _check_status(response.status)

@@ -181,6 +181,7 @@ async def _view(scope: Scope, room: Room) -> View:
         name=room.name,
         back_end=room.back_end,
         wants_code=room.settings.viewer_code is not None,
+        takes_code=room.settings.moderator_code is not None,
         open=meeting is not None and meeting.state is Standing.OPEN,
         matrix_link=scope.get(Rooms).matrix_link(room) if on_matrix else None,
     )

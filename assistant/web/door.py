@@ -65,7 +65,11 @@ class GuestDoor:
         porter, slug = self._porter, visit.request.match_info["slug"]
         path = porter.pages.room_path(slug, "/left")
         view = await porter.entrance.look(slug)
-        page = answers.missing(path) if view is None else answers.left(path, view)
+        page = (
+            answers.missing(path)
+            if view is None
+            else answers.left(path, view, visit.request.query.get("errors", ""))
+        )
         return porter.show(visit, page)
 
     async def _tried(self, visit: Visit, guest: Waiting) -> Refused:

@@ -73,8 +73,13 @@ def trouble(path: str) -> Page:
     )
 
 
-def left(path: str, view: View) -> Page:
-    """Return the page that people come to from the meeting."""
+def left(path: str, view: View, errors: str) -> Page:
+    """Return the page that people come to from the meeting, or where its server refused them.
+
+    `errors` is what BigBlueButton adds to the address then: JSON, of which only the key counts.
+    """
+    if '"maxParticipantsReached"' in errors:
+        return Page(kind="left", path=path, view=view, alert="door-was-full")
     return Page(kind="left", path=path, view=view, heading="door-left", hint="door-left-hint")
 
 

@@ -133,14 +133,14 @@ class Porter:
 
 
 def room_page(visit: Visit, path: str, view: View) -> Page:
-    """Return what a guest sees of a room first."""
-    if view.back_end is BackEndName.MATRIX:
+    """Return what a guest sees of a room first; a code comes before its link on Matrix."""
+    if view.back_end is BackEndName.MATRIX and not view.wants_code:
         return answers.on_matrix(path, view)
     return Page(kind="guest", path=path, view=view, token=visit.token)
 
 
 def pass_page(visit: Visit, path: str, view: View, name: str) -> Page:
     """Return what somebody with a pass sees first."""
-    if view.back_end is BackEndName.MATRIX:
+    if view.back_end is BackEndName.MATRIX and view.matrix_link is not None:
         return answers.on_matrix(path, view)
     return Page(kind="pass", path=path, view=view, name=name, token=visit.token)

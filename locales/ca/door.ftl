@@ -12,6 +12,8 @@ door-code = Codi de la sala
 
 door-code-hint = És a la invitació; si no, demana'l a qui t'ha enviat l'enllaç.
 
+door-code-maybe = Només si te n'han donat un.
+
 door-enter = Entra
 
 door-enter-as = Entra com a { $name }
@@ -32,6 +34,8 @@ door-full = { $limit ->
     [one] La reunió és plena: només hi cap { $limit } persona. Torna-ho a provar quan n'hagi sortit algú.
    *[other] La reunió és plena: hi caben { $limit } persones. Torna-ho a provar quan n'hagi sortit algú.
 }
+
+door-was-full = La reunió és plena. Torna-ho a provar quan n'hagi sortit algú.
 
 door-down = El servidor de reunions no respon ara mateix. No és culpa teva: torna-ho a provar d'aquí a un minut.
 

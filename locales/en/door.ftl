@@ -12,6 +12,8 @@ door-code = Code of the room
 
 door-code-hint = It is in your invitation, or ask whoever sent you the link.
 
+door-code-maybe = Only if you were given one.
+
 door-enter = Come in
 
 # $name (text): the person's name
@@ -35,6 +37,8 @@ door-full = { $limit ->
     [one] The meeting is full: it has room for { $limit } person. Please try again when somebody has left.
    *[other] The meeting is full: it has room for { $limit } people. Please try again when somebody has left.
 }
+
+door-was-full = The meeting is full. Please try again when somebody has left.
 
 door-down = The meetings' server does not answer just now. It is not your fault: please try again in a minute.
 

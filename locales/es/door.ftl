@@ -12,6 +12,8 @@ door-code = Código de la sala
 
 door-code-hint = Está en la invitación; si no, pídelo a quien te envió el enlace.
 
+door-code-maybe = Solo si te han dado uno.
+
 door-enter = Entrar
 
 door-enter-as = Entrar como { $name }
@@ -32,6 +34,8 @@ door-full = { $limit ->
     [one] La reunión está llena: solo cabe { $limit } persona. Vuelve a probar cuando alguien haya salido.
    *[other] La reunión está llena: caben { $limit } personas. Vuelve a probar cuando alguien haya salido.
 }
+
+door-was-full = La reunión está llena. Vuelve a probar cuando alguien haya salido.
 
 door-down = El servidor de reuniones no responde ahora mismo. No es culpa tuya: vuelve a probar dentro de un minuto.
 

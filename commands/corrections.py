@@ -8,6 +8,7 @@ from assistant.api import (
     Ask,
     Call,
     Caller,
+    Coop,
     Corrections,
     DetailsLine,
     Document,
@@ -23,6 +24,7 @@ from assistant.api import (
     Reports,
     Rest,
     command,
+    local_day,
     numbered,
 )
 
@@ -204,7 +206,7 @@ async def correct(
 
 @command("corrections-show", requires=Permission.BILLED, private=True, hidden=True)
 async def show_correction(
-    args: WhichCorrection, caller: Caller, reports: Reports
+    args: WhichCorrection, caller: Caller, reports: Reports, coop: Coop
 ) -> CorrectionShown:
     """Show what finance was told under a number."""
     found, document, circle = await reports.show(caller, args.number)
@@ -212,8 +214,8 @@ async def show_correction(
         number=str(found.number),
         document=document.number,
         circle=circle.names,
-        at=found.asked_at.date(),
-        done=None if found.done_at is None else found.done_at.date(),
+        at=local_day(found.asked_at, caller, coop),
+        done=None if found.done_at is None else local_day(found.done_at, caller, coop),
     )
 
 

@@ -9,7 +9,9 @@ from assistant.api import (
     Caller,
     Coop,
     Document,
+    DocumentKind,
     DocumentNumber,
+    DocumentStatus,
     Example,
     Instead,
     Invoices,
@@ -75,6 +77,14 @@ class PayShown(Reply, message="pay-shown"):
     url: Example | None
 
 
+class PayNotAsked(Reply, message="pay-not-asked"):
+    """The document asks for no money, or no more; `kind` and `status` say why."""
+
+    number: str
+    kind: DocumentKind
+    status: DocumentStatus
+
+
 @command("pay-show", requires=Permission.BILLED, private=True, rank=25)
 async def pay(args: PayWhich) -> Instead:
     """Say what is open, and how it is paid."""
@@ -107,14 +117,15 @@ async def pay_one(
     plans: Plans,
     coop: Coop,
     tx: Transaction,
-) -> PayShown:
+) -> Reply:
     """Say how one document is paid, if it is open."""
     document = await invoices.numbered(caller, args.number)
+    if not payable(document):
+        return PayNotAsked(number=document.number, kind=document.kind, status=document.status)
     member = await invoices.owner(document)
-    found = (document,) if payable(document) else ()
     name = member.name if member else document.number
     url = await _online(member, plans, coop)
-    return await _payment(name, found, invoices, url, local_day(tx.now, caller, coop))
+    return await _payment(name, (document,), invoices, url, local_day(tx.now, caller, coop))
 
 
 async def _online(member: Member | None, plans: Plans, coop: Coop) -> str | None:

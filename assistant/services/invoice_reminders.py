@@ -16,6 +16,7 @@ from assistant.services.post import Post
 from assistant.storage.due import DueRepository
 from assistant.storage.invoices import DocumentRepository
 from assistant.storage.members import MemberRepository
+from assistant.storage.notices import NoticeRepository
 from assistant.storage.unit_of_work import Transaction
 
 REMINDER = "invoice-reminder"
@@ -37,8 +38,16 @@ class InvoiceDue(Reply, message="invoices-due"):
 class InvoiceReminders:
     """Notes when to remind of a document, and forgets it again."""
 
-    def __init__(self, due: DueRepository, coop: Coop, times: Times, tx: Transaction) -> None:
+    def __init__(
+        self,
+        due: DueRepository,
+        notices: NoticeRepository,
+        coop: Coop,
+        times: Times,
+        tx: Transaction,
+    ) -> None:
         self._due = due
+        self._notices = notices
         self._zone = ZoneInfo(coop.timezone)
         self._times = times
         self._now = tx.now
@@ -60,9 +69,10 @@ class InvoiceReminders:
                 await self._due.put(REMINDER, _key(document.id, which), at, data)
 
     async def drop(self, document_id: int) -> None:
-        """Remind of a document no more."""
+        """Remind of a document no more, also not of what waits for a morning already."""
         for which in WHEN:
             await self._due.drop(_key(document_id, which))
+            await self._notices.withdraw(_key(document_id, which))
 
 
 @when_due(REMINDER)
@@ -72,9 +82,12 @@ async def remind(
     members: MemberRepository,
     news: InvoiceNews,
     post: Post,
+    coop: Coop,
+    tx: Transaction,
 ) -> None:
     """Remind of a document that is still open.
 
+    What is due by the time that we are back after days away is left to the reminder after it.
     Whoever pays from a source that stays unnamed is never dunned, nor whom the co-op has
     suspended, nor who has left: those are for people to talk with.
     """
@@ -86,12 +99,15 @@ async def remind(
     member = None if document.member_id is None else await members.get(document.member_id)
     if member is None or member.paid_unnamed or member.status in _QUIET:
         return
+    late = data["which"] == "after"
+    if not late and document.due < tx.now.astimezone(ZoneInfo(coop.timezone)).date():
+        return
     message = InvoiceDue(
         member=member.name,
         number=document.number,
         total=document.total,
         due=document.due,
-        late=data["which"] == "after",
+        late=late,
         words=Example(document.number),
     )
     for person in await news.representatives(member):

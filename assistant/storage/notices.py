@@ -107,6 +107,11 @@ class NoticeRepository:
         )
         return result.rowcount > 0
 
+    async def withdraw(self, key: str) -> None:
+        """Forget what waits under keys that begin with `key` and a colon; what was sent stays."""
+        begins = notices.c.key.startswith(f"{key}:", autoescape=True)
+        await self._connection.execute(delete(notices).where(begins, notices.c.sent_at.is_(None)))
+
     async def sent_since(self, person_id: int, since: datetime) -> int:
         """Count the messages that the person was sent since then; a bundle counts as one."""
         told = (notices.c.person_id == person_id, notices.c.sent_at >= since)

@@ -51,3 +51,14 @@ pay-shown =
         [none] { "" }
        *[other] { $reference }
     }
+pay-not-asked =
+    { $kind ->
+        [receipt] { $number } إيصال: دُفع من قبل.
+        [credit-note] { $number } إشعار دائن: يلغي فاتورة ولا يطلب شيئًا.
+       *[invoice] { $status ->
+            [credited] أُلغيت { $number }: لا يُدفع منها شيء.
+            [void] سُحبت { $number }: لا يُدفع منها شيء.
+           *[paid] { $number } مدفوعة. شكرًا لكم!
+        }
+    }
+    `ادفع` تعرض إن بقي شيء آخر.

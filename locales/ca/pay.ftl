@@ -51,3 +51,14 @@ pay-shown =
         [none] { "" }
        *[other] { $reference }
     }
+pay-not-asked =
+    { $kind ->
+        [receipt] { $number } és un rebut: ja es va pagar.
+        [credit-note] { $number } és una rectificativa: anul·la una factura i no demana res.
+       *[invoice] { $status ->
+            [credited] La { $number } es va anul·lar: no se n'ha de pagar res.
+            [void] La { $number } es va retirar: no se n'ha de pagar res.
+           *[paid] La { $number } està pagada. Gràcies!
+        }
+    }
+    `pagar` mostra si queda res més pendent.

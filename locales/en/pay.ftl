@@ -67,3 +67,18 @@ pay-shown =
         [none] { "" }
        *[other] { $reference }
     }
+
+# $number (text): the document's number
+# $kind (invoice, credit-note, receipt): what it is
+# $status (open, paid, credited, void): where the payment stands
+pay-not-asked =
+    { $kind ->
+        [receipt] { $number } is a receipt: it was paid already.
+        [credit-note] { $number } is a credit note: it takes an invoice back and asks for nothing.
+       *[invoice] { $status ->
+            [credited] { $number } was taken back: nothing of it is to be paid.
+            [void] { $number } was withdrawn: nothing of it is to be paid.
+           *[paid] { $number } is paid. Thank you!
+        }
+    }
+    `pay` shows whether anything else is open.

@@ -51,3 +51,14 @@ pay-shown =
         [none] { "" }
        *[other] { $reference }
     }
+pay-not-asked =
+    { $kind ->
+        [receipt] { $number } es un recibo: ya se pagó.
+        [credit-note] { $number } es una rectificativa: anula una factura y no pide nada.
+       *[invoice] { $status ->
+            [credited] La { $number } se anuló: no hay que pagar nada de ella.
+            [void] La { $number } se retiró: no hay que pagar nada de ella.
+           *[paid] La { $number } está pagada. ¡Gracias!
+        }
+    }
+    `pagar` muestra si queda algo más pendiente.

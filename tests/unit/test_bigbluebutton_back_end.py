@@ -76,7 +76,7 @@ async def test_somebody_comes_in(there: Street) -> None:
 
 
 async def test_the_same_opening_twice_is_one_meeting(there: Street) -> None:
-    """Also two at once; servers before 2.7 want passwords for that, which nobody else can know."""
+    """Also two at once; older servers want passwords for that, which nobody else can know."""
     first, second = await asyncio.gather(
         there.back_end.open(opening(), "video"), there.back_end.open(opening(), "video")
     )

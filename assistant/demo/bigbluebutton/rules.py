@@ -26,8 +26,8 @@ class Signed(Enum):
     """Over what webhooks are signed: the documentation's word, and what was done and is done."""
 
     BODY = auto()
-    FIELDS = auto()  # bbb-webhooks until 2.6
-    NOTHING = auto()  # since: an empty object
+    FIELDS = auto()  # older bbb-webhooks
+    NOTHING = auto()  # newer ones: an empty object
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,7 +42,7 @@ class Rules:
         None  # from a meeting's end; None: until `Node.finish` is called
     )
     missing: str = "missingParam{}"  # how the key of a missing parameter is spelled
-    passwords_matter: bool = True  # as before 2.7: without them no second `create` is the same
+    passwords_matter: bool = True  # before mid-2023 no second `create` without them was the same
     hook_failures: int = 3  # until a hook is dropped
     signed: Signed = Signed.BODY
     webhooks: bool = True

@@ -68,7 +68,7 @@ def of_visitor(opening: Opening, opened: Opened, visitor: Visitor) -> dict[str, 
 def _passwords(external_id: str, secret: str) -> dict[str, str]:
     """Return passwords that nobody types: they let nobody in without the secret.
 
-    Without them servers before 2.7 make up new ones each time, and then refuse the same meeting
+    Without them servers before mid-2023 make up new ones each time, and refuse the same meeting
     as another one (`idNotUnique`; BigBlueButton's issues 16690 and 17886).
     """
 

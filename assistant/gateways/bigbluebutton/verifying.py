@@ -38,7 +38,7 @@ def is_from(secret: str, *, url: str, body: bytes, checksum: str) -> bool:
 
     `url` is as it was registered. The checksum is over it, the body and the secret. What servers
     take for the body differs: the body itself, as the documentation says; its fields as JSON,
-    which bbb-webhooks did until 2.6; and what it does since, an empty object, by mistake. The last
+    as older bbb-webhooks have it; or, as newer ones do by mistake, an empty object. The last
     proves who calls but not what they say, so an event is a hint to look, never a fact.
     """
     text = body.decode("utf-8", "replace")

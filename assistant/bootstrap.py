@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant import resources
 from assistant.bootstrap_house import caps_of, house, mailer, regrets_of
-from assistant.bootstrap_rooms import reception
+from assistant.bootstrap_rooms import front_doors, reception
 from assistant.bootstrap_sources import outside
 from assistant.dispatch.dependencies import Providers, Scope
 from assistant.dispatch.pipeline import Dispatcher
@@ -208,7 +208,7 @@ async def assistant(settings: Settings) -> AsyncIterator[Bot]:
     built = house(settings)
     opened = database(settings)
     rooms = reception(opened, built.providers)
-    doors = [rooms.callbacks]
+    doors = [rooms.callbacks, *front_doors(settings, built.providers, rooms.entrance)]
     try:
         yield Bot(
             opened,

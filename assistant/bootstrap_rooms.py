@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 
 from assistant.dispatch.dependencies import Providers
+from assistant.domain.coop import Coop
 from assistant.domain.rooms import BackEndName, Doors
 from assistant.gateways.bigbluebutton.back_end import BigBlueButton
 from assistant.gateways.bigbluebutton.callbacks import BigBlueButtonCallbacks
 from assistant.gateways.bigbluebutton.checksum import Hash
 from assistant.gateways.bigbluebutton.client import Access, Client
 from assistant.gateways.bigbluebutton.servers import Servers
+from assistant.i18n.catalogue import Catalogue
+from assistant.i18n.rendering import Renderer
 from assistant.jobs.entering import Doorkeeper
 from assistant.jobs.keeping_meetings import MeetingKeeper
 from assistant.jobs.meeting_errands import MeetingErrands
@@ -20,6 +23,10 @@ from assistant.services.errands import Runners
 from assistant.settings import Settings
 from assistant.storage.unit_of_work import Database
 from assistant.web.callbacks import CallbackDoor
+from assistant.web.door import room_doors
+from assistant.web.door_cookies import DoorSeal
+from assistant.web.door_pages import DoorPages
+from assistant.web.door_sayings import DoorWords
 from assistant.web.server import Door
 
 
@@ -77,3 +84,16 @@ def reception(opened: Database, providers: Providers) -> Reception:
         callbacks=CallbackDoor(back_ends.callbacks.values(), doors, loop),
         runners=MeetingErrands(back_ends).runners(),
     )
+
+
+def front_doors(settings: Settings, providers: Providers, entrance: Entrance) -> tuple[Door, ...]:
+    """Return the pages through which people come in; none without `web.public_url`."""
+    public_url = providers.values[Doors].public_url
+    if public_url is None:
+        return ()
+    coop = providers.values[Coop]
+    words = DoorWords(providers.values[Catalogue], providers.values[Renderer], coop.default_locale)
+    servers = [server.url for server in settings.bigbluebutton.values()]
+    pages = DoorPages(words, coop=coop.name, public_url=public_url, targets=servers)
+    seal = DoorSeal(settings.secrets.code_secret.get_secret_value())
+    return room_doors(entrance, pages, seal, public_url)

@@ -58,7 +58,7 @@ class Page:
 
 
 class DoorPages:
-    """Puts pages into words and HTML. `targets` are the addresses that people are sent on to."""
+    """Puts pages into words and HTML. `targets` are the video servers that people are sent on to."""
 
     def __init__(
         self, words: DoorWords, *, coop: str, public_url: str, targets: Sequence[str]
@@ -133,7 +133,7 @@ def _headers(css: str, script: str, targets: Sequence[str]) -> dict[str, str]:
 
     Browsers hold the redirects that follow a form against `form-action`, to the last one
     (Chromium 156 does). Load balancers send people on to nodes that we do not know: so where a
-    server is reached by https, every https address may follow.
+    server is reached by https, every https address may follow. A code leads to matrix.to, too.
     """
     addresses = [urlsplit(target) for target in targets]
     origins = {f"{address.scheme}://{address.netloc}" for address in addresses}
@@ -144,7 +144,7 @@ def _headers(css: str, script: str, targets: Sequence[str]) -> dict[str, str]:
         f"script-src '{_hash(script)}'",
         "connect-src 'self'",
         "img-src data:",
-        " ".join(["form-action 'self'", *sorted(origins), *sorted(schemes)]),
+        " ".join(["form-action 'self' https://matrix.to", *sorted(origins), *sorted(schemes)]),
         "base-uri 'none'",
         "frame-ancestors 'none'",
     ]

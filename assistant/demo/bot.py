@@ -3,7 +3,7 @@
 import asyncio
 import secrets
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ from assistant.demo.books import SOURCE
 from assistant.demo.child import Child
 from assistant.demo.collective import SLUG
 from assistant.demo.coop import BOT, BOT_NAME, NAME
-from assistant.demo.synapse import Synapse
+from assistant.demo.synapse import HOST, Synapse, free_port, is_free
 from assistant.matrix import setup
 from assistant.matrix.homeserver import Credentials
 
@@ -36,12 +36,22 @@ DEMO_CAPS = {"code_mails": 1000, "unsolicited_a_day": 1000}
 
 
 @dataclass(frozen=True, kw_only=True)
+class Access:
+    """A video server's API, and what proves that one may use it."""
+
+    url: str
+    secret: str = field(repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Neighbours:
     """The servers that the assistant talks to."""
 
     synapse: Synapse
     mail_port: int
     collective: str  # the address of its API
+    video: Access  # a BigBlueButton server
+    door: int  # the port of the assistant's own pages
 
 
 async def prepare(folder: Path, neighbours: Neighbours) -> Path:
@@ -76,6 +86,17 @@ async def prepare(folder: Path, neighbours: Neighbours) -> Path:
     finally:
         await database.close()
     return file
+
+
+def door_port(folder: Path) -> int:
+    """Return a port for the assistant's own pages: that of an earlier demo here, if it is free.
+
+    Links that somebody has kept go on working then.
+    """
+    file = folder / "assistant.toml"
+    kept = tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+    port = int(kept.get("web", {}).get("listen", ":0").rpartition(":")[2])
+    return port if port and is_free(port) else free_port()
 
 
 def name_operators_room(file: Path, room_id: str) -> None:
@@ -126,6 +147,14 @@ def _sections(file: Path, neighbours: Neighbours) -> dict[str, dict[str, Any]]:
                 "every": "1s",
                 "alert_after": "0s",
             }
+        },
+        "web": {
+            "listen": f"{HOST}:{neighbours.door}",
+            "public_url": f"http://{HOST}:{neighbours.door}",
+        },
+        "rooms": {"back_end": "bigbluebutton"},
+        "bigbluebutton": {
+            "demo": {"url": neighbours.video.url, "secret": neighbours.video.secret}
         },
         "secrets": {"code_secret": ours.get("code_secret") or secrets.token_urlsafe(32)},
     }

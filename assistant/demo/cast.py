@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from assistant.demo.bigbluebutton.node import Node
 from assistant.demo.collective import Collective
 from assistant.demo.connection import Unanswered
 from assistant.demo.heard import Heard
@@ -30,6 +31,7 @@ class Cast:
     rooms: dict[str, str]  # the circles' rooms, by slug
     mail: Mailbox
     collective: Collective
+    video: Node
     office: Office
     transcript: Transcript
     patience: float  # seconds that an answer may take

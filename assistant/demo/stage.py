@@ -2,13 +2,16 @@
 
 import asyncio
 import json
+import secrets
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
 from assistant import bootstrap, settings_file
-from assistant.demo import books, bot, coop, rooms
+from assistant.demo import books, bot, coop, meeting_rooms, rooms
+from assistant.demo.bigbluebutton.node import Node
+from assistant.demo.bigbluebutton.rules import Rules
 from assistant.demo.cast import LIMITED, QUICK, Cast
 from assistant.demo.child import Child, tail
 from assistant.demo.collective import Collective
@@ -53,10 +56,14 @@ class Stage:
         )
         self.mail = Mailbox(wishes.folder / "mail")
         self.collective = Collective(books.backers())
+        self._video_secret = secrets.token_urlsafe(24)
+        self.video = Node(Rules(secret=self._video_secret, recording_takes=2.0))
         self.residents = coop.residents()
         self.bot_log = wishes.folder / "bot.log"
         self.config = wishes.folder / "assistant.toml"
         self.rooms: dict[str, str] = {}
+        self.door = ""  # the address of the assistant's own pages
+        self.meeting_rooms: list[dict[str, str]] = []  # name and link of each
         self.told: Callable[[str], object] = lambda _step: None  # hears each step
         self.noted: Callable[[str], object] = lambda _note: None  # hears what is to stay in sight
         self._port = wishes.port
@@ -78,9 +85,14 @@ class Stage:
             self.noted(f"Port {USUAL_PORT} is taken by another program; this is {self.synapse.url}")
         await self._stack.enter_async_context(self.mail)
         await self._stack.enter_async_context(self.collective)
+        await self._stack.enter_async_context(self.video)
         self.told("Making the assistant's account, keys and database")
         around = bot.Neighbours(
-            synapse=self.synapse, mail_port=self.mail.port, collective=self.collective.url
+            synapse=self.synapse,
+            mail_port=self.mail.port,
+            collective=self.collective.url,
+            video=bot.Access(url=self.video.url, secret=self._video_secret),
+            door=bot.door_port(self.folder),
         )
         await bot.prepare(self.folder, around)
         settings = settings_file.load(self.config)
@@ -91,6 +103,8 @@ class Stage:
         await coop.bring_in(settings, coop.write_files(self.folder, self.rooms))
         await books.bring_in(settings)
         await books.issue(settings)
+        self.meeting_rooms = await meeting_rooms.furnish(settings)
+        self.door = settings.doors().public_url or ""
         if not self._no_bot:
             await self._forget_ana(settings)
         await asyncio.to_thread(self._write_demo_json)
@@ -110,6 +124,7 @@ class Stage:
                 rooms=self.rooms,
                 mail=self.mail,
                 collective=self.collective,
+                video=self.video,
                 office=office,
                 transcript=transcript,
                 patience=LIMITED if self._limited else QUICK,
@@ -175,6 +190,8 @@ class Stage:
                 for one in self.residents
             ],
             "circles": self.rooms,
+            "door": self.door,
+            "rooms": self.meeting_rooms,
         }
         path = self.folder / "demo.json"
         path.touch(mode=0o600)

@@ -59,7 +59,7 @@ class Synapse:
         room_version: str | None = None,
     ) -> None:
         self.folder = folder
-        self.port = port or (liked if liked and _is_free(liked) else free_port())
+        self.port = port or (liked if liked and is_free(liked) else free_port())
         self.server_name = SERVER_NAME
         self._movable = port is None
         self.log = folder / "homeserver.log"
@@ -91,7 +91,7 @@ class Synapse:
             raise
 
     def _start(self) -> None:
-        if not _is_free(self.port):
+        if not is_free(self.port):
             raise PortTaken(f"port {self.port} is taken by another program")
         self.registration_shared_secret = write_settings(
             self.folder,
@@ -217,7 +217,7 @@ class Synapse:
 
     def _silent(self) -> SynapseFailed:
         text = f"Synapse did not come up; {self.log} says why:\n{tail(self.log)}"
-        return SynapseFailed(text) if _is_free(self.port) else PortTaken(text)
+        return SynapseFailed(text) if is_free(self.port) else PortTaken(text)
 
     def _knows_our_secret(self) -> bool:
         """Say whether who answers is ours: it alone accepts what our secret signs.
@@ -238,7 +238,8 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def _is_free(port: int) -> bool:
+def is_free(port: int) -> bool:
+    """Tell whether nobody listens on that port of the loopback interface at the moment."""
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:

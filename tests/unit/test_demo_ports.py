@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from assistant import settings_file
-from assistant.demo.bot import Neighbours, _sections
+from assistant.demo.bot import Access, Neighbours, _sections
 from assistant.demo.coop import BOT_NAME
 from assistant.demo.synapse import HOST, PortTaken, Synapse, free_port
 
@@ -84,7 +84,7 @@ def test_another_homeserver_that_was_faster_is_not_taken_for_ours(
     synapse = Synapse(tmp_path)
     synapse.port = foreign
     monkeypatch.setattr("assistant.demo.synapse.Child", Child)
-    monkeypatch.setattr("assistant.demo.synapse._is_free", lambda _port: True)
+    monkeypatch.setattr("assistant.demo.synapse.is_free", lambda _port: True)
     monkeypatch.setattr("assistant.demo.synapse.free_port", lambda: foreign)
     with pytest.raises(PortTaken, match="another homeserver"):
         synapse.start()
@@ -93,6 +93,12 @@ def test_another_homeserver_that_was_faster_is_not_taken_for_ours(
 
 def test_the_assistant_is_called_by_its_name_in_the_demo_too(tmp_path: Path) -> None:
     file = tmp_path / "assistant.toml"
-    around = Neighbours(synapse=Synapse(tmp_path), mail_port=25, collective="http://127.0.0.1:1/")
+    around = Neighbours(
+        synapse=Synapse(tmp_path),
+        mail_port=25,
+        collective="http://127.0.0.1:1/",
+        video=Access(url="http://127.0.0.1:2/api", secret="0123456789abcdef"),
+        door=8010,
+    )
     settings_file.save(file, _sections(file, around))
     assert settings_file.load(file).ourselves().name == BOT_NAME

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from assistant.demo.bigbluebutton.node import Node
 from assistant.demo.bigbluebutton.rules import Fault
@@ -117,6 +119,22 @@ NO_ANSWERS = [
 def test_what_is_no_answer_is_a_server_that_is_down(body: bytes) -> None:
     with pytest.raises(ServerDown):
         parse(body)
+
+
+@given(
+    st.one_of(st.binary(), st.text(alphabet="<>/&;![]-responcdtu \"='ESCFAILDU").map(str.encode))
+)
+def test_whatever_is_answered_is_one_of_three_things(body: bytes) -> None:
+    whole = b"<response><returncode>SUCCESS</returncode>" + body + b"</response>"
+    for said in (body, whole):
+        try:
+            root = parse(said)
+            assert root.tag == "response"
+            list(answers.recordings(root))
+            answers.people(root)
+            answers.presence(root)
+        except (ServerDown, ServerRefused):
+            pass
 
 
 def answer(inside: str) -> Any:

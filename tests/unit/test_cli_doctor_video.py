@@ -80,5 +80,13 @@ def test_each_server_has_its_own_verdict_and_remedy(
     assert sorted(call for call, _ in good.asked) == ["", "", "isMeetingRunning"]
 
 
+def test_names_shall_not_travel_without_tls(tmp_path: Path, node: Callable[..., Node]) -> None:
+    """Within one machine nobody reads along; anywhere else somebody might."""
+    url = node().url.replace("127.0.0.1", "0.0.0.0")  # noqa: S104 - which Linux takes for itself
+    found = finds(tmp_path, video={"url": url, "secret": SECRET})["video"]
+    assert found["verdict"] == "note"
+    assert "https" in found["remedy"]
+
+
 def test_without_servers_there_is_nothing_to_look_at(tmp_path: Path) -> None:
     assert finds(tmp_path) == {}

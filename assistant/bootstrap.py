@@ -223,6 +223,7 @@ async def assistant(settings: Settings) -> AsyncIterator[Bot]:
                 *outside(settings, opened, built.providers, doors),
             ],
             regrets=regrets_of(built.providers),
+            space=settings.rooms.space,
             files=Producing(opened, built.providers),
             runners=rooms.runners,
         )

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 from rich.markup import escape
 
-from assistant.cli import checks_house, checks_matrix, checks_sources, checks_video
+from assistant.cli import checks_house, checks_matrix, checks_rooms, checks_sources, checks_video
 from assistant.cli.checks import Check, Verdict
 from assistant.cli.terminal import FAILED, as_json, operator, out, progress, run
 from assistant.settings import Settings
@@ -47,7 +47,7 @@ async def _look(settings: Settings) -> list[Check]:
         asyncio.to_thread(checks_house.languages, settings),
     )
     sources, video = await checks_sources.sources(settings), await checks_video.video(settings)
-    return [*found, *sources, *video]
+    return [*found, *await checks_rooms.space(settings), *sources, *video]
 
 
 def _show(found: list[Check]) -> None:

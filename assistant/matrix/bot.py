@@ -65,6 +65,7 @@ class Bot:
         *,
         jobs: Sequence[Job] = (),
         regrets: Regrets | None = None,
+        space: str | None = None,
         files: FileSource | None = None,
         runners: Runners | None = None,
         pace: Pace | None = None,
@@ -78,7 +79,7 @@ class Bot:
         self._jobs = jobs
         self._files = files
         self._runners = runners  # of errands that are not ours to run
-        self._manners = Manners(caps=caps, regrets=regrets or Regrets())
+        self._manners = Manners(caps=caps, regrets=regrets or Regrets(), space=space)
         self._pace = pace or Pace()
         self._load_cipher = load_cipher
         self.ready = asyncio.Event()

@@ -43,6 +43,7 @@ class Manners:
 
     caps: Caps
     regrets: Regrets
+    space: str | None = None  # the co-op's, into which we go as into a room
 
 
 class Handling:
@@ -168,7 +169,13 @@ class Handling:
         """Handle one row; return False where its room has to wait."""
         if row.type == "invite":
             async with self._database.transaction() as tx:
-                await answer_invite(tx, row, caps=self._manners.caps, regrets=self._manners.regrets)
+                await answer_invite(
+                    tx,
+                    row,
+                    caps=self._manners.caps,
+                    regrets=self._manners.regrets,
+                    space=self._manners.space,
+                )
             self._on_done()
             return True
         place = await self._place(row.room_id)
@@ -230,6 +237,8 @@ class Handling:
     async def _left(self, row: InboxRow, place: Place | None) -> bool:
         """Leave a room that turns out, once we are in it, to be too large; say whether it is."""
         if row.type != "joined" or place is None or not too_large(place):
+            return False
+        if place.room_id == self._manners.space:
             return False
         async with self._database.transaction() as tx:
             errand = leave(place.room_id, row.id, self._manners.regrets.large)

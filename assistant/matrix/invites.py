@@ -26,10 +26,13 @@ class Regrets:
     large: str = ""
 
 
-async def answer_invite(tx: Transaction, row: InboxRow, *, caps: Caps, regrets: Regrets) -> None:
+async def answer_invite(
+    tx: Transaction, row: InboxRow, *, caps: Caps, regrets: Regrets, space: str | None = None
+) -> None:
     """Close an invite's row, with the errand that accepts or declines it.
 
-    Beyond `caps.invites_an_hour` of one inviter nothing is done: a flood gets no answers.
+    `space` is the only one that is entered: meeting rooms are shown in it. Beyond
+    `caps.invites_an_hour` of one inviter nothing is done: a flood gets no answers.
     """
     inbox = InboxRepository(tx.connection)
     room_id = row.room_id or ""
@@ -37,7 +40,7 @@ async def answer_invite(tx: Transaction, row: InboxRow, *, caps: Caps, regrets: 
     if recent > caps.invites_an_hour:
         await inbox.refuse([row.id], tx.now)
         return
-    if row.event is not None and row.event.get("space") is True:
+    if row.event is not None and row.event.get("space") is True and room_id != space:
         errand = leave(room_id, row.id, regrets.space)
     else:
         errand = Errand(kind="join", key=f"join:{row.event_id}", data={"room_id": room_id})

@@ -99,6 +99,15 @@ class RoomSettler:
         except ApiError as error:
             if not error.final:
                 raise
+        else:
+            return True
+        try:
+            # We may not be in it yet: it may be open, or our invitation have been overlooked.
+            await self._homeserver.call("POST", f"/join/{segment(space)}", {})
+            await self._put(space, event)
+        except ApiError as error:
+            if not error.final:
+                raise
             log.warning("no place in the space", room=room_id, error=error.errcode)
             return False
         return True

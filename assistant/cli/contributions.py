@@ -6,11 +6,10 @@ from typing import Annotated
 
 import typer
 from rich.markup import escape
-from rich.table import Table
 
 from assistant.cli.desk import desk
 from assistant.cli.options import Json
-from assistant.cli.terminal import FAILED, WRONG, Stopped, as_json, operator, out, run
+from assistant.cli.terminal import FAILED, WRONG, Stopped, as_json, listing, operator, out, run
 from assistant.domain.plans import Interval
 from assistant.domain.sources import Payment, monthly
 from assistant.services.amounts import read_money
@@ -82,7 +81,7 @@ def list_payments(context: typer.Context, *, json: Json = False) -> None:
             }
         )
         return
-    table = Table("source", "key", "account", "payer", "amount", "every", "status", box=None)
+    table = listing("source", "key", "account", "payer", "amount", "every", "status")
     for source, one in found:
         amount = f"{one.amount.minor / 10**one.amount.digits:.{one.amount.digits}f}"
         whom = (source, one.key, one.payer.account, one.payer.name)
@@ -93,7 +92,7 @@ def list_payments(context: typer.Context, *, json: Json = False) -> None:
             one.status.value,
         )
         table.add_row(*map(escape, cells))
-    out().print(table)
+    out().print(table, soft_wrap=False)
     for each in sums:
         out().print(f"{each.minor / 10**each.digits:.{each.digits}f} {each.currency} a month")
 

@@ -1,20 +1,30 @@
 """`assistant invoices`: the co-op's documents about money, for the operator."""
 
 import asyncio
+import re
 from decimal import Decimal
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.markup import escape
-from rich.table import Table
 
 from assistant import resources
 from assistant.cli.desk import desk
 from assistant.cli.importing import import_file
 from assistant.cli.issuing import Lacking, issue_all, settle, take_back
 from assistant.cli.options import Csv, DryRun, Json
-from assistant.cli.terminal import FAILED, WRONG, Stopped, as_json, operator, out, progress, run
+from assistant.cli.terminal import (
+    FAILED,
+    WRONG,
+    Stopped,
+    as_json,
+    listing,
+    operator,
+    out,
+    progress,
+    run,
+)
 from assistant.domain.formalities import DocumentUnfit, Lack
 from assistant.domain.invoices import Document, Origin
 from assistant.domain.money import Money
@@ -29,6 +39,9 @@ from assistant.storage.invoices import DocumentRepository
 from assistant.storage.members import MemberRepository
 
 Number = Annotated[str, typer.Argument(metavar="NUMBER", help="The document's number.")]
+
+_UNSAFE = re.compile(r"[^\w.-]+")
+"""What a document's number may hold, and a file's name is better without."""
 
 app = typer.Typer(no_args_is_help=True, help="Invoices, credit notes and receipts.")
 
@@ -59,7 +72,7 @@ def list_invoices(
     if json:
         as_json([_plain(document, key) for document, key in found])
         return
-    table = Table("number", "kind", "member", "issued", "due", "total", "status", box=None)
+    table = listing("number", "kind", "member", "issued", "due", "total", "status")
     for document, key in found:
         cells = (
             document.number,
@@ -71,7 +84,7 @@ def list_invoices(
             document.status.value,
         )
         table.add_row(*map(escape, cells))
-    out().print(table)
+    out().print(table, soft_wrap=False)
 
 
 @app.command()
@@ -134,10 +147,17 @@ def render(
     context: typer.Context,
     number: Number,
     *,
-    to: Annotated[Path, typer.Option("--out", metavar="FILE.pdf", help="Where to write it.")],
+    to: Annotated[
+        Path | None,
+        typer.Option("--out", metavar="FILE.pdf", help="Where; absent: NUMBER.pdf, if not there."),
+    ] = None,
 ) -> None:
     """Write a document's PDF; an issued one has its EN 16931 data inside."""
-    pdf = run(_render(operator(context).settings(), number))
+    pdf, known = run(_render(operator(context).settings(), number))
+    if to is None:
+        to = Path(f"{_UNSAFE.sub('-', known)}.pdf")
+        if to.exists():
+            raise Stopped(f"{to} is there already; say where with --out.")
     try:
         to.write_bytes(pdf)
     except OSError as error:
@@ -204,13 +224,14 @@ def _digits(money: Money) -> str:
     return f"{Decimal(money.minor).scaleb(-money.digits):.{money.digits}f}"
 
 
-async def _render(settings: Settings, number: str) -> bytes:
+async def _render(settings: Settings, number: str) -> tuple[bytes, str]:
+    """Return the PDF and the document's own spelling of its number."""
     async with desk(settings) as scope:
         document = _chosen(await scope.get(DocumentRepository).numbered(number), number)
         renderer = scope.get(DocumentRenderer)  # type: ignore[type-abstract] # the port's name
         words = scope.get(Renderer)
     try:
-        return await asyncio.to_thread(renderer.render, document)
+        return await asyncio.to_thread(renderer.render, document), document.number
     except DocumentUnfit as refusal:
         raise Stopped(words.plain(refusal, Reader(SOURCE_LOCALE)), FAILED) from None
 

@@ -5,13 +5,12 @@ from typing import Annotated, Any
 
 import typer
 from rich.markup import escape
-from rich.table import Table
 
 from assistant.cli.contributions import assign_payer
 from assistant.cli.desk import desk
 from assistant.cli.importing import import_file
 from assistant.cli.options import Csv, DryRun, Json
-from assistant.cli.terminal import WRONG, Stopped, as_json, operator, out, progress, run
+from assistant.cli.terminal import WRONG, Stopped, as_json, listing, operator, out, progress, run
 from assistant.domain.details import BillingDetails
 from assistant.services.importing_members import MemberImport
 from assistant.services.invitations import Invitations, Invited, UnknownMember
@@ -48,7 +47,7 @@ def list_members(context: typer.Context, *, json: Json = False) -> None:
     if json:
         as_json([_plain(entry, details) for entry, details in entries])
         return
-    table = Table("key", "name", "kind", "class", "status", "plan", "people", "linked", box=None)
+    table = listing("key", "name", "kind", "class", "status", "plan", "people", "linked")
     for entry, _ in entries:
         member, people = entry.member, [profile for _, profile in entry.people]
         linked = sum(1 for profile in people if profile.ids)
@@ -63,7 +62,7 @@ def list_members(context: typer.Context, *, json: Json = False) -> None:
             f"{linked} of {len(people)}",
         )
         table.add_row(*map(escape, cells))
-    out().print(table)
+    out().print(table, soft_wrap=False)
 
 
 @app.command()

@@ -7,13 +7,22 @@ from typing import Annotated
 import typer
 from rich.markup import escape
 from rich.progress import Progress
-from rich.table import Table
 
 from assistant import bootstrap
 from assistant.bootstrap_sources import feeds
 from assistant.cli.database import describe
 from assistant.cli.options import Json
-from assistant.cli.terminal import FAILED, WRONG, Stopped, as_json, operator, out, progress, run
+from assistant.cli.terminal import (
+    FAILED,
+    WRONG,
+    Stopped,
+    as_json,
+    listing,
+    operator,
+    out,
+    progress,
+    run,
+)
 from assistant.domain.money import Money
 from assistant.domain.sources import Payment
 from assistant.jobs.outcomes import Outcome
@@ -125,13 +134,13 @@ def _show(outcome: Outcome, *, dry_run: bool) -> None:
     if outcome.superseded:
         console.print(f"{name}: the running assistant has taken this over.")
         return
-    rows = Table("", "payer", "before", "after", box=None)
+    rows = listing("", "payer", "before", "after")
     for change in outcome.changes[:SHOWN]:
         before = "" if change.before is None else _terms(change.before)
         cells = (change.word, change.after.payer.name, before, _terms(change.after))
         rows.add_row(*map(escape, cells))
     if outcome.changes:
-        console.print(rows)
+        console.print(rows, soft_wrap=False)
     if len(outcome.changes) > SHOWN:
         console.print(f"… and {len(outcome.changes) - SHOWN} more (--json has all)")
     counts = ", ".join(

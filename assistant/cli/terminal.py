@@ -13,6 +13,7 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
+from rich.table import Table
 from typer.core import TyperGroup
 
 from assistant import settings_file
@@ -77,6 +78,17 @@ def run(work: Coroutine[Any, Any, T]) -> T:
 def out() -> Console:
     """Return the console for results."""
     return Console(file=sys.stdout, highlight=False, soft_wrap=True)
+
+
+def listing(*heads: str) -> Table:
+    """Return a table in which nothing is cut: the first column keeps to a line, the others fold.
+
+    To be printed without `soft_wrap`, which would cut all of them.
+    """
+    table = Table(box=None)
+    for number, head in enumerate(heads):
+        table.add_column(head, no_wrap=number == 0, overflow="fold")
+    return table
 
 
 def err() -> Console:

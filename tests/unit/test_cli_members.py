@@ -153,3 +153,18 @@ def test_a_language_without_texts_stops_every_command_with_a_line(operator: Oper
     assert result.stderr.startswith("coop.default_locale: there are no texts in xx; choose among")
     operator.settles(coop={"name": "Cel·la", "default_locale": "ca-ES"})
     operator.types("members", "invite", "--all")
+
+
+def test_a_narrow_terminal_cuts_no_key(operator: Operator, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keys are for pasting: what has no room in its line goes on in the next."""
+    monkeypatch.setenv("COLUMNS", "80")
+    key = "M-2021-000000000000000017"
+    rows = f"{key},organisation,Associació de Meteorologia i Observació del Cel Nocturn,,,\n"
+    head = "member,kind,name,plan,since,email\n"
+    operator.types("members", "import", operator.writes("long.csv", head + rows))
+    said = operator.types("members", "list").stdout
+    assert key in said
+    assert "…" not in said
+    begins = said.index("Associ") - said.rindex("\n", 0, said.index("Associ"))
+    column = "".join(line[begins - 1 :][:6].strip() for line in said.splitlines()[1:])
+    assert "ació" in column, "what has no room goes on below"

@@ -74,3 +74,14 @@ def test_a_place_where_nothing_can_be_written(operator: Operator, tmp_path: Path
     target = tmp_path / "nowhere" / "out.pdf"
     said = operator.types("invoices", "render", "2026-0031", "--out", str(target), status=1)
     assert "No such file or directory" in said.stderr
+
+
+def test_without_a_place_it_is_named_after_the_number_and_replaces_nothing(
+    operator: Operator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(operator, replace(issued(), member_id=None))
+    monkeypatch.chdir(tmp_path)
+    assert "2026-0031.pdf" in operator.types("invoices", "render", "2026/31").stdout
+    assert (tmp_path / "2026-0031.pdf").read_bytes().startswith(b"%PDF")
+    said = operator.types("invoices", "render", "2026/31", status=1)
+    assert "is there already" in said.stderr

@@ -35,6 +35,7 @@ async def more(memory: Memory) -> Reply:
 @command(
     "conversation-undo",
     requires=Permission.ANYONE,
+    private=True,  # what was changed may have been
     shared=True,
     changes=True,
     repeatable=False,

@@ -89,7 +89,9 @@ class Acting:
             said: Reply | Refusal = await self._scope.get(Undoing).undo(event_id)
         except Refusal as refusal:
             said = refusal
-        await self._answering.say(said, self._situation.reader)
+        # What was changed may have been private, wherever it is taken back.
+        private = self._situation.caller.person is not None
+        await self._answering.say(said, self._situation.reader, private=private)
 
     async def _number(self, move: Move, *, learnt: bool) -> None:
         assert move.number is not None

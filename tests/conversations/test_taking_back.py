@@ -4,7 +4,7 @@ import pytest
 
 from assistant.domain.members import Role
 from assistant.storage.persons import PersonRepository
-from tests.support.conversation import House, Somebody
+from tests.support.conversation import House, Somebody, Step
 from tests.support.linking import LEVEL_2
 
 
@@ -40,6 +40,29 @@ async def test_what_is_muted_again_is_named(ana: Somebody, pau: Somebody) -> Non
     assert "muted as before: changes in your circles" in (await ana.says("undo")).body
     await pau.says("silencia pla")
     assert (await pau.says("desfés")).body == "Desfet: no hi ha res silenciat."
+
+
+@pytest.mark.parametrize(("locale", "undo"), [("en", "!undo"), ("ca", "!desfés")])
+@pytest.mark.parametrize("how", ["says", "redacts"])
+async def test_what_was_private_is_taken_back_in_private(
+    house: House, locale: str, undo: str, how: str
+) -> None:
+    """Whose member is made out to whom is nothing that a shared room has to read."""
+    forn = await house.member("forn", name="Forn Secret")
+    ana = await house.person("Ana Puig", locale=locale, members=(forn,))
+    room = await house.room(ana, await house.person("Eve Stone"))
+    words = {"en": "mute plan", "ca": "silencia pla"}[locale]
+    if how == "says":
+        await ana.says(words)
+        step = await ana.says(undo, room)
+    else:
+        changed = await ana.says(f"!{words}", room)
+        step = await ana.unreacts(Step(event_id=changed.event_id), room)
+    kept = {"en": "Undone", "ca": "Desfet"}[locale]
+    assert [kept in m.body for m in step.messages if m.recipient == ana.user_id] == [True]
+    here = [m.body for m in step.messages if m.room_id == room.room_id]
+    assert len(here) == 1
+    assert kept not in here[0]
 
 
 async def test_an_account_that_is_back_is_named(ana: Somebody) -> None:

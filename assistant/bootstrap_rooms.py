@@ -10,6 +10,7 @@ from assistant.gateways.bigbluebutton.callbacks import BigBlueButtonCallbacks
 from assistant.gateways.bigbluebutton.checksum import Hash
 from assistant.gateways.bigbluebutton.client import Access, Client
 from assistant.gateways.bigbluebutton.servers import Servers
+from assistant.gateways.matrix_back_end import MatrixBackEnd
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.rendering import Renderer
 from assistant.jobs.entering import Doorkeeper
@@ -32,7 +33,8 @@ from assistant.web.server import Door
 
 def back_ends(settings: Settings) -> BackEnds:
     """Return the back ends that the settings name; Matrix is always there."""
-    by_name: dict[BackEndName, BackEnd] = {}
+    matrix = MatrixBackEnd(settings.matrix_home())
+    by_name: dict[BackEndName, BackEnd] = {matrix.name: matrix}
     recorders: dict[BackEndName, Recorder] = {}
     callbacks: dict[BackEndName, Callbacks] = {}
     if clients := video_clients(settings):

@@ -6,6 +6,7 @@ from assistant.dispatch.dialogues import Call
 from assistant.dispatch.help_book import HelpBook, HelpLine
 from assistant.dispatch.memory import Ask, Instead, Memory
 from assistant.dispatch.nouns import Noun, numbered
+from assistant.dispatch.planning import Planning, planned
 from assistant.dispatch.slots import (
     ActingMember,
     BackEndWord,
@@ -76,12 +77,17 @@ from assistant.domain.replies import (
 )
 from assistant.domain.room_wishes import RoomWishes, Setting, Spoken
 from assistant.domain.rooms import BackEndName, Room
+from assistant.i18n.rendering import Reader
+from assistant.services.appointments import Appointments
 from assistant.services.approvals import AlreadyDecided, Approvals
+from assistant.services.calendar import calendar_file
 from assistant.services.changes import Changes, Outcome, Proposal
 from assistant.services.circles import Circles
 from assistant.services.claims import Claims
 from assistant.services.corrections import Corrections
 from assistant.services.corrections_reported import Reports
+from assistant.services.dates import Dates
+from assistant.services.dates import Plan as MeetingPlan
 from assistant.services.details import Details, DetailsChange, read_address
 from assistant.services.details_lines import DetailsLine, details_line
 from assistant.services.entering import Entering
@@ -95,6 +101,7 @@ from assistant.services.local_day import local_day
 from assistant.services.member_list import MemberList, Sheet
 from assistant.services.members import Members, Profile
 from assistant.services.my_data import MyData
+from assistant.services.often import Often, often
 from assistant.services.parting import Parting
 from assistant.services.people import People
 from assistant.services.plans import Holding, Plans
@@ -114,6 +121,7 @@ from assistant.storage.unit_of_work import Transaction
 __all__ = [
     "ActingMember",
     "AlreadyDecided",
+    "Appointments",
     "Approvals",
     "Approving",
     "Args",
@@ -138,6 +146,7 @@ __all__ = [
     "Coop",
     "Corrections",
     "CountryCode",
+    "Dates",
     "Decision",
     "Details",
     "DetailsChange",
@@ -171,6 +180,7 @@ __all__ = [
     "Localized",
     "MadeRoom",
     "MatrixId",
+    "MeetingPlan",
     "Member",
     "MemberClass",
     "MemberKind",
@@ -191,6 +201,7 @@ __all__ = [
     "NoticeKind",
     "Noun",
     "Number",
+    "Often",
     "Origin",
     "OtherMember",
     "Outcome",
@@ -203,6 +214,7 @@ __all__ = [
     "Plan",
     "PlanChange",
     "PlanLevel",
+    "Planning",
     "Plans",
     "Plot",
     "Post",
@@ -211,6 +223,7 @@ __all__ = [
     "Proposal",
     "Prospect",
     "Prospects",
+    "Reader",
     "Refusal",
     "Reply",
     "Reports",
@@ -250,12 +263,15 @@ __all__ = [
     "Zone",
     "ZoneName",
     "alone",
+    "calendar_file",
     "command",
     "details_line",
     "local_day",
     "numbered",
+    "often",
     "overdue",
     "payable",
+    "planned",
     "read_address",
     "require_settling",
     "settings_shown",

@@ -9,6 +9,7 @@ from assistant.dispatch.assembly import furnish
 from assistant.dispatch.dependencies import Providers
 from assistant.dispatch.registry import Registry, find_commands
 from assistant.dispatch.sayings import RegretLarge, RegretSpace
+from assistant.documents.calendar import IcsCalendar
 from assistant.documents.invoice import InvoicePdf
 from assistant.domain.coop import Caps, Coop, Ourselves, Times
 from assistant.domain.matrix_home import MatrixHome
@@ -18,6 +19,7 @@ from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.rendering import Reader, Renderer
 from assistant.matrix.invites import Regrets
 from assistant.services.back_ends import BackEnds
+from assistant.services.calendar import CalendarWriter
 from assistant.services.codes import CodeHasher
 from assistant.services.ports import DocumentRenderer
 from assistant.settings import Settings
@@ -65,6 +67,7 @@ def house(settings: Settings) -> House:
             Caps: caps_of(settings, catalogue),
             CodeHasher: CodeHasher(settings.secrets.code_secret.get_secret_value()),
             DocumentRenderer: InvoicePdf(catalogue, renderer),
+            CalendarWriter: IcsCalendar(catalogue, renderer, coop, settings.times.value()),
         },
     )
     registry: Registry = providers.values[Registry]

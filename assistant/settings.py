@@ -132,6 +132,13 @@ class TimesSettings(Section):
     invoice_reminder_after: Duration = Field(
         Times.invoice_reminder_after, description="How long after that it is named once more."
     )
+    meeting_reminder: Duration = Field(
+        Times.meeting_reminder, description="How long before it begins a meeting is named."
+    )
+    meeting_reminder_ahead: Duration = Field(
+        Times.meeting_reminder_ahead,
+        description="The same, the first time: of meetings that are known for twice as long.",
+    )
     grace_reminder: Duration = Field(
         Times.grace_reminder, description="How long before grace ends the member is reminded."
     )

@@ -134,7 +134,7 @@ class Posting:
         person = notice.person
         if notice.kind in await self._mutes.of(person.id):
             return
-        held = await self.held(person)
+        held = await self.held(person) and self._can_wait(notice)
         about = () if notice.about is None else (notice.about.subject,)
         new = await self._notices.add(
             person_id=person.id,
@@ -153,6 +153,11 @@ class Posting:
         zone = person.timezone or self._coop.timezone
         told = await self._notices.sent_since(person.id, start_of_day(self._now, zone))
         return told >= self._caps.unsolicited_a_day or is_quiet(self._now, zone, self._times)
+
+    def _can_wait(self, notice: Notice) -> bool:
+        """Whether a notice is still worth something in the person's next bundle."""
+        zone = notice.person.timezone or self._coop.timezone
+        return notice.until is None or next_bundle(self._now, zone, self._times) < notice.until
 
     async def bundle_later(self, person: Person) -> None:
         """Let the person's bundle fall due next morning."""

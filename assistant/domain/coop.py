@@ -49,6 +49,8 @@ class Times:
     grace_reminder: timedelta = timedelta(days=7)  # before grace ends
     invoice_reminder_before: timedelta = timedelta(days=3)  # before an invoice is due
     invoice_reminder_after: timedelta = timedelta(days=7)  # once it was
+    meeting_reminder: timedelta = timedelta(minutes=15)  # before a meeting begins
+    meeting_reminder_ahead: timedelta = timedelta(days=1)  # before one that is known for long
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,4 +10,5 @@ class Notice(StrEnum):
     CIRCLES = "circles"  # one was put into a circle, or taken out of it
     INVOICES = "invoices"  # something is to be paid, or was
     MEMBERSHIP = "membership"  # a payment has stopped, or the membership is back
+    MEETING = "meeting"  # a meeting is near, was moved or cancelled
     RECORDINGS = "recordings"  # a recording of a meeting is ready

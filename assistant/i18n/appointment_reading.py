@@ -33,6 +33,7 @@ class Wish:
     known: bool = False
     at: datetime | None = None  # in the writer's zone
     has_time: bool = False
+    dated: bool = False  # else only a time of day was named
     unclear: bool = False
     repetition: Repetition | None = None
     minutes: int | None = None
@@ -98,7 +99,13 @@ class AppointmentReader:
         rest = " ".join(sheet.without_moments.split())
         if moment is not None:
             unclear = moment.has_time and self._unclear(sheet.moment_words, moment.at, locale)
-            wish = replace(wish, at=moment.at, has_time=moment.has_time, unclear=unclear)
+            wish = replace(
+                wish,
+                at=moment.at,
+                has_time=moment.has_time,
+                dated=moment.dated,
+                unclear=unclear,
+            )
             wish = _until_hour(wish, sheet.end_hour)
         left = self._bare(sheet.left, locale)
         return replace(wish, name=name or left, known=name is not None, rest=rest)

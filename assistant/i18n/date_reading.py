@@ -20,6 +20,7 @@ class Read:
     has_time: bool
     start: int
     end: int
+    dated: bool = True
 
 
 def read_run(atoms: list[Atom], now: datetime) -> Read | None:
@@ -39,7 +40,7 @@ def read_run(atoms: list[Atom], now: datetime) -> Read | None:
         at, has_time = _moment(said, now.replace(tzinfo=None))
     except (ValueError, OverflowError):
         return None
-    return Read(at, has_time, start, end)
+    return Read(at, has_time, start, end, said.dated)
 
 
 def _moment(said: Said, now: datetime) -> tuple[datetime, bool]:

@@ -16,13 +16,15 @@ from assistant.i18n.date_words import DateWords
 class Moment:
     """A day, or a time of day on it: `text[start:end]` is where it was read.
 
-    `at` is in the zone it was asked for in; without `has_time` it is the day's first moment.
+    `at` is in the zone it was asked for in; without `has_time` it is the day's first moment. Where
+    it is not `dated`, only the time was named.
     """
 
     at: datetime
     has_time: bool
     start: int
     end: int
+    dated: bool = True
 
 
 class MomentReader:
@@ -51,7 +53,8 @@ class MomentReader:
             for first in range(len(run)):
                 read = read_run(run[first:], now.astimezone(zone))
                 if read is not None:
-                    return Moment(_settled(read, zone), read.has_time, read.start, read.end)
+                    at = _settled(read, zone)
+                    return Moment(at, read.has_time, read.start, read.end, read.dated)
         return None if among else _by_dateparser(text, locale, zone, now)
 
 

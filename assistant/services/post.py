@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from datetime import datetime
 
 from assistant.domain.circles import Circle
 from assistant.domain.outgoing import Errand, File, Priority
@@ -34,6 +35,7 @@ class Notice:
     kind: str
     key: str  # the same notice once
     about: File | None = None  # whose subject an answer to it is about
+    until: datetime | None = None  # worth nothing after that
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,13 +105,23 @@ class Post:
         self.mails.append(Mail(address=address, locale=locale, message=message, key=key))
 
     def tell(
-        self, *, person: Person, message: Reply, kind: str, key: str, about: File | None = None
+        self,
+        *,
+        person: Person,
+        message: Reply,
+        kind: str,
+        key: str,
+        about: File | None = None,
+        until: datetime | None = None,
     ) -> None:
         """Tell a person something unasked, once for `key`; `kind` is what `mute` mutes.
 
-        Who answers it means the subject of the file `about`, which is not sent.
+        Who answers it means the subject of the file `about`, which is not sent. What is worth
+        nothing after `until` is told at once where the next bundle would come later.
         """
-        self.notices.append(Notice(person=person, message=message, kind=kind, key=key, about=about))
+        self.notices.append(
+            Notice(person=person, message=message, kind=kind, key=key, about=about, until=until)
+        )
 
     def relay(
         self,

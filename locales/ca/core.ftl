@@ -142,6 +142,8 @@ core-repetition-days =
     .sat = els dissabtes | dissabtes
     .sun = els diumenges | diumenges
 
+core-meeting-cancel = cancel·la | cancel·lar | cancel·lada | anul·la | anul·lar | suspendre | esborra | fora | desconvocar
+
 ## Com es diuen els avisos, per poder-los silenciar
 
 core-notice-plan = pla | el meu pla | canvis de pla | plans
@@ -190,7 +192,7 @@ core-back-end-matrix = matrix | element | element call
 core-back-end-bigbluebutton = bigbluebutton | big blue button | bbb
 core-switch-on = activar | activa | activat | activada | engegar | permetre | on
 core-switch-off = desactivar | desactiva | desactivat | desactivada | apagar | treure | treu | cap | sense | off
-core-switch-keep = deixar | deixa-ho | deixar-ho | igual | com està | següent | saltar | mantenir
+core-switch-keep = igual | deixar | deixar-ho | com està | següent | saltar | mantenir
 core-code-new = nou | generar | genera'n un | aleatori | qualsevol | tria tu
 
 ## Ciutats sense zona horària pròpia, amb els noms que fem servir

@@ -161,6 +161,9 @@ core-repetition-days =
     .sat = saturdays
     .sun = sundays
 
+# What cancels a meeting when it follows its number: `142 cancel`
+core-meeting-cancel = cancel | cancelled | call off | off | delete | drop | remove
+
 ## What notices are called, so that they can be muted
 
 core-notice-plan = plan | my plan | plan changes
@@ -211,7 +214,7 @@ core-back-end-matrix = matrix | element | element call
 core-back-end-bigbluebutton = bigbluebutton | big blue button | bbb
 core-switch-on = on | enable | enabled | true | allow | allowed
 core-switch-off = off | disable | disabled | false | none | without | remove | not allowed
-core-switch-keep = keep | keep it | as it is | same | skip | next | leave it | unchanged
+core-switch-keep = keep | keep it | as it is | same | skip | next | unchanged
 core-code-new = new | generate | random | any | make one | you choose
 
 ## Cities without a time zone of their own; another language adds the names that its speakers use

@@ -142,6 +142,8 @@ core-repetition-days =
     .sat = los sábados | sábados
     .sun = los domingos | domingos
 
+core-meeting-cancel = cancelar | cancela | cancelada | anular | anula | suspender | borrar | fuera | desconvocar
+
 ## Cómo se llaman los avisos, para poder silenciarlos
 
 core-notice-plan = plan | mi plan | cambios de plan | planes
@@ -189,7 +191,7 @@ core-back-end-matrix = matrix | element | element call
 core-back-end-bigbluebutton = bigbluebutton | big blue button | bbb
 core-switch-on = activar | activa | activado | activada | encender | permitir | on
 core-switch-off = desactivar | desactiva | desactivado | desactivada | apagar | quitar | quita | ninguno | ninguna | sin | off
-core-switch-keep = dejar | déjalo | dejarlo | igual | como está | siguiente | saltar | mantener
+core-switch-keep = igual | dejar | dejarlo | como está | siguiente | saltar | mantener
 core-code-new = nuevo | generar | genera uno | aleatorio | cualquiera | elige tú
 
 ## Ciudades sin zona horaria propia, con los nombres que usamos

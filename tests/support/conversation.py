@@ -15,6 +15,7 @@ from assistant.dispatch.assembly import assemble
 from assistant.dispatch.declaration import Command
 from assistant.dispatch.producing import Producing
 from assistant.dispatch.registry import find_commands
+from assistant.documents.calendar import IcsCalendar
 from assistant.domain.circles import Circle
 from assistant.domain.coop import Caps, Coop, Ourselves, Times
 from assistant.domain.incoming import Content, FellDue, Incoming, Place
@@ -26,6 +27,7 @@ from assistant.domain.replies import Localized
 from assistant.domain.rooms import Doors
 from assistant.i18n.catalogue import Catalogue
 from assistant.services.back_ends import BackEnds
+from assistant.services.calendar import CalendarWriter
 from assistant.services.codes import CodeHasher
 from assistant.storage.circles import CircleRepository
 from assistant.storage.inbox import Arrival, InboxRepository, inbox
@@ -117,6 +119,7 @@ class House:
                 CodeHasher: CodeHasher("a test's secret"),
                 Doors: Doors(public_url=DOOR),
                 BackEnds: back_ends(),
+                CalendarWriter: IcsCalendar(self.catalogue, self.renderer, self.coop, self.times),
                 **(self._values or {}),
             },
             clock=lambda: self.now,

@@ -1,0 +1,164 @@
+"""Who counts on a meeting, and what they are told when it is moved or cancelled."""
+
+from datetime import datetime
+
+from assistant.domain.appointments import Appointment
+from assistant.domain.coop import Coop
+from assistant.domain.membership import IN_FORCE
+from assistant.domain.notices import Notice
+from assistant.domain.outgoing import Priority
+from assistant.domain.persons import Caller, Person
+from assistant.domain.replies import Reply, Zone
+from assistant.domain.rooms import Room
+from assistant.services.calendar import calendar_file
+from assistant.services.post import Post
+from assistant.services.rooms import Rooms
+from assistant.storage.appointments import AppointmentRepository
+from assistant.storage.circles import CircleRepository
+from assistant.storage.matrix_rooms import MatrixRoomRepository
+from assistant.storage.members import MemberRepository
+from assistant.storage.persons import PersonRepository
+from assistant.storage.rooms import RoomRepository
+
+
+class MeetingMoved(Reply, message="appointments-moved-news"):
+    """A meeting is at another time now; `by` is who moved it."""
+
+    room: str
+    at: datetime
+    zone: Zone
+    by: str
+    link: str | None
+
+
+class MeetingCancelled(Reply, message="appointments-cancelled-news"):
+    """A meeting, with all its repetitions, will not be; `at` is when the next one was to be."""
+
+    room: str
+    at: datetime | None
+    zone: Zone
+    by: str
+
+
+class MeetingPeople:
+    """Knows whom a meeting concerns: those invited, and the people of its room."""
+
+    def __init__(
+        self,
+        *,
+        appointments: AppointmentRepository,
+        rooms: RoomRepository,
+        members: MemberRepository,
+        circles: CircleRepository,
+        matrix_rooms: MatrixRoomRepository,
+        persons: PersonRepository,
+    ) -> None:
+        self._appointments = appointments
+        self._rooms = rooms
+        self._members = members
+        self._circles = circles
+        self._matrix_rooms = matrix_rooms
+        self._persons = persons
+
+    async def of(self, appointment: Appointment, room: Room) -> tuple[Person, ...]:
+        """Return everybody, each once, whose membership is in force."""
+        found = {each.id: each for each in await self.invited(appointment)}
+        for person in await self._people_of(room):
+            found.setdefault(person.id, person)
+        return tuple([each for each in found.values() if await self._in_force(each)])
+
+    async def invited(self, appointment: Appointment) -> tuple[Person, ...]:
+        """Return those who were invited to this very date."""
+        ids = await self._appointments.invited(appointment.number)
+        return await self._persons_of(ids)
+
+    async def _people_of(self, room: Room) -> tuple[Person, ...]:
+        shared = await self._persons_of(await self._rooms.shared_with(room.id))
+        if room.member_id is not None:
+            agents = await self._members.agents_of(room.member_id)
+            return (*(agent.person for agent in agents), *shared)
+        assert room.owner_room is not None
+        circle = await self._circles.by_room(room.owner_room)
+        if circle is not None:
+            return (*await self._circles.people_of(circle.id), *shared)
+        matrix = (await self._matrix_rooms.read([room.owner_room])).get(room.owner_room)
+        joined = (
+            [user for user, state in matrix.people.items() if state == "join"] if matrix else []
+        )
+        known = [await self._persons.of_user(user_id) for user_id in joined]
+        return (*(person for person in known if person is not None), *shared)
+
+    async def _persons_of(self, ids: tuple[int, ...]) -> tuple[Person, ...]:
+        known = [await self._persons.get(each) for each in ids]
+        return tuple(person for person in known if person is not None)
+
+    async def _in_force(self, person: Person) -> bool:
+        memberships = await self._members.memberships_of(person.id)
+        return any(each.member.status in IN_FORCE for each in memberships)
+
+
+class MeetingNews:
+    """Tells of a change: who was invited gets a new calendar file, the room's people a notice."""
+
+    def __init__(
+        self,
+        *,
+        people: MeetingPeople,
+        persons: PersonRepository,
+        rooms: Rooms,
+        coop: Coop,
+        post: Post,
+    ) -> None:
+        self._people = people
+        self._persons = persons
+        self._rooms = rooms
+        self._coop = coop
+        self._post = post
+
+    async def changed(
+        self, caller: Caller, appointment: Appointment, room: Room, at: datetime | None
+    ) -> None:
+        """Tell everybody but the caller; `at` is the next date, of a cancelled one what it was."""
+        invited = {each.id for each in await self._people.invited(appointment)}
+        by = caller.person.name if caller.person else ""
+        for person in await self._people.of(appointment, room):
+            if caller.person is not None and person.id == caller.person.id:
+                continue
+            message = self._message(appointment, room, at, by=by, zone=self.zone_of(person))
+            if message is None:
+                continue
+            if person.id in invited:
+                await self._ring(person, message, appointment, room)
+                continue
+            key = f"meeting:{appointment.number}:changed:{appointment.sequence}:{person.id}"
+            self._post.tell(person=person, message=message, kind=Notice.MEETING, key=key, until=at)
+
+    def zone_of(self, person: Person) -> Zone:
+        """Return the zone in which a person is told of times."""
+        return Zone(person.timezone or self._coop.timezone)
+
+    def _message(
+        self, appointment: Appointment, room: Room, at: datetime | None, *, by: str, zone: Zone
+    ) -> Reply | None:
+        if appointment.cancelled_at is not None:
+            return MeetingCancelled(room=room.name, at=at, zone=zone, by=by)
+        if at is None:
+            return None
+        return MeetingMoved(
+            room=room.name,
+            at=at,
+            zone=zone,
+            by=by,
+            link=self._rooms.link(room),
+        )
+
+    async def _ring(
+        self, person: Person, message: Reply, appointment: Appointment, room: Room
+    ) -> None:
+        ids = await self._persons.ids_of(person.id)
+        if not ids:
+            return
+        file = calendar_file(appointment, room, person.locale or self._coop.default_locale)
+        self._post.relay(
+            user_id=ids[0].user_id, message=message, priority=Priority.RELAY, attach=(file,)
+        )

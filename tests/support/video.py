@@ -4,7 +4,11 @@ import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from html.parser import HTMLParser
 from typing import Any
+
+import aiohttp
+from yarl import URL
 
 from assistant.demo.bigbluebutton.node import Node
 from assistant.demo.bigbluebutton.rules import Rules
@@ -81,3 +85,29 @@ def opening(**more: Any) -> Opening:
 def visitor(name: str = "Ana Puig", **more: Any) -> Visitor:
     """Return somebody who comes in."""
     return Visitor(**{"name": name, "role": MeetingRole.VIEWER, "key": f"k-{name}"} | more)
+
+
+async def follows(url: str) -> tuple[int, str]:
+    """Return the status and the page of a link, as it stands."""
+    async with aiohttp.ClientSession() as browser, browser.get(URL(url, encoded=True)) as page:
+        return page.status, await page.text()
+
+
+class Marked(HTMLParser):
+    """Reads what stands in a page's marked places, by their ids."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.places: dict[str, str] = {}
+        self._place: str | None = None
+        self.feed(page)
+
+    def handle_starttag(self, _: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._place = dict(attrs).get("id")
+
+    def handle_endtag(self, _: str) -> None:
+        self._place = None
+
+    def handle_data(self, data: str) -> None:
+        if self._place:
+            self.places[self._place] = self.places.get(self._place, "") + data

@@ -2,9 +2,8 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from html.parser import HTMLParser
 from typing import Any
-from urllib.parse import parse_qs, urlencode, urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 import aiohttp
 import pytest
@@ -12,10 +11,19 @@ import pytest
 from assistant.demo.bigbluebutton.rules import Fault
 from assistant.domain.meetings import MeetingRole, Opened, Presence, RecordingState, Visitor
 from assistant.domain.rooms import Feature
-from assistant.gateways.bigbluebutton import parameters
 from assistant.gateways.bigbluebutton.servers import REST
 from assistant.services.back_ends import ServerDown, ServerRefused
-from tests.support.video import MEETING, SECRET, Clock, Street, opening, street, visitor
+from tests.support.video import (
+    MEETING,
+    SECRET,
+    Clock,
+    Marked,
+    Street,
+    follows,
+    opening,
+    street,
+    visitor,
+)
 
 
 @pytest.fixture
@@ -35,31 +43,6 @@ async def enters(there: Street, who: Visitor, **more: Any) -> tuple[int, str]:
     asked = opening(**more)
     opened = await there.back_end.open(asked, "video")
     return await follows(there.back_end.entrance(asked, opened, who))
-
-
-async def follows(url: str) -> tuple[int, str]:
-    async with aiohttp.ClientSession() as browser, browser.get(url) as page:
-        return page.status, await page.text()
-
-
-class Marked(HTMLParser):
-    """Reads what stands in the page's marked places."""
-
-    def __init__(self, page: str) -> None:
-        super().__init__()
-        self.places: dict[str, str] = {}
-        self._place: str | None = None
-        self.feed(page)
-
-    def handle_starttag(self, _: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._place = dict(attrs).get("id")
-
-    def handle_endtag(self, _: str) -> None:
-        self._place = None
-
-    def handle_data(self, data: str) -> None:
-        if self._place:
-            self.places[self._place] = self.places.get(self._place, "") + data
 
 
 async def test_somebody_comes_in(there: Street) -> None:
@@ -142,52 +125,6 @@ async def test_every_wish_reaches_the_server(there: Street) -> None:
         "meta_endCallbackUrl": "https://meet.example/callbacks/video/ended/x",
         "meta_bbb-recording-ready-url": "https://meet.example/callbacks/video/recording",
     }  # fmt: skip
-
-
-@pytest.mark.parametrize("name", ["A", "", "x" * 300, "🥐" * 200, "a,b", "\ud83e"])
-async def test_a_name_that_servers_refuse_is_made_to_fit(there: Street, name: str) -> None:
-    """Servers want 2 to 256 characters, and count them as Java does."""
-    await there.back_end.open(opening(name=name), "video")
-    told = there.nodes["video"].asked[-1][1]["name"]
-    assert 2 <= len(told.encode("utf-16-le")) // 2 <= 256
-    assert told.startswith(name[:100].replace("\ud83e", ""))
-
-
-HOSTILE = ["x" * 10_000, "🥐" * 10_000, "\u202egnp.exe", "a\nb\tc\x00d", "../../etc", "<img src=x>"]
-
-
-@pytest.mark.parametrize("text", HOSTILE)
-async def test_hostile_texts_arrive_as_text_in_a_request_that_servers_take(
-    there: Street, text: str
-) -> None:
-    """Servers take 8,000 characters; whoever breaks their own room shall not break the server."""
-    wishes = opening(name=text, welcome=text, logout_url="https://meet.example/r/assembly/left")
-    opened = await there.back_end.open(wishes, "video")
-    asked = there.nodes["video"].asked[-1][1]
-    assert len(urlencode(asked)) < 7_500
-    link = there.back_end.entrance(wishes, opened, visitor(text, key="opaque"))
-    assert len(link) < 4_000
-    status, page = await follows(link)
-    places = Marked(page).places
-    assert status == 200
-    for shown in (*places.values(), asked["name"], asked["welcome"]):
-        assert not set(shown) & {"\u202e", "\n", "\t", "\x00"}
-    assert "<img" not in page + asked["welcome"]
-    assert (
-        places["name"][:20] == " ".join(text.replace("\u202e", "").replace("\0", "").split())[:20]
-    )
-
-
-async def test_a_request_that_is_at_fault_is_not_held_against_the_server(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    """Else one strange room would close all others."""
-    async with street("video") as there:
-        monkeypatch.setattr(parameters, "_LONGEST_WELCOME", 100_000)
-        with pytest.raises(ServerRefused) as refused:
-            await there.back_end.open(opening(welcome="x" * 50_000), "video")
-        assert refused.value.key == "HTTP 400"
-        assert (await there.back_end.open(opening(), "video")).server == "video"
 
 
 async def test_the_door_takes_back_whom_the_server_refuses(there: Street) -> None:

@@ -15,13 +15,20 @@ _PAGE = """<!doctype html>
 body {{ font: 1.1rem/1.5 system-ui, sans-serif; max-width: 30rem; margin: 3rem auto }}
 body {{ padding: 0 1rem }}
 :root {{ color-scheme: light dark }}
+bdi {{ font-weight: bold }}
 button {{ font: inherit; padding: .4rem 1rem }}
 </style>
 <main>
+<h1>{title}</h1>
 {main}
 </main>
 </html>
 """
+
+_LEAVE = """<p>This is a stand-in for BigBlueButton: nobody sees or hears you.</p>
+<form method="post" action="leave">
+<input type="hidden" name="sessionToken" value="{token}"><button>Leave</button>
+</form>"""
 
 
 def inside(meeting: Meeting, person: Person) -> web.Response:
@@ -29,26 +36,20 @@ def inside(meeting: Meeting, person: Person) -> web.Response:
     name, meeting_name = escape(person.name), escape(meeting.asked["name"])
     if person.waits:
         title = "Waiting to be let in"
-        main = f"<h1>{title}</h1><p>A moderator of <b>{meeting_name}</b> was asked, {name}.</p>"
+        main = f"<p>A moderator of <bdi>{meeting_name}</bdi> was asked, <bdi>{name}</bdi>.</p>"
     else:
         title = "You are in the meeting"
         role = "moderator" if person.role == MODERATOR else "viewer"
         main = (
-            f'<h1>{title}</h1><p>Meeting: <b id="meeting">{meeting_name}</b></p>'
-            f'<p>You are <b id="name">{name}</b>, <b id="role">{role}</b>.</p>'
+            f'<p>Meeting: <bdi id="meeting">{meeting_name}</bdi></p>'
+            f'<p>You are <bdi id="name">{name}</bdi>, <bdi id="role">{role}</bdi>.</p>'
         )
-    main += (
-        "<p>This is a stand-in for BigBlueButton: nobody sees or hears you.</p>"
-        f'<form method="post" action="leave"><input type="hidden" name="sessionToken" '
-        f'value="{escape(person.token)}"><button>Leave</button></form>'
-    )
-    return _page(title, main)
+    return _page(title, main + _LEAVE.format(token=escape(person.token)))
 
 
 def outside() -> web.Response:
     """Say that the meeting is over, or was left."""
-    title = "The meeting is over"
-    return _page(title, f"<h1>{title}</h1><p>You can close this page.</p>")
+    return _page("The meeting is over", "<p>You can close this page.</p>")
 
 
 def _page(title: str, main: str) -> web.Response:

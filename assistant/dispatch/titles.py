@@ -51,18 +51,23 @@ class Titles:
     def _lead(self, words: Sequence[Token], remains: Remains, locale: str) -> "_Lead | None":
         """Return the words that lead to the name, if nothing but small words stands before them."""
         for first, word in enumerate(words):
-            for kind in ("naming", "naming-for"):
-                for phrase in self._vocabulary.small_talk(kind, locale):
-                    stretch = words[first : first + len(phrase)]
-                    if tuple(each.folded for each in stretch) == phrase:
-                        return _Lead(first + len(phrase), kind == "naming")
+            leads = [
+                (len(phrase), kind == "naming")
+                for kind in ("naming", "naming-for")
+                for phrase in self._vocabulary.small_talk(kind, locale)
+                if tuple(each.folded for each in words[first : first + len(phrase)]) == phrase
+            ]
+            if leads:
+                # `per a` before `per`.
+                length, called = max(leads)
+                return _Lead(first + length, called)
             if word.start not in remains.fillers:
                 # A particle that another takes the place of leads to a name: للجمعية.
-                leads = any(
+                particle = any(
                     after and word.raw.startswith(before)
                     for before, after in self._vocabulary.particles(locale)
                 )
-                return _Lead(first, called=False) if leads else None
+                return _Lead(first, called=False) if particle else None
         return None
 
     def _bare(self, title: str | None, locale: str) -> str | None:

@@ -1,0 +1,314 @@
+"""Meeting rooms: made, listed, shown, renamed and deleted."""
+
+from datetime import timedelta
+
+from assistant.api import (
+    ActingMember,
+    Args,
+    BackEndName,
+    Call,
+    Caller,
+    Example,
+    Instead,
+    Limit,
+    Localized,
+    MomentAtEnd,
+    NewRoomName,
+    Permission,
+    Place,
+    Plot,
+    Refusal,
+    Reply,
+    RoomDeleting,
+    RoomMaking,
+    RoomName,
+    Rooms,
+    RoomSeen,
+    RoomSettingShown,
+    RoomSetup,
+    RoomsSeen,
+    UnknownRoom,
+    WhichMember,
+    WishedOf,
+    alone,
+    command,
+)
+
+
+class NewRoom(Args):
+    """A room to be made, with settings, and whose it is where that is to be said."""
+
+    member: ActingMember | None = None
+    wishes: WishedOf | None = None
+    name: NewRoomName
+
+
+class NewRoomOf(Args):
+    """The same, of a member who has to be named."""
+
+    name: NewRoomName
+    wishes: WishedOf | None = None
+    member: ActingMember
+
+
+class AnyRoom(Args):
+    """A name that somebody gives, of a room or of none, and what is to be done with it."""
+
+    wishes: WishedOf | None = None
+    when: MomentAtEnd | None = None
+    name: NewRoomName | None = None
+
+
+class OneRoom(Args):
+    """One of the caller's rooms."""
+
+    room: RoomName
+
+
+class Renamed(Args):
+    """One of the caller's rooms, and what it is to be called."""
+
+    room: RoomName
+    name: NewRoomName
+
+
+class RoomsSoft(Reply, message="rooms-soft"):
+    """The plan means to have fewer rooms."""
+
+    value: int | None
+
+
+class RoomsAsk(Reply, message="rooms-ask"):
+    """Asks whether to make a room; the plan's limits are said where its back end keeps them."""
+
+    name: str
+    participants: int | None
+    length: timedelta | None
+    settings: tuple[RoomSettingShown, ...]
+    soft: RoomsSoft | None
+
+
+class RoomsReady(Reply, message="rooms-ready"):
+    """The room is there; `link` None: it follows."""
+
+    name: str
+    link: str | None
+    stable: bool
+    settings: tuple[RoomSettingShown, ...]
+    soft: RoomsSoft | None
+
+
+class RoomsLine(Reply, message="rooms-line"):
+    """A room in a list."""
+
+    name: str
+    link: str | None
+    owner: str | Localized | None
+
+
+class RoomsListed(Reply, message="rooms-listed"):
+    """The rooms that are the caller's here."""
+
+    rooms: tuple[RoomsLine, ...]
+
+
+class RoomsShown(Reply, message="rooms-shown"):
+    """One room."""
+
+    name: str
+    link: str | None
+    owner: str | Localized | None
+    back_end: BackEndName
+    settings: tuple[RoomSettingShown, ...]
+
+
+class RoomsLink(Reply, message="rooms-link-shown"):
+    """A room's link, to be shared."""
+
+    name: str
+    link: str | None
+    stable: bool
+
+
+class RoomsRenamed(Reply, message="rooms-renamed"):
+    """A room is called something else; its link is what it was."""
+
+    before: str
+    name: str
+    link: str | None
+
+
+class RoomsDeleteAsk(Reply, message="rooms-delete-ask"):
+    """Asks before a room is deleted."""
+
+    name: str
+
+
+class RoomsDeleted(Reply, message="rooms-deleted"):
+    """A room is deleted."""
+
+    name: str
+
+
+class RoomNear(Refusal, message="rooms-near"):
+    """No room is called so, and one nearly."""
+
+    asked: str
+    near: Example
+
+
+@command("rooms-new", requires=Permission.MEMBER, shared=True, changes=True, rank=10)
+async def new(args: NewRoom, caller: Caller, place: Place, making: RoomMaking) -> Reply:
+    """Make a room of the caller's member; in a shared Matrix room, one for the people in it."""
+    try:
+        made = await making.make(caller, place, args.name, member=args.member, wishes=args.wishes)
+    except WhichMember:
+        return Instead(call=Call(command="rooms-new-for", given=_given(args)))
+    private = alone(caller, place)
+    return RoomsReady(
+        name=made.room.name,
+        link=made.link,
+        stable=made.stable,
+        settings=made.plot.shown(private=private),
+        soft=_soft(made.plot.soft),
+    )
+
+
+@command("rooms-new-for", requires=Permission.MEMBER, changes=True, hidden=True)
+async def new_for(args: NewRoomOf, caller: Caller, place: Place, making: RoomMaking) -> Reply:
+    """Make a room of the member that was asked for."""
+    wanted = NewRoom(name=args.name, wishes=args.wishes, member=args.member)
+    return await new(wanted, caller, place, making)
+
+
+async def plot_question(
+    args: NewRoom, caller: Caller, place: Place, making: RoomMaking
+) -> RoomsAsk | None:
+    """Say which room would be made; whose it would be is asked for first, where that is open."""
+    try:
+        plot = await making.plot(caller, place, args.name, member=args.member, wishes=args.wishes)
+    except WhichMember:
+        return None
+    return _asked(plot)
+
+
+@command(
+    "rooms-wish",
+    requires=Permission.MEMBER,
+    shared=True,
+    changes=True,
+    confirm=plot_question,
+    rank=11,
+)
+async def wish(args: NewRoom, caller: Caller, place: Place, making: RoomMaking) -> Reply:
+    """Make the room that somebody said they need, once they agree."""
+    return await new(args, caller, place, making)
+
+
+@command("rooms-list", requires=Permission.MEMBER, shared=True, rank=12)
+async def list_(caller: Caller, place: Place, rooms: Rooms, seeing: RoomsSeen) -> RoomsListed:
+    """List the caller's rooms; in a shared Matrix room, those that belong to it."""
+    await rooms.admit(caller, place)
+    seen = [await seeing.seen(caller, place, room) for room in await rooms.mine(caller, place)]
+    lines = [RoomsLine(name=each.room.name, link=each.link, owner=each.owner) for each in seen]
+    return RoomsListed(rooms=tuple(lines))
+
+
+@command("rooms-show", requires=Permission.MEMBER, shared=True, rank=13)
+async def show(
+    args: AnyRoom, caller: Caller, place: Place, rooms: Rooms, seeing: RoomsSeen
+) -> Reply:
+    """Show a room, the latest where none is named; offer to make one that is not there."""
+    await rooms.admit(caller, place)
+    if args.name is None:
+        room = await rooms.latest(caller, place)
+    else:
+        try:
+            room = await rooms.named(caller, place, args.name)
+        except UnknownRoom:
+            return await _unknown(args, caller, place, rooms)
+    if args.wishes is not None:
+        given = {"room": room.slug, "wishes": args.wishes.written()}
+        return Instead(call=Call(command="room-settings-change", given=given))
+    if args.when is not None:
+        given = {"text": f"{room.name} {args.when}"}
+        return Instead(call=Call(command="appointments-new", given=given))
+    return _shown(await seeing.seen(caller, place, room))
+
+
+@command("rooms-link", requires=Permission.MEMBER, shared=True, rank=14)
+async def link(args: OneRoom, caller: Caller, place: Place, rooms: Rooms) -> RoomsLink:
+    """Show a room's link."""
+    room = await rooms.named(caller, place, args.room)
+    return RoomsLink(name=room.name, link=rooms.link(room), stable=rooms.stable)
+
+
+@command("rooms-rename", requires=Permission.MEMBER, shared=True, changes=True, rank=15)
+async def rename(
+    args: Renamed, caller: Caller, place: Place, rooms: Rooms, setup: RoomSetup
+) -> RoomsRenamed:
+    """Call a room something else."""
+    before, after = await setup.rename(caller, place, args.room, args.name)
+    return RoomsRenamed(before=before.name, name=after.name, link=rooms.link(after))
+
+
+async def delete_question(
+    args: OneRoom, caller: Caller, place: Place, rooms: Rooms
+) -> RoomsDeleteAsk:
+    """Say which room would be deleted."""
+    return RoomsDeleteAsk(name=(await rooms.managed(caller, place, args.room)).name)
+
+
+@command(
+    "rooms-delete",
+    requires=Permission.MEMBER,
+    shared=True,
+    changes=True,
+    confirm=delete_question,
+    repeatable=False,
+    rank=16,
+)
+async def delete(
+    args: OneRoom, caller: Caller, place: Place, deleting: RoomDeleting
+) -> RoomsDeleted:
+    """Delete a room."""
+    return RoomsDeleted(name=(await deleting.delete(caller, place, args.room)).name)
+
+
+async def _unknown(args: AnyRoom, caller: Caller, place: Place, rooms: Rooms) -> Reply:
+    """Offer a room of nearly that name, else to make one."""
+    assert args.name is not None
+    near = await rooms.near(caller, place, args.name)
+    if near is not None:
+        raise RoomNear(asked=args.name[:80], near=Example(near.name))
+    return Instead(call=Call(command="rooms-wish", given=_given(args)))
+
+
+def _given(args: AnyRoom | NewRoom) -> dict[str, str]:
+    wishes = {} if args.wishes is None else {"wishes": args.wishes.written()}
+    return {"name": args.name or ""} | wishes
+
+
+def _asked(plot: Plot) -> RoomsAsk:
+    # Without codes: one that we make is not the one that will be.
+    return RoomsAsk(
+        name=plot.name,
+        participants=plot.participants,
+        length=None if plot.minutes is None else timedelta(minutes=plot.minutes),
+        settings=plot.shown(private=False),
+        soft=_soft(plot.soft),
+    )
+
+
+def _shown(seen: RoomSeen) -> RoomsShown:
+    return RoomsShown(
+        name=seen.room.name,
+        link=seen.link,
+        owner=seen.owner,
+        back_end=seen.room.back_end,
+        settings=seen.settings,
+    )
+
+
+def _soft(limit: Limit | None) -> RoomsSoft | None:
+    return None if limit is None else RoomsSoft(value=limit.value)

@@ -29,7 +29,9 @@ from assistant.services.back_ends import BackEnds
 from assistant.services.post import Post
 from assistant.settings import Settings
 from assistant.storage.copies import Progress, copy_database
+from assistant.storage.matrix_rooms import MatrixRoomRepository
 from assistant.storage.migration import Migrations, Standing, Version
+from assistant.storage.operators_rooms import OperatorsRoomRepository
 from assistant.storage.unit_of_work import Database, Transaction, sqlite_url
 
 Desks = Callable[[], AbstractAsyncContextManager[Scope]]
@@ -201,6 +203,14 @@ async def _office(settings: Settings) -> AsyncIterator[tuple[Database, Providers
         await opened.close()
 
 
+async def _name_operators_room(opened: Database, room_id: str | None) -> None:
+    async with opened.transaction() as tx:
+        rooms = MatrixRoomRepository(tx.connection)
+        after = None if room_id is None else await rooms.successor(room_id)
+        named = [each for each in (room_id, after) if each is not None]
+        await OperatorsRoomRepository(tx.connection).name(named)
+
+
 @asynccontextmanager
 async def assistant(settings: Settings) -> AsyncIterator[Bot]:
     """Build the assistant; `Bot.run` sets it to work. Raises what `house` does, and `NoToken`."""
@@ -210,6 +220,7 @@ async def assistant(settings: Settings) -> AsyncIterator[Bot]:
     rooms = reception(opened, built.providers)
     doors = [rooms.callbacks, *front_doors(settings, built.providers, rooms.entrance)]
     try:
+        await _name_operators_room(opened, settings.coop.operators_room)
         yield Bot(
             opened,
             who,

@@ -13,6 +13,7 @@ from assistant.matrix.rooms_section import Moved, Section
 from assistant.storage.circles import CircleRepository
 from assistant.storage.conversations import ConversationRepository
 from assistant.storage.matrix_rooms import MatrixRoom, MatrixRoomRepository
+from assistant.storage.operators_rooms import OperatorsRoomRepository
 from assistant.storage.outbox import OutboxRepository
 from assistant.storage.unit_of_work import Transaction
 
@@ -64,6 +65,7 @@ def _known(changed: Rooms, before: Rooms, old: MatrixRoom, new: MatrixRoom) -> b
 
 async def _succeed(tx: Transaction, old: MatrixRoom, new: MatrixRoom) -> None:
     await CircleRepository(tx.connection).move_room(old.room_id, new.room_id)
+    await OperatorsRoomRepository(tx.connection).follow(old.room_id, new.room_id)
     await ConversationRepository(tx.connection).move(old.room_id, new.room_id)
     direct = old.is_direct or old.direct_with is not None
     after = replace(new, locale=new.locale or old.locale, is_direct=new.is_direct or direct)

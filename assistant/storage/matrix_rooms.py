@@ -22,6 +22,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.incoming import Place
 from assistant.storage.circles import circles
+from assistant.storage.operators_rooms import THEIRS
 from assistant.storage.schema import Instant, batched, metadata
 
 DIRECT_ERRAND = "direct:"
@@ -72,6 +73,7 @@ _PLACE = (
         matrix_rooms.c.direct_with,
         matrix_rooms.c.locale,
         circles.c.slug,
+        matrix_rooms.c.room_id.in_(THEIRS).label("operators"),
         matrix_room_people.c.user_id,
     )
     .outerjoin_from(matrix_rooms, circles, circles.c.room_id == matrix_rooms.c.room_id)
@@ -132,12 +134,12 @@ class MatrixRoomRepository:
         row = rows[0]
         return Place(
             room_id=room_id,
-            direct=row.direct_with is not None and row.slug is None,
+            direct=row.direct_with is not None and row.slug is None and not row.operators,
             encrypted=row.encryption is not None,
             people=tuple(sorted(row.user_id for row in rows if row.user_id is not None)),
             circle=row.slug,
             locale=row.locale,
-            made_direct=row.is_direct,
+            made_direct=row.is_direct and not row.operators,
         )
 
     async def direct_room_of(self, user_id: str) -> str | None:
@@ -151,6 +153,7 @@ class MatrixRoomRepository:
                 matrix_rooms.c.membership == "join",
                 matrix_room_people.c.user_id == user_id,
                 circles.c.id.is_(None),
+                matrix_rooms.c.room_id.not_in(THEIRS),
                 ~_SUCCESSOR.exists(),
             )
             .order_by(
@@ -269,6 +272,7 @@ class MatrixRoomRepository:
             .where(
                 matrix_rooms.c.direct_with.is_not(None),
                 matrix_rooms.c.membership == "join",
+                matrix_rooms.c.room_id.not_in(THEIRS),
                 ~_SUCCESSOR.exists(),
             )
             .order_by(matrix_rooms.c.direct_with, matrix_rooms.c.room_id)

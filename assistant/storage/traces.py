@@ -227,6 +227,7 @@ IMPERSONAL: Mapping[str, str] = {
     "megolm_sessions": "keys of rooms, without which nobody's messages there can be read",
     "numbers": "the counter",
     "olm_sessions": "keys of connections to devices",
+    "operators_rooms": "which room is the operators'",
     "plans": "what is offered",
     "recordings": "what a room's meetings left on their server; goes with the room",
     "series": "the counters of invoices",

@@ -8,10 +8,12 @@ import pytest
 
 from assistant.domain.members import Member, MemberKind, Role
 from assistant.domain.persons import Permission
+from assistant.domain.prospects import Prospect
 from assistant.services.files import Gone
 from assistant.storage.invoices import DocumentRepository
 from assistant.storage.members import MemberRepository
 from assistant.storage.notes import NoteRepository
+from assistant.storage.prospects import ProspectRepository
 from tests.support.conversation import House, Somebody
 from tests.support.issued import issued as a_document
 from tests.support.money import mirrored
@@ -105,6 +107,42 @@ async def test_in_a_shared_room_it_comes_privately(house: House, ana: Somebody) 
     assert all("file" not in heard.body for heard in step.messages if heard.room_id == room.room_id)
     file = await ana.gets_file()
     assert file.room_id != room.room_id
+
+
+@pytest.mark.parametrize(("locale", "words"), [("en", "my data"), ("ca", "les meves dades")])
+@pytest.mark.parametrize("shared", [False, True])
+async def test_what_hangs_on_an_address_of_several_is_nobodys_alone(
+    house: House, own: Member, locale: str, words: str, *, shared: bool
+) -> None:
+    """A couple has one mailbox: whose a note under that address is, nobody can tell."""
+    ana = await house.person("Ana Puig", locale=locale, members=(own,), email=MAIL)
+    if shared:
+        await house.person("Bea Puig", members=(await house.member("bea"),), email=MAIL)
+    prospect = Prospect(
+        id=0, name="Somebody Puig", email=MAIL, user_id=None, source=None,
+        note="wants a room", first_seen=house.now,
+    )  # fmt: skip
+    async with house.database.transaction(house.now) as tx:
+        await ProspectRepository(tx.connection).add(prospect)
+    await ana.says(words)
+    content = (await ana.gets_file()).data.decode()
+    assert MAIL in content
+    assert ("wants a room" in content) is not shared
+
+
+@pytest.mark.parametrize("others", [(), (Role.CONTACT,), (Role.REPRESENTATIVE,)])
+async def test_a_membership_of_two_is_not_ones_alone(
+    house: House, own: Member, ana: Somebody, others: tuple[Role, ...]
+) -> None:
+    """Its papers are the other's, too: they stay where one of them is forgotten."""
+    await mirrored(house, own, "r-1")
+    for role in others:
+        await house.person("Bea Puig", members=(own,), role=role)
+    await ana.says("my data")
+    alone = Role.REPRESENTATIVE not in others
+    assert (b"r-1" in (await ana.gets_file()).data) is alone
+    asked = await ana.says("forget me")
+    assert ("Your membership ends" in asked.body) is alone
 
 
 async def test_who_became_a_contact_takes_no_money_of_the_organisation_along(

@@ -29,7 +29,7 @@ def test_an_amount_is_read(text: str, minor: int, currency: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["20", "EUR", "20 EURO", "twenty EUR", "20.001 EUR", "5.5 JPY", "1.000,00 EUR", "-5 EUR", "$5",
-     "20 EUR EUR", "", "1e9 EUR"],
+     "20 EUR EUR", "", "1e9 EUR", "20 BOX", "20 oak"],
 )  # fmt: skip
 def test_anything_else_is_none(text: str) -> None:
     assert read_money(text) is None

@@ -58,6 +58,17 @@ async def test_nobody_there() -> None:
     assert down.value.reason == "ClientConnectorError"
 
 
+async def test_a_server_that_began_anew_is_asked_over_a_new_connection() -> None:
+    """Web servers close what was silent for a while: that is no fault of theirs."""
+    async with Node(rules()) as before:
+        asked = video.client(before)
+        assert await asked.people() == 0
+    async with Node(rules(), port=before.port) as after:
+        assert await asked.people() == 0
+        assert len(after.asked) == 1
+    await asked.close()
+
+
 async def test_a_certificate_of_nobody_we_know_is_refused(tmp_path: Path) -> None:
     signed_by = authority(tmp_path)
     async with Node(rules(), tls=signed_by.serving) as node:

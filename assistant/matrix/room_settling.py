@@ -59,11 +59,6 @@ class RoomSettler:
         shape = data["shape"]
         spaces = [key for type_, key in state if type_ == PARENT and state[type_, key]]
         wanted = [*states(shape, self._us), *named(data), self._levels(state, shape)]
-        wanted += [
-            {"type": PARENT, "state_key": space, "content": {}}
-            for space in spaces
-            if space != shape.get("space")
-        ]
         for event in wanted:
             if differs(event, state):
                 await self._put(room_id, event)
@@ -72,7 +67,9 @@ class RoomSettler:
         reached("room.named")
         for space in spaces:
             if space != shape.get("space"):
+                # The room names its space until it is not shown there any more.
                 await self._child(space, room_id, {})
+                await self._put(room_id, {"type": PARENT, "state_key": space, "content": {}})
         shown = await self.show(room_id, shape.get("space"))
         return {"room_id": room_id, "alias": alias, "space": shown}
 

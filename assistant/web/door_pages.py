@@ -58,7 +58,7 @@ class Page:
 
 
 class DoorPages:
-    """Puts pages into words and HTML. `targets` are the video servers that people are sent on to."""
+    """Puts pages into words and HTML. `targets` are the video servers that follow a knock."""
 
     def __init__(
         self, words: DoorWords, *, coop: str, public_url: str, targets: Sequence[str]

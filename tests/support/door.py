@@ -4,6 +4,9 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
+from html.parser import HTMLParser
+
+import aiohttp
 
 from assistant import resources
 from assistant.demo.synapse import free_port
@@ -77,8 +80,8 @@ def let_in(url: str = "https://meet.example/join?checksum=abc") -> LetIn:
 
 def pages(public_url: str, targets: Sequence[str] = (), coop: str = COOP) -> DoorPages:
     """Return the door's pages with all texts."""
-    words = DoorWords(CATALOGUE, Renderer(CATALOGUE), "en")
-    return DoorPages(words, coop=coop, public_url=public_url, targets=targets)
+    texts = DoorWords(CATALOGUE, Renderer(CATALOGUE), "en")
+    return DoorPages(texts, coop=coop, public_url=public_url, targets=targets)
 
 
 @asynccontextmanager
@@ -105,3 +108,43 @@ async def door(
     finally:
         running.cancel()
         await asyncio.wait({running})
+
+
+JOIN = "https://video.example/api/join?fullName=Ana%20Puig&checksum=%2b%2F"
+OURS = {"Sec-Fetch-Site": "same-origin", "Origin": "null"}
+"""What browsers send with a form of a page that names no referrer."""
+
+
+@asynccontextmanager
+async def posted(
+    browser: aiohttp.ClientSession, url: str, **form: str
+) -> AsyncIterator[aiohttp.ClientResponse]:
+    """Send a form as our own page in a browser does; follow nothing."""
+    async with browser.post(url, data=form, headers=OURS, allow_redirects=False) as answer:
+        yield answer
+
+
+class Page(HTMLParser):
+    """A page as a browser reads it, as far as tags and words; no tag may bring a handler."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.tags: set[str] = set()
+        self._data: list[str] = []
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        assert not any(name.startswith("on") for name, _ in attrs)
+
+    def handle_data(self, data: str) -> None:
+        self._data.append(data)
+
+    @property
+    def words(self) -> str:
+        return " ".join("".join(self._data).split())
+
+
+def words(page: str) -> str:
+    """Return what a page says."""
+    return Page(page).words

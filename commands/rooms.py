@@ -278,6 +278,8 @@ async def delete(
 async def _unknown(args: AnyRoom, caller: Caller, place: Place, rooms: Rooms) -> Reply:
     """Offer a room of nearly that name, else to make one."""
     assert args.name is not None
+    if "://" in args.name:
+        raise UnknownRoom(name=args.name[:80])  # a link is no name for a new one
     near = await rooms.near(caller, place, args.name)
     if near is not None:
         raise RoomNear(asked=args.name[:80], near=Example(near.name))

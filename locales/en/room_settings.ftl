@@ -5,15 +5,27 @@ room-settings-show = room settings | settings room | room options | room setup |
     .example = room settings Assembly code 1234
     .ask-room = Which room's settings?
 room-settings-change = room settings apply
+    .summary = choose what was wished
+    .example = room settings apply
 room-settings-code = room settings code step
+    .summary = answer a question for a code
+    .example = room settings code step
     .ask-value = Four to 32 letters and digits, “new” for one that I make, “off” for none, “keep” to leave it.
 room-settings-switch = room settings switch step
+    .summary = answer a question with on or off
+    .example = room settings switch step
     .ask-value = “on” or “off”? “keep” leaves it as it is.
 room-settings-welcome = room settings welcome step
+    .summary = answer a question for a text of welcome
+    .example = room settings welcome step
     .ask-value = Which text? “off” for none, “keep” to leave it.
 room-settings-language = room settings language step
+    .summary = answer a question for a language
+    .example = room settings language step
     .ask-value = Which language? “off” for each person's own, “keep” to leave it.
 room-settings-back-end = room settings server step
+    .summary = answer where a room meets
+    .example = room settings server step
     .ask-value = “matrix” or “bigbluebutton”?
 
 # $setting (viewer-code, moderator-code, anyone-may-start, everyone-moderates, mute-on-join, approval, record, welcome, language, back-end): the setting

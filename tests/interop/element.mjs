@@ -217,6 +217,18 @@ const commands = {
         return { room };
     },
 
+    // What Element draws of a room, and asks before it offers its calls and a new name.
+    shown({ room }) {
+        const here = client.getRoom(room);
+        const may = (type) => here.currentState.mayClientSendStateEvent(type, client);
+        return {
+            name: here.name,
+            encrypted: here.hasEncryptionStateEvent(),
+            calls: may("org.matrix.msc3401.call") && may("org.matrix.msc3401.call.member"),
+            rename: may("m.room.name"),
+        };
+    },
+
     // A file of an encrypted room as Element's apps open it, by the specification's "Sending encrypted
     // attachments": matrix-js-sdk leaves that to them. `file` is what stands in the event.
     async open({ file }) {

@@ -144,6 +144,7 @@ async def test_the_others_and_the_money_circle_are_told(
     step = await ana.says("yes")
     told = {heard.recipient or heard.room_id: heard for heard in step.messages}
     assert "Level 3" in told[jo.user_id].body
+    assert len(step.messages) == 3, "who asked has the answer, and no notice besides"
     circle = told[room.room_id]
     assert "Forn Cooperatiu: Level 2 → Level 3" in circle.body
     assert "€8.33" in circle.body
@@ -234,6 +235,19 @@ async def test_nobody_else_changes_a_members_plan(
     assert "8.33" not in step.body
     await eve.says("yes")
     assert await level_of(house, forn) == "2"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"), [("en", "withdraw plan"), ("es", "retirar cambio de plan")]
+)
+async def test_a_contact_takes_no_change_back(
+    house: House, forn: Member, ana: Somebody, locale: str, words: str
+) -> None:
+    eve = await house.person("Eve Stone", members=(forn,), role=Role.CONTACT, locale=locale)
+    await ana.says("downgrade to level 1")
+    await ana.says("yes")
+    assert (await eve.says(words)).id == "changes-representatives-only"
+    assert "From" in (await ana.says("plan")).body
 
 
 async def test_who_lost_the_role_meanwhile_changes_nothing(

@@ -3,6 +3,7 @@
 from assistant.dispatch.approving import Approving
 from assistant.dispatch.declaration import Args, command
 from assistant.dispatch.dialogues import Call
+from assistant.dispatch.guests import GuestReading
 from assistant.dispatch.help_book import HelpBook, HelpLine
 from assistant.dispatch.memory import Ask, Instead, Memory
 from assistant.dispatch.nouns import Noun, numbered
@@ -50,6 +51,7 @@ from assistant.domain.circles import Circle
 from assistant.domain.coop import Coop, Times
 from assistant.domain.incoming import Place
 from assistant.domain.invoices import Document, DocumentKind, DocumentStatus, Origin
+from assistant.domain.meetings import RecordingState
 from assistant.domain.members import Member, MemberClass, MemberKind, MemberStatus, Role
 from assistant.domain.membership import Decision
 from assistant.domain.money import Money
@@ -98,6 +100,7 @@ from assistant.services.issuing import overdue, payable, total_of
 from assistant.services.linking import Linking
 from assistant.services.linking_others import LinkingOthers
 from assistant.services.local_day import local_day
+from assistant.services.meetings import Entry, Meetings, PersonalEntry
 from assistant.services.member_list import MemberList, Sheet
 from assistant.services.members import Members, Profile
 from assistant.services.my_data import MyData
@@ -108,9 +111,13 @@ from assistant.services.plans import Holding, Plans
 from assistant.services.post import Post
 from assistant.services.preferences import MuteKind, Preferences
 from assistant.services.prospects import Prospects
+from assistant.services.recording_news import main_link
+from assistant.services.recordings import Recordings, Take
 from assistant.services.room_deleting import RoomDeleting
+from assistant.services.room_inviting import Inviting
 from assistant.services.room_making import MadeRoom, NameTaken, Plot, RoomMaking, WhichMember
 from assistant.services.room_settings import RoomSetup
+from assistant.services.room_sharing import Sharing
 from assistant.services.room_wishing import SettingName
 from assistant.services.rooms import Rooms, UnknownRoom, alone
 from assistant.services.rooms_seen import RoomSeen, RoomSettingShown, RoomsSeen, settings_shown
@@ -157,10 +164,12 @@ __all__ = [
     "DocumentStatus",
     "EmailAddress",
     "Entering",
+    "Entry",
     "Erasure",
     "Example",
     "File",
     "Forgetting",
+    "GuestReading",
     "HelpBook",
     "HelpLine",
     "Holding",
@@ -168,6 +177,7 @@ __all__ = [
     "Interval",
     "IntervalWord",
     "Invitations",
+    "Inviting",
     "Invoices",
     "Language",
     "LanguageChoice",
@@ -181,6 +191,7 @@ __all__ = [
     "MadeRoom",
     "MatrixId",
     "MeetingPlan",
+    "Meetings",
     "Member",
     "MemberClass",
     "MemberKind",
@@ -210,6 +221,7 @@ __all__ = [
     "People",
     "Permission",
     "Person",
+    "PersonalEntry",
     "Place",
     "Plan",
     "PlanChange",
@@ -224,6 +236,8 @@ __all__ = [
     "Prospect",
     "Prospects",
     "Reader",
+    "RecordingState",
+    "Recordings",
     "Refusal",
     "Reply",
     "Reports",
@@ -243,10 +257,12 @@ __all__ = [
     "Setting",
     "SettingName",
     "SettingWord",
+    "Sharing",
     "Sheet",
     "Slot",
     "Spoken",
     "SwitchChoice",
+    "Take",
     "Times",
     "Timing",
     "Today",
@@ -267,6 +283,7 @@ __all__ = [
     "command",
     "details_line",
     "local_day",
+    "main_link",
     "numbered",
     "often",
     "overdue",

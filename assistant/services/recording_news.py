@@ -1,7 +1,8 @@
 """What servers tell of recordings: noted, told to a room's people, and what failed to who asked."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from enum import StrEnum
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -40,25 +41,31 @@ class RecordingReady(Reply, message="recordings-ready"):
     """A recording is ready; `link` is said where nobody else reads it, and only if it is shown."""
 
     room: str
-    number: str
     words: Example
     at: datetime
-    minutes: int
+    length: timedelta
     shown: bool
     link: str | None
 
 
+class Wish(StrEnum):
+    """What may be asked for of a recording, by the kind of its errand."""
+
+    PUBLISH = PUBLISH
+    HIDE = HIDE
+    DELETE = DELETE
+
+
 class WishFailed(Reply, message="recordings-failed"):
-    """What was asked for was not done; `wish` is the kind of its errand."""
+    """What was asked for was not done."""
 
     number: str
-    words: Example
-    wish: str
+    wish: Wish
 
 
-def first_link(recording: Recording) -> str | None:
-    """Return the address that most people want: the presentation's; None where it is hidden."""
-    if recording.state is not RecordingState.PUBLISHED or not recording.links:
+def main_link(recording: Recording) -> str | None:
+    """Return the address that most people want: the presentation's, else the first one."""
+    if not recording.links:
         return None
     return dict(recording.links).get("presentation") or recording.links[0][1]
 
@@ -114,9 +121,7 @@ class RecordingNews:
         if outcome.error is None:
             await self._recordings.set_state(recording.id, AFTERWARDS[outcome.kind])
             return
-        failed = WishFailed(
-            number=str(recording.number), words=Example(recording.number), wish=outcome.kind
-        )
+        failed = WishFailed(number=str(recording.number), wish=Wish(outcome.kind))
         ids = await self._persons.ids_of(wish.person_id) if wish.person_id else ()
         for each in ids[:1]:
             self._post.relay(user_id=each.user_id, message=failed, priority=Priority.RELAY)
@@ -124,10 +129,9 @@ class RecordingNews:
     async def _tell(self, room: Room, recording: Recording) -> None:
         ready = RecordingReady(
             room=room.name,
-            number=str(recording.number),
             words=Example(recording.number),
             at=recording.started_at,
-            minutes=recording.minutes,
+            length=timedelta(minutes=max(recording.minutes, 1)),
             shown=recording.state is RecordingState.PUBLISHED,
             link=None,
         )
@@ -139,7 +143,7 @@ class RecordingNews:
             else:
                 self._post.room(room.owner_room, ready, key=key)
             return
-        with_link = replace(ready, link=first_link(recording))
+        with_link = replace(ready, link=main_link(recording) if ready.shown else None)
         for person in await self._people(room):
             self._post.tell(person=person, message=with_link, kind=Notice.RECORDINGS, key=key)
 

@@ -8,12 +8,10 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from fluent.runtime import FluentResource
 
-from assistant import resources
 from assistant.domain.money import Money
 from assistant.domain.replies import Choice, Example, Language, Localized, Refusal, Reply, Zone
-from assistant.i18n.catalogue import Catalogue, CatalogueError
+from assistant.i18n.catalogue import CatalogueError
 from assistant.i18n.rendering import Reader, Renderer
 from tests.support.texts import renderer_of
 
@@ -147,32 +145,6 @@ def test_arabic_has_six_plurals(tmp_path: Path) -> None:
     renderer = everywhere(tmp_path, f"t-value = {{ $value ->\n{selector}   *[other] other\n }}")
     found = [renderer.plain(Value(value=n), AR).strip(RLM) for n in (0, 1, 2, 3, 11, 100)]
     assert found == [*forms, "other"]
-
-
-@pytest.mark.parametrize(
-    ("locale", "this_year", "another"),
-    [
-        ("en", "on November 23 at 2:57\u202fAM", "on February 1, 2027 at 2:57\u202fAM"),
-        ("es", "on 23 de noviembre a las 02:57", "on 1 de febrero de 2027 a las 02:57"),
-        ("ca", "on 23 de novembre a les 02:57", "on 1 de febrer del 2027 a les 02:57"),
-        ("ar", "on 23 نوفمبر الساعة 2:57 ص", "on 1 فبراير 2027 الساعة 2:57 ص"),
-    ],
-)
-def test_a_moment_stands_in_a_sentence(locale: str, this_year: str, another: str) -> None:
-    """With its year only where that is not the reader's present one; hours have two digits."""
-    real = Catalogue.load(resources.locales())
-    bundle = real._bundles[locale]
-    resource = FluentResource("t-value = on { $value }\n")
-    bundle.add_resource(resource)
-    renderer = Renderer(real, locale, lambda: datetime(2026, 12, 31, 22, tzinfo=UTC))
-    for value, words in (
-        (datetime(2026, 11, 23, 1, 57, tzinfo=UTC), this_year),
-        (datetime(2027, 2, 1, 1, 57, tzinfo=UTC), another),
-    ):
-        written = renderer.plain(Value(value=value), Reader(locale, "Europe/Madrid"))
-        assert written.translate(dict.fromkeys(map(ord, f"{FSI}{PDI}{RLM}"))) == words
-    far = renderer.plain(Value(value=value), Reader(locale, "Pacific/Kiritimati"))
-    assert "2027" not in far, "there the year has begun already"
 
 
 def test_authors_choose_how_a_number_or_a_date_is_written(tmp_path: Path) -> None:

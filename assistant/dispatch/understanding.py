@@ -24,6 +24,7 @@ from assistant.dispatch.sayings import (
 from assistant.dispatch.situations import Situation
 from assistant.dispatch.vocabulary import Vocabulary
 from assistant.domain.coop import Coop
+from assistant.domain.incoming import Text
 from assistant.domain.persons import Permission
 from assistant.domain.replies import Choice, Language
 from assistant.i18n.folding import fold, tokens
@@ -118,6 +119,7 @@ class Understanding:
             for reading in found
             if len(reading.left) <= (0 if self._registry.commands[reading.command].alone else LONG)
             and not self._talks_past(reading, situation)
+            and not self._says_of_nothing(reading, situation)
             and (reading.command in among or not reading.borrowed)
         ]
         top = [reading for reading in clear if reading.score == clear[0].score]
@@ -136,6 +138,17 @@ class Understanding:
         slots = self._registry.slots(command.id)
         loose = " ".join(str(reading.given.get(s.name, "")) for s in slots if s.kind in GREEDY)
         return bool(loose.strip()) and not (reading.early and len(loose.split()) <= MEANT)
+
+    def _says_of_nothing(self, reading: Reading, situation: Situation) -> bool:
+        """Whether a command's word alone says nothing of what it is about, and answers nothing.
+
+        `done` closes what it names or replies to; else it is a word that people say.
+        """
+        content = situation.incoming.content
+        answers = isinstance(content, Text) and (content.reply_to or content.thread)
+        about = self._registry.slots(reading.command)
+        alone = self._registry.commands[reading.command].alone
+        return alone and bool(about) and not reading.given and not answers
 
     def _decide(self, reading: Reading, text: str, situation: Situation, learn: str | None) -> Move:
         command = self._registry.commands[reading.command]

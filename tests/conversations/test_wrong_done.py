@@ -102,7 +102,7 @@ async def test_the_message_in_the_room_says_how(house: House) -> None:
 
 
 @pytest.mark.parametrize("who", ["other", "ana", "keeper"])
-@pytest.mark.parametrize("words", ["101 done", "done"])
+@pytest.mark.parametrize("words", ["101 done", "done"])  # the latter as a reply
 async def test_nobody_else_says_so_nor_learns_of_it(house: House, who: str, words: str) -> None:
     """Not another member, nor who wrote it, nor a circle that settles no money."""
     it = await said(house)
@@ -119,11 +119,18 @@ async def test_nobody_else_says_so_nor_learns_of_it(house: House, who: str, word
 @pytest.mark.parametrize(
     ("locale", "words"), [("en", "done"), ("es", "hecho"), ("ca", "fet"), ("ar", "تم")]
 )
-async def test_who_only_says_that_they_are_done_is_refused_nothing(
+async def test_the_word_alone_is_no_command_and_leaves_no_question(
     house: House, locale: str, words: str
 ) -> None:
-    ana = await house.person(locale=locale)
-    assert (await ana.says(words)).id == "corrections-settled-nothing"
+    """It neither closes anything nor makes somebody believe that a question was answered."""
+    forn = await house.member("forn", name="Forn")
+    ana = await house.person(locale=locale, members=(forn,))
+    assert (await ana.says(words)).id in {"core-not-understood", "core-did-you-mean-this"}
+    await ana.says({"en": "forget me", "es": "olvídame", "ca": "oblida'm", "ar": "انسوني"}[locale])
+    step = await ana.says(words)
+    assert step.id == "core-type-it"
+    yes = {"en": "yes", "ar": "نعم"}.get(locale, "sí")
+    assert (await ana.says(yes)).id == "data-asked"
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from assistant.api import (
     Caller,
     Coop,
+    Example,
     Localized,
     MemberStatus,
     Money,
@@ -15,6 +16,14 @@ from assistant.api import (
     local_day,
     overdue,
 )
+
+
+class TodayMeeting(Reply, message="today-meeting"):
+    """A meeting of today, by its number."""
+
+    room: str
+    at: datetime
+    number: Example
 
 
 class TodayStanding(Reply, message="today-standing"):
@@ -62,7 +71,7 @@ class TodayShown(Reply, message="today-shown"):
 
 @command("today-show", private=True, rank=10)
 async def show(caller: Caller, today: Today, coop: Coop, tx: Transaction) -> TodayShown:
-    """Show what is to be paid, the next charges and what only the caller can put right."""
+    """Show today's meetings, what is to be paid, and what only the caller can put right."""
     day = await today.of(caller)
     single = len(caller.members) == 1
     charges = [
@@ -73,6 +82,13 @@ async def show(caller: Caller, today: Today, coop: Coop, tx: Transaction) -> Tod
     ]
     return TodayShown(
         items=(
+            *(
+                TodayMeeting(
+                    room=each.room.name, at=each.at, number=Example(each.appointment.number)
+                )
+                for each in day.meetings
+                if each.at is not None
+            ),
             *(
                 TodayStanding(member=each.name, status=each.status, until=each.grace_until)
                 for each in day.unsettled

@@ -110,9 +110,11 @@ class Reminding:
         news: MeetingNews,
         reminders: MeetingReminders,
         rooms: Rooms,
+        times: Times,
         post: Post,
         tx: Transaction,
     ) -> None:
+        self._times = times
         self._people = people
         self._news = news
         self._reminders = reminders
@@ -121,12 +123,13 @@ class Reminding:
         self._now = tx.now
 
     async def of(self, appointment: Appointment, room: Room, at: datetime, which: str) -> None:
-        """Remind of a date; of one that has begun while nobody could, and of one that is over, not.
+        """Remind of a date, unless it is over, or the next reminder says the same by now.
 
         Of a deleted room nobody is reminded; its dates go on where the deletion is undone.
         """
         await self._reminders.plan_one(appointment, which, at)
-        late = self._now >= at if which == AHEAD else self._now >= at + _length(appointment)
+        last = at - self._times.meeting_reminder if which == AHEAD else at + _length(appointment)
+        late = self._now >= last
         if late or room.deleted_at is not None:
             return
         for person in await self._people.of(appointment, room):

@@ -1,7 +1,7 @@
-"""What matters to somebody today: what will be charged soon, and what only they can put right."""
+"""What matters to somebody today: meetings, charges, and what only they can put right."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from assistant.domain.circles import Circle
@@ -11,6 +11,7 @@ from assistant.domain.members import Member, MemberStatus
 from assistant.domain.money import Money
 from assistant.domain.persons import Caller
 from assistant.domain.plans import ContributionStatus
+from assistant.services.dates import Date, Dates
 from assistant.services.plans import Plans
 from assistant.storage.circles import CircleRepository
 from assistant.storage.invoices import DocumentRepository
@@ -33,6 +34,7 @@ class Charge:
 class Day:
     """A person's day, as far as the assistant knows of it."""
 
+    meetings: tuple[Date, ...]  # of today, in the rooms that the caller uses
     unsettled: tuple[Member, ...]  # whose membership is anything but active
     charges: tuple[Charge, ...]
     to_pay: tuple[Document, ...]  # of members whom the caller represents, the first due first
@@ -48,12 +50,14 @@ class Today:
         plans: Plans,
         circles: CircleRepository,
         documents: DocumentRepository,
+        dates: Dates,
         coop: Coop,
         tx: Transaction,
     ) -> None:
         self._plans = plans
         self._circles = circles
         self._documents = documents
+        self._dates = dates
         self._coop = coop
         self._now = tx.now
 
@@ -61,6 +65,7 @@ class Today:
         """Return the caller's day, in their own time zone; a stranger's is empty."""
         zone = (caller.person.timezone if caller.person else None) or self._coop.timezone
         today = self._now.astimezone(ZoneInfo(zone)).date()
+        midnight = datetime.combine(today + timedelta(days=1), time(), ZoneInfo(zone))
         holdings = await self._plans.own(caller)
         charges = [
             Charge(member=each.member, amount=paid.amount, on=paid.next_charge)
@@ -79,6 +84,7 @@ class Today:
         ]
         led = await self._circles.led_by(caller.person.id) if leads and caller.person else ()
         return Day(
+            meetings=await self._dates.upcoming(caller, None, until=midnight),
             unsettled=tuple(m for m in caller.members if m.status is not MemberStatus.ACTIVE),
             charges=tuple(sorted(charges, key=lambda charge: charge.on)),
             to_pay=tuple(sorted(unpaid, key=lambda each: (each.due or each.issued, each.id))),

@@ -35,3 +35,5 @@ today-standing =
         [lapsed] عضوية { $member } متوقّفة حتى تصل دفعة – `مساهمة`
        *[grace] لم تصل أيّ دفعة عن { $member }، وكل شيء يعمل حتى { DATETIME($until, dateStyle: "long") } – `مساهمة`
     }
+
+today-meeting = { DATETIME($at, timeStyle: "short") } { $room }: { $number }

@@ -35,3 +35,5 @@ today-standing =
         [lapsed] L'afiliació de { $member } està en pausa fins que arribi un pagament – `aportar`
        *[grace] No ha arribat cap pagament de { $member }; tot funciona fins a aquest dia: { DATETIME($until, dateStyle: "long") } – `aportar`
     }
+
+today-meeting = { DATETIME($at, timeStyle: "short") } { $room }: { $number }

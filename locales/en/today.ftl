@@ -54,3 +54,8 @@ today-standing =
         [lapsed] The membership of { $member } rests until a payment arrives – `contribute`
        *[grace] No payment for { $member } has come in; everything works until { DATETIME($until, dateStyle: "long") } – `contribute`
     }
+
+# $room (text): the room's name
+# $at (date and time): when it begins
+# $number (words to type): the meeting's number
+today-meeting = { DATETIME($at, timeStyle: "short") } { $room }: { $number }

@@ -35,3 +35,5 @@ today-standing =
         [lapsed] La afiliación de { $member } está en pausa hasta que llegue un pago – `aportar`
        *[grace] No ha llegado ningún pago de { $member }; todo funciona hasta el { DATETIME($until, dateStyle: "long") } – `aportar`
     }
+
+today-meeting = { DATETIME($at, timeStyle: "short") } { $room }: { $number }

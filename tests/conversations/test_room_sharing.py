@@ -1,0 +1,182 @@
+"""Rooms are shared and people invited; nobody learns by it who is a member."""
+
+import pytest
+from icalendar import Calendar
+
+from assistant.domain.members import Role
+from tests.support.conversation import House, Somebody, Step
+from tests.support.rooms import has_room
+
+UNKNOWN = "@nobody:elsewhere.example"
+
+
+@pytest.fixture
+async def ana(house: House) -> Somebody:
+    """Let Ana have a room."""
+    somebody = await house.person(members=(await house.member("ana"),), timezone="Europe/Madrid")
+    await has_room(house, somebody, "Assembly")
+    return somebody
+
+
+@pytest.fixture
+async def pau(house: House) -> Somebody:
+    """Make somebody of another member, in Cairo."""
+    member = await house.member("pau")
+    return await house.person("Pau Riera", members=(member,), locale="ca", timezone="Africa/Cairo")
+
+
+def to(step: Step, somebody: Somebody) -> list[str]:
+    return [each.body for each in step.messages if each.recipient == somebody.user_id]
+
+
+async def test_a_room_is_shared_by_matrix_id(house: House, ana: Somebody, pau: Somebody) -> None:
+    assert "Assembly" not in (await pau.says("sales")).body
+    shared = await ana.says(f"room share Assembly {pau.user_id}")
+    assert shared.id == "room-sharing-shared"
+    assert "comparteix amb tu la sala Assembly" in to(shared, pau)[0]
+    assert "Assembly" in (await pau.says("sales")).body
+    listed = await ana.says("room shared with Assembly")
+    assert pau.user_id in listed.body
+    assert "Pau" not in listed.body
+    assert (await ana.says(f"room unshare Assembly {pau.user_id}")).id == "room-sharing-ended"
+    assert "Assembly" not in (await pau.says("sales")).body
+
+
+async def test_the_same_in_spanish_by_name(house: House, ana: Somebody) -> None:
+    """Of those whom one sees: people of one's own circles, say."""
+    eva = await house.person("Eva Roca", members=(await house.member("eva"),), locale="es")
+    await house.circle("finance", people=(ana, eva))
+    shared = await ana.says("room share Assembly Eva Roca")
+    assert shared.id == "room-sharing-shared"
+    assert "comparte contigo la sala Assembly" in to(shared, eva)[0]
+    await ana.says("undo")
+    assert "Assembly" not in (await eva.says("salas")).body
+
+
+async def test_nobody_whom_one_does_not_see_is_found_by_name(ana: Somebody, pau: Somebody) -> None:
+    answer = await ana.says("room share Assembly Pau Riera")
+    assert answer.id == "room-sharing-nobody"
+    assert to(answer, pau) == []
+
+
+async def test_sharing_and_inviting_tell_nobody_who_is_a_member(
+    house: House, ana: Somebody, pau: Somebody
+) -> None:
+    """Word for word the same, but for the Matrix ID."""
+    stranger = await house.stranger()
+    for command in ("room share Assembly", "room unshare Assembly", "room invite Assembly"):
+        said = []
+        for user_id in (pau.user_id, stranger.user_id, UNKNOWN):
+            step = await ana.says(f"{command} {user_id}")
+            assert to(step, stranger) == []
+            assert not [each for each in step.messages if each.recipient == UNKNOWN]
+            said.append(step.body.replace(user_id, "@"))
+        assert len(set(said)) == 1, said
+
+
+async def test_who_is_unknown_has_the_room_once_they_are_known(house: House, ana: Somebody) -> None:
+    """Kept by Matrix ID."""
+    await ana.says(f"room share Assembly {UNKNOWN}")
+    assert UNKNOWN in (await ana.says("room shared with Assembly")).body
+
+
+async def test_only_who_manages_a_room_shares_it(
+    house: House, ana: Somebody, pau: Somebody
+) -> None:
+    await ana.says(f"room share Assembly {pau.user_id}")
+    answer = await pau.says(f"compartir sala Assembly {UNKNOWN}")
+    assert answer.id == "rooms-not-manager"
+    eve = await house.person("Eve Stone", members=(await house.member("eve"),))
+    assert (await eve.says(f"room share Assembly {eve.user_id}")).id == "rooms-unknown"
+    assert "/r/assembly" not in (await eve.says("rooms")).body
+
+
+async def test_invited_are_told_link_and_time_in_their_way_and_get_the_file(
+    house: House, ana: Somebody, pau: Somebody
+) -> None:
+    await ana.says("meet Assembly thursday 18:00")
+    await ana.says("yes")
+    step = await ana.says(f"room invite Assembly {pau.user_id}")
+    assert step.id == "room-sharing-invited"
+    (text,) = to(step, pau)
+    assert "et convida a Assembly: dijous, 26 de novembre del 2026" in text
+    assert "a les 19:00 (Caire" in text
+    assert "https://meet.example/r/assembly" in text
+    message = next(each.message for each in step.messages if each.recipient == pau.user_id)
+    assert message.mentions == (pau.user_id,)
+    assert not message.notice
+    (event,) = Calendar.from_ical((await pau.gets_file()).data.decode()).walk("VEVENT")
+    assert "una reunió a Sample Co-op" in str(event["DESCRIPTION"])
+
+
+async def test_who_was_invited_is_reminded_and_told_of_changes(
+    house: House, ana: Somebody, pau: Somebody
+) -> None:
+    await ana.says("meet Assembly thursday 18:00")
+    await ana.says("yes")
+    await ana.says(f"room invite {pau.user_id} Assembly")
+    await pau.gets_file()
+    await ana.says("101 fri 18:00")
+    moved = await ana.says("yes")
+    assert "divendres, 27 de novembre" in to(moved, pau)[0]
+    (event,) = Calendar.from_ical((await pau.gets_file()).data.decode()).walk("VEVENT")
+    assert event["SEQUENCE"] == 1
+
+
+async def test_nobody_is_invited_twice_within_a_while(
+    house: House, ana: Somebody, pau: Somebody
+) -> None:
+    first = await ana.says(f"room invite Assembly {pau.user_id}")
+    again = await ana.says(f"room invite Assembly {pau.user_id}")
+    assert len(to(first, pau)) == 1
+    assert to(again, pau) == []
+    assert again.body == first.body
+    house.later(hours=25)
+    assert len(to(await ana.says(f"room invite Assembly {pau.user_id}"), pau)) == 1
+
+
+async def test_a_circle_is_invited(house: House, ana: Somebody, pau: Somebody) -> None:
+    await house.circle("finance", people=(ana, pau))
+    step = await ana.says("room invite Assembly finance")
+    assert len(to(step, pau)) == 1
+    assert "https" in to(step, pau)[0]
+
+
+async def test_many_are_asked_about_and_too_many_refused(house: House, ana: Somebody) -> None:
+    eleven = " ".join(f"@p{number}:x.example" for number in range(11))
+    asked = await ana.says(f"room invite Assembly {eleven}")
+    assert asked.id == "room-sharing-invite-ask"
+    assert "11" in asked.body
+    assert (await ana.says("yes")).id == "room-sharing-invited"
+    many = " ".join(f"@q{number}:x.example" for number in range(51))
+    assert (await ana.says(f"room invite Assembly {many}")).id == "room-sharing-invite-too-many"
+    for batch in ("a", "b", "c", "d", "e", "f", "g", "h"):
+        ten = " ".join(f"@{batch}{number}:x.example" for number in range(10))
+        assert (await ana.says(f"room invite Assembly {ten}")).id == "room-sharing-invited"
+    last = " ".join(f"@z{number}:x.example" for number in range(10))
+    refused = await ana.says(f"room invite Assembly {last}")
+    assert refused.id == "room-sharing-invite-too-many"
+
+
+async def test_without_anybody_named_it_is_asked_whom(ana: Somebody) -> None:
+    assert (await ana.says("room invite Assembly")).id == "room-sharing-invite-whom"
+
+
+async def test_the_people_of_a_shared_room_invite_to_its_rooms(
+    house: House, ana: Somebody, pau: Somebody
+) -> None:
+    jo = await house.person("Jo Serra", role=Role.CONTACT)
+    place = await house.room(ana, jo)
+    await has_room(house, ana, "Choir", owner_room=place.room_id)
+    step = await jo.says(f"!room invite Choir {pau.user_id}", place)
+    assert "convida a Choir" in to(step, pau)[0]
+    other = await ana.says(f"!room invite Assembly {pau.user_id}", place)
+    assert other.id == "rooms-unknown", "her own room is none of this one's"
+
+
+async def test_the_hostile_is_no_markup_and_no_mention(house: House, ana: Somebody) -> None:
+    step = await ana.says("room share Assembly @room <b>you</b> \u202e")
+    assert step.message.mentions == ()
+    assert "<b>" not in step.html
+    long = await ana.says("room share Assembly @" + "a" * 300 + ":x.example")
+    assert long.id == "room-sharing-nobody"

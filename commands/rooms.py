@@ -1,6 +1,6 @@
 """Meeting rooms: made, listed, shown, renamed and deleted."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from assistant.api import (
     ActingMember,
@@ -113,13 +113,16 @@ class RoomsListed(Reply, message="rooms-listed"):
 
 
 class RoomsShown(Reply, message="rooms-shown"):
-    """One room."""
+    """One room; `people` are in it now, `at` is its next date, `number` that meeting's."""
 
     name: str
     link: str | None
     owner: str | Localized | None
     back_end: BackEndName
     settings: tuple[RoomSettingShown, ...]
+    people: int | None
+    at: datetime | None
+    number: Example | None
 
 
 class RoomsLink(Reply, message="rooms-link-shown"):
@@ -209,14 +212,23 @@ async def wish(args: NewRoom, caller: Caller, place: Place, making: RoomMaking) 
 async def list_(caller: Caller, place: Place, rooms: Rooms, seeing: RoomsSeen) -> RoomsListed:
     """List the caller's rooms; in a shared Matrix room, those that belong to it."""
     await rooms.admit(caller, place)
-    seen = [await seeing.seen(caller, place, room) for room in await rooms.mine(caller, place)]
-    lines = [RoomsLine(name=each.room.name, link=each.link, owner=each.owner) for each in seen]
+    lines = [
+        RoomsLine(
+            name=room.name, link=rooms.link(room), owner=await seeing.owner(caller, place, room)
+        )
+        for room in await rooms.mine(caller, place)
+    ]
     return RoomsListed(rooms=tuple(lines))
 
 
 @command("rooms-show", requires=Permission.MEMBER, shared=True, rank=13)
 async def show(
-    args: AnyRoom, caller: Caller, place: Place, rooms: Rooms, seeing: RoomsSeen
+    args: AnyRoom,
+    caller: Caller,
+    place: Place,
+    rooms: Rooms,
+    seeing: RoomsSeen,
+    making: RoomMaking,
 ) -> Reply:
     """Show a room, the latest where none is named; offer to make one that is not there."""
     await rooms.admit(caller, place)
@@ -233,6 +245,7 @@ async def show(
     if args.when is not None:
         given = {"text": f"{room.name} {args.when}"}
         return Instead(call=Call(command="appointments-new", given=given))
+    await making.make_missing(caller, room)
     return _shown(await seeing.seen(caller, place, room))
 
 
@@ -309,6 +322,9 @@ def _shown(seen: RoomSeen) -> RoomsShown:
         owner=seen.owner,
         back_end=seen.room.back_end,
         settings=seen.settings,
+        people=seen.people,
+        at=seen.next.at if seen.next else None,
+        number=Example(seen.next.appointment.number) if seen.next else None,
     )
 
 

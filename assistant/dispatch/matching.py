@@ -182,6 +182,8 @@ class Matcher:
         unknown = self._unexplained(left)
         early = bool(words) and words[0].start in taken
         score = len(taken) * WORD + len(given) * FILLED - min(len(unknown), 9) * UNKNOWN
+        if any(slot.kind == "room-wishes" and slot.name in given for slot in slots):
+            score += WORD - FILLED  # these are words that stand for something, too
         if early and any(slot.kind == "topic" and slot.name in given for slot in slots):
             score += WORD  # whatever follows is what help is wanted on, even a command's words
         return Reading(

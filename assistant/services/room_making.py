@@ -188,6 +188,12 @@ class RoomMaking:
         await self._undo.record(KIND, {"room": room.id})
         return MadeRoom(room=room, link=link, stable=self._rooms.stable, plot=plot)
 
+    async def make_missing(self, caller: Caller, room: Room) -> None:
+        """Have the Matrix room made that is not there yet; one that is on its way is left alone."""
+        if room.back_end is BackEndName.MATRIX and room.matrix_room_id is None:
+            waiting = caller.user_id if self._rooms.link(room) is None else None
+            await self._matrix.make(self._post, room, (caller.user_id,), waiting=waiting)
+
     async def _owner(
         self, caller: Caller, place: Place, member: str | None
     ) -> tuple[Member | None, str | None]:

@@ -1,10 +1,9 @@
 """Meeting rooms as their people see them: which are theirs, what each may do, and the link."""
 
 from difflib import get_close_matches
-from urllib.parse import quote
 
-from assistant.domain.coop import Ourselves
 from assistant.domain.incoming import Place
+from assistant.domain.matrix_home import MatrixHome
 from assistant.domain.names import alike
 from assistant.domain.persons import Caller
 from assistant.domain.replies import Refusal
@@ -58,13 +57,13 @@ class Rooms:
         circles: CircleRepository,
         matrix_rooms: MatrixRoomRepository,
         doors: Doors,
-        ourselves: Ourselves,
+        home: MatrixHome,
     ) -> None:
         self._rooms = rooms
         self._circles = circles
         self._matrix_rooms = matrix_rooms
         self._doors = doors
-        self._server = ourselves.user_id.partition(":")[2]
+        self._home = home
 
     async def mine(self, caller: Caller, place: Place | None = None) -> tuple[Room, ...]:
         """Return the rooms that the caller may use here, by name."""
@@ -171,11 +170,9 @@ class Rooms:
 
     def matrix_link(self, room: Room) -> str | None:
         """Return the link of the Matrix room, once it is made."""
-        if room.alias is not None:
-            return f"https://matrix.to/#/{quote(room.alias)}"
-        if room.matrix_room_id is not None:
-            return f"https://matrix.to/#/{quote(room.matrix_room_id)}?via={quote(self._server)}"
-        return None
+        if room.matrix_room_id is None:
+            return None
+        return self._home.link(room.matrix_room_id, room.alias)
 
 
 def alone(caller: Caller, place: Place) -> bool:

@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 
 from assistant.domain.incoming import Place
+from assistant.domain.meetings import Standing
 from assistant.domain.persons import Caller
 from assistant.domain.replies import Language, Localized, Reply
 from assistant.domain.room_wishes import Setting
 from assistant.domain.rooms import Room, RoomSettings
+from assistant.services.dates import Date, Dates
 from assistant.services.rooms import Rooms, alone
 from assistant.storage.circles import CircleRepository
+from assistant.storage.meetings import MeetingRepository
 
 
 class RoomSettingShown(Reply, message="room-settings-shown-one"):
@@ -21,33 +24,48 @@ class RoomSettingShown(Reply, message="room-settings-shown-one"):
 
 @dataclass(frozen=True, kw_only=True)
 class RoomSeen:
-    """A room, its link (None: being made), and whose it is where that is not clear."""
+    """A room, its link (None: being made), and whose it is where that is not clear.
+
+    `next` is its next date, `people` how many are in its meeting now, None where none is on.
+    """
 
     room: Room
     link: str | None
     owner: str | Localized | None
     settings: tuple[RoomSettingShown, ...]
+    next: Date | None
+    people: int | None
 
 
 class RoomsSeen:
     """Shows rooms."""
 
-    def __init__(self, *, rooms: Rooms, circles: CircleRepository) -> None:
+    def __init__(
+        self, *, rooms: Rooms, circles: CircleRepository, dates: Dates, meetings: MeetingRepository
+    ) -> None:
         self._rooms = rooms
         self._circles = circles
+        self._dates = dates
+        self._meetings = meetings
 
     async def seen(self, caller: Caller, place: Place, room: Room) -> RoomSeen:
         """Return the room as the caller sees it there: no code where others read along."""
         private = alone(caller, place)
+        meeting = await self._meetings.current(room.id)
+        on = meeting is not None and meeting.state is Standing.OPEN
         return RoomSeen(
             room=room,
             link=self._rooms.link(room),
-            owner=await self._owner(caller, room) if private else None,
+            owner=await self.owner(caller, place, room),
             settings=settings_shown(room.settings, private=private),
+            next=await self._dates.next_in(room),
+            people=meeting.people or 0 if meeting is not None and on else None,
         )
 
-    async def _owner(self, caller: Caller, room: Room) -> str | Localized | None:
-        """Return whose a room is, where the caller has several: their only member's is theirs."""
+    async def owner(self, caller: Caller, place: Place, room: Room) -> str | Localized | None:
+        """Return whose a room is, where that is not clear: a caller's only member's is theirs."""
+        if not alone(caller, place):
+            return None
         if room.owner_room is not None:
             circle = await self._circles.by_room(room.owner_room)
             return None if circle is None else circle.names

@@ -118,6 +118,19 @@ rooms-shown =
            *[other] ، مع: { $settings }.
         }
     }
+    { $people ->
+        [none] { "" }
+        [zero] ينعقد اجتماع الآن.
+        [one] ينعقد اجتماع الآن، وفيه شخص واحد.
+        [two] ينعقد اجتماع الآن، وفيه شخصان.
+        [few] ينعقد اجتماع الآن، وفيه { $people } أشخاص.
+        [many] ينعقد اجتماع الآن، وفيه { $people } شخصًا.
+       *[other] ينعقد اجتماع الآن، وفيه { $people } شخص.
+    }
+    { $at ->
+        [none] { "" }
+       *[other] الموعد القادم: { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $number }).
+    }
 rooms-link-shown =
     { $link ->
         [none] ما زال إعداد «{ $name }» جاريًا، ورابطها يصل بعد قليل.

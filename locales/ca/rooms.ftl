@@ -98,6 +98,16 @@ rooms-shown =
            *[other] , amb: { $settings }.
         }
     }
+    { $people ->
+        [none] { "" }
+        [0] Hi ha una reunió en marxa.
+        [one] Hi ha una reunió en marxa, amb { $people } persona.
+       *[other] Hi ha una reunió en marxa, amb { $people } persones.
+    }
+    { $at ->
+        [none] { "" }
+       *[other] Propera: { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $number }).
+    }
 rooms-link-shown =
     { $link ->
         [none] “{ $name }” encara s'està preparant; l'enllaç arriba de seguida.

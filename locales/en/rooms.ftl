@@ -105,6 +105,9 @@ rooms-line = __{ $name }__{ $owner ->
 # $owner (text): whose it is, or none where that is clear
 # $back-end (matrix, bigbluebutton): where it meets
 # $settings (list): what is chosen in it
+# $people (number): so many are in its meeting now, or none where no meeting is on
+# $at (date and time): when it meets next, or none
+# $number (example): the number of that meeting
 rooms-shown =
     __{ $name }__{ $owner ->
         [none] { "" }
@@ -122,6 +125,16 @@ rooms-shown =
             [none] .
            *[other] , with: { $settings }.
         }
+    }
+    { $people ->
+        [none] { "" }
+        [0] A meeting is on.
+        [one] A meeting is on, with { $people } person in it.
+       *[other] A meeting is on, with { $people } people in it.
+    }
+    { $at ->
+        [none] { "" }
+       *[other] Next: { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $number }).
     }
 
 # $name (text): the room's name

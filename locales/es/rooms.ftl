@@ -98,6 +98,16 @@ rooms-shown =
            *[other] , con: { $settings }.
         }
     }
+    { $people ->
+        [none] { "" }
+        [0] Hay una reunión en marcha.
+        [one] Hay una reunión en marcha, con { $people } persona.
+       *[other] Hay una reunión en marcha, con { $people } personas.
+    }
+    { $at ->
+        [none] { "" }
+       *[other] Próxima: { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $number }).
+    }
 rooms-link-shown =
     { $link ->
         [none] “{ $name }” aún está en preparación; el enlace llega enseguida.

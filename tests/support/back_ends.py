@@ -18,11 +18,11 @@ class NoServer:
 
 
 def back_ends(default: BackEndName = BackEndName.BIGBLUEBUTTON) -> BackEnds:
-    """Return both back ends: BigBlueButton keeps everything, Matrix nothing that is chosen."""
+    """Return both back ends: BigBlueButton keeps everything, Matrix the approval of guests."""
     everything = NoServer(BackEndName.BIGBLUEBUTTON, frozenset(Feature))
-    nothing = NoServer(BackEndName.MATRIX, frozenset())
+    matrix = NoServer(BackEndName.MATRIX, frozenset({Feature.APPROVAL}))
     return BackEnds(
-        by_name={BackEndName.MATRIX: nothing, BackEndName.BIGBLUEBUTTON: everything},
+        by_name={BackEndName.MATRIX: matrix, BackEndName.BIGBLUEBUTTON: everything},
         default=default,
         recorders={},
     )

@@ -73,7 +73,9 @@ def test_nothing_tells_where_it_was_made() -> None:
     assert told == []
 
 
-@pytest.mark.parametrize("lock", ["tests/interop/package-lock.json"])
+@pytest.mark.parametrize(
+    "lock", ["tests/interop/package-lock.json", "tests/browser/package-lock.json"]
+)
 def test_the_lock_of_elements_engine_is_hashed_and_names_no_address(lock: str) -> None:
     packages = json.loads((ROOT / lock).read_text())["packages"]
     for path, package in packages.items():

@@ -158,7 +158,7 @@ class FakeMeetings:
 def back_ends_of(*each: FakeMeetings) -> BackEnds:
     """Return these as what is set up; the first is the default, and all record."""
     by_name = {one.name: one for one in each}
-    return BackEnds(by_name=by_name, default=each[0].name, recorders=by_name)
+    return BackEnds(by_name=by_name, default=each[0].name, recorders=by_name, callbacks={})
 
 
 def _with_state(tape: ServerRecording, state: RecordingState) -> ServerRecording:

@@ -1,15 +1,19 @@
 """Reminders of what is to be paid end with the reason for them, also those that wait."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import text
 
 from assistant.domain.details import BillingDetails
 from assistant.domain.invoices import Document
+from assistant.domain.members import MemberStatus
 from assistant.services.issuing import Issuing
+from assistant.storage.members import MemberRepository
 from tests.support.conversation import House, Somebody, Step
 from tests.support.money import ENTITY, VIC, at_desk, issue, keep, pays
 
@@ -122,3 +126,26 @@ async def test_days_away_do_not_remind_twice_nor_of_a_day_that_is_over(
     assert before.silent
     assert "2026-0001" in after.body
     assert {"en": "was due", "ca": "va vèncer"}[locale] in after.body
+
+
+@pytest.mark.parametrize(
+    ("changed", "told"),
+    [
+        ({}, True),
+        ({"status": MemberStatus.LAPSED}, True),
+        ({"paid_unnamed": True}, False),
+        ({"status": MemberStatus.SUSPENDED}, False),
+        ({"status": MemberStatus.ENDED}, False),
+    ],
+)
+async def test_who_is_to_be_talked_with_or_pays_unnamed_is_never_dunned(
+    house: House, changed: dict[str, Any], *, told: bool
+) -> None:
+    forn = await house.member("forn", name="Forn")
+    await pays(house, forn)
+    await house.person(members=(forn,))
+    invoice = await issue(house, forn)
+    async with house.database.transaction(house.now) as tx:
+        await MemberRepository(tx.connection).update(replace(forn, **changed))
+    data = {"document": invoice.id, "which": "after"}
+    assert (await house.falls_due("invoice-reminder", data)).silent is not told

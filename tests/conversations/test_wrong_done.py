@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from assistant.domain.incoming import Place
+from assistant.domain.persons import Permission
 from assistant.services.ports import DocumentRenderer
 from tests.support.conversation import House, Somebody, Step
 from tests.support.money import ENTITY, PlainRenderer, finance, issue, keep, pays
@@ -101,14 +102,17 @@ async def test_the_message_in_the_room_says_how(house: House) -> None:
     assert "seen to" in (await it.ana.says("101")).body
 
 
-@pytest.mark.parametrize("who", ["other", "ana", "keeper"])
+@pytest.mark.parametrize("who", ["other", "ana", "keeper", "books"])
 @pytest.mark.parametrize("words", ["101 done", "done"])  # the latter as a reply
 async def test_nobody_else_says_so_nor_learns_of_it(house: House, who: str, words: str) -> None:
-    """Not another member, nor who wrote it, nor a circle that settles no money."""
+    """Not another member, nor who wrote it, nor a circle that was not told."""
     it = await said(house)
     somebody = it.ana if who == "ana" else await house.person("Eve Stone")
     if who == "keeper":
         await house.circle("support", people=(somebody,))
+    if who == "books":
+        settles = frozenset({Permission.MANAGE_MONEY})
+        await house.circle("books", people=(somebody,), permissions=settles)
     step = await somebody.says(words, reply_to=it.told)
     expected = "corrections-unknown" if words[0] == "1" else "corrections-settled-nothing"
     assert step.id == expected

@@ -1,7 +1,6 @@
 """Kill storms over `new room`: each wish is one Matrix room, whose link is told once."""
 
 import asyncio
-import json
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +11,7 @@ import pytest
 from assistant.demo.synapse import Account
 from tests.homeserver.test_storm import seed, show
 from tests.support.bot import Bot, linked
+from tests.support.meeting_rooms import invitations
 from tests.support.raw import Raw
 from tests.support.storm import WORD, Weather, Writer, rage
 from tests.support.synapse import Town
@@ -21,7 +21,6 @@ pytestmark = pytest.mark.synapse
 WRITERS = 2
 SHORT = Weather(seconds=12, away=0)
 LONG = Weather(seconds=180, away=10)
-NOBODY_ASKED = {"room": {"timeline": {"limit": 1}}}
 
 
 class Maker(Writer):
@@ -59,17 +58,6 @@ def bot(town: Town, people: list[Account], tmp_path: Path) -> Iterator[Bot]:
     bot.stop()
 
 
-async def _invitations(town: Town, account: Account) -> Counter[str]:
-    """Return into how many rooms of each name the homeserver says that somebody is asked."""
-    async with Raw(town.url, account) as raw:
-        answer = await raw.call("GET", f"/sync?timeout=0&filter={json.dumps(NOBODY_ASKED)}")
-    found: Counter[str] = Counter()
-    for room in answer["rooms"].get("invite", {}).values():
-        events: list[dict[str, Any]] = room["invite_state"]["events"]
-        found.update(each["content"]["name"] for each in events if each["type"] == "m.room.name")
-    return found
-
-
 async def _storm(town: Town, people: list[Account], bot: Bot, weather: Weather) -> tuple[int, Any]:
     makers = []
     for number, account in enumerate(people):
@@ -77,7 +65,8 @@ async def _storm(town: Town, people: list[Account], bot: Bot, weather: Weather) 
         makers.append(Maker(phone, await phone.open_direct(bot.user_id), "abcde"[number]))
     tally = await rage(bot, list(makers), weather, number := seed())
     for maker, account in zip(makers, people, strict=True):
-        made = await _invitations(town, account)
+        async with Raw(town.url, account) as raw:
+            made = await invitations(raw)
         assert made == Counter(maker.words), f"STORM_SEED={number}: {tally}\n{bot.tail()}"
     return number, tally
 

@@ -1,5 +1,7 @@
 """Meeting rooms as a member's command makes them, on a running assistant's own database."""
 
+import json
+from collections import Counter
 from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -16,6 +18,19 @@ from assistant.storage.persons import PersonRepository
 from assistant.storage.rooms import RoomRepository
 from assistant.storage.unit_of_work import Transaction
 from tests.support.bot import Bot
+from tests.support.raw import Raw
+
+NO_HISTORY = json.dumps({"room": {"timeline": {"limit": 1}}})
+
+
+async def invitations(raw: Raw) -> Counter[str]:
+    """Return into how many rooms of each name the homeserver says that somebody is asked."""
+    answer = await raw.call("GET", f"/sync?timeout=0&filter={NO_HISTORY}")
+    found: Counter[str] = Counter()
+    for room in answer["rooms"].get("invite", {}).values():
+        events: list[dict[str, Any]] = room["invite_state"]["events"]
+        found.update(each["content"]["name"] for each in events if each["type"] == "m.room.name")
+    return found
 
 
 class MeetingRooms:

@@ -183,15 +183,7 @@ class _Loops:
             on_missing_key=self.upkeep.wake,
         )
         self.hints = Hints(database, after=times.key_hint, on_hint=self.handling.wake)
-        self.errands = Errands(
-            database=database,
-            homeserver=homeserver,
-            fresh=self.sync.fresh,
-            mailer=bot._mailer,  # noqa: SLF001
-            pace=pace,
-            on_done=self.handling.wake,
-            runners=bot._runners,  # noqa: SLF001
-        )
+        self.errands = self._errands(bot, homeserver)
         self.outbox = Outbox(
             database=database,
             homeserver=homeserver,
@@ -202,6 +194,17 @@ class _Loops:
             marks=marks,
             uploads=Uploads(homeserver, database, bot._files, pace),  # noqa: SLF001
             on_unsent=self.handling.wake,
+        )
+
+    def _errands(self, bot: Bot, homeserver: Homeserver) -> Errands:
+        return Errands(
+            database=self._database,
+            homeserver=homeserver,
+            fresh=self.sync.fresh,
+            mailer=bot._mailer,  # noqa: SLF001 - its other half
+            pace=bot._pace,  # noqa: SLF001
+            on_done=self.handling.wake,
+            runners=bot._runners,  # noqa: SLF001
         )
 
     async def run(self, lease: LeaseKeeper, ready: asyncio.Event) -> None:

@@ -156,3 +156,14 @@ async def test_who_is_forgotten_is_told_nothing(house: House) -> None:
     assert step.id == "corrections-settled"
     assert "not with us" in step.body
     assert len(step.messages) == 1
+
+
+async def test_whose_membership_is_not_in_force_any_more_says_nothing_for_the_circle(
+    house: House,
+) -> None:
+    it = await said(house)
+    async with house.database.transaction(house.now) as tx:
+        await tx.connection.execute(text("UPDATE members SET status = 'lapsed'"))
+    assert (await it.mia.says("101 done")).id == "corrections-unknown"
+    assert (await it.mia.says("101")).id == "corrections-unknown"
+    assert (await it.ana.says("101")).id == "corrections-shown"

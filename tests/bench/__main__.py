@@ -1,7 +1,7 @@
 """`python -m tests.bench`: measure, and print the table that README shows.
 
 `--json` prints data instead; `--only` takes one of the parts; `--questions`, `--members`,
-`--rooms`, `--invoices` and `--kept` make it shorter. Needs a quiet machine.
+`--rooms`, `--new-rooms`, `--invoices` and `--kept` make it shorter. Needs a quiet machine.
 """
 
 import argparse
@@ -11,12 +11,21 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import answer_time, documents, shelves, start, sync_time, throughput
+from tests.bench import (
+    answer_time,
+    documents,
+    door,
+    room_time,
+    shelves,
+    start,
+    sync_time,
+    throughput,
+)
 from tests.bench.figures import Figure, as_data, table
 from tests.bench.scene import Scene, scene
 
-ON_A_HOMESERVER = ("answers", "throughput", "start")
-PARTS = (*ON_A_HOMESERVER, "documents", "sync", "shelves")
+ON_A_HOMESERVER = ("answers", "throughput", "new-rooms", "start")
+PARTS = (*ON_A_HOMESERVER, "documents", "sync", "shelves", "door")
 
 
 async def measure(stage: Scene, parts: list[str], options: argparse.Namespace) -> list[Figure]:
@@ -29,6 +38,8 @@ async def measure(stage: Scene, parts: list[str], options: argparse.Namespace) -
                 figures += await answer_time.measure(stage, options.questions)
             case "throughput":
                 figures += await throughput.measure(stage)
+            case "new-rooms":
+                figures += await room_time.measure(stage, options.new_rooms)
             case _:
                 figures += await start.measure(stage, options.rooms)
     return figures
@@ -42,9 +53,11 @@ def main() -> None:
     parser.add_argument("--questions", type=int, default=150, help="to each bot, for answer times")
     parser.add_argument("--members", type=int, default=20, help="who write at once")
     parser.add_argument("--rooms", type=int, default=1000, help="direct rooms at a start")
+    parser.add_argument("--new-rooms", type=int, default=60, help="asked for, and made without us")
     parser.add_argument("--invoices", type=int, default=1000, help="made on one core")
     parser.add_argument("--contributors", type=int, default=10_000, help="in the source")
     parser.add_argument("--kept", type=int, default=1_000_000, help="documents in the database")
+    parser.add_argument("--clicks", type=int, default=20_000, help="on the door, and as many")
     options = parser.parse_args()
     wanted = options.only or PARTS
     figures: list[Figure] = []
@@ -64,6 +77,9 @@ def main() -> None:
     if "shelves" in wanted:
         print("shelves …", file=sys.stderr, flush=True)
         figures += asyncio.run(shelves.measure(options.kept, options.questions))
+    if "door" in wanted:
+        print("door …", file=sys.stderr, flush=True)
+        figures += asyncio.run(door.measure(options.clicks))
     if options.json:
         print(json.dumps(as_data(figures), indent=2))
     else:

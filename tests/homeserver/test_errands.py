@@ -79,6 +79,27 @@ async def test_a_room_whose_answer_was_lost_is_waited_for(
     assert len(fake.asked("POST /createRoom")) == 1
 
 
+async def test_who_declines_at_once_is_not_asked_again(
+    fake: FakeHomeserver, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They were invited by the request that made the room: its answer says so, whatever syncs."""
+    make = fake._create_room
+
+    async def make_and_decline(body: Any) -> Any:
+        answer = await make(body)
+        [room] = fake.rooms.values()
+        await fake.member(room, ANA, "leave")
+        return answer
+
+    monkeypatch.setattr(fake, "_create_room", make_and_decline)
+    await enqueue(database, ROOM)
+    async with running(fake, database) as bot:
+        await until(lambda: _outcomes(bot))
+    assert fake.asked("POST /rooms/.*/invite") == []
+    [room] = fake.rooms.values()
+    assert [room.membership(who) for who in (ANA, BEN)] == ["leave", "invite"]
+
+
 async def test_a_room_made_before_a_crash_is_adopted_and_its_invitations_finished(
     fake: FakeHomeserver, database: Database
 ) -> None:

@@ -168,3 +168,21 @@ async def test_words_that_fit_nothing_are_never_a_dead_end(
     answer = await ana.says(words)
     assert answer.id == "core-not-recognised"
     assert asked in answer.body
+
+
+@pytest.mark.parametrize(("locale", "undo"), [("en", "undo"), ("ca", "desfés")])
+async def test_undo_leaves_what_somebody_else_has_put_right_since(
+    house: House, locale: str, undo: str
+) -> None:
+    forn = await house.member("forn", name="Forn")
+    words = {"en": ("details tax ESB12345674", "yes"), "ca": ("dades nif ESB12345674", "sí")}
+    ana = await house.person("Ana Puig", locale=locale, members=(forn,))
+    bea = await house.person("Bea Roca", members=(forn,))
+    for said in words[locale]:
+        await ana.says(said)
+    await bea.says("details name Forn Cooperatiu SCCL")
+    await bea.says("yes")
+    await ana.says(undo)
+    shown = (await bea.says("details")).body
+    assert "Forn Cooperatiu SCCL" in shown
+    assert "B12345674" in shown

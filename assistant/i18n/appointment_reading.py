@@ -10,7 +10,7 @@ from assistant.domain.repetition import Repetition
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.date_words import Atom
 from assistant.i18n.dates import Moment, MomentReader
-from assistant.i18n.folding import fold, tokens
+from assistant.i18n.folding import Token, fold, tokens
 from assistant.i18n.repetition_reading import hear_at, hours_between
 from assistant.i18n.repetition_words import repetition_words
 
@@ -169,7 +169,7 @@ class AppointmentReader:
             )
         }
         words = [token for token in tokens(left) if any(map(str.isalnum, token.folded))]
-        while words and words[0].folded in around:
+        while words and words[0].folded in around and (len(words) == 1 or _named(words[1:])):
             del words[0]
         while words and words[-1].folded in around:
             del words[-1]
@@ -271,6 +271,11 @@ def _clock(written: str) -> int | None:
     hour, _, minute = re.sub("[.h]", ":", written).partition(":")
     found = int(hour) * 60 + int(minute or 0)
     return found if found <= 24 * 60 and int(minute or 0) < 60 else None  # noqa: PLR2004 - minutes
+
+
+def _named(words: list[Token]) -> bool:
+    """Whether the words have a letter: `room` goes before `Assembly`, but not before `3`."""
+    return any(map(str.isalpha, "".join(word.folded for word in words)))
 
 
 def _blank(text: str, start: int, end: int) -> str:

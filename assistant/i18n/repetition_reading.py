@@ -22,7 +22,7 @@ _WHOLE = {"half-hour": _HALF, "hour-and-half": _HOUR + _HALF}
 _ENDS = frozenset({"of-month", "monthly"})
 _BETWEEN_HOURS = frozenset({"to", "until", "and", "at"})
 _BEFORE_HOURS = frozenset({"from", "for"})
-_NO_LENGTH_AFTER = frozenset({"in", "every", "next", "coming", "number"})
+_NO_LENGTH_AFTER = frozenset({"in", "every", "next", "coming"})
 
 
 @dataclass(frozen=True)
@@ -148,7 +148,9 @@ def _weekdays(atoms: list[Atom], at: int) -> tuple[tuple[int, ...], int]:
 def _length(atoms: list[Atom], start: int) -> Heard | None:
     """`for 90 minutes`, `two hours`, `an hour and a half`; `in two hours` is a moment."""
     said = kind_at(atoms, start) in _BEFORE_HOURS
-    if not said and kind_at(atoms, start - 1) in _NO_LENGTH_AFTER:
+    before = kind_at(atoms, start - 1)
+    bare = kind_at(atoms, start) == "unit" and before == "number"
+    if not said and (bare or before in _NO_LENGTH_AFTER):
         return None
     at = following(atoms, start + 1) if said else start
     if said and kind_at(atoms, start) == "for" and kind_at(atoms, at) == "time":

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import islice
 from typing import Any
@@ -22,7 +23,9 @@ def first_of(repetition: Repetition, at: datetime, zone: tzinfo) -> datetime | N
 
     None where it ends before.
     """
-    found = _local_rule(repetition.rule(at, zone), at, zone).after(at, inc=True)
+    # Which weeks or months are left out is counted from the first date on.
+    every = replace(repetition, interval=1)
+    found = _local_rule(every.rule(at, zone), at, zone).after(at, inc=True)
     return found if isinstance(found, datetime) else None
 
 

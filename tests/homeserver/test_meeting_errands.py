@@ -1,0 +1,65 @@
+"""Wishes about meetings are run beside the adapter's own errands, until they are done."""
+
+import pytest
+
+from assistant.domain.incoming import ErrandDone
+from assistant.domain.meetings import Meeting, Opening, Standing
+from assistant.domain.rooms import BackEndName
+from assistant.jobs.meeting_errands import MeetingErrands
+from assistant.services.back_ends import BackEnds
+from assistant.services.meeting_errands import ending
+from assistant.storage.unit_of_work import Database
+from tests.support.conversation import START
+from tests.support.fake_homeserver import FakeHomeserver
+from tests.support.fake_meetings import FakeMeetings, Hall, back_ends_of
+from tests.support.matrix_bot import House, enqueue, running, settle, until
+
+MEETING = Meeting(
+    id=7,
+    room_id=1,
+    external_id="external-7",
+    state=Standing.OPEN,
+    back_end=BackEndName.BIGBLUEBUTTON,
+    server="one",
+    opened_at=START,
+)
+
+
+def _outcomes(bot: House) -> list[ErrandDone]:
+    return [one.content for one in bot.echo.handled if isinstance(one.content, ErrandDone)]
+
+
+@pytest.fixture
+def video() -> FakeMeetings:
+    """Return a server on which the meeting is on."""
+    hall = Hall(Opening(external_id="external-7", name="Assembly"), 1)
+    return FakeMeetings(halls={("one", "external-7"): hall})
+
+
+async def test_it_waits_for_a_server_that_is_down_and_is_done_once(
+    fake: FakeHomeserver, database: Database, video: FakeMeetings
+) -> None:
+    video.down = {"one"}
+    errand = ending(MEETING, 3)
+    await enqueue(database, errand)
+    runners = MeetingErrands(back_ends_of(video)).runners()
+    async with running(fake, database, runners=runners) as bot:
+        await until(lambda: video.asked.count("end") > 2)
+        assert _outcomes(bot) == []
+        video.down = set()
+        await until(lambda: _outcomes(bot))
+        await settle()
+    assert video.halls == {}
+    assert _outcomes(bot) == [ErrandDone(kind="end-meeting", key=errand.key)]
+
+
+async def test_what_no_settings_name_any_more_is_given_up(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    nothing = BackEnds(by_name={}, default=BackEndName.MATRIX, recorders={})
+    await enqueue(database, ending(MEETING, 3))
+    runners = MeetingErrands(nothing).runners()
+    async with running(fake, database, runners=runners) as bot:
+        await until(lambda: _outcomes(bot))
+    (outcome,) = _outcomes(bot)
+    assert outcome.error == "back-end-gone"

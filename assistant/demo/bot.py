@@ -153,9 +153,7 @@ def _sections(file: Path, neighbours: Neighbours) -> dict[str, dict[str, Any]]:
             "public_url": f"http://{HOST}:{neighbours.door}",
         },
         "rooms": {"back_end": "bigbluebutton"},
-        "bigbluebutton": {
-            "demo": {"url": neighbours.video.url, "secret": neighbours.video.secret}
-        },
+        "bigbluebutton": {"demo": {"url": neighbours.video.url, "secret": neighbours.video.secret}},
         "secrets": {"code_secret": ours.get("code_secret") or secrets.token_urlsafe(32)},
     }
 

@@ -10,7 +10,10 @@ import aiohttp
 from yarl import URL
 
 _FIELD = re.compile(r'<input type="hidden" name="(\w+)" value="([^"]*)">')
-_TAG = re.compile(r"<(script|style|nav)\b.*?</\1>|<[^>]+>", re.DOTALL)
+_MAIN = re.compile(r"<main>(.*)</main>", re.DOTALL)
+_UNSEEN = re.compile(r"<(script|style|noscript)\b.*?</\1>", re.DOTALL)
+_INLINE = re.compile(r"</?(?:b|bdi|span)\b[^>]*>")
+_TAG = re.compile(r"<[^>]+>")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,8 +25,11 @@ class Page:
 
     @property
     def text(self) -> str:
-        """The words on it, in one line."""
-        return " ".join(unescape(_TAG.sub(" ", self.html)).split())
+        """The words of its main part, in one line, block by block."""
+        main = _MAIN.search(self.html)
+        shown = _INLINE.sub("", _UNSEEN.sub("", main[1] if main else self.html))
+        lines = (" ".join(unescape(line).split()) for line in _TAG.split(shown))
+        return " · ".join(line for line in lines if line)
 
     def part(self, id_: str) -> str:
         """Return the words of the element with that id; empty where there is none."""

@@ -8,6 +8,12 @@ from assistant.demo.coop import NAME
 from assistant.demo.script_money import jordi
 from assistant.demo.script_payments import ines
 from assistant.demo.script_plans import grace_asks, yusuf_changes
+from assistant.demo.script_rooms import (
+    ana_meets,
+    jordi_stays_on_matrix,
+    server_in_trouble,
+    yusuf_plans,
+)
 from assistant.demo.script_trouble import source_in_trouble, wrong_file
 
 _CODE = re.compile(r":\s*([0-9a-z]{4} [0-9a-z]{4})\s*$", re.MULTILINE)
@@ -25,6 +31,10 @@ async def play(cast: Cast) -> None:
     await yusuf_changes(cast)
     await grace_asks(cast)
     await ines(cast)
+    await ana_meets(cast)
+    await yusuf_plans(cast)
+    await server_in_trouble(cast)
+    await jordi_stays_on_matrix(cast)
     await wrong_file(cast)
     await source_in_trouble(cast)
 

@@ -81,7 +81,7 @@ class AppointmentsMade(Reply, message="appointments-made"):
     number: Example
 
 
-@command("appointments-new", requires=Permission.MEMBER, shared=True, rank=33)
+@command("appointments-new", requires=Permission.MEMBER, shared=True, rank=14)
 async def new(args: Wanted, caller: Caller, place: Place, planning: Planning) -> Instead:
     """Plan a meeting of a room; without words, list what is planned."""
     if args.text is None:

@@ -146,7 +146,7 @@ class InvoiceQuiet(Reply, message="invoices-quiet"):
     number: str
 
 
-@command("invoices-list", requires=Permission.BILLED, private=True, rank=21)
+@command("invoices-list", requires=Permission.BILLED, private=True, rank=13)
 async def list_all(
     args: WhoseInvoices,
     caller: Caller,

@@ -57,7 +57,7 @@ class EndBegun(Reply, message="meetings-ending"):
 
 
 @command(
-    "meetings-now", requires=Permission.MEMBER, shared=True, stale_after=timedelta(hours=1), rank=12
+    "meetings-now", requires=Permission.MEMBER, shared=True, stale_after=timedelta(hours=1), rank=15
 )
 async def enter(args: RoomToEnter, caller: Caller, place: Place, meetings: Meetings) -> Reply:
     """Lead the caller, or all who are here, into a room."""

@@ -136,7 +136,7 @@ class PlanList(Reply, message="plan-listed"):
     plans: tuple[PlanLine, ...]
 
 
-@command("plan-show", private=True, rank=20)
+@command("plan-show", private=True, rank=12)
 async def show(args: WhosePlan, caller: Caller, plans: Plans) -> Reply:
     """Show what the caller's member has: level, limits, and, to a representative, money.
 

@@ -132,7 +132,7 @@ _STEPS = {
 """The command that takes the answer; all others are turned on or off."""
 
 
-@command("room-settings-show", requires=Permission.MEMBER, private=True, rank=17)
+@command("room-settings-show", requires=Permission.MEMBER, private=True, rank=35)
 async def settings(
     args: Wished, caller: Caller, place: Place, rooms: Rooms, setup: RoomSetup
 ) -> Reply:

@@ -114,7 +114,7 @@ class DatesCancelAsk(Reply, message="dates-cancel-ask"):
     """Asks before a meeting is cancelled, with all its repetitions."""
 
     room: str
-    at: datetime | None
+    at: datetime
     often: Often | None
 
 
@@ -125,7 +125,7 @@ class DatesCancelled(Reply, message="dates-cancelled"):
     number: Example
 
 
-@command("dates-list", requires=Permission.MEMBER, shared=True, rank=32)
+@command("dates-list", requires=Permission.MEMBER, shared=True, rank=18)
 async def list_all(caller: Caller, place: Place, dates: Dates, reader: Reader) -> DatesListed:
     """List the next meetings of the rooms that the caller uses here."""
     return DatesListed(
@@ -237,6 +237,7 @@ async def before_cancelling(
 ) -> DatesCancelAsk:
     """Say what would be cancelled."""
     date = await dates.to_change(caller, place, args.number)
+    assert date.at is not None
     return DatesCancelAsk(room=date.room.name, at=date.at, often=often(date.repetition))
 
 

@@ -93,7 +93,7 @@ dates-moved =
     }. I tell everybody.
 
 # $room (text): the room's name
-# $at (date and time, or none): when the next one begins
+# $at (date and time): when the next one begins
 # $often (text or none): how often, as in appointments-often
 dates-cancel-ask =
     { $often ->

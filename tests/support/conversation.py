@@ -15,7 +15,6 @@ from assistant.dispatch.assembly import assemble
 from assistant.dispatch.declaration import Command
 from assistant.dispatch.producing import Producing
 from assistant.dispatch.registry import find_commands
-from assistant.documents.calendar import IcsCalendar
 from assistant.domain.circles import Circle
 from assistant.domain.coop import Caps, Coop, Ourselves, Times
 from assistant.domain.incoming import Content, FellDue, Incoming, Place
@@ -26,8 +25,6 @@ from assistant.domain.plans import Plan
 from assistant.domain.replies import Localized
 from assistant.domain.rooms import Doors
 from assistant.i18n.catalogue import Catalogue
-from assistant.services.back_ends import BackEnds
-from assistant.services.calendar import CalendarWriter
 from assistant.services.codes import CodeHasher
 from assistant.storage.circles import CircleRepository
 from assistant.storage.inbox import Arrival, InboxRepository, inbox
@@ -36,11 +33,11 @@ from assistant.storage.members import MemberRepository
 from assistant.storage.persons import PersonRepository
 from assistant.storage.plans import PlanRepository
 from assistant.storage.unit_of_work import Database
-from tests.support.back_ends import back_ends
 from tests.support.database import fresh_database
 from tests.support.heard import Heard, HeardFile, HeardRenderer, Step, complete_catalogue
 from tests.support.leaving import leave
 from tests.support.somebody import Somebody
+from tests.support.surroundings import surroundings
 
 __all__ = ["BOT", "START", "Heard", "HeardFile", "House", "Somebody", "Step", "complete_catalogue"]
 
@@ -118,8 +115,7 @@ class House:
                 MatrixHome: MatrixHome(server=BOT.partition(":")[2]),
                 CodeHasher: CodeHasher("a test's secret"),
                 Doors: Doors(public_url=DOOR),
-                BackEnds: back_ends(),
-                CalendarWriter: IcsCalendar(self.catalogue, self.renderer, self.coop, self.times),
+                **surroundings(self.catalogue, self.renderer, self.coop, self.times),
                 **(self._values or {}),
             },
             clock=lambda: self.now,

@@ -1,0 +1,21 @@
+"""What a house of tests has around it: video servers that nobody may call, and calendars."""
+
+from typing import Any
+
+from assistant.documents.calendar import IcsCalendar
+from assistant.domain.coop import Coop, Times
+from assistant.i18n.catalogue import Catalogue
+from assistant.i18n.rendering import Renderer
+from assistant.services.back_ends import BackEnds
+from assistant.services.calendar import CalendarWriter
+from tests.support.back_ends import back_ends
+
+
+def surroundings(
+    catalogue: Catalogue, renderer: Renderer, coop: Coop, times: Times
+) -> dict[Any, Any]:
+    """Return values by type, as bootstrap registers theirs."""
+    return {
+        BackEnds: back_ends(),
+        CalendarWriter: IcsCalendar(catalogue, renderer, coop, times),
+    }

@@ -38,9 +38,9 @@ from assistant.api import (
 class NewRoom(Args):
     """A room to be made, with settings, and whose it is where that is to be said."""
 
+    name: NewRoomName
     member: ActingMember | None = None
     wishes: WishedOf | None = None
-    name: NewRoomName
 
 
 class NewRoomOf(Args):
@@ -54,9 +54,9 @@ class NewRoomOf(Args):
 class AnyRoom(Args):
     """A name that somebody gives, of a room or of none, and what is to be done with it."""
 
+    name: NewRoomName | None = None
     wishes: WishedOf | None = None
     when: MomentAtEnd | None = None
-    name: NewRoomName | None = None
 
 
 class OneRoom(Args):
@@ -160,7 +160,7 @@ class RoomNear(Refusal, message="rooms-near"):
     near: Example
 
 
-@command("rooms-new", requires=Permission.MEMBER, shared=True, changes=True, rank=10)
+@command("rooms-new", requires=Permission.MEMBER, shared=True, changes=True, rank=11)
 async def new(args: NewRoom, caller: Caller, place: Place, making: RoomMaking) -> Reply:
     """Make a room of the caller's member; in a shared Matrix room, one for the people in it."""
     try:
@@ -201,14 +201,14 @@ async def plot_question(
     shared=True,
     changes=True,
     confirm=plot_question,
-    rank=11,
+    rank=38,
 )
 async def wish(args: NewRoom, caller: Caller, place: Place, making: RoomMaking) -> Reply:
     """Make the room that somebody said they need, once they agree."""
     return await new(args, caller, place, making)
 
 
-@command("rooms-list", requires=Permission.MEMBER, shared=True, rank=12)
+@command("rooms-list", requires=Permission.MEMBER, shared=True, rank=16)
 async def list_(caller: Caller, place: Place, rooms: Rooms, seeing: RoomsSeen) -> RoomsListed:
     """List the caller's rooms; in a shared Matrix room, those that belong to it."""
     await rooms.admit(caller, place)
@@ -221,7 +221,7 @@ async def list_(caller: Caller, place: Place, rooms: Rooms, seeing: RoomsSeen) -
     return RoomsListed(rooms=tuple(lines))
 
 
-@command("rooms-show", requires=Permission.MEMBER, shared=True, rank=13)
+@command("rooms-show", requires=Permission.MEMBER, shared=True, rank=17)
 async def show(
     args: AnyRoom,
     caller: Caller,
@@ -249,14 +249,14 @@ async def show(
     return _shown(await seeing.seen(caller, place, room))
 
 
-@command("rooms-link", requires=Permission.MEMBER, shared=True, rank=14)
+@command("rooms-link", requires=Permission.MEMBER, shared=True, rank=19)
 async def link(args: OneRoom, caller: Caller, place: Place, rooms: Rooms) -> RoomsLink:
     """Show a room's link."""
     room = await rooms.named(caller, place, args.room)
     return RoomsLink(name=room.name, link=rooms.link(room), stable=rooms.stable)
 
 
-@command("rooms-rename", requires=Permission.MEMBER, shared=True, changes=True, rank=15)
+@command("rooms-rename", requires=Permission.MEMBER, shared=True, changes=True, rank=36)
 async def rename(
     args: Renamed, caller: Caller, place: Place, rooms: Rooms, setup: RoomSetup
 ) -> RoomsRenamed:
@@ -279,7 +279,7 @@ async def delete_question(
     changes=True,
     confirm=delete_question,
     repeatable=False,
-    rank=16,
+    rank=37,
 )
 async def delete(
     args: OneRoom, caller: Caller, place: Place, deleting: RoomDeleting

@@ -35,17 +35,6 @@ class Reading:
     borrowed: bool = False  # the words are those of a command that needs less
 
 
-@dataclass(frozen=True)
-class _Words:
-    """What is left of a text while slots take their words from it."""
-
-    text: str
-    tokens: tuple[Token, ...]
-    fillers: frozenset[int]  # starts of tokens that say nothing by themselves
-    after: int = 0  # where the command's own words end
-    named: bool = False  # another slot takes a name from it
-
-
 class Matcher:
     """Reads texts by the phrases of the catalogue and the slots of the registry."""
 
@@ -127,7 +116,7 @@ class Matcher:
             return self.address(text, facts)
         if long:
             return None
-        words = _Words(text, tokens(text), self._fillers(tokens(text), locale))
+        words = Remains(text, tokens(text), self._fillers(tokens(text), locale))
         value, rest = self._take(slot, words, facts, locale)
         return value if value is not None and not self._unexplained(rest) else None
 
@@ -167,12 +156,14 @@ class Matcher:
     ) -> Reading:
         rest = tuple(word for word in words if word.start not in taken)
         slots = self._registry.slots(phrase.command)
-        left = _Words(
+        left = Remains(
             text,
             rest,
             self._fillers(rest, phrase.locale),
             after=max((word.end for word in words if word.start in taken), default=0),
             named=any(slot.title for slot in slots),
+            anew=any(slot.kind == "room" for slot in slots),
+            sure=len(taken) > 1 or bool(words and words[0].start in taken),
         )
         given: dict[str, str | int] = {}
         for slot in sorted(slots, key=lambda slot: slot.kind in GREEDY):
@@ -204,11 +195,11 @@ class Matcher:
         return needed and not reading.left and all(alone)
 
     def _take(
-        self, slot: SlotField, words: _Words, facts: Facts, locale: str
-    ) -> tuple[str | int | None, _Words]:
+        self, slot: SlotField, words: Remains, facts: Facts, locale: str
+    ) -> tuple[str | int | None, Remains]:
         """Let a slot take the longest stretch of words that it recognises."""
         if slot.title:
-            return self._title(words, locale)
+            return self._title(words, facts, locale)
         if slot.kind in GREEDY:
             unexplained = self._unexplained(words)
             bare = slot.kind == "topic" or (slot.prose and not unexplained)
@@ -217,9 +208,9 @@ class Matcher:
             stretch = (_span if slot.prose else _stretch)(words.text, meant)
             value = stretch or None
             # What says nothing by itself stays behind, and goes without saying.
-            return value, (_Words(words.text, (), frozenset()) if value else words)
+            return value, (Remains(words.text, (), frozenset()) if value else words)
         if slot.kind in TAILS:
-            return self._tail(slot, words, facts)
+            return self._tail(slot, words, facts, locale)
         count = min(len(words.tokens), HEAD)
         for length in range(min(LONGEST.get(slot.kind, MAX_WORDS), count), 0, -1):
             # `en` is English, and a small word before the name of another language.
@@ -234,26 +225,27 @@ class Matcher:
                     return value_, replace(words, tokens=kept)
         return None, words
 
-    def _title(self, words: _Words, locale: str) -> tuple[str | None, _Words]:
-        """Let a slot take a name; what stood before the command and says nothing is none of it."""
-        before = [word for word in words.tokens if word.start < words.after]
-        follows = all(word.start in words.fillers for word in before)
-        after = words.tokens[len(before) :] if follows else words.tokens
-        remains = Remains(words.text, after, words.fillers, follows=follows)
-        value = self._titles.title(remains, locale)
-        return value, (_Words(words.text, (), frozenset()) if value else words)
+    def _title(self, words: Remains, facts: Facts, locale: str) -> tuple[str | None, Remains]:
+        """Let a slot take a name, and with it all that stands around it."""
+        value = self._titles.title(words, locale)
+        if value is None and not words.sure:
+            said = _stretch(words.text, self._unexplained(words))
+            value = said if self._recognition.recognise("room", said, facts) else None
+        return value, (Remains(words.text, (), frozenset()) if value else words)
 
-    def _tail(self, slot: SlotField, words: _Words, facts: Facts) -> tuple[str | None, _Words]:
+    def _tail(
+        self, slot: SlotField, words: Remains, facts: Facts, locale: str
+    ) -> tuple[str | None, Remains]:
         """Let a slot take all that follows some word, where a name is left for the slot of one."""
-        count = min(len(words.tokens), HEAD)
-        for first in range(1 if words.named else 0, count):
-            rest = words.tokens[first:]
+        kept = self._titles.without_thanks(words.tokens, locale)
+        for first in range(1 if words.named else 0, min(len(kept), HEAD)):
+            rest = kept[first:]
             value = self._recognition.recognise(slot.kind, _span(words.text, rest), facts)
             if value is not None:
                 return str(value), replace(words, tokens=words.tokens[:first])
         return None, words
 
-    def _unexplained(self, words: _Words) -> tuple[Token, ...]:
+    def _unexplained(self, words: Remains) -> tuple[Token, ...]:
         return tuple(word for word in words.tokens if word.start not in words.fillers)
 
     def _fillers(self, words: Sequence[Token], locale: str) -> frozenset[int]:

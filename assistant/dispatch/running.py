@@ -9,6 +9,7 @@ from assistant.dispatch.dialogues import Call, Dialogues, Question
 from assistant.dispatch.facts import choosable
 from assistant.dispatch.memory import Ask, Instead, Memory
 from assistant.dispatch.questions import Questions
+from assistant.dispatch.recognisers import TAILS
 from assistant.dispatch.registry import Registry
 from assistant.dispatch.sayings import (
     ContinueDirectly,
@@ -131,6 +132,8 @@ class Running:
                 return call, None, self._questions.missing(call, slot, self._situation)
             if {slot.name, slot.unless} & call.given.keys() or not (slot.required or left):
                 continue
+            if not slot.required and (slot.title or slot.kind in TAILS):
+                continue  # nobody meant to give one
             among = choosable(slot.kind, caller)
             if among is not None and not among:
                 return call, NoMember(), None

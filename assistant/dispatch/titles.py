@@ -11,12 +11,20 @@ _QUOTES = "\"'\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019`"
 
 @dataclass(frozen=True)
 class Remains:
-    """What a command's phrase leaves of a text. `follows`: the phrase stands before all of it."""
+    """What is left of a text while arguments take their words from it.
+
+    The words of the command end at `after`. `named`: one argument is a name; `sure`: what follows
+    the command is that name, even if nothing leads to it; `anew`: it is a new one, of something
+    that has a name.
+    """
 
     text: str
-    words: tuple[Token, ...]
-    fillers: frozenset[int]  # starts of words that say nothing by themselves
-    follows: bool
+    tokens: tuple[Token, ...]
+    fillers: frozenset[int]  # starts of tokens that say nothing by themselves
+    after: int = 0
+    named: bool = False
+    sure: bool = False
+    anew: bool = False
 
 
 @dataclass(frozen=True)
@@ -36,24 +44,31 @@ class Titles:
     def title(self, remains: Remains, locale: str) -> str | None:
         """Return the name, or None where nothing says that the words are one.
 
-        Right after the command it is as it was written; elsewhere it needs a word before it that
-        leads to it (`for`, `called`). Thanks and the like at its end are none of it.
+        Right after the command it is as it was written, else it stands before its last word (`an
+        assembly room`). What leads to a name (`for`, `called`) is none of it, nor are thanks.
         """
-        words = self._without_thanks(remains.words, locale)
+        before = tuple(word for word in remains.tokens if word.start < remains.after)
+        words = self.without_thanks(remains.tokens[len(before) :], locale)
         lead = self._lead(words, remains, locale)
-        if lead is None:
-            return _written(remains.text, words) if remains.follows else None
-        if lead.called:
+        if lead is not None and lead.called:
             return _written(remains.text, words[lead.length :])
-        kept = _without_fillers(words[lead.length :], remains.fillers)
-        return _capital(self._bare(_written(remains.text, kept), locale))
+        if lead is not None:
+            kept = _without_fillers(words[lead.length :], remains.fillers)
+            return _capital(self._bare(_written(remains.text, kept), locale))
+        if not remains.sure:
+            return None
+        if not words:
+            kept = _without_fillers(before, remains.fillers)
+            return None if _says_nothing(kept, remains.fillers) else _written(remains.text, kept)
+        return _written(remains.text, words) if _says_nothing(before, remains.fillers) else None
 
     def _lead(self, words: Sequence[Token], remains: Remains, locale: str) -> "_Lead | None":
         """Return the words that lead to the name, if nothing but small words stands before them."""
         for first, word in enumerate(words):
+            kinds = ("naming", "naming-anew" if remains.anew else "naming-for")
             leads = [
-                (len(phrase), kind == "naming")
-                for kind in ("naming", "naming-for")
+                (len(phrase), kind != "naming-for")
+                for kind in kinds
                 for phrase in self._vocabulary.small_talk(kind, locale)
                 if tuple(each.folded for each in words[first : first + len(phrase)]) == phrase
             ]
@@ -77,13 +92,18 @@ class Titles:
                 return after + title[len(before) :]
         return title
 
-    def _without_thanks(self, words: tuple[Token, ...], locale: str) -> tuple[Token, ...]:
+    def without_thanks(self, words: tuple[Token, ...], locale: str) -> tuple[Token, ...]:
+        """Return words without the thanks and the like at their end."""
         for kind in ("thanks", "please"):
             for phrase in self._vocabulary.small_talk(kind, locale):
                 end = tuple(word.folded for word in words[-len(phrase) :])
                 if end == phrase and len(words) > len(phrase):
-                    return self._without_thanks(words[: -len(phrase)], locale)
+                    return self.without_thanks(words[: -len(phrase)], locale)
         return words
+
+
+def _says_nothing(words: Sequence[Token], fillers: frozenset[int]) -> bool:
+    return all(word.start in fillers for word in words)
 
 
 def _without_fillers(words: Sequence[Token], fillers: frozenset[int]) -> Sequence[Token]:

@@ -16,6 +16,7 @@ SMALL_TALK = (
     "core-no",
     "core-naming",
     "core-naming-for",
+    "core-naming-anew",
     "core-please",
 )
 

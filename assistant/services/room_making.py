@@ -192,7 +192,8 @@ class RoomMaking:
         """Have the Matrix room made that is not there yet; one that is on its way is left alone."""
         if room.back_end is BackEndName.MATRIX and room.matrix_room_id is None:
             waiting = caller.user_id if self._rooms.link(room) is None else None
-            await self._matrix.make(self._post, room, (caller.user_id,), waiting=waiting)
+            # Nobody is invited again and again: who waits for the link gets it.
+            await self._matrix.make(self._post, room, waiting=waiting)
 
     async def _owner(
         self, caller: Caller, place: Place, member: str | None

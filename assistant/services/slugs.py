@@ -17,7 +17,9 @@ _OTHER = re.compile(r"[^a-z0-9]+")
 
 def folded(name: str) -> str:
     """Return a name in `[a-z0-9-]`, whatever its script; empty where nothing of it is left."""
-    return _OTHER.sub("-", anyascii(name).lower())[:LONGEST].strip("-")
+    # The library writes letters that Latin has none for, as the Arabic ayn, as accents.
+    plain = anyascii(name).replace("`", "").lower()
+    return _OTHER.sub("-", plain)[:LONGEST].strip("-")
 
 
 async def new_slug(name: str, rooms: RoomRepository) -> str:

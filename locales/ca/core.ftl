@@ -169,8 +169,9 @@ core-role-contact = contacte | contactes
 
 ## Al voltant del nom que algú dona: una sala anomenada La Comuna, una sala per a la nostra assemblea
 
-core-naming = anomenada | anomenat | amb el nom | de nom | que es digui | titulada | per | a
-core-naming-for = per a | per al | per als | per a la | sobre
+core-naming = anomenada | anomenat | amb el nom | de nom | que es digui | titulada
+core-naming-anew = a | per | com a | com
+core-naming-for = per a | per al | per als | per a la | per al | per | sobre | amb
 core-please = si us plau | sisplau | per favor
 # Escrit en una paraula amb el nom: la partícula, dos punts, i el que hi queda
 core-naming-particles = l': | l’: | d': | d’:

@@ -191,8 +191,9 @@ core-role-contact = contact | contacts
 
 ## Around a name that somebody gives: a room called The Commons, a room for our assembly
 
-core-naming = called | named | titled | with the name | to | into | as
-core-naming-for = for | about
+core-naming = called | named | titled | with the name
+core-naming-anew = to | into | as | with
+core-naming-for = for | about | with
 core-please = please | pls | plz
 # Written as one word with a name: the particle, a colon, and what stands in its place in the name
 core-naming-particles = { "" }

@@ -169,8 +169,9 @@ core-role-contact = contacto | contactos
 
 ## En torno al nombre que alguien da: una sala llamada El Común, una sala para nuestra asamblea
 
-core-naming = llamada | llamado | con el nombre | de nombre | que se llame | titulada | por | a
-core-naming-for = para | sobre
+core-naming = llamada | llamado | con el nombre | de nombre | que se llame | titulada
+core-naming-anew = a | por | como
+core-naming-for = para | sobre | con
 core-please = por favor | porfa
 core-naming-particles = { "" }
 

@@ -112,7 +112,8 @@ def test_no_text_is_unused() -> None:
     source = "\n".join(
         path.read_text(encoding="utf-8")
         for package in ("assistant", "commands")
-        for path in (ROOT / package).rglob("*.py")
+        for path in (ROOT / package).rglob("*")
+        if path.suffix in {".py", ".html"}
     )
     worded = {f"{prefix}-{value.value}" for prefix, values in WORDED.values() for value in values}
     unused = set(SOURCE) - set(given()) - worded

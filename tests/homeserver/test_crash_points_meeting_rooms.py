@@ -26,7 +26,7 @@ MAKING = (
 )
 CLOSING = (
     *("room.state-sent:2", "room.named"),
-    *in_storms("room.state-sent:1", "room.state-sent:3", "room.state-sent:4"),
+    *in_storms("room.state-sent:1"),  # who comes in; the second one is the levels
     *in_storms("errand.started", "errand.done", "errand.recorded", "dispatch.committed"),
 )
 SILENCE = 2.0  # seconds in which a second room would have come

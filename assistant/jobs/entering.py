@@ -8,6 +8,7 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.dispatch.dependencies import Providers, Scope
+from assistant.domain.coop import Times
 from assistant.domain.meetings import Meeting, Opened, Presence, Standing
 from assistant.domain.milestones import reached
 from assistant.domain.rooms import BackEndName, Doors, Feature, Room
@@ -30,6 +31,7 @@ from assistant.services.passes import Passes
 from assistant.services.post import Post
 from assistant.services.rooms import Rooms
 from assistant.storage.meetings import MeetingRepository
+from assistant.storage.passes import Pass
 from assistant.storage.unit_of_work import Database, Transaction
 
 log = structlog.get_logger()
@@ -61,6 +63,7 @@ class Doorkeeper:
         self._watch = watch
         self._clock = clock
         self._doors: Doors = providers.values[Doors]
+        self._half_a_pass = providers.values[Times].pass_expiry / 2
 
     async def look(self, slug: str) -> View | None:
         """Return how the room looks, or None where there is no such room."""
@@ -88,9 +91,17 @@ class Doorkeeper:
             except (ServerDown, ServerRefused) as failure:
                 log.warning("nobody let in", back_end=judged.room.back_end, error=why(failure))
                 return NoServer()
+            if isinstance(answer, NotBegun) and judged.held is not None:
+                await self._keep(judged.held)
             if answer is not None:
                 return answer
         return NoServer()
+
+    async def _keep(self, held: Pass) -> None:
+        """Let a pass outlast the waiting, however long that is; written twice in its time."""
+        if held.until - self._clock() < self._half_a_pass:
+            async with self._database.transaction(self._clock()) as tx:
+                await self._scope(tx).get(Passes).keep(held)
 
     async def _admit(self, admitted: Admitted) -> Answer | None:
         """Let somebody in or say why not; None where the knock is to be judged anew."""

@@ -57,8 +57,7 @@ class Passes:
         await self._passes.add(
             _digest(secret), room_id=room.id, person_id=person.id, role=role, until=until
         )
-        sweep = _next_sweep(until)
-        await self._due.put(SWEEP, f"{SWEEP}:{sweep.isoformat()}", sweep, {})
+        await self._plan_sweep(until)
         return link
 
     async def held(self, secret: str) -> Pass | None:
@@ -73,6 +72,16 @@ class Passes:
     async def spend(self, held: Pass) -> bool:
         """Spend a pass; False where somebody was quicker, or where its time is over."""
         return await self._passes.use(held.id, self._now)
+
+    async def keep(self, held: Pass) -> None:
+        """Let a pass be good for its whole time anew: its holder stands at the door and waits."""
+        until = self._now + self._times.pass_expiry
+        await self._passes.keep(held.id, self._now, until)
+        await self._plan_sweep(until)
+
+    async def _plan_sweep(self, until: datetime) -> None:
+        sweep = _next_sweep(until)
+        await self._due.put(SWEEP, f"{SWEEP}:{sweep.isoformat()}", sweep, {})
 
     async def sweep(self) -> None:
         """Forget the passes whose time is over."""

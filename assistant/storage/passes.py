@@ -71,6 +71,14 @@ class PassRepository:
         )
         return result.rowcount == 1
 
+    async def keep(self, pass_id: int, now: datetime, until: datetime) -> None:
+        """Let a pass that can be used now be good until then."""
+        await self._connection.execute(
+            update(passes)
+            .where(passes.c.id == pass_id, passes.c.used_at.is_(None), passes.c.until > now)
+            .values(until=until)
+        )
+
     async def sweep(self, now: datetime) -> None:
         """Delete those whose time is over."""
         await self._connection.execute(delete(passes).where(passes.c.until <= now))

@@ -9,7 +9,7 @@ import pytest
 from assistant.domain.meetings import MeetingRole
 from assistant.domain.members import Role
 from assistant.domain.plans import LimitName
-from assistant.services.entrance import Full, LetIn, NoServer, PassSpent
+from assistant.services.entrance import Full, LetIn, NoServer, NotBegun, PassSpent
 from assistant.storage.members import MemberRepository
 from tests.support.venue import Venue, link_of, venue
 
@@ -46,6 +46,19 @@ async def test_a_pass_is_spent_only_by_being_let_in(there: Venue) -> None:
     there.later(seconds=2)
     assert await there.knock(secret=secret) == Full(limit=1)
     assert await there.door.holder(secret) is not None
+
+
+async def test_a_pass_outlasts_the_waiting_and_no_more(there: Venue) -> None:
+    """Its holder looks again every few seconds; who goes away for longer asks for another."""
+    member = await there.member()
+    ana = await there.house.person("Ana Puig", members=(member,))
+    room = await there.room(member=member)
+    secret = await there.pass_of(ana, room, MeetingRole.VIEWER)
+    for _ in range(15):
+        assert await there.knock(secret=secret) == NotBegun()
+        there.later(minutes=4)
+    there.later(minutes=7)
+    assert await there.knock(secret=secret) == PassSpent()
 
 
 async def test_one_pass_at_two_doors_lets_one_in(there: Venue) -> None:

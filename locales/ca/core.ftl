@@ -170,6 +170,7 @@ core-role-contact = contacte | contactes
 ## Al voltant del nom que algú dona: una sala anomenada La Comuna, una sala per a la nostra assemblea
 
 core-naming = anomenada | anomenat | amb el nom | de nom | que es digui | titulada
+# Abans d'un nom nou: reanomenar sala Assemblea a Plenari
 core-naming-anew = a | per | com a | com
 core-naming-for = per a | per al | per als | per a la | per al | per | sobre | amb
 core-please = si us plau | sisplau | per favor

@@ -192,6 +192,7 @@ core-role-contact = contact | contacts
 ## Around a name that somebody gives: a room called The Commons, a room for our assembly
 
 core-naming = called | named | titled | with the name
+# Before a new name for something that has one: rename room Assembly to Plenary
 core-naming-anew = to | into | as | with
 core-naming-for = for | about | with
 core-please = please | pls | plz

@@ -170,6 +170,7 @@ core-role-contact = contacto | contactos
 ## En torno al nombre que alguien da: una sala llamada El Común, una sala para nuestra asamblea
 
 core-naming = llamada | llamado | con el nombre | de nombre | que se llame | titulada
+# Antes de un nombre nuevo: renombrar sala Asamblea a Pleno
 core-naming-anew = a | por | como
 core-naming-for = para | sobre | con
 core-please = por favor | porfa

@@ -234,12 +234,18 @@ async def test_what_changes_is_seen_and_deleting_closes_it_until_it_is_undone(
         assert "deleted" in ana.said(bot.user_id, place)[-1].body
         with pytest.raises(RawError, match="404"):
             await raw.call("GET", f"/directory/room/%23board:{server}")
-        assert (await _state(raw, village.space))["m.space.child", place] == {}
+        await _until(
+            lambda: _state(raw, village.space),
+            lambda now: now["m.space.child", place] == {},
+        )
 
         await rooms.change(room, "reopen", deleted_at=None)
         await shows("m.room.join_rules", "", {"join_rule": "public"})
         await shows("m.room.canonical_alias", "", {"alias": f"#board:{server}"})
-        assert (await _state(raw, village.space))["m.space.child", place] == {"via": [server]}
+        await _until(
+            lambda: _state(raw, village.space),
+            lambda now: now["m.space.child", place] == {"via": [server]},
+        )
         await _until(lambda: rooms.read(room), lambda now: now.alias == f"#board:{server}")
 
 

@@ -16,14 +16,11 @@ from assistant.api import (
     NewRoomName,
     Permission,
     Place,
-    Plot,
-    Refusal,
     Reply,
     RoomDeleting,
     RoomMaking,
     RoomName,
     Rooms,
-    RoomSeen,
     RoomSettingShown,
     RoomSetup,
     RoomsSeen,
@@ -153,13 +150,6 @@ class RoomsDeleted(Reply, message="rooms-deleted"):
     name: str
 
 
-class RoomNear(Refusal, message="rooms-near"):
-    """No room is called so, and one nearly."""
-
-    asked: str
-    near: Example
-
-
 @command("rooms-new", requires=Permission.MEMBER, shared=True, changes=True, rank=11)
 async def new(args: NewRoom, caller: Caller, place: Place, making: RoomMaking) -> Reply:
     """Make a room of the caller's member; in a shared Matrix room, one for the people in it."""
@@ -192,20 +182,21 @@ async def plot_question(
         plot = await making.plot(caller, place, args.name, member=args.member, wishes=args.wishes)
     except WhichMember:
         return None
-    return _asked(plot)
+    # Without codes: one that we make is not the one that will be.
+    return RoomsAsk(
+        name=plot.name,
+        participants=plot.participants,
+        length=None if plot.minutes is None else timedelta(minutes=plot.minutes),
+        settings=plot.shown(private=False),
+        soft=_soft(plot.soft),
+    )
 
 
-@command(
-    "rooms-wish",
-    requires=Permission.MEMBER,
-    shared=True,
-    changes=True,
-    confirm=plot_question,
-    rank=38,
-)
-async def wish(args: NewRoom, caller: Caller, place: Place, making: RoomMaking) -> Reply:
-    """Make the room that somebody said they need, once they agree."""
-    return await new(args, caller, place, making)
+# Who says what they need, and not what to do, is asked first.
+command(
+    "rooms-wish", requires=Permission.MEMBER, shared=True, changes=True, confirm=plot_question,
+    rank=11,
+)(new)  # fmt: skip
 
 
 @command("rooms-list", requires=Permission.MEMBER, shared=True, rank=16)
@@ -238,7 +229,8 @@ async def show(
         try:
             room = await rooms.named(caller, place, args.name)
         except UnknownRoom:
-            return await _unknown(args, caller, place, rooms)
+            await rooms.refuse_near(caller, place, args.name)
+            return Instead(call=Call(command="rooms-wish", given=_given(args)))
     if args.wishes is not None:
         given = {"room": room.slug, "wishes": args.wishes.written()}
         return Instead(call=Call(command="room-settings-change", given=given))
@@ -246,7 +238,17 @@ async def show(
         given = {"text": f"{room.name} {args.when}"}
         return Instead(call=Call(command="appointments-new", given=given))
     await making.make_missing(caller, room)
-    return _shown(await seeing.seen(caller, place, room))
+    seen = await seeing.seen(caller, place, room)
+    return RoomsShown(
+        name=seen.room.name,
+        link=seen.link,
+        owner=seen.owner,
+        back_end=seen.room.back_end,
+        settings=seen.settings,
+        people=seen.people,
+        at=seen.next.at if seen.next else None,
+        number=Example(seen.next.appointment.number) if seen.next else None,
+    )
 
 
 @command("rooms-link", requires=Permission.MEMBER, shared=True, rank=19)
@@ -273,14 +275,9 @@ async def delete_question(
 
 
 @command(
-    "rooms-delete",
-    requires=Permission.MEMBER,
-    shared=True,
-    changes=True,
-    confirm=delete_question,
-    repeatable=False,
-    rank=37,
-)
+    "rooms-delete", requires=Permission.MEMBER, shared=True, changes=True, confirm=delete_question,
+    repeatable=False, rank=16,
+)  # fmt: skip
 async def delete(
     args: OneRoom, caller: Caller, place: Place, deleting: RoomDeleting
 ) -> RoomsDeleted:
@@ -288,44 +285,9 @@ async def delete(
     return RoomsDeleted(name=(await deleting.delete(caller, place, args.room)).name)
 
 
-async def _unknown(args: AnyRoom, caller: Caller, place: Place, rooms: Rooms) -> Reply:
-    """Offer a room of nearly that name, else to make one."""
-    assert args.name is not None
-    if "://" in args.name:
-        raise UnknownRoom(name=args.name[:80])  # a link is no name for a new one
-    near = await rooms.near(caller, place, args.name)
-    if near is not None:
-        raise RoomNear(asked=args.name[:80], near=Example(near.name))
-    return Instead(call=Call(command="rooms-wish", given=_given(args)))
-
-
 def _given(args: AnyRoom | NewRoom) -> dict[str, str]:
     wishes = {} if args.wishes is None else {"wishes": args.wishes.written()}
     return {"name": args.name or ""} | wishes
-
-
-def _asked(plot: Plot) -> RoomsAsk:
-    # Without codes: one that we make is not the one that will be.
-    return RoomsAsk(
-        name=plot.name,
-        participants=plot.participants,
-        length=None if plot.minutes is None else timedelta(minutes=plot.minutes),
-        settings=plot.shown(private=False),
-        soft=_soft(plot.soft),
-    )
-
-
-def _shown(seen: RoomSeen) -> RoomsShown:
-    return RoomsShown(
-        name=seen.room.name,
-        link=seen.link,
-        owner=seen.owner,
-        back_end=seen.room.back_end,
-        settings=seen.settings,
-        people=seen.people,
-        at=seen.next.at if seen.next else None,
-        number=Example(seen.next.appointment.number) if seen.next else None,
-    )
 
 
 def _soft(limit: Limit | None) -> RoomsSoft | None:

@@ -15,6 +15,7 @@ from assistant.storage.conversations import ConversationRepository
 from assistant.storage.matrix_rooms import MatrixRoom, MatrixRoomRepository
 from assistant.storage.operators_rooms import OperatorsRoomRepository
 from assistant.storage.outbox import OutboxRepository
+from assistant.storage.rooms import RoomRepository
 from assistant.storage.unit_of_work import Transaction
 
 Rooms = Mapping[str, MatrixRoom]
@@ -65,6 +66,7 @@ def _known(changed: Rooms, before: Rooms, old: MatrixRoom, new: MatrixRoom) -> b
 
 async def _succeed(tx: Transaction, old: MatrixRoom, new: MatrixRoom) -> None:
     await CircleRepository(tx.connection).move_room(old.room_id, new.room_id)
+    await RoomRepository(tx.connection).move_owner(old.room_id, new.room_id)
     await OperatorsRoomRepository(tx.connection).follow(old.room_id, new.room_id)
     await ConversationRepository(tx.connection).move(old.room_id, new.room_id)
     direct = old.is_direct or old.direct_with is not None

@@ -6,7 +6,7 @@ from assistant.domain.incoming import Place
 from assistant.domain.matrix_home import MatrixHome
 from assistant.domain.names import alike
 from assistant.domain.persons import Caller
-from assistant.domain.replies import Refusal
+from assistant.domain.replies import Example, Refusal
 from assistant.domain.rooms import Doors, Room
 from assistant.storage.circles import CircleRepository
 from assistant.storage.matrix_rooms import MatrixRoomRepository
@@ -19,6 +19,13 @@ class UnknownRoom(Refusal, message="rooms-unknown"):
     """No room of that name is the caller's here; whether somebody else has one is not said."""
 
     name: str
+
+
+class RoomNear(Refusal, message="rooms-near"):
+    """No room is called so, and one nearly."""
+
+    asked: str
+    near: Example
 
 
 class NoRooms(Refusal, message="rooms-none"):
@@ -93,7 +100,18 @@ class Rooms:
             raise WhichRoom(name=found[0].name, slugs=tuple(room.slug for room in found))
         return found[0]
 
-    async def near(self, caller: Caller, place: Place | None, name: str) -> Room | None:
+    async def refuse_near(self, caller: Caller, place: Place, name: str) -> None:
+        """Raise RoomNear where one of the caller's rooms was probably meant.
+
+        A link raises UnknownRoom: nobody means it as a name for a new room.
+        """
+        if "://" in name:
+            raise UnknownRoom(name=name[:80])
+        near = await self._near(caller, place, name)
+        if near is not None:
+            raise RoomNear(asked=name[:80], near=Example(near.name))
+
+    async def _near(self, caller: Caller, place: Place, name: str) -> Room | None:
         """Return the one room whose name is nearly that, or has all of its words; else None."""
         asked, mine = alike(name), await self.mine(caller, place)
         words = set(asked.split())

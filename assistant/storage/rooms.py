@@ -122,6 +122,12 @@ class RoomRepository:
         """Return the rooms that belong to a Matrix room, by name."""
         return await self._many(rooms.c.owner_room == owner_room)
 
+    async def move_owner(self, old: str, new: str) -> None:
+        """Let the rooms of the Matrix room `old` be those of `new`, which takes its place."""
+        await self._connection.execute(
+            update(rooms).where(rooms.c.owner_room == old).values(owner_room=new)
+        )
+
     async def where_joined(self, user_id: str) -> tuple[Room, ...]:
         """Return the rooms that belong to Matrix rooms which that Matrix ID has joined, by name."""
         joined = select(matrix_room_people.c.room_id).where(

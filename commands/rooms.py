@@ -195,7 +195,7 @@ async def plot_question(
 # Who says what they need, and not what to do, is asked first.
 command(
     "rooms-wish", requires=Permission.MEMBER, shared=True, changes=True, confirm=plot_question,
-    rank=11,
+    rank=38,
 )(new)  # fmt: skip
 
 
@@ -276,7 +276,7 @@ async def delete_question(
 
 @command(
     "rooms-delete", requires=Permission.MEMBER, shared=True, changes=True, confirm=delete_question,
-    repeatable=False, rank=16,
+    repeatable=False, rank=37,
 )  # fmt: skip
 async def delete(
     args: OneRoom, caller: Caller, place: Place, deleting: RoomDeleting

@@ -9,9 +9,9 @@ appointments-when = تاريخ الاجتماع
     .example = تاريخ الاجتماع
     .ask-text = متى تجتمعون؟ مثلًا: الخميس القادم الساعة 18:00، أو أول اثنين من كل شهر الساعة 19:00.
 
-appointments-hour = ساعة الاجتماع
+appointments-hour = ضبط وقت اللقاء
     .summary = في أي ساعة الاجتماع
-    .example = ساعة الاجتماع
+    .example = ضبط وقت اللقاء
     .ask-text = في أي ساعة؟ مثلًا: 18:00.
 
 appointments-half = صباح أو مساء الاجتماع

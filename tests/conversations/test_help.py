@@ -12,8 +12,10 @@ from assistant.domain.persons import Permission
 from assistant.domain.plans import Interval, Plan
 from assistant.domain.replies import Localized
 from tests.support.conversation import House, complete_catalogue
+from tests.support.rooms import has_room
 
 LOCALES = complete_catalogue().locales
+ASSEMBLY = {"en": "Assembly", "es": "Asamblea", "ca": "Assemblea", "ar": "الجمعية"}
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -35,6 +37,7 @@ async def test_every_example_works_when_pasted(house: House, locale: str) -> Non
     member = await house.member("ana", classes=frozenset(MemberClass))
     ana = await house.person(locale=locale, members=(member,))
     await house.circle("all", permissions=frozenset(Permission), people=(ana,))
+    await has_room(house, ana, ASSEMBLY[locale])
     providers = house.dispatcher._providers
     incoming = Incoming(
         row=1, event_id="$x", sender=ana.user_id, sent_at=house.now, place=ana.direct,
@@ -73,7 +76,7 @@ async def test_help_fits_a_screen_and_goes_on(house: House, locale: str) -> None
     assert len(seen) > 10
 
 
-EVERYDAY = ("today-show", "plan-show", "invoices-list", "circles-show", "me-show")
+EVERYDAY = ("today-show", "rooms-new", "plan-show", "invoices-list", "appointments-new")
 
 
 @pytest.mark.parametrize("locale", LOCALES)

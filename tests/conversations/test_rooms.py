@@ -260,3 +260,21 @@ async def test_who_is_not_in_force_has_no_rooms(
         step = await ana.says(words)
         assert step.id == "core-not-in-force"
         assert "r/assembly" not in step.body
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "new room Assembly"),
+        ("es", "abrir sala Asamblea"),
+        ("ca", "obrir sala Assemblea"),
+        ("ar", "افتح قاعة الجمعية"),
+    ],
+)
+async def test_a_room_that_is_there_is_shown_and_not_made_again(
+    house: House, locale: str, words: str
+) -> None:
+    """Words for making rooms are no words for entering them, in any language."""
+    ana = await house.person(locale=locale, members=(await house.member("ana"),))
+    assert (await ana.says(words)).id == "rooms-ready"
+    assert (await ana.says(words)).id == "rooms-name-taken"

@@ -220,7 +220,7 @@ class RoomMaking:
 
     async def _free(self, member: Member | None, owner_room: str | None, name: str) -> None:
         if member is not None:
-            theirs = await self._repository.of_members((member.id,), 0)
+            theirs = await self._repository.of_member(member.id)
         else:
             assert owner_room is not None
             theirs = await self._repository.of_matrix_room(owner_room)

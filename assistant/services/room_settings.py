@@ -163,7 +163,7 @@ class RoomSetup:
         if room.owner_room is not None:
             return await self._repository.of_matrix_room(room.owner_room)
         assert room.member_id is not None
-        return await self._repository.of_members((room.member_id,), 0)
+        return await self._repository.of_member(room.member_id)
 
     async def _owner(self, room: Room) -> Member | None:
         return None if room.member_id is None else await self._members.get(room.member_id)

@@ -77,15 +77,16 @@ class Rooms:
         if caller.person is None or not caller.in_force:
             return ()
         if place is not None and not alone(caller, place):
-            if not await self.belongs(caller, place.room_id):
+            if not await self._belongs_here(caller, place):
                 return ()
             return await self._rooms.of_matrix_room(place.room_id)
-        ids = tuple(member.id for member in caller.in_force)
-        found = {room.id: room for room in await self._rooms.of_members(ids, caller.person.id)}
-        for room in await self._rooms.where_joined(caller.user_id):
-            if room.owner_room is not None and await self.belongs(caller, room.owner_room):
-                found[room.id] = room
-        return tuple(sorted(found.values(), key=lambda room: (room.name.casefold(), room.id)))
+        found = await self._rooms.usable_by(
+            caller.person.id,
+            caller.user_id,
+            [member.id for member in caller.in_force],
+            sorted(caller.circles),
+        )
+        return tuple(sorted(found, key=lambda room: (room.name.casefold(), room.id)))
 
     async def named(self, caller: Caller, place: Place | None, name: str) -> Room:
         """Return the caller's room of that name or slug; raises UnknownRoom, WhichRoom."""
@@ -122,7 +123,7 @@ class Rooms:
 
     async def admit(self, caller: Caller, place: Place) -> None:
         """Raise NotForYouHere where the rooms of the shared Matrix room at hand are not theirs."""
-        if not alone(caller, place) and not await self.belongs(caller, place.room_id):
+        if not alone(caller, place) and not await self._belongs_here(caller, place):
             raise NotForYouHere
 
     async def latest(self, caller: Caller, place: Place | None) -> Room:
@@ -144,6 +145,12 @@ class Rooms:
         if circle is not None:
             return circle.slug in caller.circles
         return await self._matrix_rooms.has_joined(room_id, caller.user_id)
+
+    async def _belongs_here(self, caller: Caller, place: Place) -> bool:
+        """Whether the same holds of the Matrix room at hand, of which it is known whose it is."""
+        if place.circle is None:
+            return await self.belongs(caller, place.room_id)
+        return bool(caller.in_force) and place.circle in caller.circles
 
     async def may_manage(self, caller: Caller, room: Room) -> bool:
         """Whether the caller may rename, delete and set up the room, and end its meetings.

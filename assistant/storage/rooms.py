@@ -1,5 +1,6 @@
 """Meeting rooms, and who shares them."""
 
+from collections.abc import Collection
 from dataclasses import asdict
 from datetime import datetime
 from hashlib import sha256
@@ -14,6 +15,8 @@ from sqlalchemy import (
     Row,
     String,
     Table,
+    and_,
+    bindparam,
     delete,
     func,
     insert,
@@ -25,6 +28,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.rooms import BackEndName, Room, RoomSettings
+from assistant.storage.circles import circles
 from assistant.storage.matrix_rooms import matrix_room_people
 from assistant.storage.persons import matrix_ids
 from assistant.storage.schema import Instant, metadata
@@ -70,6 +74,30 @@ given_slugs = Table(
     Column("digest", String, primary_key=True),
 )
 
+_SHARED = select(room_people.c.room_id).where(room_people.c.person_id == bindparam("person"))
+_SHARED_BY_ID = (
+    select(room_accounts.c.room_id)
+    .join(matrix_ids, matrix_ids.c.user_id == room_accounts.c.user_id)
+    .where(matrix_ids.c.person_id == bindparam("person"))
+)
+_JOINED = select(matrix_room_people.c.room_id).where(
+    matrix_room_people.c.user_id == bindparam("user"), matrix_room_people.c.membership == "join"
+)
+_CIRCLES = select(circles.c.room_id).where(circles.c.room_id.is_not(None))
+_OWN_CIRCLES = _CIRCLES.where(circles.c.slug.in_(bindparam("circles", expanding=True)))
+_USABLE = select(rooms).where(
+    rooms.c.deleted_at.is_(None),
+    or_(
+        rooms.c.member_id.in_(bindparam("members", expanding=True)),
+        rooms.c.id.in_(_SHARED),
+        rooms.c.id.in_(_SHARED_BY_ID),
+        and_(
+            rooms.c.owner_room.in_(_JOINED),
+            or_(rooms.c.owner_room.not_in(_CIRCLES), rooms.c.owner_room.in_(_OWN_CIRCLES)),
+        ),
+    ),
+)
+
 
 class RoomRepository:
     """Keeps rooms; deleted ones are seen by `get` and `by_slug` only."""
@@ -106,17 +134,21 @@ class RoomRepository:
             rooms.c.matrix_room_id == matrix_room_id, rooms.c.deleted_at.is_(None)
         )
 
-    async def of_members(self, member_ids: tuple[int, ...], person_id: int) -> tuple[Room, ...]:
-        """Return the rooms of these members, and those that the person shares, by name."""
-        shared = select(room_people.c.room_id).where(room_people.c.person_id == person_id)
-        by_id = (
-            select(room_accounts.c.room_id)
-            .join(matrix_ids, matrix_ids.c.user_id == room_accounts.c.user_id)
-            .where(matrix_ids.c.person_id == person_id)
-        )
-        return await self._many(
-            or_(rooms.c.member_id.in_(member_ids), rooms.c.id.in_(shared), rooms.c.id.in_(by_id))
-        )
+    async def usable_by(
+        self, person_id: int, user_id: str, member_ids: Collection[int], slugs: Collection[str]
+    ) -> tuple[Room, ...]:
+        """Return, in one statement, the rooms that somebody in force uses, in no order.
+
+        These are the rooms of their members, those that are shared with them, and those of Matrix
+        rooms that this Matrix ID of theirs has joined: of a circle's only where its slug is among
+        theirs. It is read for every message.
+        """
+        given = {"person": person_id, "user": user_id, "members": member_ids, "circles": slugs}
+        return tuple(_room(row) for row in await self._connection.execute(_USABLE, given))
+
+    async def of_member(self, member_id: int) -> tuple[Room, ...]:
+        """Return the rooms of a member, by name."""
+        return await self._many(rooms.c.member_id == member_id)
 
     async def of_matrix_room(self, owner_room: str) -> tuple[Room, ...]:
         """Return the rooms that belong to a Matrix room, by name."""
@@ -127,13 +159,6 @@ class RoomRepository:
         await self._connection.execute(
             update(rooms).where(rooms.c.owner_room == old).values(owner_room=new)
         )
-
-    async def where_joined(self, user_id: str) -> tuple[Room, ...]:
-        """Return the rooms that belong to Matrix rooms which that Matrix ID has joined, by name."""
-        joined = select(matrix_room_people.c.room_id).where(
-            matrix_room_people.c.user_id == user_id, matrix_room_people.c.membership == "join"
-        )
-        return await self._many(rooms.c.owner_room.in_(joined))
 
     async def all(self) -> tuple[Room, ...]:
         """Return every room, by name."""

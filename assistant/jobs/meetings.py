@@ -7,6 +7,7 @@ import asyncio
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from time import monotonic
 
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -34,7 +35,9 @@ RECORDINGS_EVERY = timedelta(minutes=5)
 HOOKS_EVERY = timedelta(hours=1)
 """Servers forget webhooks that have failed them a few times."""
 RECORDINGS_UNTIL = timedelta(days=2)
-"""After the end of a meeting; then nobody had pressed the button."""
+"""After the end of a meeting, by its server's word; then nobody had pressed the button."""
+SILENT_UNTIL = timedelta(days=30)
+"""The same where the server does not answer: it may come back, and it may be gone for good."""
 STALLED = timedelta(minutes=2)
 """After that an opening has broken off, and its server is asked what came of it."""
 LONGEST_REST = timedelta(minutes=10)
@@ -88,28 +91,35 @@ class MeetingsLoop:
 
         Raises `CommitFailed` and `LeaseLost`.
         """
+        next_time = monotonic()
         while True:
             self._called.clear()
+            everything = monotonic() >= next_time
             try:
-                if await self.round():
+                if await self.round(everything=everything):
                     on_due()
             except (CommitFailed, LeaseLost):
                 raise
             except Exception:
                 # A defect here must not silence the assistant.
                 log.exception("looking after meetings broke off")
+            if everything:
+                next_time = monotonic() + EVERY.total_seconds()
             # Not `wait_for`: before Python 3.12 it can swallow a cancellation.
             with suppress(TimeoutError):
-                async with asyncio.timeout(EVERY.total_seconds()):
+                async with asyncio.timeout(next_time - monotonic()):
                     await self._called.wait()
                     await asyncio.sleep(GATHER)
 
-    async def round(self) -> bool:
-        """Look once at whatever is due; return whether something was noted of a recording."""
+    async def round(self, *, everything: bool = True) -> bool:
+        """Look once at all meetings, or only at those that servers have called about.
+
+        Returns whether something was noted of a recording.
+        """
         now = self._clock()
         asked, self._asked = self._asked, set()
         await self._register(now)
-        await self._presences(now)
+        await self._presences(now, None if everything else asked)
         return await self._recordings(now, asked)
 
     async def _register(self, now: datetime) -> None:
@@ -119,9 +129,11 @@ class MeetingsLoop:
         for callbacks in self._back_ends.callbacks.values():
             await callbacks.register(lambda server: self._doors.callback(server, EVENTS) or "")
 
-    async def _presences(self, now: datetime) -> None:
+    async def _presences(self, now: datetime, only: set[str] | None) -> None:
         async with self._database.reading() as connection:
-            on = await MeetingRepository(connection).open()
+            meetings = MeetingRepository(connection)
+            found = await (meetings.open() if only is None else meetings.named(only))
+        on = [m for m in found if m.state is not Standing.ENDED]
         old = [m for m in on if m.state is Standing.OPEN or now - m.opened_at > STALLED]
         # Servers side by side, the meetings of one in turn: so one is asked one thing at a time.
         ends = await asyncio.gather(
@@ -163,10 +175,9 @@ class MeetingsLoop:
         async with self._database.reading() as connection:
             meetings = MeetingRepository(connection)
             awaiting = {m.external_id: m for m in await meetings.awaiting()} if every else {}
-            for external_id in asked:
-                found = await meetings.by_external_id(external_id)
-                if found is not None and found.server is not None:
-                    awaiting[external_id] = found
+            # Of one that is still on nothing is ready, however often people come and go.
+            over = [m for m in await meetings.named(asked) if m.state is Standing.ENDED]
+            awaiting |= {m.external_id: m for m in over}
         noted = False
         for server, some in _by_server(awaiting.values()).items():
             if not self._resting(server, now):
@@ -177,6 +188,7 @@ class MeetingsLoop:
         """Ask a server for the recordings of some of its meetings, and note what it tells."""
         recorder = self._back_ends.recorders.get(server[0])
         told: tuple[ServerRecording, ...] = ()
+        patience = RECORDINGS_UNTIL
         try:
             for first in range(0, len(some), CHUNK) if recorder is not None else ():
                 ids = [meeting.external_id for meeting in some[first : first + CHUNK]]
@@ -184,16 +196,17 @@ class MeetingsLoop:
                 told += await recorder.recordings(server[1], ids)
         except ServerDown as down:
             self._failed(server, now, down)
+            patience = SILENT_UNTIL
         except ServerRefused as refused:
             log.warning("no recordings told", server=server[1], error=refused.key)
         for meeting in some:
             ours = [each for each in told if each.external_id == meeting.external_id]
-            late = meeting.ended_at is not None and now - meeting.ended_at > RECORDINGS_UNTIL
+            late = meeting.ended_at is not None and now - meeting.ended_at > patience
             if ours or (late and meeting.awaits_recording):
-                await self._note(meeting, ours)
+                await self._note(meeting, ours, last=late)
         return bool(told)
 
-    async def _note(self, meeting: Meeting, told: Iterable[ServerRecording]) -> None:
+    async def _note(self, meeting: Meeting, told: Iterable[ServerRecording], *, last: bool) -> None:
         async with self._database.transaction(self._clock()) as tx:
             post = Post()
             scope = self._providers.scope(
@@ -202,7 +215,7 @@ class MeetingsLoop:
             news = scope.get(RecordingNews)
             for each in told:
                 await news.told(meeting, each)
-            if meeting.ended_at is not None and tx.now - meeting.ended_at > RECORDINGS_UNTIL:
+            if last:
                 await news.none_came(meeting)
             await scope.get(Posting).deliver(post)
 

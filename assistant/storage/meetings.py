@@ -1,5 +1,6 @@
 """Meetings on video servers; a room has at most one that has not ended."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -92,6 +93,12 @@ class MeetingRepository:
     async def by_external_id(self, external_id: str) -> Meeting | None:
         """Return the meeting, or None."""
         return await self._one(meetings.c.external_id == external_id)
+
+    async def named(self, external_ids: Collection[str]) -> tuple[Meeting, ...]:
+        """Return the meetings of these external ids, ended or not; others are left out."""
+        query = select(meetings).where(meetings.c.external_id.in_(external_ids))
+        rows = await self._connection.execute(query.order_by(meetings.c.id))
+        return tuple(_meeting(row) for row in rows)
 
     async def open(self) -> tuple[Meeting, ...]:
         """Return every meeting that has not ended."""

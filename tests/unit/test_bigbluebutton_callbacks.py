@@ -102,6 +102,11 @@ async def test_a_webhook_is_checked_over_address_body_and_secret(
         assert there.callbacks.event("video", **wrong) is None  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("body", [b"timestamp=" + b"1" * 5_000, b"&".join([b"a=b"] * 50)])
+async def test_a_form_of_nonsense_is_nobodys(there: Street, body: bytes) -> None:
+    assert there.callbacks.event("video", url=URL, body=body, checksum="a" * 64) is None
+
+
 @pytest.mark.parametrize(
     "event",
     ["", "{", "[" * 50_000, "null", "[1]", '{"data": 1}', '{"data": {"attributes": []}}',

@@ -1,6 +1,8 @@
 """What no server told us of is found out all the same: ends, people, recordings."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +11,7 @@ import pytest
 from assistant.domain.meetings import Meeting, RecordingState, ServerRecording
 from assistant.domain.notices import Notice
 from assistant.domain.rooms import Room
+from assistant.jobs import meetings
 from assistant.storage.notices import MuteRepository
 from tests.support.conversation import Somebody
 from tests.support.meetings import tape
@@ -82,6 +85,41 @@ async def test_what_a_server_calls_for_is_looked_at_and_not_believed(there: Venu
     assert await there.meeting(room) is not None
     assert await there.loop.knows(meeting.external_id)
     assert not await there.loop.knows("of-nobody")
+
+
+async def test_a_call_about_one_meeting_costs_no_look_at_the_others(there: Venue) -> None:
+    """Nor do recordings of a meeting that is on: servers call whenever somebody comes or goes."""
+    for number in range(5):
+        _, meeting = await meets(there, slug=f"room{number}")
+    await there.loop.round()
+    there.video.asked.clear()
+    for external_id in (meeting.external_id, "of-nobody"):
+        there.loop.look(external_id)
+        await there.loop.round(everything=False)
+    assert there.video.asked == ["presence"]
+
+
+async def test_calls_without_end_put_off_no_look_at_the_rest(
+    there: Venue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(meetings, "EVERY", timedelta(seconds=0.2))
+    monkeypatch.setattr(meetings, "GATHER", 0.01)
+    rounds: list[bool] = []
+
+    async def round_(*, everything: bool) -> bool:
+        rounds.append(everything)
+        return False
+
+    monkeypatch.setattr(there.loop, "round", round_)
+    running = asyncio.ensure_future(there.loop.run(lambda: None))
+    for _ in range(60):
+        there.loop.look("somebody")
+        await asyncio.sleep(0.01)
+    running.cancel()
+    await asyncio.wait({running})
+    assert rounds[0]
+    assert rounds.count(True) in range(2, 5)
+    assert rounds.count(False) > rounds.count(True)
 
 
 async def recorded(there: Venue, **more: Any) -> tuple[Somebody, Meeting]:
@@ -163,6 +201,32 @@ async def test_after_two_days_nothing_more_is_asked(there: Venue) -> None:
     there.later(minutes=6)
     await there.loop.round()
     assert there.video.asked == []
+
+
+async def test_a_server_that_is_silent_for_days_is_asked_again(there: Venue) -> None:
+    """Nobody has said that there is no recording."""
+    _, meeting = await recorded(there)
+    leaves(there, meeting, RecordingState.PUBLISHED)
+    there.video.down = {"one", "two"}
+    for _ in range(3):
+        there.later(days=1)
+        await there.loop.round()
+    there.video.down = set()
+    there.later(hours=1)
+    await there.loop.round()
+    assert len((await there.house.collect()).messages) == 1
+
+
+async def test_a_server_that_is_gone_for_good_is_given_up(there: Venue) -> None:
+    await recorded(there)
+    there.video.down = {"one", "two"}
+    there.later(days=31)
+    await there.loop.round()
+    there.video.down = set()
+    there.later(hours=1)
+    there.video.asked.clear()
+    await there.loop.round()
+    assert "recordings" not in there.video.asked
 
 
 async def test_without_recording_nothing_is_asked(there: Venue) -> None:

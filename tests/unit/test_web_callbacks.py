@@ -114,6 +114,29 @@ async def test_a_recording_is_answered_as_servers_expect(at: Front) -> None:
     assert at.lookout.looked == [MEETING]
 
 
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [
+        ("application/x-www-form-urlencoded; charset=nonsense", b"signed_parameters=a.b.c"),
+        ("application/x-www-form-urlencoded", b"signed_parameters=\xff.%FF.c"),
+        ("application/x-www-form-urlencoded", b"&".join([b"a=b"] * 50)),
+        ("multipart/form-data", b"x"),
+        ("multipart/form-data; boundary=x", b"--x\r\nContent-Disposition: form-data\r\n\r\nx"),
+        ("application/x-www-form-urlencoded", b"timestamp=" + b"1" * 5_000),
+    ],
+)
+async def test_a_form_of_nonsense_is_refused_like_any_other(
+    at: Front, kind: str, body: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Whoever likes can send one, so it must not fill the log with failures either."""
+    async with aiohttp.ClientSession(headers={"Content-Type": kind}) as session:
+        for path in ("recording", f"events?checksum={'a' * 64}"):
+            url = f"{at.url}/callbacks/video/{path}"
+            async with session.post(url, data=body) as answer:
+                assert answer.status == 401
+    assert caplog.records == []
+
+
 async def test_a_webhook_that_is_not_the_servers_is_refused(at: Front) -> None:
     url, body = f"{at.url}/callbacks/video/events", "event=%7B%7D"
     good = checksum(f"{url}{body}{SECRET}", Hash.SHA256)

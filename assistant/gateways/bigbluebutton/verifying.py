@@ -1,6 +1,7 @@
 """What BigBlueButton calls: whether it is really that server, and which meetings it is about."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any, TypeGuard
 from urllib.parse import parse_qsl
@@ -13,6 +14,7 @@ from assistant.services.back_ends import ReadyRecording
 ALGORITHM = "HS256"
 _BLOCK = 64  # bytes of SHA-256's input
 _LONGEST_ID = 256
+_NUMBER = re.compile("[0-9]{1,19}")
 
 
 def recording_ready(signed: str, secret: str) -> ReadyRecording | None:
@@ -77,7 +79,7 @@ def _fields(body: bytes) -> list[tuple[str, str]]:
 
 
 def _value(name: str, value: str) -> str | int:
-    number = name == "timestamp" and value.isascii() and value.isdecimal()
+    number = name == "timestamp" and _NUMBER.fullmatch(value)
     return int(value) if number else value
 
 

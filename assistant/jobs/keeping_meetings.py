@@ -12,8 +12,8 @@ from assistant.domain.milestones import reached
 from assistant.domain.rooms import Doors
 from assistant.jobs.room_locks import RoomLocks
 from assistant.jobs.server_watch import ServerWatch
-from assistant.services.admission import Admitted
 from assistant.services.back_ends import BackEnd, BackEnds, ServerDown, ServerRefused
+from assistant.services.knocks import Admitted
 from assistant.services.meeting_errands import ending
 from assistant.services.meeting_opening import opening_of
 from assistant.storage.meetings import MeetingRepository
@@ -154,9 +154,11 @@ class MeetingKeeper:
             server=server,
         )
         try:
-            return await back_end.open(opening, server)
+            opened = await back_end.open(opening, server)
         finally:
             self._watch.forget(seen.external_id)
+        self._watch.answered(server)
+        return opened
 
     async def _move(self, seen: Meeting, server: str) -> bool:
         async with self._database.transaction(self._clock()) as tx:

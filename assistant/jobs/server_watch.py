@@ -47,12 +47,18 @@ class ServerWatch:
             look = _Look(at=now, answer=asyncio.ensure_future(self._ask(meeting)))
             self._looks[meeting.external_id] = look
             look.answer.add_done_callback(_taken_note_of)
+        if look.answer.done():
+            return look.answer.result()
         # Whoever goes away again leaves the question to the others.
         return await asyncio.shield(look.answer)
 
     def forget(self, external_id: str) -> None:
         """Answer nobody with what was seen of a meeting before now: it was just opened."""
         self._looks.pop(external_id, None)
+
+    def answered(self, server: str) -> None:
+        """Note that a server has answered somebody else: whatever it was before, it is not down."""
+        self._down.pop(server, None)
 
     def down_for(self, server: str) -> timedelta:
         """Return for how long a server has not answered; nothing where it has, or was not asked."""
@@ -69,7 +75,7 @@ class ServerWatch:
         except ServerDown:
             self._down.setdefault(meeting.server, self._clock())
             raise
-        self._down.pop(meeting.server, None)
+        self.answered(meeting.server)
         return answer
 
     def _clear(self, now: float) -> None:

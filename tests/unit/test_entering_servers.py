@@ -163,6 +163,32 @@ async def test_the_only_server_keeps_its_meeting_however_long_it_is_silent(there
     assert len(there.video.created) == 1
 
 
+async def test_how_long_a_server_was_silent_in_the_past_does_not_count(there: Venue) -> None:
+    """It opened this meeting itself: one answer that is lost now tears nobody's meeting apart."""
+    there.video.names = ("one",)
+    room = await there.room(anyone_may_start=True)
+    await there.knock()
+    there.video.down = {"one"}
+    there.later(seconds=2)
+    assert await there.knock() == NoServer()
+    there.video.names = ("one", "two")
+    there.later(minutes=3)
+    await there.knock()  # goes on at the other one, and ends there
+    there.later(days=1)
+    there.video.down = set()
+    there.video.lose()
+    await there.loop.round()
+    assert await there.meeting(room) is None
+    there.video.names = ("one",)
+    await there.knock()
+    before = await there.meeting(room)
+    there.video.names = ("one", "two")
+    there.later(seconds=2)
+    there.video.down = {"one"}
+    assert await there.knock() == NoServer()
+    assert await there.meeting(room) == before
+
+
 async def test_a_guest_does_not_move_a_meeting(there: Venue) -> None:
     room = await there.room(moderator_code="1234")
     await there.knock("Pau", code="1234")

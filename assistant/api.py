@@ -115,7 +115,7 @@ from assistant.services.recording_news import main_link
 from assistant.services.recordings import Recordings, Take
 from assistant.services.room_deleting import RoomDeleting
 from assistant.services.room_inviting import Inviting
-from assistant.services.room_making import MadeRoom, NameTaken, Plot, RoomMaking, WhichMember
+from assistant.services.room_making import MadeRoom, Plot, RoomMaking, WhichMember
 from assistant.services.room_settings import RoomSetup
 from assistant.services.room_sharing import Sharing
 from assistant.services.room_wishing import SettingName
@@ -205,7 +205,6 @@ __all__ = [
     "MoneyAmount",
     "MuteKind",
     "MyData",
-    "NameTaken",
     "NewRoomName",
     "NewRoomText",
     "Notice",

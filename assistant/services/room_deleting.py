@@ -6,8 +6,10 @@ from datetime import timedelta
 from assistant.domain.coop import Times
 from assistant.domain.incoming import FellDue, Incoming, Place
 from assistant.domain.persons import Caller
+from assistant.domain.plans import LimitName
 from assistant.domain.replies import Reply
 from assistant.domain.rooms import Room
+from assistant.services.limits import Limits
 from assistant.services.matrix_meeting_rooms import MatrixMeetingRooms
 from assistant.services.occasions import when_due
 from assistant.services.post import Post
@@ -16,6 +18,7 @@ from assistant.services.rooms import NotManager, Rooms, UnknownRoom
 from assistant.services.undo import Undo, undoes
 from assistant.storage.audit import AuditRepository
 from assistant.storage.due import DueRepository
+from assistant.storage.members import MemberRepository
 from assistant.storage.rooms import RoomRepository
 from assistant.storage.unit_of_work import Transaction
 
@@ -39,6 +42,8 @@ class RoomDeleting:
         *,
         rooms: Rooms,
         repository: RoomRepository,
+        members: MemberRepository,
+        limits: Limits,
         matrix: MatrixMeetingRooms,
         due: DueRepository,
         audit: AuditRepository,
@@ -49,6 +54,8 @@ class RoomDeleting:
     ) -> None:
         self._rooms = rooms
         self._repository = repository
+        self._members = members
+        self._limits = limits
         self._matrix = matrix
         self._due = due
         self._audit = audit
@@ -75,12 +82,23 @@ class RoomDeleting:
         return room
 
     async def restore(self, caller: Caller, room_id: int) -> Room:
-        """Bring a deleted room back, link and all; raises NotManager and UnknownRoom."""
+        """Bring a deleted room back, link and all.
+
+        Raises NotManager and UnknownRoom, and NameTaken and LimitReached where another room has
+        taken its place since.
+        """
         room = await self._repository.get(room_id)
         if room is None or room.deleted_at is None:
             raise UnknownRoom(name=room.name if room else "")
         if not await self._rooms.may_manage(caller, room):
             raise NotManager(room=room.name)
+        await self._rooms.refuse_taken(
+            room.name, member_id=room.member_id, owner_room=room.owner_room, but=room.id
+        )
+        member = None if room.member_id is None else await self._members.get(room.member_id)
+        if member is not None:
+            more = 1 + await self._repository.count_of(member.id)
+            await self._limits.check(member, LimitName.ROOMS, more)
         room = replace(room, deleted_at=None)
         await self._repository.save(room)
         await self._due.drop(f"{PURGE}:{room.id}")

@@ -6,7 +6,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.incoming import Place
 from assistant.domain.members import Member
-from assistant.domain.names import alike
 from assistant.domain.persons import Caller
 from assistant.domain.plans import Limit, LimitName
 from assistant.domain.replies import Refusal, Reply
@@ -30,13 +29,6 @@ from assistant.storage.rooms import RoomRepository
 from assistant.storage.unit_of_work import Transaction
 
 KIND = "room-make"
-
-
-class NameTaken(Refusal, message="rooms-name-taken"):
-    """The owner has a room of that name, which is at `link` (None: being made)."""
-
-    name: str
-    link: str | None
 
 
 class WhichMember(Refusal, message="rooms-which-member"):
@@ -133,7 +125,9 @@ class RoomMaking:
         settings = await self._wishing.settings(
             RoomSettings(), wishes or RoomWishes(), back_end=back_end, member=owner
         )
-        await self._free(owner, owner_room, cleaned)
+        await self._rooms.refuse_taken(
+            cleaned, member_id=None if owner is None else owner.id, owner_room=owner_room
+        )
         return Plot(
             name=cleaned,
             member=owner,
@@ -217,16 +211,6 @@ class RoomMaking:
         plan = await self._plans.by_level(member.plan) if member.plan else None
         limits = plan.limits if plan else ()
         return {each.name: each.value for each in limits if each.value is not None}, soft
-
-    async def _free(self, member: Member | None, owner_room: str | None, name: str) -> None:
-        if member is not None:
-            theirs = await self._repository.of_member(member.id)
-        else:
-            assert owner_room is not None
-            theirs = await self._repository.of_matrix_room(owner_room)
-        for room in theirs:
-            if alike(room.name) == alike(name):
-                raise NameTaken(name=room.name, link=self._rooms.link(room))
 
 
 @measures(LimitName.ROOMS)

@@ -5,16 +5,14 @@ from typing import Any
 
 from assistant.domain.incoming import Place
 from assistant.domain.members import Member
-from assistant.domain.names import alike
 from assistant.domain.persons import Caller
 from assistant.domain.replies import Reply
 from assistant.domain.room_names import clean
 from assistant.domain.room_wishes import RoomWishes, Setting
-from assistant.domain.rooms import BackEndName, Feature, Room, RoomSettings
+from assistant.domain.rooms import BackEndName, Feature, Room
 from assistant.services.back_ends import BackEnds
 from assistant.services.matrix_meeting_rooms import MatrixMeetingRooms
 from assistant.services.post import Post
-from assistant.services.room_making import NameTaken
 from assistant.services.room_wishing import RoomWishing, without
 from assistant.services.rooms import NotManager, Rooms, UnknownRoom
 from assistant.services.undo import Undo, undoes
@@ -78,9 +76,7 @@ class RoomSetup:
         """
         room = await self._rooms.managed(caller, place, name)
         after = replace(room, name=clean(called))
-        for other in await self._siblings(room):
-            if other.id != room.id and alike(other.name) == alike(after.name):
-                raise NameTaken(name=other.name, link=self._rooms.link(other))
+        await self._refuse_taken(after)
         await self._save(room, after, caller)
         await self._undo.record(KIND, {"room": room.id, "name": room.name})
         return room, after
@@ -107,10 +103,7 @@ class RoomSetup:
         """Fulfil the wishes; raises what `change_of` does. Can be undone."""
         change = await self.change_of(caller, place, name, wishes)
         await self._save(change.before, change.after, caller)
-        before = {"back_end": change.before.back_end.value} | {
-            "settings": asdict(change.before.settings)
-        }
-        await self._undo.record(KIND, {"room": change.before.id, **before})
+        await self._undo.record(KIND, {"room": change.before.id, **_changed(change)})
         return change
 
     async def steps(self, room: Room) -> tuple[Setting, ...]:
@@ -127,19 +120,24 @@ class RoomSetup:
         return others[0] if others else None
 
     async def put_back(self, caller: Caller, room_id: int, data: dict[str, Any]) -> Room:
-        """Let a room be as `data` says again; raises UnknownRoom and NotManager."""
+        """Take back what `data` says, and nothing that was changed beside it.
+
+        Raises UnknownRoom, NotManager and NameTaken.
+        """
         room = await self._repository.get(room_id)
         if room is None or room.deleted_at is not None:
             raise UnknownRoom(name=room.name if room else "")
         if not await self._rooms.may_manage(caller, room):
             raise NotManager(room=room.name)
-        after = replace(room, name=data.get("name", room.name))
-        if "settings" in data:
-            after = replace(
-                after,
-                back_end=BackEndName(data["back_end"]),
-                settings=RoomSettings(**data["settings"]),
-            )
+        back_end = BackEndName(data.get("back_end", room.back_end))
+        settings = replace(room.settings, **data.get("settings", {}))
+        after = replace(
+            room,
+            name=data.get("name", room.name),
+            back_end=back_end,
+            settings=without(settings, self._wishing.lost(settings, back_end)),
+        )
+        await self._refuse_taken(after)
         await self._save(room, after, caller)
         return after
 
@@ -159,14 +157,22 @@ class RoomSetup:
             now=self._now,
         )
 
-    async def _siblings(self, room: Room) -> tuple[Room, ...]:
-        if room.owner_room is not None:
-            return await self._repository.of_matrix_room(room.owner_room)
-        assert room.member_id is not None
-        return await self._repository.of_member(room.member_id)
+    async def _refuse_taken(self, room: Room) -> None:
+        await self._rooms.refuse_taken(
+            room.name, member_id=room.member_id, owner_room=room.owner_room, but=room.id
+        )
 
     async def _owner(self, room: Room) -> Member | None:
         return None if room.member_id is None else await self._members.get(room.member_id)
+
+
+def _changed(change: SettingsChange) -> dict[str, Any]:
+    """Return what the change has taken the place of: what others choose meanwhile is theirs."""
+    before, after = asdict(change.before.settings), asdict(change.after.settings)
+    found: dict[str, Any] = {"settings": {k: before[k] for k in before if before[k] != after[k]}}
+    if change.before.back_end is not change.after.back_end:
+        found["back_end"] = change.before.back_end.value
+    return found
 
 
 @undoes(KIND)

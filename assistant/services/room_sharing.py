@@ -11,7 +11,7 @@ from assistant.domain.replies import Refusal, Reply
 from assistant.domain.rooms import Room
 from assistant.services.matrix_meeting_rooms import MatrixMeetingRooms
 from assistant.services.post import Post
-from assistant.services.rooms import NotManager, Rooms
+from assistant.services.rooms import NotManager, Rooms, UnknownRoom
 from assistant.services.undo import Undo, undoes
 from assistant.storage.audit import AuditRepository
 from assistant.storage.circles import CircleRepository
@@ -125,11 +125,12 @@ class Sharing:
         names = sorted(person.name for person in await self._named_people(room))
         return (*names, *await self._repository.ids_shared_with(room.id))
 
-    async def set(self, data: dict[str, Any], *, shared: bool) -> Room | None:
-        """Share or not, as an undone change wants it; None where the room is gone."""
+    async def set(self, caller: Caller, data: dict[str, Any], *, shared: bool) -> None:
+        """Share or not, as an undone change wants it; raises UnknownRoom and NotManager."""
         room = await self._repository.get(int(data["room"]))
         if room is None or room.deleted_at is not None:
-            return None
+            raise UnknownRoom(name=room.name if room else "")
+        await self._check(caller, room)
         if "user_id" in data:
             by_id = self._repository.share_by_id if shared else self._repository.unshare_by_id
             await by_id(room.id, data["user_id"])
@@ -137,7 +138,6 @@ class Sharing:
             by_name = self._repository.share if shared else self._repository.unshare
             await by_name(room.id, int(data["person_id"]))
         await self._matrix.change(self._post, room)
-        return room
 
     async def _check(self, caller: Caller, room: Room) -> None:
         if not await self._rooms.may_manage(caller, room):
@@ -200,12 +200,12 @@ def _one_called(name: str, people: tuple[Person, ...]) -> Person:
 
 
 @undoes(_SHARE)
-async def unshare_again(data: dict[str, Any], sharing: Sharing) -> None:
+async def unshare_again(data: dict[str, Any], caller: Caller, sharing: Sharing) -> None:
     """Share a room with somebody no more."""
-    await sharing.set(data, shared=False)
+    await sharing.set(caller, data, shared=False)
 
 
 @undoes(_UNSHARE)
-async def share_again(data: dict[str, Any], sharing: Sharing) -> None:
+async def share_again(data: dict[str, Any], caller: Caller, sharing: Sharing) -> None:
     """Share a room with somebody again."""
-    await sharing.set(data, shared=True)
+    await sharing.set(caller, data, shared=True)

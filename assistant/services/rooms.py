@@ -39,6 +39,13 @@ class WhichRoom(Refusal, message="rooms-which"):
     slugs: tuple[str, ...]
 
 
+class NameTaken(Refusal, message="rooms-name-taken"):
+    """The owner has a room of that name, which is at `link` (None: being made)."""
+
+    name: str
+    link: str | None
+
+
 class NotForYouHere(Refusal, message="rooms-not-here"):
     """The rooms of a shared Matrix room are its people's; of a circle's room, the circle's."""
 
@@ -120,6 +127,22 @@ class Rooms:
         close = get_close_matches(asked, [alike(room.name) for room in mine], n=2, cutoff=_NEAR)
         found = within or [room for room in mine if alike(room.name) in close]
         return found[0] if len(found) == 1 else None
+
+    async def refuse_taken(
+        self, name: str, *, member_id: int | None, owner_room: str | None, but: int | None = None
+    ) -> None:
+        """Raise NameTaken where the member, or the Matrix room, has a room of that name.
+
+        `but` is the id of the room that is to be called so.
+        """
+        if member_id is not None:
+            theirs = await self._rooms.of_member(member_id)
+        else:
+            assert owner_room is not None
+            theirs = await self._rooms.of_matrix_room(owner_room)
+        for room in theirs:
+            if room.id != but and alike(room.name) == alike(name):
+                raise NameTaken(name=room.name, link=self.link(room))
 
     async def admit(self, caller: Caller, place: Place) -> None:
         """Raise NotForYouHere where the rooms of the shared Matrix room at hand are not theirs."""

@@ -28,6 +28,7 @@ MILESTONES: frozenset[str] = frozenset(
         "errand.started",
         "errand.done",
         "errand.recorded",
+        "room.created",  # the homeserver says so, and we have not noted it
         "room.state-sent",  # a state event of a room that is brought to what is wanted
         "room.named",  # its alias, too
         "room.shown",  # in the co-op's space

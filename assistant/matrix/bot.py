@@ -95,23 +95,24 @@ class Bot:
         try:
             async with Homeserver(self._credentials) as homeserver:
                 cipher = await self._load_cipher(self._database, homeserver)
-                await self._suspect_unsent()
-                await self._until(stop, lease, homeserver, cipher)
+                since = await self._suspect_unsent()
+                loops = _Loops(self, homeserver, cipher, since)
+                await self._until(stop, lease, loops)
         except BaseExceptionGroup as group:
             raise _first(group) from group
         finally:
             self._database.resume()
             await lease.release()
 
-    async def _suspect_unsent(self) -> None:
+    async def _suspect_unsent(self) -> int:
+        """Count what is unsent as attempted; return the highest id of a row up to now."""
         async with self._database.transaction() as tx:
             before = await CheckpointRepository(tx.connection).read()
-            await OutboxRepository(tx.connection).suspect(before.device_id)
+            outbox = OutboxRepository(tx.connection)
+            await outbox.suspect(before.device_id)
+            return await outbox.newest()
 
-    async def _until(
-        self, stop: asyncio.Event, lease: LeaseKeeper, homeserver: Homeserver, cipher: Cipher
-    ) -> None:
-        loops = _Loops(self, homeserver, cipher)
+    async def _until(self, stop: asyncio.Event, lease: LeaseKeeper, loops: "_Loops") -> None:
         running = asyncio.ensure_future(loops.run(lease, self.ready))
         stopping = asyncio.ensure_future(stop.wait())
         try:
@@ -141,7 +142,8 @@ class Bot:
 class _Loops:
     """The loops of one run, and who wakes whom."""
 
-    def __init__(self, bot: Bot, homeserver: Homeserver, cipher: Cipher) -> None:
+    def __init__(self, bot: Bot, homeserver: Homeserver, cipher: Cipher, since: int) -> None:
+        """Take `since`, the highest id of an outbox row that an earlier process may have seen."""
         database, pace = bot._database, bot._pace  # noqa: SLF001 - its other half
         times, manners = bot._times, bot._manners  # noqa: SLF001
         limit = manners.caps.unhandled_a_sender
@@ -183,7 +185,7 @@ class _Loops:
             on_missing_key=self.upkeep.wake,
         )
         self.hints = Hints(database, after=times.key_hint, on_hint=self.handling.wake)
-        self.errands = self._errands(bot, homeserver)
+        self.errands = self._errands(bot, homeserver, since)
         self.outbox = Outbox(
             database=database,
             homeserver=homeserver,
@@ -196,11 +198,12 @@ class _Loops:
             on_unsent=self.handling.wake,
         )
 
-    def _errands(self, bot: Bot, homeserver: Homeserver) -> Errands:
+    def _errands(self, bot: Bot, homeserver: Homeserver, since: int) -> Errands:
         return Errands(
             database=self._database,
             homeserver=homeserver,
-            fresh=self.sync.fresh,
+            syncs=self.sync,
+            since=since,
             mailer=bot._mailer,  # noqa: SLF001 - its other half
             pace=bot._pace,  # noqa: SLF001
             on_done=self.handling.wake,

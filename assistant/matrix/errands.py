@@ -11,6 +11,7 @@ from assistant.domain.milestones import reached
 from assistant.domain.outgoing import Errand
 from assistant.matrix.backoff import Backoff
 from assistant.matrix.homeserver import ApiError, Homeserver, Unreachable, segment
+from assistant.matrix.new_rooms import NewRooms, Syncs
 from assistant.matrix.pace import Pace
 from assistant.matrix.room_errands import RoomMaker
 from assistant.matrix.room_settling import RoomSettler
@@ -35,22 +36,27 @@ class Errands:
         *,
         database: Database,
         homeserver: Homeserver,
-        fresh: Callable[[], Awaitable[None]],
+        syncs: Syncs,
+        since: int,
         mailer: Mailer | None,
         pace: Pace,
         on_done: Callable[[], None],
         runners: Runners | None = None,
     ) -> None:
-        """Take what runs errands of our own kinds, and `runners` for those of others."""
+        """Take what runs errands of our own kinds, and `runners` for those of others.
+
+        Rows of ids up to `since` may have been tried by an earlier process.
+        """
         self._database = database
         self._homeserver = homeserver
         self._mailer = mailer
         self._pace = pace
         self._on_done = on_done
+        self._since = since
         self._rows: asyncio.Queue[OutboxRow] = asyncio.Queue()
         self._running = 0
         settler = RoomSettler(database, homeserver)
-        maker = RoomMaker(database, homeserver, fresh, settler)
+        self._maker = maker = RoomMaker(database, homeserver, NewRooms(database, syncs), settler)
         self._kinds: Mapping[str, Callable[[Errand], Awaitable[Result]]] = {
             "create-direct": maker.direct,
             "create-room": maker.shared,
@@ -63,7 +69,9 @@ class Errands:
         }
 
     def add(self, row: OutboxRow) -> None:
-        """Run the errand of `row` when its turn comes."""
+        """Run the errand of `row`, which is handed over once, when its turn comes."""
+        if row.id > self._since and isinstance(row.content, Errand):
+            self._maker.untried(row.content)
         self._rows.put_nowait(row)
 
     async def run(self) -> None:

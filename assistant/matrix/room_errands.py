@@ -1,13 +1,15 @@
 """Makes Matrix rooms, once for each errand, however often it is tried."""
 
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import structlog
 
+from assistant.domain.milestones import reached
 from assistant.domain.outgoing import Errand
 from assistant.matrix.facts import ERRAND_FIELD
 from assistant.matrix.homeserver import ApiError, Homeserver, Unreachable, segment
+from assistant.matrix.new_rooms import NewRooms
 from assistant.matrix.room_aliases import TAKEN
 from assistant.matrix.room_settling import RoomSettler
 from assistant.matrix.room_shapes import ENCRYPTION, levels, states
@@ -16,6 +18,8 @@ from assistant.storage.unit_of_work import Database
 
 log = structlog.get_logger()
 
+MAKING = frozenset({"create-direct", "create-room"})
+OVERRIDE = "power_level_content_override"
 GUESTS = frozenset({"M_FORBIDDEN", "M_UNKNOWN"})
 """What is said of a room that was not made, where one of its guests may be the reason."""
 
@@ -31,14 +35,20 @@ class RoomMaker:
         self,
         database: Database,
         homeserver: Homeserver,
-        fresh: Callable[[], Awaitable[None]],
+        new_rooms: NewRooms,
         settler: RoomSettler,
     ) -> None:
         self._database = database
         self._homeserver = homeserver
-        self._fresh = fresh
+        self._new_rooms = new_rooms
         self._settler = settler
         self._version: str | None = None  # of new rooms, as our homeserver makes them
+        self._untried: set[str] = set()  # keys
+
+    def untried(self, errand: Errand) -> None:
+        """Take note of an errand that nobody has tried: what it asks for is not looked for."""
+        if errand.kind in MAKING:
+            self._untried.add(errand.key)
 
     async def direct(self, errand: Errand) -> dict[str, Any]:
         """Make a direct room with `user_id`, encrypted."""
@@ -89,7 +99,7 @@ class RoomMaker:
             **body,
             "visibility": "private",
             "initial_state": [*body["initial_state"], *states(shape, us)],
-            "power_level_content_override": levels(shape, us, self._version),
+            OVERRIDE: levels(shape, us, self._version),
         }
         return [*({**body, "room_alias_name": local} for local in shape["aliases"]), body]
 
@@ -108,7 +118,7 @@ class RoomMaker:
             except ApiError as error:
                 if not error.final:
                     raise
-                await self._fresh()  # they may have come by themselves
+                await self._new_rooms.fresh()  # they may have come by themselves
                 if not await self._holds(room_id, user_id):
                     raise
         return {"room_id": room_id, "user_id": user_id}
@@ -116,7 +126,7 @@ class RoomMaker:
     async def _meant(self, errand: Errand) -> str:
         if "errand" not in errand.data:
             return str(errand.data["room_id"])
-        room = await self._ours(str(errand.data["errand"]))
+        room = await self._new_rooms.find(str(errand.data["errand"]))
         if room is None:
             raise Unreachable("the room is not made yet")
         return room.room_id
@@ -130,7 +140,7 @@ class RoomMaker:
         self,
         key: str,
         bodies: Sequence[dict[str, Any]],
-        earlier: Iterable[str] = (),
+        earlier: Sequence[str] = (),
         *,
         alone: bool = False,
     ) -> tuple[str, dict[str, Any] | None]:
@@ -139,9 +149,11 @@ class RoomMaker:
         A later one of `bodies` is asked for where the alias of the one before is taken. With
         `alone` the room is made though a guest's server cannot be reached.
         """
-        # What an earlier attempt made is known after a sync that began after it.
-        await self._fresh()
-        room, made = await self._ours(key, *earlier), None
+        if key not in self._untried or earlier:
+            # What an earlier attempt made is known after a sync that began after it.
+            await self._new_rooms.fresh()
+        self._untried.discard(key)
+        room, made = await self._new_rooms.find(key, *earlier), None
         if room is None:
             room, made = await self._create(key, bodies, alone=alone)
         # Whom the server has just invited may have declined: they are not asked again.
@@ -181,16 +193,14 @@ class RoomMaker:
                 raise
             refused = error  # Synapse says so, too, of a room that it made, for one bad guest
         # The errand ends only once our tables know the room: nobody then asks for another.
-        await self._fresh()
-        return await self._ours(key), refused
-
-    async def _ours(self, *keys: str) -> MatrixRoom | None:
-        async with self._database.reading() as connection:
-            rooms = MatrixRoomRepository(connection)
-            for key in keys:
-                if (room_id := await rooms.made_by_errand(key)) is not None:
-                    return (await rooms.read([room_id]))[room_id]
-        return None
+        if refused is not None:
+            await self._new_rooms.fresh()
+            return await self._new_rooms.find(key), refused
+        reached("room.created")
+        encrypted = ENCRYPTION in body["initial_state"]
+        # Whoever asks for a room to meet in remembers whom it asked in; others look at our tables.
+        people = () if OVERRIDE in body else body["invite"]
+        return await self._new_rooms.arrival(key, encrypted=encrypted, people=people), None
 
     async def _invite(self, room_id: str, user_id: str, *, alone: bool) -> None:
         try:

@@ -114,6 +114,16 @@ class SyncLoop:
         async with self._completed:
             await self._completed.wait_for(lambda: self._complete >= wanted)
 
+    @property
+    def complete(self) -> int:
+        """The number of the last sync that was committed."""
+        return self._complete
+
+    async def beyond(self, number: int) -> None:
+        """Return once a sync of a higher number was committed."""
+        async with self._completed:
+            await self._completed.wait_for(lambda: self._complete > number)
+
     async def _request(self) -> dict[str, Any] | None:
         hurry = not self._drained or self._awaited > self._complete
         query = {"filter": FILTER, "timeout": str(0 if hurry else round(self._pace.poll * 1000))}

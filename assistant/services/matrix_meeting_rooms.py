@@ -108,7 +108,7 @@ class MatrixMeetingRooms:
             "invite": sorted(invite),
             # A room that one of these left behind is taken up, so that there are never two.
             "earlier": earlier,
-            "echo": {"wish": digest(wish), "waiting": waiting},
+            "echo": {"wish": digest(wish), "waiting": waiting, "invited": sorted(invite)},
         }
         maker = None if room.made_by is None else await self._persons.get(room.made_by)
         topic = MatrixRoomTopic(coop=self._coop.name, link=self._doors.link(room.slug))
@@ -180,8 +180,11 @@ class MatrixMeetingRooms:
         if room.matrix_room_id is None:
             room = replace(room, matrix_room_id=room_id, alias=done.result.get("alias"))
             await self._repository.save(room)
-        if room.deleted_at is not None or digest(await self._wishes.of(room)) != echo.get("wish"):
-            await self._bring(post, room)
+        # They were asked in with it, though our tables may not know that yet.
+        invited = echo.get("invited") or ()
+        wish = await self._wishes.of(room, invited)
+        if room.deleted_at is not None or digest(wish) != echo.get("wish"):
+            await self._bring(post, room, invited)
         link = self._rooms.link(room)
         if echo.get("waiting") and link is not None and room.deleted_at is None:
             message = MatrixRoomReady(room=room.name, link=link)

@@ -238,6 +238,11 @@ class OutboxRepository:
             .values(attempted_at=outbox.c.created_at, attempted_device=device_id)
         )
 
+    async def newest(self) -> int:
+        """Return the highest id of a row, 0 where there is none; later rows have higher ones."""
+        query = select(func.coalesce(func.max(outbox.c.id), 0))
+        return int((await self._connection.execute(query)).scalar_one())
+
     async def direct(self, txn_id: str, room_id: str) -> None:
         """Fix the room that a row for a person goes to."""
         await self._connection.execute(

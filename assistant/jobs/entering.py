@@ -11,26 +11,28 @@ from assistant.dispatch.dependencies import Providers, Scope
 from assistant.domain.coop import Times
 from assistant.domain.meetings import Meeting, Opened, Presence, Standing
 from assistant.domain.milestones import reached
-from assistant.domain.rooms import BackEndName, Doors, Feature, Room
+from assistant.domain.rooms import BackEndName, Doors, Feature
 from assistant.jobs.keeping_meetings import MeetingKeeper, why
 from assistant.jobs.server_watch import ServerWatch
-from assistant.services.admission import Admission, Admitted
+from assistant.jobs.thresholds import Thresholds
+from assistant.services.admission import Admission
 from assistant.services.back_ends import BackEnd, BackEnds, ServerDown, ServerRefused
 from assistant.services.entrance import (
     Answer,
     Full,
     Knock,
     LetIn,
+    NoRoom,
     NoServer,
     NotBegun,
     PassSpent,
     View,
 )
+from assistant.services.knocks import Admitted, Guest, Threshold, admitted, stranger
 from assistant.services.meeting_opening import opening_of
 from assistant.services.passes import Passes
 from assistant.services.post import Post
 from assistant.services.rooms import Rooms
-from assistant.storage.meetings import MeetingRepository
 from assistant.storage.passes import Pass
 from assistant.storage.unit_of_work import Database, Transaction
 
@@ -62,28 +64,28 @@ class Doorkeeper:
         self._keeper = keeper
         self._watch = watch
         self._clock = clock
+        self._thresholds = Thresholds(self._threshold, database.version)
         self._doors: Doors = providers.values[Doors]
         self._half_a_pass = providers.values[Times].pass_expiry / 2
 
     async def look(self, slug: str) -> View | None:
         """Return how the room looks, or None where there is no such room."""
-        async with self._reading() as scope:
-            room = await scope.get(Admission).room(slug)
-            return None if room is None else await _view(scope, room)
+        at = await self._thresholds.of(slug)
+        return None if at is None else _view(at)
 
     async def holder(self, secret: str) -> tuple[View, str] | None:
         """Return the room and the person's name that a pass stands for; None where it is spent."""
         async with self._reading() as scope:
             bearer = await scope.get(Admission).bearer(secret)
-            if isinstance(bearer, PassSpent):
-                return None
-            return await _view(scope, bearer.room), bearer.name
+        if isinstance(bearer, PassSpent):
+            return None
+        view = await self.look(bearer.room.slug)
+        return None if view is None else (view, bearer.name)
 
     async def enter(self, knock: Knock) -> Answer:
         """Answer a knock, as `services.entrance.Entrance` says."""
         for _ in range(TRIES):
-            async with self._reading() as scope:
-                judged = await scope.get(Admission).judge(knock)
+            judged = await self._judge(knock)
             if not isinstance(judged, Admitted):
                 return judged
             try:
@@ -95,7 +97,23 @@ class Doorkeeper:
                 await self._keep(judged.held)
             if answer is not None:
                 return answer
+            self._thresholds.forget(knock.slug)
         return NoServer()
+
+    async def _judge(self, knock: Knock) -> Admitted | Answer:
+        """Judge a guest by what is remembered of the room; a pass is always read."""
+        if knock.secret is not None:
+            async with self._reading() as scope:
+                return await scope.get(Admission).judge(knock)
+        at = await self._thresholds.of(knock.slug)
+        if at is None:
+            return NoRoom()
+        guest = stranger(knock, at.room)
+        return admitted(knock, at, guest) if isinstance(guest, Guest) else guest
+
+    async def _threshold(self, slug: str) -> Threshold | None:
+        async with self._reading() as scope:
+            return await scope.get(Admission).threshold(slug)
 
     async def _keep(self, held: Pass) -> None:
         """Let a pass outlast the waiting, however long that is; written twice in its time."""
@@ -184,8 +202,8 @@ class Doorkeeper:
         )
 
 
-async def _view(scope: Scope, room: Room) -> View:
-    meeting = await scope.get(MeetingRepository).current(room.id)
+def _view(at: Threshold) -> View:
+    room, meeting = at.room, at.meeting
     on_matrix = room.back_end is BackEndName.MATRIX and room.settings.viewer_code is None
     return View(
         slug=room.slug,
@@ -194,7 +212,7 @@ async def _view(scope: Scope, room: Room) -> View:
         wants_code=room.settings.viewer_code is not None,
         takes_code=room.settings.moderator_code is not None,
         open=meeting is not None and meeting.state is Standing.OPEN,
-        matrix_link=scope.get(Rooms).matrix_link(room) if on_matrix else None,
+        matrix_link=at.matrix_link if on_matrix else None,
     )
 
 

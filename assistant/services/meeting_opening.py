@@ -2,7 +2,7 @@
 
 from assistant.domain.meetings import Opening
 from assistant.domain.rooms import Doors, Room
-from assistant.services.admission import Terms
+from assistant.services.knocks import Terms
 
 ENDED, RECORDING, EVENTS = "ended", "recording", "events"
 """The last words of the paths under `/callbacks/SERVER/` that servers call."""

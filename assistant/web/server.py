@@ -11,6 +11,8 @@ log = structlog.get_logger()
 
 LARGEST = 2**16
 """Bytes of a request's body; nobody reads more."""
+FAREWELL = 2.0
+"""Seconds that visitors have at the end: who sends half a request must not hold up the stop."""
 AGAIN = 30.0
 """Seconds until a port that is taken is tried again."""
 
@@ -40,7 +42,11 @@ class WebServer:
     async def run(self, on_due: Callable[[], None]) -> None:  # noqa: ARG002 - a job's signature
         """Serve until cancelled."""
         runner = web.AppRunner(
-            self._application(), access_log=None, handle_signals=False, lingering_time=0
+            self._application(),
+            access_log=None,
+            handle_signals=False,
+            lingering_time=0,
+            shutdown_timeout=FAREWELL,
         )
         await runner.setup()
         try:

@@ -5,9 +5,10 @@ from collections.abc import AsyncIterator
 
 import aiohttp
 import pytest
+from aiohttp import web
 
 from assistant.web.hooks import BURST, HookDoor
-from assistant.web.server import WebServer
+from assistant.web.server import FAREWELL, WebServer
 
 SECRET = "a-secret-of-the-webhook"
 
@@ -96,3 +97,32 @@ async def test_a_port_that_is_taken_stops_nobody(url: str) -> None:
     assert second.bound is None
     running.cancel()
     await asyncio.wait({running})
+
+
+async def test_who_sends_half_a_request_does_not_hold_up_the_end() -> None:
+    class Slow:
+        """Reads what is sent."""
+
+        def __init__(self) -> None:
+            self.begun = asyncio.Event()
+
+        def open(self, router: web.UrlDispatcher) -> None:
+            router.add_post("/", self._read)
+
+        async def _read(self, request: web.Request) -> web.Response:
+            self.begun.set()
+            await request.read()
+            return web.Response()
+
+    slow = Slow()
+    server = WebServer("127.0.0.1", 0, [slow])
+    running = asyncio.ensure_future(server.run(lambda: None))
+    while server.bound is None:  # noqa: ASYNC110 - it says so in no other way
+        await asyncio.sleep(0.01)
+    _, writer = await asyncio.open_connection("127.0.0.1", server.bound)
+    writer.write(b"POST / HTTP/1.1\r\nHost: here\r\nContent-Length: 100\r\n\r\nhalf")
+    await slow.begun.wait()
+    running.cancel()
+    done, _ = await asyncio.wait({running}, timeout=FAREWELL + 3)
+    writer.close()
+    assert done

@@ -18,6 +18,7 @@ log = structlog.get_logger()
 POLL = "X-Door"
 """A header that no other site's page can make a browser send (Fetch, CORS-safelisted headers)."""
 
+_FORWARDED = "X-Forwarded-For"  # some proxies add a line of their own below the visitor's
 _FIELDS = 8
 """Fields of a form at most; ours have four."""
 _PORTS = {"http": ":80", "https": ":443"}
@@ -28,18 +29,27 @@ class Visit:
     """What a request brings. `visitor` is the browser's opaque key, `fresh`: made just now."""
 
     request: web.Request
+    seal: DoorSeal
     language: str
-    client: str  # whom limits count
     visitor: str
     fresh: bool
-    token: str
     ours: bool  # a form that our own page has sent
     name: str
     code: str
 
-    def waiting(self, seal: DoorSeal, slug: str) -> Waiting | None:
+    @property
+    def client(self) -> str:
+        """Whom limits count."""
+        return client_of(self.request.remote, self.request.headers.get("X-Forwarded-For"))
+
+    @property
+    def token(self) -> str:
+        """What a form of ours sends along."""
+        return self.seal.token(self.visitor)
+
+    def waiting(self, slug: str) -> Waiting | None:
         """Return what the browser waits for at that room."""
-        return seal.unpack(self.request.cookies.get(WAITING), slug)
+        return self.seal.unpack(self.request.cookies.get(WAITING), slug)
 
 
 class Visits:
@@ -65,19 +75,19 @@ class Visits:
         visitor = self._seal.visitor(kept)
         return Visit(
             request=request,
+            seal=self._seal,
             language=self._words.language(
                 form.get("lang") or request.query.get("lang"), headers.get("Accept-Language")
             ),
-            client=client_of(request.remote, headers.get("X-Forwarded-For")),
+            client=client_of(request.remote, ",".join(headers.getall(_FORWARDED, ()))),
             visitor=visitor,
             fresh=visitor != kept,
-            token=self._seal.token(visitor),
-            ours=self._ours(headers, self._seal.is_token(form.get("token", ""), kept)),
+            ours=self._ours(headers, form.get("token", ""), kept),
             name=harmless(form.get("name", ""), LONGEST_NAME),
             code=harmless(form.get("code", ""), LONGEST_CODE),
         )
 
-    def _ours(self, headers: Mapping[str, str], token: bool) -> bool:
+    def _ours(self, headers: Mapping[str, str], token: str, kept: str | None) -> bool:
         """Whether our own page has sent a form.
 
         A page that names no referrer gives `Origin: null` (Fetch, "append a request `Origin`
@@ -89,7 +99,7 @@ class Visits:
             return True
         if site != "none" or origin not in {"null", self._origin}:
             return False
-        return token or origin == self._origin
+        return origin == self._origin or self._seal.is_token(token, kept)
 
     def _stray(self) -> None:
         """Tell the operator once: behind a proxy that hides the host's name, nobody comes in."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 import aiohttp
 import pytest
+from multidict import CIMultiDict
 
 from assistant.services.entrance import NotBegun, WrongCode
 from assistant.web.door_limits import (
@@ -146,6 +147,21 @@ async def test_the_page_says_how_long_to_wait_and_asks_nobody() -> None:
         clock.now += CLIENT_REFILL
         async with posted(browser, f"{url}/r/{SLUG}", name="Eve", code="the right one") as answer:
             assert answer.status == 303
+
+
+async def test_a_proxys_own_line_counts_and_not_the_visitors() -> None:
+    """Some proxies (HAProxy) add a second header instead of writing on in the first one."""
+    entrance = ScriptedEntrance(WrongCode(), views={SLUG: replace(ASSEMBLY, wants_code=True)})
+    statuses = []
+    async with door(entrance) as url, aiohttp.ClientSession() as browser:
+        for number in range(CLIENT_BURST + 1):
+            headers = CIMultiDict(OURS)
+            for forwarded in (f"203.0.113.{number}", "198.51.100.7"):
+                headers.add("X-Forwarded-For", forwarded)
+            form = {"name": "Eve", "code": f"guess {number}"}
+            async with browser.post(f"{url}/r/{SLUG}", data=form, headers=headers) as answer:
+                statuses.append(answer.status)
+    assert statuses == [422] * CLIENT_BURST + [429]
 
 
 async def test_without_a_code_nothing_is_counted() -> None:

@@ -7,6 +7,7 @@ from typing import Annotated
 from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
+from yarl import URL
 
 _UNITS = {"ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
 
@@ -30,7 +31,10 @@ def _not_negative(value: timedelta) -> timedelta:
 def _address(value: str) -> str:
     if not re.fullmatch(r"https?://[^\s/?#]+(/[^\s?#]*)?", value):
         raise ValueError("must be an address that begins with https:// (or http://)")
-    return value.rstrip("/")
+    if "@" in value.split("/")[2]:
+        raise ValueError("must name nobody, and no password, before the host")
+    # Browsers and servers know hosts of every script by their name in ASCII (IDNA).
+    return (value if value.isascii() else str(URL(value))).rstrip("/")
 
 
 def _user_id(value: str) -> str:

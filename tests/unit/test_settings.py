@@ -164,3 +164,19 @@ def test_each_value_can_be_set(section: Any, value: Any) -> None:
 def test_defaults_are_those_of_the_rules() -> None:
     assert TimesSettings().value() == Times()
     assert CapsSettings().value() == Caps()
+
+
+def test_an_address_is_kept_as_browsers_and_servers_write_it(tmp_path: Path) -> None:
+    """Else the door would not know its own host's name when a browser says it."""
+    settings = load(write(tmp_path, web={"public_url": "https://sala.cafè.coop:8443/meet/"}))
+    assert settings.web.public_url == "https://sala.xn--caf-8la.coop:8443/meet"
+
+
+def test_an_address_with_a_password_is_refused(tmp_path: Path) -> None:
+    """Addresses are shown: servers' in the headers of the door's pages, the door's in links."""
+    server = {"url": "https://me:secret@video.example/api", "secret": "0123456789"}
+    web = {"listen": "127.0.0.1:8080", "public_url": "https://meet.example"}
+    ((where, what),) = problems(write(tmp_path, web=web, **{"bigbluebutton.one": server}))
+    assert where == "bigbluebutton.one.url"
+    assert "no password" in what
+    assert "secret@" not in what

@@ -84,7 +84,7 @@ def reception(opened: Database, providers: Providers) -> Reception:
         entrance=Doorkeeper(opened, providers, back_ends, keeper, watch),
         loop=loop,
         callbacks=CallbackDoor(back_ends.callbacks.values(), doors, loop),
-        runners=MeetingErrands(back_ends).runners(),
+        runners=MeetingErrands(opened, back_ends).runners(),
     )
 
 

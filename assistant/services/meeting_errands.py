@@ -10,13 +10,17 @@ END = "end-meeting"
 PUBLISH = "publish-recording"
 HIDE = "hide-recording"
 DELETE = "delete-recording"
+_RECORDING = "recording"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Wish:
-    """What an errand's key says: which meeting or recording, and the person who asked, if any."""
+    """What an errand's key says: what it is about, and the person who asked, if any.
 
-    id: int
+    `about` is the id of a meeting, or the number of a recording.
+    """
+
+    about: int
     person_id: int | None
 
 
@@ -47,8 +51,14 @@ def deleting(recording: Recording, person_id: int | None = None) -> Errand:
 
 def wish_of(key: str) -> Wish:
     """Return what the key of one of these errands says; ValueError for any other."""
-    _, id_, person_id, _ = key.split(":")
-    return Wish(id=int(id_), person_id=int(person_id) or None)
+    _, about, person_id, _ = key.split(":")
+    return Wish(about=int(about), person_id=int(person_id) or None)
+
+
+def lane_of(key: str) -> str:
+    """Return how the keys of all wishes about the same meeting or recording begin."""
+    first, about, _ = key.split(":", 2)
+    return f"{first}:{about}:"
 
 
 def _of_recording(kind: str, recording: Recording, person_id: int | None) -> Errand:
@@ -57,9 +67,10 @@ def _of_recording(kind: str, recording: Recording, person_id: int | None) -> Err
         "server": recording.server,
         "record_id": recording.record_id,
     }
-    return Errand(kind=kind, key=_key(kind, recording.id, person_id), data=data)
+    # By its number, which no other one ever gets, and the same for all kinds: the newest counts.
+    return Errand(kind=kind, key=_key(_RECORDING, recording.number, person_id), data=data)
 
 
-def _key(kind: str, id_: int, person_id: int | None) -> str:
+def _key(first: str, about: int, person_id: int | None) -> str:
     # Each wish is one of its own: the same one may come again after it failed.
-    return f"{kind}:{id_}:{person_id or 0}:{uuid4().hex}"
+    return f"{first}:{about}:{person_id or 0}:{uuid4().hex}"

@@ -216,7 +216,7 @@ class MeetingNews:
     async def done(self, outcome: ErrandDone) -> None:
         """Note that a meeting is over; where it is not, tell who asked for it."""
         wish = wish_of(outcome.key)
-        meeting = await self._meetings.get(wish.id)
+        meeting = await self._meetings.get(wish.about)
         if meeting is None:
             return
         if outcome.error is None:

@@ -115,8 +115,8 @@ class RecordingNews:
     async def done(self, outcome: ErrandDone) -> None:
         """Note what a server has done; what it has not is told to who asked for it."""
         wish = wish_of(outcome.key)
-        recording = await self._recordings.by_id(wish.id)
-        if recording is None:
+        recording = await self._recordings.get(wish.about)
+        if recording is None or outcome.result.get("outdone"):
             return
         if outcome.error is None:
             await self._recordings.set_state(recording.id, AFTERWARDS[outcome.kind])

@@ -93,10 +93,6 @@ class RecordingRepository:
         """Return the recording of that number, or None."""
         return await self._one(recordings.c.number == number)
 
-    async def by_id(self, recording_id: int) -> Recording | None:
-        """Return the recording of that id, or None."""
-        return await self._one(recordings.c.id == recording_id)
-
     async def known(self, server: str, record_id: str) -> Recording | None:
         """Return what is known of a server's recording, or None."""
         return await self._one(recordings.c.server == server, recordings.c.record_id == record_id)
@@ -123,9 +119,11 @@ class RecordingRepository:
         return int((await self._connection.execute(query)).scalar_one())
 
     async def set_state(self, recording_id: int, state: RecordingState) -> None:
-        """Note where a recording stands."""
+        """Note where a recording stands; a deleted one stays deleted."""
         await self._connection.execute(
-            update(recordings).where(recordings.c.id == recording_id).values(state=state)
+            update(recordings)
+            .where(recordings.c.id == recording_id, recordings.c.state != RecordingState.DELETED)
+            .values(state=state)
         )
 
     async def told(self, recording_id: int, now: datetime) -> None:

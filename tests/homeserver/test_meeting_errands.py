@@ -3,11 +3,18 @@
 import pytest
 
 from assistant.domain.incoming import ErrandDone
-from assistant.domain.meetings import Meeting, Opening, Standing
+from assistant.domain.meetings import (
+    Meeting,
+    Opening,
+    Recording,
+    RecordingState,
+    ServerRecording,
+    Standing,
+)
 from assistant.domain.rooms import BackEndName
 from assistant.jobs.meeting_errands import MeetingErrands
 from assistant.services.back_ends import BackEnds
-from assistant.services.meeting_errands import ending
+from assistant.services.meeting_errands import deleting, ending, hiding, publishing
 from assistant.storage.unit_of_work import Database
 from tests.support.conversation import START
 from tests.support.fake_homeserver import FakeHomeserver
@@ -42,7 +49,7 @@ async def test_it_waits_for_a_server_that_is_down_and_is_done_once(
     video.down = {"one"}
     errand = ending(MEETING, 3)
     await enqueue(database, errand)
-    runners = MeetingErrands(back_ends_of(video)).runners()
+    runners = MeetingErrands(database, back_ends_of(video)).runners()
     async with running(fake, database, runners=runners) as bot:
         await until(lambda: video.asked.count("end") > 2)
         assert _outcomes(bot) == []
@@ -58,8 +65,45 @@ async def test_what_no_settings_name_any_more_is_given_up(
 ) -> None:
     nothing = BackEnds(by_name={}, default=BackEndName.MATRIX, recorders={})
     await enqueue(database, ending(MEETING, 3))
-    runners = MeetingErrands(nothing).runners()
+    runners = MeetingErrands(database, nothing).runners()
     async with running(fake, database, runners=runners) as bot:
         await until(lambda: _outcomes(bot))
     (outcome,) = _outcomes(bot)
     assert outcome.error == "back-end-gone"
+
+
+async def test_the_last_wish_about_a_recording_counts(
+    database: Database, video: FakeMeetings
+) -> None:
+    """A wish to publish that waited for its server does not come after one to hide."""
+    told = ServerRecording(
+        record_id="tape-1",
+        external_id="external-7",
+        state=RecordingState.UNPUBLISHED,
+        started_at=START,
+        ended_at=START,
+    )
+    video.tapes["tape-1"] = told
+    recording = Recording(
+        id=1,
+        number=101,
+        room_id=1,
+        record_id="tape-1",
+        back_end=BackEndName.BIGBLUEBUTTON,
+        server="one",
+        state=told.state,
+        started_at=START,
+        minutes=1,
+    )
+    first, last = publishing(recording, 3), hiding(recording, 3)
+    for errand in (first, last):
+        await enqueue(database, errand)
+    runners = MeetingErrands(database, back_ends_of(video)).runners()
+    assert await runners[last.kind](last) == {}
+    assert await runners[first.kind](first) == {"outdone": True}
+    assert video.tapes["tape-1"].state is RecordingState.UNPUBLISHED
+    gone = deleting(recording)
+    await enqueue(database, gone)
+    assert await runners[last.kind](last) == {"outdone": True}
+    assert await runners[gone.kind](gone) == {}
+    assert video.tapes == {}

@@ -155,7 +155,7 @@ class Venue:
 
     async def run_errands(self) -> None:
         """Run what waits, as the adapter does: each outcome comes in with the end of its row."""
-        runners = MeetingErrands(self.back_ends).runners()
+        runners = MeetingErrands(self.house.database, self.back_ends).runners()
         for errand in await self.errands():
             if errand.kind not in runners:
                 continue

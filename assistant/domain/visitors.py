@@ -12,10 +12,15 @@ _UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 def clean_name(text: str) -> str:
     """Return a name in one line without what is invisible; empty where nothing is left of it."""
     shortened = text[: 20 * LONGEST]
+    if shortened.isascii() and shortened.isprintable():
+        return _line(shortened)  # most are, and nothing of it is invisible
     seen = "".join(" " if sign.isspace() else sign for sign in shortened if _is_seen(sign))
-    line = " ".join(unicodedata.normalize("NFC", seen).split())
-    return line[:LONGEST].rstrip()
+    return _line(unicodedata.normalize("NFC", seen))
 
 
 def _is_seen(sign: str) -> bool:
     return sign.isspace() or unicodedata.category(sign) not in _UNSEEN
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())[:LONGEST].rstrip()

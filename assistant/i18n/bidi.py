@@ -25,17 +25,19 @@ def harmless(text: str, longest: int = LONGEST_VALUE) -> str:
     nobody, because every message of ours says whom it mentions (`m.mentions`, Matrix 1.7) and no
     value becomes a link.
     """
+    looked_at = text[: longest * 8]
+    if looked_at.isascii() and looked_at.isprintable():
+        return _line(looked_at, longest)  # most are, and nothing of it goes
     kept: list[str] = []
     marks = 0
-    for character in text[: longest * 8]:
+    for character in looked_at:
         category = unicodedata.category(character)
         marks = marks + 1 if category in {"Mn", "Me"} else 0
         if character.isspace() or category in {"Zl", "Zp"}:
             kept.append(" ")
         elif marks <= _MARKS_IN_A_ROW and (category[0] != "C" or character in _JOINERS):
             kept.append(character)
-    line = " ".join("".join(kept).split())
-    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
+    return _line("".join(kept), longest)
 
 
 def has_rtl(text: str) -> bool:
@@ -61,3 +63,8 @@ def lean_right(line: str) -> str:
     kinds = (unicodedata.bidirectional(character) for character in line)
     first = next((kind for kind in kinds if kind in _STRONG), None)
     return line if first in _RIGHT else RLM + line
+
+
+def _line(text: str, longest: int) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"

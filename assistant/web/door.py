@@ -100,7 +100,7 @@ class WaitingDoor:
 
     async def _look(self, visit: Visit) -> web.Response:
         porter, slug = self._porter, visit.request.match_info["slug"]
-        waits = visit.waiting(porter.seal, slug)
+        waits = visit.waiting(slug)
         reads_ahead = "Sec-Purpose" in visit.request.headers
         if waits is None or reads_ahead:
             return porter.send_on(visit, porter.pages.room_path(slug))
@@ -125,7 +125,7 @@ class WaitingDoor:
     async def _ask(self, visit: Visit) -> web.Response:
         """Tell the script: `wait`, go `to` an address, or `look` at the page again."""
         porter, slug = self._porter, visit.request.match_info["slug"]
-        waits = visit.waiting(porter.seal, slug)
+        waits = visit.waiting(slug)
         if POLL not in visit.request.headers:
             raise web.HTTPNotFound
         answer = NoRoom() if waits is None else await porter.enter(visit, waits)

@@ -1,6 +1,7 @@
 """What the door says, in the visitor's language; see `door.ftl`."""
 
 from datetime import timedelta
+from functools import lru_cache
 
 from assistant.domain.replies import Reply
 from assistant.i18n.catalogue import Catalogue, CatalogueError
@@ -9,6 +10,10 @@ from assistant.i18n.rendering import Reader, Renderer
 
 LONGEST_HEADER = 500
 """Characters of `Accept-Language` that are read."""
+LONGEST_LANGUAGE = 35
+"""Characters of a language's name that are read (RFC 5646, 4.4.1)."""
+REMEMBERED = 500
+"""Wishes of browsers whose language is remembered: there are few that differ."""
 
 
 class EnterAs(Reply, message="door-enter-as"):
@@ -43,6 +48,7 @@ class DoorWords:
         self._renderer = renderer
         self._default = catalogue.match(default) or catalogue.locales[0]
         self._labels: dict[tuple[str, str], str] = {}
+        self._spoken = lru_cache(maxsize=REMEMBERED)(self._choose)
         self.languages = tuple((code, language_name(code)) for code in catalogue.locales)
         self.leftwards = frozenset(code for code in catalogue.locales if is_rtl(code))
 
@@ -51,10 +57,13 @@ class DoorWords:
 
         `accepted` is the header `Accept-Language` (RFC 9110, 12.5.4).
         """
+        return self._spoken((asked or "")[:LONGEST_LANGUAGE], (accepted or "")[:LONGEST_HEADER])
+
+    def _choose(self, asked: str, accepted: str) -> str:
         found = self._catalogue.match(asked)
         if found is not None:
             return found
-        for code in _preferred((accepted or "")[:LONGEST_HEADER]):
+        for code in _preferred(accepted):
             found = self._catalogue.match(code)
             if found is not None:
                 return found

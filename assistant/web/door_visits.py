@@ -40,7 +40,8 @@ class Visit:
     @property
     def client(self) -> str:
         """Whom limits count."""
-        return client_of(self.request.remote, self.request.headers.get("X-Forwarded-For"))
+        forwarded = self.request.headers.getall(_FORWARDED, ())
+        return client_of(self.request.remote, ",".join(forwarded))
 
     @property
     def token(self) -> str:
@@ -79,7 +80,6 @@ class Visits:
             language=self._words.language(
                 form.get("lang") or request.query.get("lang"), headers.get("Accept-Language")
             ),
-            client=client_of(request.remote, ",".join(headers.getall(_FORWARDED, ()))),
             visitor=visitor,
             fresh=visitor != kept,
             ours=self._ours(headers, form.get("token", ""), kept),

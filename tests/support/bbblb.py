@@ -13,7 +13,7 @@ from assistant.demo.bigbluebutton.node import Node
 from assistant.demo.synapse import free_port
 
 ENVIRONMENT = Path(sys.prefix) / "bbblb"
-"""Beside our own packages, never among them: it needs a newer Python than we do."""
+"""Beside our own packages, never among them: it is no dependency of ours."""
 TENANT, TENANT_SECRET = "coop", "the-secret-of-the-load-balancer"
 START_WITHIN = 30.0  # seconds
 
@@ -22,7 +22,7 @@ def missing() -> str | None:
     """Return what this machine lacks for bbblb, with the remedy; None if nothing."""
     if (ENVIRONMENT / "bin" / "bbblb").is_file():
         return None
-    return "bbblb is not installed (it needs Python 3.13 or newer): see install_bbblb in .ci/run"
+    return "bbblb is not installed: see install_bbblb in .ci/run"
 
 
 class LoadBalancer:

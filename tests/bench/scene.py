@@ -1,13 +1,13 @@
 """What is measured: one Synapse without limits, the assistant, the echo bot, and members."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
 from assistant.demo.child import Child
 from assistant.demo.people import Phone
 from assistant.demo.synapse import Account, Synapse
-from tests.support.bot import Bot, linked
+from tests.support.bot import UNLIMITED, Bot, linked
 
 PASSWORD = "correct horse"
 
@@ -25,9 +25,9 @@ class Scene:
         self.echo = synapse.register("echo", PASSWORD)
 
     @asynccontextmanager
-    async def assistant(self) -> AsyncIterator[Bot]:
-        """Run the assistant."""
-        self.bot.start()
+    async def assistant(self, settings: Mapping[str, str] | None = None) -> AsyncIterator[Bot]:
+        """Run the assistant; `settings` are further variables of its environment."""
+        self.bot.start(settings={**UNLIMITED, **(settings or {})})
         try:
             yield self.bot
         finally:

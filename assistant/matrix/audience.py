@@ -135,7 +135,7 @@ class Audience:
         """
         if not place.encrypted or place.direct or not place.people:
             return
-        if not await rooms.anybody_joined(place.room_id):
+        if not await rooms.joined(place.room_id):
             raise NotYet(place.room_id, UNTIL_THEY_COME)
         left = self._entered.get(place.room_id, -self._acquaint) + self._acquaint - monotonic()
         if left > 0:

@@ -7,11 +7,10 @@ from typing import Any
 
 from assistant.domain.matrix_home import MatrixHome
 from assistant.domain.rooms import Room
+from assistant.services.room_people import RoomPeople
 from assistant.storage.circles import CircleRepository
 from assistant.storage.matrix_rooms import MatrixRoomRepository
-from assistant.storage.members import MemberRepository
 from assistant.storage.persons import PersonRepository
-from assistant.storage.rooms import RoomRepository
 
 Json = dict[str, Any]
 
@@ -22,15 +21,13 @@ class MatrixWishes:
     def __init__(
         self,
         *,
-        rooms: RoomRepository,
-        members: MemberRepository,
+        people: RoomPeople,
         persons: PersonRepository,
         circles: CircleRepository,
         matrix_rooms: MatrixRoomRepository,
         home: MatrixHome,
     ) -> None:
-        self._rooms = rooms
-        self._members = members
+        self._people = people
         self._persons = persons
         self._circles = circles
         self._matrix_rooms = matrix_rooms
@@ -77,19 +74,16 @@ class MatrixWishes:
         return await self._candidates(room) & ((await self.people(room)) | frozenset(also))
 
     async def _candidates(self, room: Room) -> frozenset[str]:
-        """Return who may moderate, as `Rooms.may_moderate` says, by their Matrix IDs."""
-        if room.owner_room is not None:
-            circle = await self._circles.by_room(room.owner_room)
-            if circle is not None:
-                return await self._circles.user_ids_of(circle.slug)
-            there = (await self._matrix_rooms.read([room.owner_room])).get(room.owner_room)
-            people = {} if there is None else there.people
-            return frozenset(who for who, membership in people.items() if membership == "join")
-        assert room.member_id is not None
-        agents = [agent.person.id for agent in await self._members.agents_of(room.member_id)]
-        ids = {*agents, *await self._rooms.shared_with(room.id)}
-        linked = [await self._persons.ids_of(person_id) for person_id in sorted(ids)]
-        return frozenset(each.user_id for some in linked for each in some)
+        """Return the Matrix IDs of who may moderate, as `Rooms.may_moderate` says.
+
+        Of a Matrix room that is no circle's so may whoever is in it: levels that only some have
+        would tell the others who is of the co-op.
+        """
+        people = await self._people.of(room)
+        found = await self._persons.users_of([person.id for person in people])
+        if room.owner_room is None or await self._circles.by_room(room.owner_room) is not None:
+            return found
+        return found | frozenset(await self._matrix_rooms.joined(room.owner_room))
 
 
 def digest(wish: Json) -> str:

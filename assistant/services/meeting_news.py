@@ -4,7 +4,6 @@ from datetime import datetime
 
 from assistant.domain.appointments import Appointment
 from assistant.domain.coop import Coop
-from assistant.domain.membership import IN_FORCE
 from assistant.domain.notices import Notice
 from assistant.domain.outgoing import Priority
 from assistant.domain.persons import Caller, Person
@@ -12,13 +11,10 @@ from assistant.domain.replies import Reply, Zone
 from assistant.domain.rooms import Room
 from assistant.services.calendar import calendar_file
 from assistant.services.post import Post
+from assistant.services.room_people import RoomPeople
 from assistant.services.rooms import Rooms
 from assistant.storage.appointments import AppointmentRepository
-from assistant.storage.circles import CircleRepository
-from assistant.storage.matrix_rooms import MatrixRoomRepository
-from assistant.storage.members import MemberRepository
 from assistant.storage.persons import PersonRepository
-from assistant.storage.rooms import RoomRepository
 
 
 class MeetingMoved(Reply, message="appointments-moved-news"):
@@ -44,57 +40,21 @@ class MeetingPeople:
     """Knows whom a meeting concerns: those invited, and the people of its room."""
 
     def __init__(
-        self,
-        *,
-        appointments: AppointmentRepository,
-        rooms: RoomRepository,
-        members: MemberRepository,
-        circles: CircleRepository,
-        matrix_rooms: MatrixRoomRepository,
-        persons: PersonRepository,
+        self, *, appointments: AppointmentRepository, people: RoomPeople, persons: PersonRepository
     ) -> None:
         self._appointments = appointments
-        self._rooms = rooms
-        self._members = members
-        self._circles = circles
-        self._matrix_rooms = matrix_rooms
+        self._people = people
         self._persons = persons
 
     async def of(self, appointment: Appointment, room: Room) -> tuple[Person, ...]:
         """Return everybody, each once, whose membership is in force."""
-        found = {each.id: each for each in await self.invited(appointment)}
-        for person in await self._people_of(room):
-            found.setdefault(person.id, person)
-        return tuple([each for each in found.values() if await self._in_force(each)])
+        invited = await self._people.in_force(await self.invited(appointment))
+        found = {person.id: person for person in (*invited, *await self._people.of(room))}
+        return tuple(found.values())
 
     async def invited(self, appointment: Appointment) -> tuple[Person, ...]:
         """Return those who were invited to this very date."""
-        ids = await self._appointments.invited(appointment.number)
-        return await self._persons_of(ids)
-
-    async def _people_of(self, room: Room) -> tuple[Person, ...]:
-        shared = await self._persons_of(await self._rooms.shared_with(room.id))
-        if room.member_id is not None:
-            agents = await self._members.agents_of(room.member_id)
-            return (*(agent.person for agent in agents), *shared)
-        assert room.owner_room is not None
-        circle = await self._circles.by_room(room.owner_room)
-        if circle is not None:
-            return (*await self._circles.people_of(circle.id), *shared)
-        matrix = (await self._matrix_rooms.read([room.owner_room])).get(room.owner_room)
-        joined = (
-            [user for user, state in matrix.people.items() if state == "join"] if matrix else []
-        )
-        known = [await self._persons.of_user(user_id) for user_id in joined]
-        return (*(person for person in known if person is not None), *shared)
-
-    async def _persons_of(self, ids: tuple[int, ...]) -> tuple[Person, ...]:
-        known = [await self._persons.get(each) for each in ids]
-        return tuple(person for person in known if person is not None)
-
-    async def _in_force(self, person: Person) -> bool:
-        memberships = await self._members.memberships_of(person.id)
-        return any(each.member.status in IN_FORCE for each in memberships)
+        return await self._persons.several(await self._appointments.invited(appointment.number))
 
 
 class MeetingNews:

@@ -10,7 +10,6 @@ from assistant.domain.incoming import ErrandDone, Incoming
 from assistant.domain.meetings import Meeting, Recording, RecordingState, ServerRecording
 from assistant.domain.notices import Notice
 from assistant.domain.outgoing import Priority
-from assistant.domain.persons import Person
 from assistant.domain.plans import LimitName
 from assistant.domain.replies import Example, Reply
 from assistant.domain.rooms import Room
@@ -19,9 +18,9 @@ from assistant.services.meeting_errands import DELETE, HIDE, PUBLISH, deleting, 
 from assistant.services.occasions import when_done
 from assistant.services.post import Post
 from assistant.services.room_ending import when_room_goes
+from assistant.services.room_people import RoomPeople
 from assistant.storage.circles import CircleRepository
 from assistant.storage.meetings import MeetingRepository
-from assistant.storage.members import MemberRepository
 from assistant.storage.numbers import NumberRepository
 from assistant.storage.persons import PersonRepository
 from assistant.storage.recordings import RecordingRepository
@@ -79,7 +78,7 @@ class RecordingNews:
         recordings: RecordingRepository,
         meetings: MeetingRepository,
         rooms: RoomRepository,
-        members: MemberRepository,
+        people: RoomPeople,
         persons: PersonRepository,
         circles: CircleRepository,
         post: Post,
@@ -88,7 +87,7 @@ class RecordingNews:
         self._recordings = recordings
         self._meetings = meetings
         self._rooms = rooms
-        self._members = members
+        self._people = people
         self._persons = persons
         self._circles = circles
         self._post = post
@@ -144,18 +143,8 @@ class RecordingNews:
                 self._post.room(room.owner_room, ready, key=key)
             return
         with_link = replace(ready, link=main_link(recording) if ready.shown else None)
-        for person in await self._people(room):
+        for person in await self._people.of(room):
             self._post.tell(person=person, message=with_link, kind=Notice.RECORDINGS, key=key)
-
-    async def _people(self, room: Room) -> tuple[Person, ...]:
-        assert room.member_id is not None
-        agents = await self._members.agents_of(room.member_id)
-        people = {agent.person.id: agent.person for agent in agents}
-        for person_id in await self._rooms.shared_with(room.id):
-            person = await self._persons.get(person_id)
-            if person is not None:
-                people[person.id] = person
-        return tuple(people.values())
 
 
 @when_done(PUBLISH)

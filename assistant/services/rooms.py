@@ -194,8 +194,8 @@ class Rooms:
         """Whether the caller enters as a moderator: its people, and whom it is shared with."""
         if caller.person is None or not caller.in_force:
             return False
-        if room.owner_room is not None:
-            return await self.belongs(caller, room.owner_room)
+        if room.owner_room is not None and await self.belongs(caller, room.owner_room):
+            return True
         if any(member.id == room.member_id for member in caller.in_force):
             return True
         return caller.person.id in await self._rooms.shared_with(room.id)

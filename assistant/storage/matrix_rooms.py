@@ -190,12 +190,12 @@ class MatrixRoomRepository:
         query = select(matrix_rooms.c.replaced_by).where(matrix_rooms.c.room_id == room_id)
         return (await self._connection.execute(query)).scalar() is not None
 
-    async def anybody_joined(self, room_id: str) -> bool:
-        """Say whether somebody is in the room beside us, and not only asked into it."""
+    async def joined(self, room_id: str) -> tuple[str, ...]:
+        """Return who is in the room beside us, and not only asked into it."""
         query = select(matrix_room_people.c.user_id).where(
             matrix_room_people.c.room_id == room_id, matrix_room_people.c.membership == "join"
         )
-        return (await self._connection.execute(query.limit(1))).scalar() is not None
+        return tuple((await self._connection.execute(query)).scalars())
 
     async def has_joined(self, room_id: str, user_id: str) -> bool:
         """Say whether they are in the room, and not only asked into it."""

@@ -1,6 +1,6 @@
 """Memberships of the co-op."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -34,6 +34,7 @@ from assistant.domain.members import (
     MemberStatus,
     Role,
 )
+from assistant.domain.membership import IN_FORCE
 from assistant.domain.persons import Person
 from assistant.storage.persons import matrix_ids, person_of, persons
 from assistant.storage.schema import Instant, metadata
@@ -151,6 +152,18 @@ class MemberRepository:
         )
         rows = await self._connection.execute(query)
         return tuple(Membership(member=member_of(row), role=Role(row.role)) for row in rows)
+
+    async def acting_in_force(self, person_ids: Collection[int]) -> frozenset[int]:
+        """Return which of these people act for a member in force."""
+        query = (
+            select(memberships.c.person_id)
+            .join(members, memberships.c.member_id == members.c.id)
+            .where(
+                memberships.c.person_id.in_(person_ids),
+                members.c.status.in_([status.value for status in IN_FORCE]),
+            )
+        )
+        return frozenset((await self._connection.execute(query)).scalars())
 
     async def agents_of(self, member_id: int) -> tuple[Agent, ...]:
         """Return the people who act for a member, oldest first."""

@@ -1,5 +1,6 @@
 """People and their Matrix IDs."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -87,6 +88,20 @@ class PersonRepository:
         query = select(persons).join(matrix_ids).where(matrix_ids.c.user_id == user_id)
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else person_of(row)
+
+    async def of_users(self, user_ids: Collection[str]) -> tuple[Person, ...]:
+        """Return whom these Matrix IDs belong to, each once, oldest first."""
+        theirs = select(matrix_ids.c.person_id).where(matrix_ids.c.user_id.in_(user_ids))
+        return await self._all(persons.c.id.in_(theirs))
+
+    async def several(self, person_ids: Collection[int]) -> tuple[Person, ...]:
+        """Return those with these ids, oldest first."""
+        return await self._all(persons.c.id.in_(person_ids))
+
+    async def users_of(self, person_ids: Collection[int]) -> frozenset[str]:
+        """Return the Matrix IDs of these people."""
+        query = select(matrix_ids.c.user_id).where(matrix_ids.c.person_id.in_(person_ids))
+        return frozenset((await self._connection.execute(query)).scalars())
 
     async def by_email(self, email: str) -> tuple[Person, ...]:
         """Return everybody with that (casefolded) address, oldest first; a family may share one."""

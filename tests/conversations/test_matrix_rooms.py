@@ -1,16 +1,19 @@
 """Rooms on Matrix, without pages of ours: the link comes once the homeserver has made the room."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from assistant.domain.incoming import ErrandDone
-from assistant.domain.members import MemberKind
+from assistant.domain.members import MemberKind, MemberStatus
 from assistant.domain.outgoing import Errand
 from assistant.domain.rooms import BackEndName, Doors
 from assistant.services.back_ends import BackEnds
+from assistant.storage.matrix_rooms import MatrixRoom, MatrixRoomRepository
+from assistant.storage.members import MemberRepository
 from assistant.storage.rooms import RoomRepository
 from tests.support.back_ends import back_ends
 from tests.support.conversation import BOT, House, Somebody
@@ -102,3 +105,26 @@ async def test_a_room_that_nobody_knows_any_more_is_left(house: House) -> None:
         await rooms.delete(room.id)
     told = await done(house, errand, alias=None, space=None)
     assert wish(told, "leave").data == {"room_id": PLACE}
+
+
+async def test_who_is_no_more_in_force_moderates_no_more(house: House) -> None:
+    """Of a member that lapsed nobody does, nor whom the room is shared with and who lapsed."""
+    ana = await member(house)
+    pau, jo = await house.person("Pau Riera"), await house.person("Jo Serra")
+    errand = wish(await ana.says("new room Assembly"))
+    await done(house, errand, alias=f"#assembly:{SERVER}", space=None)
+    async with house.database.transaction(house.now) as tx:
+        rooms = MatrixRoomRepository(tx.connection)
+        people = dict.fromkeys((ana.user_id, pau.user_id, jo.user_id), "join")
+        await rooms.write(MatrixRoom(room_id=PLACE, membership="join", people=people), None)
+    shared = await ana.says(f"room share Assembly {pau.user_id}")
+    assert wish(shared, "room-state").data["shape"]["moderators"] == [ana.user_id, pau.user_id]
+    assert pau.person is not None
+    async with house.database.transaction(house.now) as tx:
+        members = MemberRepository(tx.connection)
+        (held,) = await members.memberships_of(pau.person.id)
+        await members.update(replace(held.member, status=MemberStatus.LAPSED))
+    shared = await ana.says(f"room share Assembly {jo.user_id}")
+    assert wish(shared, "room-state").data["shape"]["moderators"] == sorted(
+        [ana.user_id, jo.user_id]
+    )

@@ -11,6 +11,7 @@ from assistant.domain.members import Role
 from assistant.domain.plans import LimitName
 from assistant.services.entrance import Full, LetIn, NoServer, NotBegun, PassSpent
 from assistant.storage.members import MemberRepository
+from assistant.storage.rooms import RoomRepository
 from tests.support.venue import Venue, link_of, venue
 
 
@@ -46,6 +47,19 @@ async def test_a_pass_is_spent_only_by_being_let_in(there: Venue) -> None:
     there.later(seconds=2)
     assert await there.knock(secret=secret) == Full(limit=1)
     assert await there.door.holder(secret) is not None
+
+
+async def test_with_whom_a_circle_shares_its_room_comes_in(there: Venue) -> None:
+    """What the room's list offers them, the door opens to them."""
+    ana, pau = await there.house.person("Ana Puig"), await there.house.person("Pau Riera")
+    place = await there.house.room(ana, circle="support")
+    await there.house.circle("support", room_id=place.room_id, people=(ana,))
+    room = await there.room(owner_room=place.room_id)
+    assert await there.knock(secret=await there.pass_of(pau, room)) == PassSpent()
+    assert pau.person is not None
+    async with there.house.database.transaction(there.house.now) as tx:
+        await RoomRepository(tx.connection).share(room.id, pau.person.id)
+    assert isinstance(await there.knock(secret=await there.pass_of(pau, room)), LetIn)
 
 
 async def test_a_pass_outlasts_the_waiting_and_no_more(there: Venue) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -9,10 +10,13 @@ from typing import Any
 import pytest
 
 from assistant.domain.meetings import Meeting, RecordingState, ServerRecording
+from assistant.domain.members import MemberStatus
 from assistant.domain.notices import Notice
 from assistant.domain.rooms import Room
 from assistant.jobs import meetings
+from assistant.storage.members import MemberRepository
 from assistant.storage.notices import MuteRepository
+from assistant.storage.rooms import RoomRepository
 from tests.support.conversation import Somebody
 from tests.support.meetings import tape
 from tests.support.venue import Venue, link_of, venue
@@ -157,6 +161,24 @@ async def test_people_are_told_once_when_a_recording_is_ready(there: Venue) -> N
         there.later(minutes=6)
         there.loop.look(meeting.external_id)
         await there.loop.round()
+    assert (await there.house.collect()).silent
+
+
+async def test_who_is_no_more_in_force_is_told_of_no_recording(there: Venue) -> None:
+    """Its address would show what is the co-op's to somebody who has left it."""
+    ana, meeting = await recorded(there)
+    assert ana.person is not None
+    pau = await there.house.person("Pau Riera")
+    assert pau.person is not None
+    async with there.house.database.transaction(there.house.now) as tx:
+        await RoomRepository(tx.connection).share(meeting.room_id, pau.person.id)
+        for person in (ana.person, pau.person):
+            (held,) = await MemberRepository(tx.connection).memberships_of(person.id)
+            lapsed = replace(held.member, status=MemberStatus.LAPSED)
+            await MemberRepository(tx.connection).update(lapsed)
+    leaves(there, meeting, RecordingState.PUBLISHED)
+    there.later(minutes=6)
+    await there.loop.round()
     assert (await there.house.collect()).silent
 
 

@@ -25,6 +25,7 @@ log = structlog.get_logger()
 
 Result = dict[str, Any]
 AT_ONCE = 4
+"""Errands of our own that run side by side, and as many of others beside them."""
 GONE = frozenset({403, 404})
 
 
@@ -67,6 +68,7 @@ class Errands:
             "mail": self._mail,
             **(runners or {}),
         }
+        self._others = frozenset(runners or ())
 
     def add(self, row: OutboxRow) -> None:
         """Run the errand of `row`, which is handed over once, when its turn comes."""
@@ -76,13 +78,15 @@ class Errands:
 
     async def run(self) -> None:
         """Run errands until cancelled. Raises `TokenRefused`, `CommitFailed`, `LeaseLost`."""
-        at_once = asyncio.Semaphore(AT_ONCE)
+        # Another server that hangs must not hold up who is invited here.
+        ours, others = asyncio.Semaphore(AT_ONCE), asyncio.Semaphore(AT_ONCE)
 
         async with asyncio.TaskGroup() as group:
 
             async def one(row: OutboxRow) -> None:
                 backoff = Backoff(self._pace)
                 again: float | None = 0.0
+                at_once = others if _kind(row) in self._others else ours
                 while again is not None:
                     # One that only waits is in nobody's way.
                     await asyncio.sleep(again)
@@ -185,6 +189,11 @@ class Errands:
             str(data["to"]), str(data["subject"]), str(data["body"]), errand.key
         )
         return {}
+
+
+def _kind(row: OutboxRow) -> str:
+    assert isinstance(row.content, Errand)
+    return row.content.kind
 
 
 def _word(failure: ApiError | Unreachable | MailDelayed | ErrandDelayed) -> str:

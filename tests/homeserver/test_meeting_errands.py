@@ -1,5 +1,8 @@
 """Wishes about meetings are run beside the adapter's own errands, until they are done."""
 
+import asyncio
+from typing import Any
+
 import pytest
 
 from assistant.domain.incoming import ErrandDone
@@ -11,8 +14,10 @@ from assistant.domain.meetings import (
     ServerRecording,
     Standing,
 )
+from assistant.domain.outgoing import Errand
 from assistant.domain.rooms import BackEndName
 from assistant.jobs.meeting_errands import MeetingErrands
+from assistant.matrix.errands import AT_ONCE
 from assistant.services.back_ends import BackEnds
 from assistant.services.meeting_errands import deleting, ending, hiding, publishing
 from assistant.storage.unit_of_work import Database
@@ -58,6 +63,27 @@ async def test_it_waits_for_a_server_that_is_down_and_is_done_once(
         await settle()
     assert video.halls == {}
     assert _outcomes(bot) == [ErrandDone(kind="end-meeting", key=errand.key)]
+
+
+async def test_a_video_server_that_hangs_holds_up_no_errand_of_our_own(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """Whoever deletes a room with many recordings would else keep everybody from being invited."""
+    hanging = 0
+
+    async def hang(_: Errand) -> dict[str, Any]:
+        nonlocal hanging
+        hanging += 1
+        await asyncio.Event().wait()
+        return {}
+
+    for _ in range(3 * AT_ONCE):
+        await enqueue(database, ending(MEETING, 3))
+    await enqueue(database, Errand(kind="of-another-version", key="other:1", data={}))
+    async with running(fake, database, runners={"end-meeting": hang}) as bot:
+        await until(lambda: _outcomes(bot))
+        assert hanging == AT_ONCE
+    assert [outcome.kind for outcome in _outcomes(bot)] == ["of-another-version"]
 
 
 async def test_what_no_settings_name_any_more_is_given_up(

@@ -55,6 +55,13 @@ class ChangeUndone(Reply, message="appointments-change-undone"):
     at: datetime | None
 
 
+class ChangedSince(Refusal, message="appointments-changed-since"):
+    """Somebody has changed the meeting since, and counts on that."""
+
+    number: Example
+    room: str
+
+
 class Appointments:
     """Keeps the dates of rooms."""
 
@@ -102,7 +109,7 @@ class Appointments:
         await self._appointments.add(appointment, self._now)
         await self._reminders.plan(appointment)
         await self._note("appointments-make", caller, appointment)
-        await self._undo.record(_MAKE, {"number": appointment.number})
+        await self._undo.record(_MAKE, {"number": appointment.number, "after": _state(appointment)})
         return self._dates.of(appointment, room)
 
     async def move(self, caller: Caller, place: Place | None, number: int, plan: Plan) -> Date:
@@ -138,10 +145,13 @@ class Appointments:
     async def again(self, caller: Caller, before: dict[str, Any]) -> Date:
         """Let an appointment be as it was; raises NoSuchMeeting where that is not for the caller.
 
-        `before` has what `_kept` keeps.
+        `before` has its number and what `_state` returns; under `after` the same of how the change
+        left it: raises ChangedSince where it is otherwise by now.
         """
         date = await self._dates.find(caller, None, int(before["number"]))
         now = date.appointment
+        if before.get("after", _state(now)) != _state(now):
+            raise ChangedSince(number=Example(now.number), room=date.room.name)
         restored = replace(
             now,
             starts=datetime.fromisoformat(before["starts"]),
@@ -168,7 +178,8 @@ class Appointments:
         at = before.at if changed.cancelled_at else date.at
         await self._news.changed(caller, changed, before.room, at)
         await self._note(action, caller, changed)
-        await self._undo.record(_CHANGE, _kept(before.appointment, kept=True))
+        was = {"number": changed.number, **_state(before.appointment)}
+        await self._undo.record(_CHANGE, {**was, "after": _state(changed)})
         return date
 
     async def _note(self, action: str, caller: Caller, appointment: Appointment) -> None:
@@ -190,7 +201,7 @@ async def unmake(
     appointment = await repository.get(int(data["number"]))
     if appointment is None or appointment.cancelled_at is not None:
         return None
-    date = await meetings.again(caller, _kept(appointment, kept=False))
+    date = await meetings.again(caller, {**data, **_state(appointment), "kept": False})
     return MakingUndone(number=Example(appointment.number), room=date.room.name)
 
 
@@ -202,15 +213,14 @@ async def unchange(data: dict[str, Any], caller: Caller, meetings: Appointments)
     return ChangeUndone(number=number, room=date.room.name, at=date.at)
 
 
-def _kept(appointment: Appointment, *, kept: bool) -> dict[str, Any]:
-    """Return what brings an appointment back; without `kept`, back to being none."""
+def _state(appointment: Appointment) -> dict[str, Any]:
+    """Return when an appointment is and how often, and whether it is kept, as JSON."""
     return {
-        "number": appointment.number,
         "starts": appointment.starts.isoformat(),
         "zone": appointment.zone,
         "minutes": appointment.minutes,
         "rule": appointment.rule,
-        "kept": kept,
+        "kept": appointment.cancelled_at is None,
     }
 
 

@@ -151,6 +151,9 @@ appointments-change-undone =
        *[other] ، { DATETIME($at, dateStyle: "full", timeStyle: "short") }.
     }
 
+appointments-changed-since = لا يمكن التراجع: غيّر أحدهم الاجتماع { $number } لقاعة { $room } في هذه الأثناء. `{ $number }` يعرض حاله الآن.
+    .why = علم آخرون بالتغيير الأخير ويعتمدون عليه.
+
 appointments-moved-news =
     موعد جديد لاجتماع **{ $room }**: { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone })، أخبر به { $by }.
     { $link }

@@ -156,6 +156,11 @@ appointments-change-undone =
        *[other] , { DATETIME($at, dateStyle: "full", timeStyle: "short") }.
     }
 
+# $number (words to type): the meeting's number
+# $room (text): the room's name
+appointments-changed-since = That can't be undone: somebody has changed meeting { $number } of { $room } since. `{ $number }` shows how it is now.
+    .why = Others were told of the later change and count on it.
+
 # $room (text): the room's name
 # $at (date and time): when it begins
 # $zone (text): the reader's time zone

@@ -154,6 +154,23 @@ async def test_what_is_cancelled_is_over_until_it_is_undone(house: House, ana: S
     assert len((await dues(house)).messages) == 1
 
 
+async def test_what_somebody_else_has_changed_since_is_not_undone(
+    ana: Somebody, pau: Somebody
+) -> None:
+    """A meeting that was cancelled in between does not come back by itself."""
+    await plans(ana, "thursday 18:00")
+    await ana.says("101 fri 19")
+    await ana.says("yes")
+    await pau.says("101 cancelar")
+    assert (await pau.says("sí")).id == "dates-cancelled"
+    refused = await ana.says("undo")
+    assert refused.id == "appointments-changed-since"
+    assert "No meeting" in (await ana.says("meetings")).body
+    assert (await pau.says("deshacer")).id == "appointments-change-undone"
+    assert (await ana.says("undo")).id == "appointments-change-undone"
+    assert (await ana.says("undo")).id == "appointments-undone"
+
+
 async def test_undo_has_its_time(house: House, ana: Somebody) -> None:
     await plans(ana, "thursday 18:00")
     house.later(minutes=11)

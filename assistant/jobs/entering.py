@@ -17,6 +17,7 @@ from assistant.jobs.server_watch import ServerWatch
 from assistant.jobs.thresholds import Thresholds
 from assistant.services.admission import Admission
 from assistant.services.back_ends import BackEnd, BackEnds, ServerDown, ServerRefused
+from assistant.services.dates import Dates
 from assistant.services.entrance import (
     Answer,
     Full,
@@ -26,13 +27,14 @@ from assistant.services.entrance import (
     NoServer,
     NotBegun,
     PassSpent,
+    Planned,
     View,
 )
 from assistant.services.knocks import Admitted, Guest, Threshold, admitted, stranger
 from assistant.services.meeting_opening import opening_of
 from assistant.services.passes import Passes
 from assistant.services.post import Post
-from assistant.services.rooms import Rooms
+from assistant.storage.meetings import MeetingRepository
 from assistant.storage.passes import Pass
 from assistant.storage.unit_of_work import Database, Transaction
 
@@ -56,7 +58,7 @@ class Doorkeeper:
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         """Build it; raises `CannotProvide` where what judges a knock cannot be built."""
-        for needed in (Admission, Rooms, Passes):
+        for needed in (Admission, Dates, Passes):
             providers.check({"": needed}, "door", leaves=_READS)
         self._database = database
         self._providers = providers
@@ -81,6 +83,34 @@ class Doorkeeper:
             return None
         view = await self.look(bearer.room.slug)
         return None if view is None else (view, bearer.name)
+
+    async def planned(self, slug: str) -> Planned | None:
+        """Return the room's next date, or None."""
+        at = await self._thresholds.of(slug)
+        if at is None:
+            return None
+        async with self._reading() as scope:
+            date = await scope.get(Dates).next_in(at.room)
+        if date is None or date.at is None:
+            return None
+        return Planned(at=date.at, zone=date.appointment.zone)
+
+    async def has_ended(self, slug: str) -> bool:
+        """Whether the room's last meeting is over for everybody, as far as anybody knows."""
+        at = await self._thresholds.of(slug)
+        if at is None:
+            return False
+        if at.meeting is None:
+            async with self._reading() as scope:
+                return await scope.get(MeetingRepository).latest(at.room.id) is not None
+        if at.meeting.state is not Standing.OPEN:
+            return False
+        try:
+            # Who comes from a meeting that was ended is often here before its server's call is.
+            presence = await self._watch.presence(at.meeting)
+        except (ServerDown, ServerRefused):
+            return False
+        return presence is None and await self._keeper.over(at.meeting)
 
     async def enter(self, knock: Knock) -> Answer:
         """Answer a knock, as `services.entrance.Entrance` says."""

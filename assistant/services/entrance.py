@@ -1,6 +1,7 @@
 """What the door page asks: how a room looks from outside, and whether somebody may come in."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from assistant.domain.meetings import MeetingRole
@@ -18,6 +19,14 @@ class View:
     open: bool  # a meeting is on, as far as we know without asking a server
     takes_code: bool = False  # one may be typed, a moderator's
     matrix_link: str | None = None  # where it meets on Matrix
+
+
+@dataclass(frozen=True, kw_only=True)
+class Planned:
+    """When a room's people mean to meet next, or are to meet by now; `zone` as they planned it."""
+
+    at: datetime
+    zone: str  # IANA name
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,6 +100,15 @@ class Entrance(Protocol):
 
     async def holder(self, secret: str) -> tuple[View, str] | None:
         """Return the room and the person's name that a pass stands for; None where it is spent."""
+
+    async def planned(self, slug: str) -> Planned | None:
+        """Return the room's next date, or None."""
+
+    async def has_ended(self, slug: str) -> bool:
+        """Whether the room's last meeting is over for everybody, as far as anybody knows.
+
+        False where the room never had one, too.
+        """
 
     async def enter(self, knock: Knock) -> Answer:
         """Answer a knock; opens the room's meeting where the visitor may begin it.

@@ -68,7 +68,12 @@ class GuestDoor:
         page = (
             answers.missing(path)
             if view is None
-            else answers.left(path, view, visit.request.query.get("errors", ""))
+            else answers.left(
+                path,
+                view,
+                visit.request.query.get("errors", ""),
+                ended=await porter.entrance.has_ended(slug),
+            )
         )
         return porter.show(visit, page)
 
@@ -109,7 +114,8 @@ class WaitingDoor:
             view = await porter.entrance.look(slug)
             if view is not None:
                 path = porter.pages.room_path(slug, "/wait")
-                shown = porter.show(visit, answers.waiting(path, view, waits.name))
+                planned = await porter.entrance.planned(slug)
+                shown = porter.show(visit, answers.waiting(path, view, waits.name, planned))
                 porter.keep_waiting(shown, waits)
                 return shown
             answer = NoRoom()

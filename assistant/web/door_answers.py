@@ -14,6 +14,7 @@ from assistant.services.entrance import (
     NoServer,
     NotBegun,
     PassSpent,
+    Planned,
     View,
     WrongCode,
 )
@@ -73,14 +74,17 @@ def trouble(path: str) -> Page:
     )
 
 
-def left(path: str, view: View, errors: str) -> Page:
+def left(path: str, view: View, errors: str, *, ended: bool) -> Page:
     """Return the page that people come to from the meeting, or where its server refused them.
+
+    `ended`: it is over for everybody, and not for them alone.
 
     `errors` is what BigBlueButton adds to the address then: JSON, of which only the key counts.
     """
     if '"maxParticipantsReached"' in errors:
         return Page(kind="left", path=path, view=view, alert="door-was-full")
-    return Page(kind="left", path=path, view=view, heading="door-left", hint="door-left-hint")
+    heading, hint = ("door-ended", "door-ended-hint") if ended else ("door-left", "door-left-hint")
+    return Page(kind="left", path=path, view=view, heading=heading, hint=hint)
 
 
 def on_matrix(path: str, view: View) -> Page:
@@ -96,9 +100,11 @@ def on_matrix(path: str, view: View) -> Page:
     return Page(kind="matrix", path=path, view=view, heading="door-matrix")
 
 
-def waiting(path: str, view: View, name: str) -> Page:
+def waiting(path: str, view: View, name: str, planned: Planned | None) -> Page:
     """Return the page of somebody who will be let in."""
-    return Page(kind="waiting", path=path, view=view, heading="door-waiting", name=name)
+    return Page(
+        kind="waiting", path=path, view=view, heading="door-waiting", name=name, planned=planned
+    )
 
 
 def refused(form: Page, answer: Refused) -> Page:  # noqa: PLR0911 - one way an answer

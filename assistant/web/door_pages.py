@@ -12,10 +12,10 @@ from urllib.parse import quote, urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from assistant.domain.replies import Reply
+from assistant.domain.replies import Reply, Zone
 from assistant.i18n.bidi import harmless
-from assistant.services.entrance import View
-from assistant.web.door_sayings import DoorWords, EnterAs, WaitingAs
+from assistant.services.entrance import Planned, View
+from assistant.web.door_sayings import DoorWords, EnterAs, PlannedFor, WaitingAs
 
 LONGEST_NAME = 80
 LONGEST_CODE = 60
@@ -52,6 +52,7 @@ class Page:
     wrong: Literal["name", "code"] | None = None
     again: bool = False  # the button is for trying again
     wait: int | None = None  # seconds until trying again makes sense
+    planned: Planned | None = None
     name: str = ""
     code: str = ""
     token: str = ""
@@ -108,6 +109,8 @@ class DoorPages:
             told(page.alert) if isinstance(page.alert, Reply) else page.alert and say(page.alert)
         )
         link = view.matrix_link if view is not None else None
+        date = page.planned
+        when = None if date is None else PlannedFor(at=date.at, zone=Zone(date.zone))
         return self._template.render(
             page=page,
             language=language,
@@ -116,6 +119,7 @@ class DoorPages:
             title=" · ".join(filter(None, (alert, heading, room, self._coop))),
             room=room,
             alert=alert,
+            planned=when and date and told(when, date.zone),
             enter_as=told(EnterAs(name=page.name)) if page.kind == "pass" else "",
             waiting_as=told(WaitingAs(name=page.name)) if page.kind == "waiting" else "",
             at=f"{page.path}?lang={language}" if page.kind == "waiting" else page.path,

@@ -1,9 +1,9 @@
 """What the door says, in the visitor's language; see `door.ftl`."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import lru_cache
 
-from assistant.domain.replies import Reply
+from assistant.domain.replies import Reply, Zone
 from assistant.i18n.catalogue import Catalogue, CatalogueError
 from assistant.i18n.locale_data import is_rtl, language_name
 from assistant.i18n.rendering import Reader, Renderer
@@ -26,6 +26,13 @@ class WaitingAs(Reply, message="door-waiting-as"):
     """Under which name somebody waits."""
 
     name: str
+
+
+class PlannedFor(Reply, message="door-planned"):
+    """When the meeting is meant to be."""
+
+    at: datetime
+    zone: Zone
 
 
 class HouseFull(Reply, message="door-full"):
@@ -81,9 +88,9 @@ class DoorWords:
             self._labels[key] = text
         return self._labels[key]
 
-    def say(self, language: str, reply: Reply) -> str:
-        """Return a text with its values."""
-        return self._renderer.plain(reply, Reader(language))
+    def say(self, language: str, reply: Reply, zone: str = "UTC") -> str:
+        """Return a text with its values; moments as clocks in `zone` (an IANA name) show them."""
+        return self._renderer.plain(reply, Reader(language, zone))
 
 
 def _preferred(accepted: str) -> list[str]:

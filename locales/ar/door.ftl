@@ -49,6 +49,8 @@ door-waiting = لم يبدأ الاجتماع بعد
 
 door-waiting-hint = اتركوا هذه الصفحة مفتوحة، وستدخلون فور بدئه.
 
+door-planned = الموعد المقرر: { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone })
+
 door-waiting-as = تنتظرون باسم { $name }.
 
 door-waiting-looks = تنظر هذه الصفحة من جديد كل بضع ثوانٍ.
@@ -61,9 +63,13 @@ door-lost = لا اتصال الآن. نواصل المحاولة.
 
 door-opening = بدأ الاجتماع، وأنتم تدخلون الآن.
 
-door-left = شكرًا لحضوركم
+door-left = لقد خرجتم
 
-door-left-hint = خرجتم من الاجتماع، أو أنه انتهى.
+door-left-hint = ربما لا يزال الاجتماع مستمرًا.
+
+door-ended = انتهى الاجتماع
+
+door-ended-hint = انتهى للجميع. شكرًا لحضوركم.
 
 door-return = الدخول من جديد
 

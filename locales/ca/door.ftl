@@ -45,6 +45,8 @@ door-waiting = La reunió encara no ha començat
 
 door-waiting-hint = Deixa aquesta pàgina oberta: hi entraràs tan bon punt comenci.
 
+door-planned = Data prevista: { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone })
+
 door-waiting-as = T'esperes com a { $name }.
 
 door-waiting-looks = Aquesta pàgina torna a mirar cada pocs segons.
@@ -57,9 +59,13 @@ door-lost = Ara mateix no hi ha connexió. Ho continuem provant.
 
 door-opening = La reunió ha començat: hi estàs entrant.
 
-door-left = Gràcies per venir
+door-left = Has sortit
 
-door-left-hint = Has sortit de la reunió, o ja s'ha acabat.
+door-left-hint = Potser la reunió continua.
+
+door-ended = La reunió s'ha acabat
+
+door-ended-hint = S'ha acabat per a tothom. Gràcies per venir.
 
 door-return = Torna a entrar
 

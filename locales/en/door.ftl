@@ -48,6 +48,10 @@ door-waiting = The meeting has not begun
 
 door-waiting-hint = Leave this page open: you will be let in.
 
+# $at (date and time): when the meeting is meant to begin
+# $zone (text): the time zone in which it was planned
+door-planned = Planned: { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone })
+
 # $name (text): the person's name
 door-waiting-as = You are waiting as { $name }.
 
@@ -61,9 +65,13 @@ door-lost = There is no connection just now. We keep trying.
 
 door-opening = The meeting has begun: you are being let in.
 
-door-left = Thank you for coming
+door-left = You have left
 
-door-left-hint = You have left the meeting, or it is over.
+door-left-hint = The meeting may still be going on.
+
+door-ended = The meeting has ended
+
+door-ended-hint = It is over for everybody. Thank you for coming.
 
 door-return = Come in again
 

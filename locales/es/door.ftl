@@ -45,6 +45,8 @@ door-waiting = La reunión aún no ha empezado
 
 door-waiting-hint = Deja esta página abierta: entrarás en cuanto empiece.
 
+door-planned = Fecha prevista: { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone })
+
 door-waiting-as = Esperas como { $name }.
 
 door-waiting-looks = Esta página vuelve a mirar cada pocos segundos.
@@ -57,9 +59,13 @@ door-lost = Ahora mismo no hay conexión. Seguimos probando.
 
 door-opening = La reunión ha empezado: estás entrando.
 
-door-left = Gracias por venir
+door-left = Has salido
 
-door-left-hint = Has salido de la reunión, o ya ha terminado.
+door-left-hint = Puede que la reunión continúe.
+
+door-ended = La reunión ha terminado
+
+door-ended-hint = Ha terminado para todo el mundo. Gracias por venir.
 
 door-return = Volver a entrar
 

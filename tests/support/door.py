@@ -14,7 +14,16 @@ from assistant.domain.meetings import MeetingRole
 from assistant.domain.rooms import BackEndName
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.rendering import Renderer
-from assistant.services.entrance import Answer, Entrance, Knock, LetIn, NoRoom, PassSpent, View
+from assistant.services.entrance import (
+    Answer,
+    Entrance,
+    Knock,
+    LetIn,
+    NoRoom,
+    PassSpent,
+    Planned,
+    View,
+)
 from assistant.web.door import room_doors
 from assistant.web.door_cookies import DoorSeal
 from assistant.web.door_limits import CodeLimits
@@ -50,6 +59,8 @@ class ScriptedEntrance:
     )
     knocks: list[Knock] = field(default_factory=list)
     looks: int = 0
+    plan: Planned | None = None
+    ended: bool = False
 
     async def look(self, slug: str) -> View | None:
         """Return the room as it was set."""
@@ -59,6 +70,14 @@ class ScriptedEntrance:
     async def holder(self, secret: str) -> tuple[View, str] | None:
         """Return whose pass it is, as it was set."""
         return self.holders.get(secret)
+
+    async def planned(self, slug: str) -> Planned | None:
+        """Return the date that was set."""
+        return self.plan if slug in self.views else None
+
+    async def has_ended(self, slug: str) -> bool:
+        """Return what was set."""
+        return self.ended and slug in self.views
 
     async def enter(self, knock: Knock) -> Answer:
         """Answer as told; a pass is good once."""

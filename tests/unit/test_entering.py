@@ -5,10 +5,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from assistant.domain.meetings import MeetingRole
 from assistant.domain.members import MemberStatus
 from assistant.domain.plans import LimitName
+from assistant.domain.visitors import clean_name
+from assistant.i18n.bidi import harmless
 from assistant.services.entrance import (
     Full,
     LetIn,
@@ -126,6 +130,13 @@ async def test_names_are_shown_as_they_are_seen(there: Venue, typed: str, shown:
     await there.room(anyone_may_start=True)
     url = link_of(await there.knock(typed))
     assert there.video.links[url].visitor.name == shown
+
+
+@given(st.text("ab <&-\x7f\t\u200b", max_size=80))
+def test_plain_names_are_shown_as_any_others_are(typed: str) -> None:
+    """They go a shorter way."""
+    assert clean_name(f"é {typed[:50]}") == f"é {clean_name(typed[:50])}".rstrip()
+    assert harmless(f"é {typed}") == f"é {harmless(typed)}".rstrip()
 
 
 async def test_the_rooms_language_comes_before_the_visitors(there: Venue) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import aiohttp
 import pytest
@@ -14,6 +15,7 @@ from assistant.services.entrance import (
     NoServer,
     NotBegun,
     PassSpent,
+    Planned,
     WrongCode,
 )
 from tests.support.door import (
@@ -21,6 +23,7 @@ from tests.support.door import (
     CATALOGUE,
     JOIN,
     ON_MATRIX,
+    OURS,
     SECRET,
     SLUG,
     ScriptedEntrance,
@@ -227,17 +230,40 @@ async def test_a_moderators_code_can_be_typed_and_left_out(
     assert "required" not in field[0]
 
 
-async def test_who_comes_back_is_thanked_or_told_that_it_was_full(
-    url: str, browser: Browser
+async def test_who_comes_back_reads_whether_it_goes_on_or_was_full(
+    url: str, browser: Browser, entrance: ScriptedEntrance
 ) -> None:
     """BigBlueButton sends whom it refuses back with its reasons as JSON."""
-    for errors, says in (
-        ('[{"key":"maxParticipantsReached","message":"<b>full</b>"}]', "The meeting is full."),
-        ("[<script>", "Thank you for coming"),
-        ("", "Thank you for coming"),
+    for errors, ended, says in (
+        ('[{"key":"maxParticipantsReached","message":"<b>full</b>"}]', False, "meeting is full."),
+        ("[<script>", False, "You have left"),
+        ("", False, "You have left"),
+        ("", True, "The meeting has ended"),
     ):
+        entrance.ended = ended
         async with browser.get(f"{url}/r/{SLUG}/left", params={"errors": errors}) as page:
-            assert says in words(await page.text())
+            text = words(await page.text())
+        assert says in text
+        assert ("has ended" in text) is ended
+
+
+@pytest.mark.parametrize(
+    ("locale", "reads"),
+    [
+        ("en", "Planned: Thursday, December 3, 2026 at 6:00 PM (Madrid)"),
+        ("ca", "Data prevista: dijous, 3 de desembre del 2026 a les 18:00 (Madrid)"),
+    ],
+)
+async def test_who_waits_reads_when_the_meeting_is_planned(
+    url: str, browser: Browser, entrance: ScriptedEntrance, locale: str, reads: str
+) -> None:
+    """By the clocks of those who planned it: where the visitor is, nobody knows."""
+    entrance.answer = NotBegun()
+    at = datetime(2026, 12, 3, 17, tzinfo=UTC)
+    entrance.plan = Planned(at=at, zone="Europe/Madrid")
+    form = {"name": "Eve", "lang": locale}
+    async with browser.post(f"{url}/r/{SLUG}", data=form, headers=OURS) as page:
+        assert reads in re.sub("[\u2066-\u2069]", "", words(await page.text()))
 
 
 @pytest.mark.parametrize("locale", CATALOGUE.locales)

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,7 @@ from assistant.storage.notices import MuteRepository
 from assistant.storage.rooms import RoomRepository
 from tests.support.conversation import Somebody
 from tests.support.meetings import tape
-from tests.support.venue import Venue, link_of, venue
+from tests.support.venue import Seconds, Venue, link_of, venue
 
 
 @pytest.fixture
@@ -106,24 +105,25 @@ async def test_a_call_about_one_meeting_costs_no_look_at_the_others(there: Venue
 async def test_calls_without_end_put_off_no_look_at_the_rest(
     there: Venue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(meetings, "EVERY", timedelta(seconds=0.2))
-    monkeypatch.setattr(meetings, "GATHER", 0.01)
-    rounds: list[bool] = []
+    clock = Seconds()
+    monkeypatch.setattr(meetings, "monotonic", clock)
+    monkeypatch.setattr(meetings, "GATHER", 0.0)
+    rounds: asyncio.Queue[bool] = asyncio.Queue()
 
     async def round_(*, everything: bool) -> bool:
-        rounds.append(everything)
+        rounds.put_nowait(everything)
         return False
 
     monkeypatch.setattr(there.loop, "round", round_)
     running = asyncio.ensure_future(there.loop.run(lambda: None))
-    for _ in range(60):
+    seen = [await rounds.get()]
+    for _ in range(8):
+        clock.now += meetings.EVERY.total_seconds() / 4
         there.loop.look("somebody")
-        await asyncio.sleep(0.01)
+        seen.append(await rounds.get())
     running.cancel()
     await asyncio.wait({running})
-    assert rounds[0]
-    assert rounds.count(True) in range(2, 5)
-    assert rounds.count(False) > rounds.count(True)
+    assert seen == [True, False, False, False, True, False, False, False, True]
 
 
 async def recorded(there: Venue, **more: Any) -> tuple[Somebody, Meeting]:

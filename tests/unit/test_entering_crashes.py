@@ -9,6 +9,7 @@ import pytest
 from assistant.domain import milestones
 from assistant.domain.meetings import Standing
 from assistant.services.entrance import LetIn, PassSpent
+from assistant.storage.meetings import MeetingRepository
 from tests.support.venue import Venue, link_of, venue
 
 
@@ -131,3 +132,47 @@ async def test_who_goes_away_while_it_opens_leaves_it_to_the_others(there: Venue
         await asyncio.wait({knock})
     assert there.video.follow(link_of(await there.knock("Pau"))) == "in"
     assert len({external_id for _, external_id in there.video.created}) == 1
+
+
+async def test_nobody_ends_a_meeting_while_it_is_being_opened(
+    there: Venue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who looked before the server had it notes the end of it only after the opening: too late."""
+    room = await there.room(anyone_may_start=True)
+    await dies(there, "meeting.noted")
+    noted = await there.meeting(room)
+    assert noted is not None
+    ends: list[asyncio.Task[bool]] = []
+
+    async def meanwhile(_: str) -> None:
+        if not ends:
+            ends.append(asyncio.ensure_future(there.keeper.over(noted)))
+            await asyncio.wait(ends, timeout=0.3)
+
+    monkeypatch.setattr(there.video, "_answer", meanwhile)
+    assert there.video.follow(link_of(await there.knock("Ana"))) == "in"
+    assert await ends[0] is False
+    assert [external_id for _, external_id in there.video.created] == [noted.external_id]
+
+
+async def test_what_was_ended_while_it_opened_is_ended_at_the_server_too(
+    there: Venue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By whom a lock does not hold, as the outcome of an errand: else it would be nobody's."""
+    room = await there.room(anyone_may_start=True)
+    given_up: list[str] = []
+
+    async def meanwhile(_: str) -> None:
+        meeting = await there.meeting(room)
+        if not given_up and meeting is not None:
+            given_up.append(meeting.external_id)
+            async with there.house.database.transaction(there.house.now) as tx:
+                assert await MeetingRepository(tx.connection).ended(meeting, tx.now)
+
+    monkeypatch.setattr(there.video, "_answer", meanwhile)
+    assert there.video.follow(link_of(await there.knock("Ana"))) == "in"
+    after = await there.meeting(room)
+    assert after is not None
+    assert [errand.data["external_id"] for errand in await there.errands()] == given_up
+    await there.run_errands()
+    assert list(there.video.halls) == [(after.server, after.external_id)]

@@ -9,7 +9,7 @@ from assistant.domain.meetings import Meeting, MeetingRole, Standing
 from assistant.domain.outgoing import Priority
 from assistant.domain.persons import Caller
 from assistant.domain.replies import Refusal, Reply
-from assistant.domain.room_names import LONGEST
+from assistant.domain.room_names import LONGEST, NameEmpty, clean
 from assistant.domain.room_wishes import RoomWishes
 from assistant.domain.rooms import BackEndName, Doors, Feature, Room
 from assistant.services.back_ends import BackEnds
@@ -174,8 +174,8 @@ class Meetings:
         known = (await self._matrix_rooms.read([place.room_id])).get(place.room_id)
         kept = self._back_ends.features(self._back_ends.default)
         wishes = RoomWishes(anyone_may_start=True) if Feature.ANYONE_MAY_START in kept else None
-        named = known.name if known is not None and known.name else self._coop
-        return (await self._making.make(caller, place, named[:LONGEST], wishes=wishes)).room
+        named = _readable(known.name if known is not None else None) or self._coop
+        return (await self._making.make(caller, place, named, wishes=wishes)).room
 
     async def _on_matrix(self, caller: Caller, place: Place, room: Room, *, here: bool) -> Entry:
         """Return the way into a Matrix room, and invite whoever asks for it there."""
@@ -193,6 +193,14 @@ class Meetings:
         if self._doors.public_url is None:
             raise NoWayIn(room=room.name)
         return await self._passes.issue(caller.person, room, MeetingRole.MODERATOR)
+
+
+def _readable(name: str | None) -> str | None:
+    """Return the name of a Matrix room as one of a room, or None where nobody can read it."""
+    try:
+        return clean((name or "")[:LONGEST])
+    except NameEmpty:
+        return None
 
 
 class MeetingNews:

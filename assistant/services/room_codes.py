@@ -14,7 +14,8 @@ def folded(code: str) -> str:
 
     Digits of every script count as the same: a phone set to Arabic types other ones.
     """
-    plain = unicodedata.normalize("NFKC", code.casefold())
+    # Folded last, too: of some capitals the other writing shows only once they are plain.
+    plain = unicodedata.normalize("NFKC", code.casefold()).casefold()
     return "".join(_same(sign) for sign in plain)
 
 

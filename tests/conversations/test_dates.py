@@ -227,6 +227,24 @@ async def test_nobody_is_reminded_of_what_was_moved_or_cancelled(
     assert len((await dues(house)).messages) == 1
 
 
+async def test_a_reminder_that_fell_due_just_before_a_change_is_not_said(
+    house: House, ana: Somebody
+) -> None:
+    """It is on its way already, and no row can be taken back any more."""
+    await plans(ana, "thursday 18:00")
+    at_six = at(18, day=26)
+    fallen = {"appointment": 101, "which": "soon", "at": at_six.isoformat()}
+    await ana.says("101 thursday 20:00")
+    await ana.says("yes")
+    house.now = at(17, 45, day=26)
+    assert (await house.falls_due("meeting-reminder", fallen)).silent
+    fallen["at"] = at(20, day=26).isoformat()
+    assert len((await house.falls_due("meeting-reminder", fallen)).messages) == 1
+    await ana.says("101 cancel")
+    await ana.says("yes")
+    assert (await house.falls_due("meeting-reminder", fallen)).silent
+
+
 async def test_muted_is_muted(house: House, ana: Somebody) -> None:
     await plans(ana, "thursday 18:00")
     await ana.says("mute meetings")

@@ -1,6 +1,7 @@
 """Into a room now, and an end for everybody: what members type, and who may."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from assistant.domain.members import Member, Role
 from assistant.domain.rooms import BackEndName, Doors, Room
 from assistant.services.back_ends import BackEnds
 from assistant.services.meeting_errands import END
+from assistant.storage.matrix_rooms import MatrixRoomRepository
 from assistant.storage.meetings import MeetingRepository
 from assistant.storage.passes import passes
 from assistant.storage.rooms import RoomRepository
@@ -115,6 +117,22 @@ async def test_a_shared_room_without_one_gets_one_that_anybody_begins(
     assert made.settings.anyone_may_start
     again = await ana.says("!room now", place)
     assert f"{DOOR}/r/{made.slug}" in again.body, "the same one"
+
+
+@pytest.mark.parametrize(
+    ("called", "slug"),
+    [("\u202e—", "sample-co-op"), ("\u3164", "sample-co-op"), ("Garden", "garden")],
+)
+async def test_the_room_of_a_shared_room_is_called_like_it_where_that_can_be_read(
+    house: House, ana: Somebody, called: str, slug: str
+) -> None:
+    """Nobody who only wants to meet is told what names may be."""
+    place = await house.room(ana, await house.person("Eve Stone"))
+    async with house.database.transaction(house.now) as tx:
+        rooms = MatrixRoomRepository(tx.connection)
+        before = (await rooms.read([place.room_id]))[place.room_id]
+        await rooms.write(replace(before, name=called), before)
+    assert f"{DOOR}/r/{slug}" in (await ana.says("!room now", place)).body
 
 
 async def test_who_is_not_of_a_shared_room_leads_nobody_into_it(

@@ -91,7 +91,20 @@ def test_a_name_is_one_visible_line(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "   ", "\u202e\u2066", "../", "…", "\u200d", "\n\t", "\u0301", "\u200b"]
+    "text",
+    [
+        "",
+        "   ",
+        "\u202e\u2066",
+        "../",
+        "…",
+        "\u200d",
+        "\n\t",
+        "\u0301",
+        "\u200b",
+        "\u3164",
+        "\u2800\u115f",
+    ],
 )
 def test_what_nobody_can_read_is_no_name(text: str) -> None:
     with pytest.raises(NameEmpty):
@@ -122,6 +135,7 @@ def test_digits_of_every_script_are_the_same() -> None:
     assert readable("12") is None
     assert readable("x" * 33) is None
     assert readable("a; b.c") is None
+    assert readable("\U0001d400\U0001d401\U0001d402\U0001d403") == readable("abcd") == "abcd"
 
 
 def test_codes_that_we_make_can_be_kept() -> None:

@@ -9,6 +9,7 @@ import pytest
 from assistant.demo.people import Phone
 from assistant.demo.synapse import Account, Synapse
 from assistant.domain.milestones import MILESTONES
+from tests.homeserver.test_crash_points_meeting_rooms import ASKED_AT_ONCE, CLOSING, MAKING
 from tests.homeserver.test_every_write import DOORS
 from tests.homeserver.test_files_on_synapse import ON_A_FILE
 from tests.homeserver.test_sources_on_synapse import ON_A_PULL
@@ -16,6 +17,7 @@ from tests.support.bot import Bot, linked
 from tests.support.crash_runner import KILLED
 from tests.support.raw import Raw
 from tests.support.synapse import PASSWORD, Town
+from tests.unit.test_entering_crashes import POINTS
 
 pytestmark = pytest.mark.synapse
 
@@ -30,6 +32,7 @@ ON_A_FIRST_MESSAGE = (
     *("outbox.encrypted", "outbox.sent", "outbox.marked"),
 )
 ON_FEW_KEYS_LEFT = ("keys.generated", "keys.uploaded", "keys.marked")
+ON_A_MEETING = (*(point for point in POINTS if point.startswith("meeting.")), "pass.spent")
 ON_A_GAP = ("gap.page-received", "gap.page-committed")
 PEOPLE = 60
 
@@ -188,5 +191,13 @@ def test_every_point_has_its_death() -> None:
         *ON_A_FILE,
         *ON_A_PULL,
         *DOORS,
+        *ON_A_MEETING,
+        *map(_point, (*MAKING, *CLOSING, *ASKED_AT_ONCE)),
     }
     assert dying == MILESTONES
+
+
+def _point(case: object) -> str:
+    """Return the point of a case: `sync.committed` of `sync.committed:2`, marked or not."""
+    name = case if isinstance(case, str) else getattr(case, "values")[0]  # noqa: B009 - pytest's
+    return str(name).partition(":")[0]

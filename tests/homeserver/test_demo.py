@@ -14,7 +14,7 @@ from urllib.request import urlopen
 
 import pytest
 
-pytestmark = [pytest.mark.synapse, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.synapse, pytest.mark.timeout(600)]
 
 KEYS = {
     "homeserver",

@@ -178,6 +178,19 @@ async def test_undo_has_its_time(house: House, ana: Somebody) -> None:
     assert "101" in (await ana.says("meetings")).body
 
 
+async def test_a_meeting_is_moved_so_often_a_day(house: House, ana: Somebody) -> None:
+    """Each time its people are told."""
+    await plans(ana, "thursday 18:00")
+    for minute in range(10):
+        await ana.says(f"101 thursday 19:{minute:02}")
+        assert (await ana.says("yes")).id == "dates-moved"
+    await ana.says("101 thursday 20:00")
+    assert (await ana.says("yes")).id == "appointments-moved-enough"
+    house.later(days=1, minutes=1)
+    await ana.says("101 thursday 20:00")
+    assert (await ana.says("yes")).id == "dates-moved"
+
+
 async def test_words_that_name_no_time_are_quoted(ana: Somebody) -> None:
     await plans(ana, "thursday 18:00")
     answer = await ana.says("101 bananas")

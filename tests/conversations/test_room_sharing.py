@@ -1,9 +1,12 @@
 """Rooms are shared and people invited; nobody learns by it who is a member."""
 
+from dataclasses import replace
+
 import pytest
 from icalendar import Calendar
 
-from assistant.domain.members import Role
+from assistant.domain.members import MemberStatus, Role
+from assistant.storage.members import MemberRepository
 from tests.support.conversation import House, Somebody, Step
 from tests.support.rooms import has_room
 
@@ -180,3 +183,29 @@ async def test_the_hostile_is_no_markup_and_no_mention(house: House, ana: Somebo
     assert "<b>" not in step.html
     long = await ana.says("room share Assembly @" + "a" * 300 + ":x.example")
     assert long.id == "room-sharing-nobody"
+
+
+async def test_whose_membership_is_over_is_told_nothing(
+    house: House, ana: Somebody, pau: Somebody
+) -> None:
+    """Nor does who shares or invites learn that it is over."""
+    assert pau.person is not None
+    known = [await ana.says(f"room {word} Assembly {UNKNOWN}") for word in ("share", "invite")]
+    async with house.database.transaction(house.now) as tx:
+        members = MemberRepository(tx.connection)
+        (held,) = await members.memberships_of(pau.person.id)
+        await members.update(replace(held.member, status=MemberStatus.LAPSED))
+    for word, before in zip(("share", "invite"), known, strict=True):
+        step = await ana.says(f"room {word} Assembly {pau.user_id}")
+        assert to(step, pau) == []
+        assert step.body.replace(pau.user_id, UNKNOWN) == before.body
+
+
+async def test_a_room_is_shared_with_so_many_at_most(ana: Somebody) -> None:
+    """Nor as often a day: sharing and taking it back writes to people each time."""
+    for first in (0, 25):
+        ids = " ".join(f"@a{number}:b.cat" for number in range(first, first + 25))
+        assert (await ana.says(f"room share Assembly {ids}")).id == "room-sharing-shared"
+    assert (await ana.says("room share Assembly @a50:b.cat")).id == "room-sharing-enough"
+    await ana.says("room unshare Assembly @a1:b.cat")
+    assert (await ana.says("room share Assembly @a1:b.cat")).id == "room-sharing-enough"

@@ -7,9 +7,11 @@ import pytest
 from assistant.domain.circles import Circle
 from assistant.domain.outgoing import Message, Reaction
 from assistant.domain.replies import Localized
+from assistant.domain.rooms import Room as MeetingRoom
 from assistant.storage.circles import CircleRepository
 from assistant.storage.conversations import ConversationRepository
 from assistant.storage.matrix_rooms import MatrixRoomRepository
+from assistant.storage.rooms import RoomRepository
 from assistant.storage.unit_of_work import Database
 from tests.support.fake_homeserver import ANA, BEN, BOT, FakeHomeserver, Fault, Room
 from tests.support.matrix_bot import enqueue, running, said, settle, until
@@ -55,6 +57,27 @@ async def _is_over(fake: FakeHomeserver, room: Room) -> None:
     await fake.say(room, ANA, "!over")
     await until(lambda: "> !over" in fake.bodies(room))
     await settle()
+
+
+async def test_the_meeting_rooms_of_a_room_move_with_it(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """Its people find them where they write now, under the links that they had."""
+    old = await fake.make_room(ANA, BEN, BOT)
+    room = MeetingRoom(
+        id=0, slug="works", name="Works", owner_room=old.room_id, made_at=datetime.now(UTC)
+    )
+    async with database.transaction() as tx:
+        await RoomRepository(tx.connection).add(room)
+    async with running(fake, database):
+        new = await _upgrade(fake, old)
+        await fake.invite(new, ANA)
+        await until(lambda: new.membership(BOT) == "join")
+        await _is_over(fake, new)
+    async with database.reading() as connection:
+        rooms = RoomRepository(connection)
+        assert [each.slug for each in await rooms.of_matrix_room(new.room_id)] == ["works"]
+        assert await rooms.of_matrix_room(old.room_id) == ()
 
 
 @pytest.mark.parametrize("invited", [True, False], ids=["invited", "open to all"])

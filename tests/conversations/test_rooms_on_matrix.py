@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 
 from assistant.domain.incoming import ErrandDone
 from assistant.domain.meetings import Opened
@@ -13,6 +14,7 @@ from assistant.domain.outgoing import Errand
 from assistant.domain.rooms import BackEndName, Doors, Room
 from assistant.services.back_ends import BackEnds
 from assistant.storage.meetings import MeetingRepository
+from assistant.storage.outbox import outbox
 from assistant.storage.rooms import RoomRepository
 from tests.support.back_ends import back_ends
 from tests.support.conversation import DOOR, House
@@ -76,6 +78,12 @@ async def test_a_room_that_could_not_be_made_is_tried_anew(house: House, forn: M
     assert not waiting.errands, "it is on its way"
     failed = ErrandDone(kind=errand.kind, key=errand.key, error="M_FORBIDDEN")
     assert "Assembly" in (await house.receive(failed, "", None, type_="errand")).body
+    async with house.database.transaction(house.now) as tx:
+        made_it = outbox.c.txn_id == f"errand:{errand.key}"
+        await tx.connection.execute(update(outbox).where(made_it).values(state="dead"))
+    (again,) = (await ana.says("room Assembly")).errands
+    assert again.key != errand.key
+    assert again.data["earlier"] == [errand.key], "a room that was made after all is taken up"
 
 
 async def test_what_matrix_keeps_and_what_not(house: House, forn: Member) -> None:

@@ -39,6 +39,42 @@ async def test_an_assembly_that_comes_at_once_is_asked_about_once(there: Venue) 
     assert there.video.asked == ["presence"]
 
 
+async def test_who_goes_away_leaves_the_look_to_the_others(
+    there: Venue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await there.room(anyone_may_start=True)
+    await there.knock("first")
+    there.later(seconds=2)
+    asked, answers = asyncio.Event(), asyncio.Event()
+
+    async def slow(_: str) -> None:
+        asked.set()
+        await answers.wait()
+
+    monkeypatch.setattr(there.video, "_answer", slow)
+    gone = asyncio.ensure_future(there.knock("Ana"))
+    await asked.wait()
+    stays = asyncio.ensure_future(there.knock("Pau"))
+    await asyncio.wait({stays}, timeout=0.3)
+    gone.cancel()
+    await asyncio.wait({gone})
+    answers.set()
+    assert there.video.follow(link_of(await stays)) == "in"
+
+
+async def test_a_link_is_of_the_meeting_that_the_server_has_now(there: Venue) -> None:
+    """By its time of creation, whatever we had noted."""
+    room = await there.room(anyone_may_start=True)
+    await there.knock()
+    (hall,) = there.video.halls.values()
+    hall.create_time += 1
+    there.later(seconds=2)
+    assert there.video.follow(link_of(await there.knock("Pau"))) == "in"
+    after = await there.meeting(room)
+    assert after is not None
+    assert after.create_time == hall.create_time
+
+
 async def test_a_meeting_that_the_server_lost_is_opened_anew(there: Venue) -> None:
     room = await there.room(anyone_may_start=True)
     first = link_of(await there.knock())

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from typing import Annotated
 
 from assistant.api import (
+    ActingMember,
     Appointments,
     Args,
     Call,
@@ -21,6 +22,7 @@ from assistant.api import (
     Rest,
     RoomMaking,
     Rooms,
+    WhichMember,
     Zone,
     calendar_file,
     command,
@@ -52,11 +54,23 @@ class Made(Args):
     zone: Annotated[str, Rest(max_length=80)] = ""
     minutes: Annotated[str, Rest(max_length=8)] = ""
     rule: Annotated[str, Rest(max_length=200)] = ""
+    member: ActingMember | None = None
 
     @property
     def plan(self) -> MeetingPlan:
         """When it is to be."""
         return planned(self.starts, self.zone, self.minutes, self.rule)
+
+
+class MadeOf(Args):
+    """The same in a new room, of a member who has to be named."""
+
+    name: Annotated[str, Rest(max_length=400)]
+    starts: Annotated[str, Rest(max_length=40)]
+    zone: Annotated[str, Rest(max_length=80)]
+    minutes: Annotated[str, Rest(max_length=8)]
+    rule: Annotated[str, Rest(max_length=200)] = ""
+    member: ActingMember
 
 
 class AppointmentsAsk(Reply, message="appointments-ask"):
@@ -113,7 +127,10 @@ async def before_making(
     if not args.starts:
         return None
     if args.name:
-        name = (await making.plot(caller, place, args.name)).name
+        try:
+            name = (await making.plot(caller, place, args.name, member=args.member)).name
+        except WhichMember:
+            return None
     else:
         name = (await rooms.named(caller, place, args.room)).name
     plan = args.plan
@@ -151,7 +168,11 @@ async def make(
     if not args.starts:
         return Instead(call=Call(command="appointments-when"))
     if args.name:
-        room = (await making.make(caller, place, args.name)).room
+        try:
+            made = await making.make(caller, place, args.name, member=args.member)
+        except WhichMember:
+            return Instead(call=Call(command="appointments-make-for", given=_said(args)))
+        room = made.room
     else:
         room = await rooms.named(caller, place, args.room)
     date = await appointments.make(caller, room, args.plan)
@@ -165,3 +186,20 @@ async def make(
         link=rooms.link(room),
         number=Example(date.appointment.number),
     )
+
+
+@command(
+    "appointments-make-for",
+    requires=Permission.MEMBER,
+    changes=True,
+    hidden=True,
+    repeatable=False,
+    rank=33,
+)
+async def make_for(args: MadeOf) -> Instead:
+    """Go on with a meeting in a new room, of the member that was asked for."""
+    return Instead(call=Call(command="appointments-make", given=_said(args)))
+
+
+def _said(args: Made | MadeOf) -> dict[str, str]:
+    return {name: value for name, value in args.model_dump().items() if value}

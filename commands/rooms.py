@@ -154,9 +154,15 @@ class RoomsDeleted(Reply, message="rooms-deleted"):
 async def new(args: NewRoom, caller: Caller, place: Place, making: RoomMaking) -> Reply:
     """Make a room of the caller's member; in a shared Matrix room, one for the people in it."""
     try:
-        made = await making.make(caller, place, args.name, member=args.member, wishes=args.wishes)
+        return await _make(args, caller, place, making)
     except WhichMember:
         return Instead(call=Call(command="rooms-new-for", given=_given(args)))
+
+
+async def _make(
+    args: NewRoom | NewRoomOf, caller: Caller, place: Place, making: RoomMaking
+) -> RoomsReady:
+    made = await making.make(caller, place, args.name, member=args.member, wishes=args.wishes)
     private = alone(caller, place)
     return RoomsReady(
         name=made.room.name,
@@ -170,8 +176,7 @@ async def new(args: NewRoom, caller: Caller, place: Place, making: RoomMaking) -
 @command("rooms-new-for", requires=Permission.MEMBER, changes=True, hidden=True)
 async def new_for(args: NewRoomOf, caller: Caller, place: Place, making: RoomMaking) -> Reply:
     """Make a room of the member that was asked for."""
-    wanted = NewRoom(name=args.name, wishes=args.wishes, member=args.member)
-    return await new(wanted, caller, place, making)
+    return await _make(args, caller, place, making)
 
 
 async def plot_question(
@@ -195,7 +200,7 @@ async def plot_question(
 # Who says what they need, and not what to do, is asked first.
 command(
     "rooms-wish", requires=Permission.MEMBER, shared=True, changes=True, confirm=plot_question,
-    rank=38,
+    ordered=True, rank=38,
 )(new)  # fmt: skip
 
 

@@ -43,6 +43,7 @@ class Command:
     repeatable: bool  # what `again` may run again
     alone: bool  # meant only where nothing else is said: `stop`, but not `stop the meeting`
     introduces: bool  # of no use to who is linked: help lists it for strangers only
+    ordered: bool  # its words mean it in their order only: not `room book club` by `book room`
     borrows: str | None  # a command whose words mean this one where all it needs is said with them
     rank: int  # where help lists it: what is used most comes first
 
@@ -66,6 +67,7 @@ def command(
     repeatable: bool = True,
     alone: bool = False,
     introduces: bool = False,
+    ordered: bool = False,
     borrows: str | None = None,
     rank: int = 50,
 ) -> Callable[[Handler], Handler]:
@@ -102,6 +104,7 @@ def command(
             repeatable=repeatable,
             alone=alone,
             introduces=introduces,
+            ordered=ordered,
             borrows=borrows,
             rank=rank,
         )

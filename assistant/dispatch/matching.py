@@ -132,7 +132,11 @@ class Matcher:
         )
 
     def _taken(self, phrase: Phrase, words: Sequence[Token]) -> frozenset[int] | None:
-        """Return the starts of the words that make the phrase, in whatever order; None if none."""
+        """Return the starts of the words that make the phrase; None where one is missing.
+
+        Their order is free, but for what is meant in its order only.
+        """
+        ordered = self._registry.commands[phrase.command].ordered
         taken: set[int] = set()
         words = words[:HEAD]
         for spelled in phrase.words:
@@ -142,6 +146,7 @@ class Matcher:
                     word.start
                     for word in words
                     if word.start not in taken
+                    and not (ordered and taken and word.start < max(taken))
                     and self._vocabulary.same(phrase.locale, word.folded) == wanted
                 ),
                 None,

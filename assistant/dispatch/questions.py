@@ -1,6 +1,6 @@
 """The questions that a command asks: for a missing argument, before a change, about its age."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from assistant.dispatch.dialogues import Call, Dialogue, Kind, Option, Question
 from assistant.dispatch.facts import choosable
@@ -17,7 +17,9 @@ from assistant.dispatch.sayings import (
     said,
 )
 from assistant.dispatch.situations import Situation
+from assistant.domain.names import alike
 from assistant.domain.replies import Choice, Reply
+from assistant.domain.rooms import Room
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.folding import fold
 from assistant.i18n.locale_data import language_name
@@ -47,7 +49,7 @@ class Questions:
             offered = (choosable(slot.kind, situation.facts) or ())[:CHOICES]
             named = {member.key: member.name for member in offered}
             return self.choose(call, slot.name, named, situation)
-        rooms = situation.facts.rooms if slot.kind == "room" and not call.left else ()
+        rooms = _meant(call.left, situation.facts.rooms) if slot.kind == "room" else ()
         if 0 < len(rooms) <= CHOICES:
             named = {room.slug: room.name for room in rooms}
             return self.choose(call, slot.name, named, situation)
@@ -125,3 +127,9 @@ class Questions:
     def language_names(self, code: str) -> frozenset[str]:
         """Return what somebody may type to choose a language, folded."""
         return frozenset({fold(code), fold(language_name(code))})
+
+
+def _meant(said: Sequence[str], rooms: Sequence[Room]) -> tuple[Room, ...]:
+    """Return the rooms whose names have all of the words; all rooms where nothing is said."""
+    words = set(alike(" ".join(said)).split())
+    return tuple(room for room in rooms if words <= set(alike(room.name).split()))

@@ -13,6 +13,9 @@ from assistant.services.room_codes import readable
 LONGEST = 5
 """So many words a setting, a language or a back end is called by, at most."""
 
+CODE_WORDS = 3
+"""So many words a code has at most; one of digits only is written in any groups."""
+
 _Read = tuple[Any, int]
 """A value, and how many words it took."""
 
@@ -53,7 +56,9 @@ class RoomWords:
     def code(self, text: str) -> str | None:
         """Return a code as it is kept, or what was said in its place."""
         said = self.spoken(text, (Spoken.NEW, Spoken.OFF, Spoken.KEEP))
-        return said or readable(text)
+        # A sentence in the place of a code is meant for us, and nobody could type it at the door.
+        sentence = len(text.split()) > CODE_WORDS and any(sign.isalpha() for sign in text)
+        return said or (None if sentence else readable(text))
 
     def language(self, text: str) -> str | None:
         """Return a language's code, or what was said in its place."""

@@ -33,6 +33,15 @@ appointments-make = الاجتماع كما قُرئ
     .summary = الاجتماع كما قُرئ
     .example = الاجتماع كما قُرئ
 
+appointments-make-for = اجتماع للعضو
+    .summary = اجتماع للعضو الذي تسمّونه
+    .example = اجتماع للعضو
+    .ask-name = ما اسم القاعة؟
+    .ask-starts = متى تجتمعون؟
+    .ask-zone = متى تجتمعون؟
+    .ask-minutes = متى تجتمعون؟
+    .ask-member = لأيّ عضو تكون القاعة الجديدة؟
+
 appointments-ask =
     __{ $room }__: { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone })، { $length }{ $often ->
         [none] { "" }

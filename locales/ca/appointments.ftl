@@ -33,6 +33,15 @@ appointments-make = reunió tal com s'ha llegit
     .summary = la reunió tal com s'ha llegit
     .example = reunió tal com s'ha llegit
 
+appointments-make-for = reunió de l'entitat sòcia
+    .summary = la reunió de l'entitat sòcia que diguis
+    .example = reunió de l'entitat sòcia
+    .ask-name = Com es diu la sala?
+    .ask-starts = Quan us trobeu?
+    .ask-zone = Quan us trobeu?
+    .ask-minutes = Quan us trobeu?
+    .ask-member = Per a quina persona o entitat sòcia és la sala nova?
+
 appointments-ask =
     __{ $room }__: { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone }), { $length }{ $often ->
         [none] { "" }

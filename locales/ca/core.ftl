@@ -181,15 +181,15 @@ core-naming-particles = l': | l’: | d': | d’:
 
 core-setting-viewer-code = codi | codi d'accés | codi de convidats | codi per a convidats | codi d'assistents | contrasenya | clau | pin
 core-setting-moderator-code = codi de moderació | codi de moderadors | codi de moderador | codi per moderar
-core-setting-anyone-may-start = tothom pot començar | qualsevol pot començar | comença qualsevol | tothom pot iniciar
+core-setting-anyone-may-start = tothom pot començar | qualsevol pot començar | comença qualsevol | tothom pot iniciar | tothom pugui començar | qualsevol pugui començar
 core-setting-everyone-moderates = tothom modera | tothom pot moderar | modera tothom
-core-setting-mute-on-join = silenci | silenciar | en silenci | silenci en entrar | silenciar en entrar | sense micro en entrar
+core-setting-mute-on-join = silenci | silenciar | en silenci | silenci en entrar | silenciar en entrar | sense micro en entrar | sense micro | tothom en silenci
 core-setting-approval = aprovació | sala d'espera | amb aprovació | aprovar entrades
 core-setting-record = gravar | enregistrar | gravació | enregistrament | enregistrada | amb gravació
 core-setting-welcome = benvinguda | text de benvinguda | missatge de benvinguda | salutació
 core-setting-language = idioma | llengua | llengua de la sala
 core-setting-back-end = servidor | sistema | lloc
-core-setting-fillers = amb | i | en | el | la | és | a | = | de
+core-setting-fillers = amb | i | que | en | el | la | és | a | = | de
 core-back-end-matrix = matrix | element | element call
 core-back-end-bigbluebutton = bigbluebutton | big blue button | bbb
 core-switch-on = activar | activa | activat | activada | engegar | permetre | on

@@ -33,6 +33,15 @@ appointments-make = meeting as read
     .summary = the meeting as it was read
     .example = meeting as read
 
+appointments-make-for = meeting of member
+    .summary = the meeting of the member you name
+    .example = meeting of member
+    .ask-name = In which room? Write its name, or a new one.
+    .ask-starts = When do you meet?
+    .ask-zone = When do you meet?
+    .ask-minutes = When do you meet?
+    .ask-member = For which member is the new room?
+
 # $room (text): the room's name
 # $new (yes, no): yes: the room is made as well
 # $at (date and time): when it begins

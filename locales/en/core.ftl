@@ -205,13 +205,13 @@ core-setting-viewer-code = code | access code | viewer code | guest code | guest
 core-setting-moderator-code = moderator code | moderators' code | code for moderators | host code
 core-setting-anyone-may-start = anyone may start | anyone can start | anybody may start | anybody can start | anyone starts
 core-setting-everyone-moderates = everyone moderates | everybody moderates | everyone moderator | all moderators | everyone is moderator
-core-setting-mute-on-join = mute | muted | mute on join | muted on join | mute on entry | start muted
+core-setting-mute-on-join = mute | muted | mute on join | muted on join | mute on entry | start muted | mute everyone | mute everybody | everyone muted | everybody muted
 core-setting-approval = approval | approve | waiting room | lobby | ask before letting in
 core-setting-record = record | recording | recorded | recordings | record it
 core-setting-welcome = welcome | welcome text | welcome message | greeting
 core-setting-language = language | room language
 core-setting-back-end = back end | backend | server | place
-core-setting-fillers = with | and | on | in | the | a | is | to | = | by
+core-setting-fillers = with | and | that | on | in | the | a | is | to | = | by
 core-back-end-matrix = matrix | element | element call
 core-back-end-bigbluebutton = bigbluebutton | big blue button | bbb
 core-switch-on = on | enable | enabled | true | allow | allowed

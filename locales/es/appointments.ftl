@@ -33,6 +33,15 @@ appointments-make = reunión tal como se leyó
     .summary = la reunión tal como se leyó
     .example = reunión tal como se leyó
 
+appointments-make-for = reunión de la entidad socia
+    .summary = la reunión de la entidad socia que digas
+    .example = reunión de la entidad socia
+    .ask-name = ¿Cómo se llama la sala?
+    .ask-starts = ¿Cuándo os reunís?
+    .ask-zone = ¿Cuándo os reunís?
+    .ask-minutes = ¿Cuándo os reunís?
+    .ask-member = ¿Para qué persona o entidad socia es la sala nueva?
+
 appointments-ask =
     __{ $room }__: { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone }), { $length }{ $often ->
         [none] { "" }

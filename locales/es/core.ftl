@@ -180,15 +180,15 @@ core-naming-particles = { "" }
 
 core-setting-viewer-code = código | código de acceso | código de invitados | código para invitados | código de asistentes | contraseña | clave | pin
 core-setting-moderator-code = código de moderación | código de moderadores | código de moderador | código para moderar
-core-setting-anyone-may-start = cualquiera puede empezar | cualquiera empieza | cualquiera puede iniciar | empieza cualquiera
+core-setting-anyone-may-start = cualquiera puede empezar | cualquiera empieza | cualquiera puede iniciar | empieza cualquiera | cualquiera pueda empezar | cualquiera pueda iniciar
 core-setting-everyone-moderates = todos moderan | todas moderan | todo el mundo modera | todo el mundo puede moderar
-core-setting-mute-on-join = silencio | silenciar | en silencio | silencio al entrar | silenciar al entrar | sin micro al entrar
+core-setting-mute-on-join = silencio | silenciar | en silencio | silencio al entrar | silenciar al entrar | sin micro al entrar | sin micro | todo el mundo en silencio | todos en silencio
 core-setting-approval = aprobación | sala de espera | con aprobación | aprobar entradas
 core-setting-record = grabar | grabación | grabada | grabaciones | con grabación
 core-setting-welcome = bienvenida | texto de bienvenida | mensaje de bienvenida | saludo
 core-setting-language = idioma | lengua | idioma de la sala
 core-setting-back-end = servidor | sistema | lugar
-core-setting-fillers = con | y | en | el | la | es | a | = | de
+core-setting-fillers = con | y | que | en | el | la | es | a | = | de
 core-back-end-matrix = matrix | element | element call
 core-back-end-bigbluebutton = bigbluebutton | big blue button | bbb
 core-switch-on = activar | activa | activado | activada | encender | permitir | on

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from assistant.storage.appointments import AppointmentRepository
+from assistant.storage.rooms import RoomRepository
 from tests.support.conversation import House, Somebody
 from tests.support.rooms import has_room
 
@@ -65,6 +66,25 @@ async def test_name_and_date_come_in_any_order(house: House, ana: Somebody, text
     assert (await ana.says(text)).id == "appointments-ask"
     await ana.says("yes")
     assert (await planned(house)).starts.isoformat() == "2026-11-26T18:00:00"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "yes"),
+    [("en", "meet Choir friday 18:00", "yes"), ("ca", "reunió Choir divendres 18:00", "sí")],
+)
+async def test_of_two_members_it_is_asked_for_which(
+    house: House, locale: str, words: str, yes: str
+) -> None:
+    forn = await house.member("forn", name="Forn Cooperatiu")
+    cor = await house.member("cor", name="Cor de Vic")
+    jo = await house.person("Jo Serra", members=(forn, cor), locale=locale)
+    asked = await jo.says(words)
+    assert "1. Cor de Vic\n2. Forn Cooperatiu" in asked.body
+    assert (await jo.says("1")).id == "appointments-ask"
+    assert (await jo.says(yes)).id == "appointments-made"
+    async with house.database.reading() as connection:
+        (room,) = await RoomRepository(connection).all()
+    assert (room.name, room.member_id) == ("Choir", cor.id)
 
 
 async def test_what_is_missing_is_asked_for(house: House, ana: Somebody) -> None:

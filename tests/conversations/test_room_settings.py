@@ -118,6 +118,14 @@ async def test_one_question_after_the_other(house: House, ana: Somebody) -> None
     assert await settings_of(house) == kept
 
 
+async def test_a_sentence_is_no_code(house: House, ana: Somebody) -> None:
+    await ana.says("room settings Assembly")
+    assert (await ana.says("change the code to 5555")).id == "core-not-recognised"
+    await ana.says("Blue whale 42")
+    await ana.says("cancel")
+    assert (await settings_of(house)).viewer_code == "bluewhale42"
+
+
 async def test_to_the_end_in_catalan(house: House, forn: Member, ana: Somebody) -> None:
     joan = await house.person("Joan Vila", members=(forn,), locale="ca")
     await joan.says("opcions sala Assembly")

@@ -232,6 +232,71 @@ async def test_of_two_members_it_is_asked_for_which(house: House, forn: Member) 
     assert "Assembly (Cor de Vic)" in (await ana.says("rooms")).body
 
 
+async def test_what_is_wished_outlasts_the_question_for_which_member(
+    house: House, forn: Member
+) -> None:
+    other = await house.member("cor", name="Cor de Vic")
+    ana = await house.person("Ana Puig", members=(forn, other))
+    await ana.says("new room Assembly with code 9999")
+    made = await ana.says("2")
+    assert made.id == "rooms-ready"
+    assert "the code 9999 for guests" in made.body
+
+
+@pytest.mark.parametrize(
+    ("locale", "name"),
+    [
+        ("en", "Book club"),
+        ("en", "Get together"),
+        ("es", "Reservar mesa"),
+        ("ca", "Reservar taula"),
+    ],
+)
+async def test_a_name_with_a_word_of_wishes_is_a_name(
+    house: House, forn: Member, locale: str, name: str
+) -> None:
+    jo = await house.person("Jo Serra", members=(forn,), locale=locale)
+    new, room = ("new room", "room") if locale == "en" else ("crear sala", "sala")
+    assert (await jo.says(f"{new} {name}")).id == "rooms-ready"
+    assert (await jo.says(f"{room} {name}")).id == "rooms-shown"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "named"),
+    [
+        ("en", "new room Yoga pls, mute everyone, anyone can start", "Yoga"),
+        ("es", "crear sala Yoga por favor, con código 9999 y que cualquiera pueda empezar", "Yoga"),
+        ("ca", "crea una sala que es digui Ioga amb codi 1234 i que tothom pugui començar", "Ioga"),
+        ("ar", "قاعة جديدة يوغا مع رمز ١٢٣٤ ويمكن لأي شخص أن يبدأ", "يوغا"),
+    ],
+)
+async def test_wishes_are_understood_as_people_say_them(
+    house: House, forn: Member, locale: str, words: str, named: str
+) -> None:
+    jo = await house.person("Jo Serra", members=(forn,), locale=locale)
+    assert (await jo.says(words)).id == "rooms-ready"
+    async with house.database.reading() as connection:
+        (room,) = await RoomRepository(connection).all()
+    assert room.name == named
+    assert room.settings.anyone_may_start
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "code"),
+    [
+        ("en", "room settings assembly code 2468", "2468"),
+        ("ca", "opcions sala assembly codi 1357", "1357"),
+    ],
+)
+async def test_a_part_of_a_name_is_asked_about(
+    house: House, forn: Member, locale: str, words: str, code: str
+) -> None:
+    jo = await house.person("Jo Serra", members=(forn,), locale=locale)
+    await jo.says("new room Assembly of Thursday")
+    assert "1. Assembly of Thursday" in (await jo.says(words)).body
+    assert code in (await jo.says("1")).body
+
+
 async def test_contacts_use_rooms_and_do_not_change_those_of_others(
     house: House, forn: Member, ana: Somebody
 ) -> None:

@@ -15,6 +15,8 @@ from assistant.domain.rooms import Room
 from assistant.jobs import meetings
 from assistant.storage.members import MemberRepository
 from assistant.storage.notices import MuteRepository
+from assistant.storage.numbers import NumberRepository
+from assistant.storage.recordings import RecordingRepository
 from assistant.storage.rooms import RoomRepository
 from tests.support.conversation import Somebody
 from tests.support.meetings import tape
@@ -272,10 +274,15 @@ async def test_a_deleted_recording_does_not_come_back(there: Venue) -> None:
     leaves(there, meeting, RecordingState.DELETED)
     there.loop.look(meeting.external_id)
     await there.loop.round()
-    leaves(there, meeting, RecordingState.PUBLISHED)
+    told = leaves(there, meeting, RecordingState.PUBLISHED)
     there.loop.look(meeting.external_id)
     await there.loop.round()
     assert (await there.house.collect()).silent
+    async with there.house.database.reading() as connection:
+        kept = RecordingRepository(connection, NumberRepository(connection))
+        known = await kept.known(meeting.server or "", told.record_id)
+    assert known is not None
+    assert known.state is RecordingState.DELETED
 
 
 class Hooks:

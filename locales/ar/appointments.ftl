@@ -160,7 +160,7 @@ appointments-change-undone =
        *[other] ، { DATETIME($at, dateStyle: "full", timeStyle: "short") }.
     }
 
-appointments-changed-since = لا يمكن التراجع: غيّر أحدهم الاجتماع { $number } لقاعة { $room } في هذه الأثناء. `{ $number }` يعرض حاله الآن.
+appointments-changed-since = لا يمكن التراجع: غيّر أحدهم الاجتماع { $number } لقاعة { $room } في هذه الأثناء. { $number } يعرض حاله الآن.
     .why = علم آخرون بالتغيير الأخير ويعتمدون عليه.
 
 appointments-moved-news =

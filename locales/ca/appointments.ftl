@@ -136,7 +136,7 @@ appointments-change-undone =
        *[other] , { DATETIME($at, dateStyle: "full", timeStyle: "short") }.
     }
 
-appointments-changed-since = No es pot desfer: algú ha canviat mentrestant la reunió { $number } de { $room }. `{ $number }` mostra com està ara.
+appointments-changed-since = No es pot desfer: algú ha canviat mentrestant la reunió { $number } de { $room }. { $number } mostra com està ara.
     .why = Altres persones saben de l'últim canvi i hi compten.
 
 appointments-moved-news =

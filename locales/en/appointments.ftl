@@ -167,7 +167,7 @@ appointments-change-undone =
 
 # $number (words to type): the meeting's number
 # $room (text): the room's name
-appointments-changed-since = That can't be undone: somebody has changed meeting { $number } of { $room } since. `{ $number }` shows how it is now.
+appointments-changed-since = That can't be undone: somebody has changed meeting { $number } of { $room } since. { $number } shows how it is now.
     .why = Others were told of the later change and count on it.
 
 # $room (text): the room's name

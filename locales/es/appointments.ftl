@@ -136,7 +136,7 @@ appointments-change-undone =
        *[other] , { DATETIME($at, dateStyle: "full", timeStyle: "short") }.
     }
 
-appointments-changed-since = No se puede deshacer: alguien ha cambiado entretanto la reunión { $number } de { $room }. `{ $number }` muestra cómo está ahora.
+appointments-changed-since = No se puede deshacer: alguien ha cambiado entretanto la reunión { $number } de { $room }. { $number } muestra cómo está ahora.
     .why = Otras personas saben del último cambio y cuentan con él.
 
 appointments-moved-news =

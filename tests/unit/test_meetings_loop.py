@@ -1,6 +1,5 @@
 """What no server told us of is found out all the same: ends, people, recordings."""
 
-import asyncio
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +11,6 @@ from assistant.domain.meetings import Meeting, RecordingState, ServerRecording
 from assistant.domain.members import MemberStatus
 from assistant.domain.notices import Notice
 from assistant.domain.rooms import Room
-from assistant.jobs import meetings
 from assistant.storage.members import MemberRepository
 from assistant.storage.notices import MuteRepository
 from assistant.storage.numbers import NumberRepository
@@ -20,7 +18,7 @@ from assistant.storage.recordings import RecordingRepository
 from assistant.storage.rooms import RoomRepository
 from tests.support.conversation import Somebody
 from tests.support.meetings import tape
-from tests.support.venue import Seconds, Venue, link_of, venue
+from tests.support.venue import Venue, link_of, venue
 
 
 @pytest.fixture
@@ -90,42 +88,6 @@ async def test_what_a_server_calls_for_is_looked_at_and_not_believed(there: Venu
     assert await there.meeting(room) is not None
     assert await there.loop.knows(meeting.external_id)
     assert not await there.loop.knows("of-nobody")
-
-
-async def test_a_call_about_one_meeting_costs_no_look_at_the_others(there: Venue) -> None:
-    """Nor do recordings of a meeting that is on: servers call whenever somebody comes or goes."""
-    for number in range(5):
-        _, meeting = await meets(there, slug=f"room{number}")
-    await there.loop.round()
-    there.video.asked.clear()
-    for external_id in (meeting.external_id, "of-nobody"):
-        there.loop.look(external_id)
-        await there.loop.round(everything=False)
-    assert there.video.asked == ["presence"]
-
-
-async def test_calls_without_end_put_off_no_look_at_the_rest(
-    there: Venue, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    clock = Seconds()
-    monkeypatch.setattr(meetings, "monotonic", clock)
-    monkeypatch.setattr(meetings, "GATHER", 0.0)
-    rounds: asyncio.Queue[bool] = asyncio.Queue()
-
-    async def round_(*, everything: bool) -> bool:
-        rounds.put_nowait(everything)
-        return False
-
-    monkeypatch.setattr(there.loop, "round", round_)
-    running = asyncio.ensure_future(there.loop.run(lambda: None))
-    seen = [await rounds.get()]
-    for _ in range(8):
-        clock.now += meetings.EVERY.total_seconds() / 4
-        there.loop.look("somebody")
-        seen.append(await rounds.get())
-    running.cancel()
-    await asyncio.wait({running})
-    assert seen == [True, False, False, False, True, False, False, False, True]
 
 
 async def recorded(there: Venue, **more: Any) -> tuple[Somebody, Meeting]:

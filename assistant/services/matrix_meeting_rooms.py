@@ -160,8 +160,9 @@ class MatrixMeetingRooms:
                 key = f"{INVITE}{_mark(room)}:{user_id}:{self._now.isoformat()}"
                 data = {**where, "user_id": user_id}
                 post.errand(Errand(kind="invite", key=key, data=data))
-            elif await self._wishes.moderates(room, user_id):
-                await self.change(post, room)
+        present = there.intersection(user_ids)
+        if present and await self._wishes.moderates(room, *present):
+            await self.change(post, room)
 
     async def made(self, post: Post, done: ErrandDone) -> None:
         """Note the Matrix room that was made; bring it to what has changed since it was asked for.

@@ -49,9 +49,9 @@ class MatrixWishes:
         }
         return {"name": room.name, "shape": shape}
 
-    async def moderates(self, room: Room, user_id: str) -> bool:
-        """Whether a Matrix ID moderates the room once it is in it."""
-        return user_id in await self._candidates(room)
+    async def moderates(self, room: Room, *user_ids: str) -> bool:
+        """Whether any of these Matrix IDs moderates the room once it is in it."""
+        return not (await self._candidates(room)).isdisjoint(user_ids)
 
     async def people(self, room: Room) -> frozenset[str]:
         """Return the Matrix IDs that are in the Matrix room, or asked into it."""

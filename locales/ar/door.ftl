@@ -8,7 +8,7 @@ door-name = اسمكم
 
 door-name-hint = هكذا يراكم الآخرون.
 
-door-code = رمز الغرفة
+door-code = رمز القاعة
 
 door-code-hint = تجدونه في الدعوة، أو اسألوا من أرسل إليكم الرابط.
 
@@ -22,9 +22,9 @@ door-pass-hint = هذا الرابط لكم وحدكم، ويُدخلكم مرة
 
 door-name-wanted = نرجو كتابة اسمكم أولًا.
 
-door-code-wanted = لهذه الغرفة رمز، نرجو كتابته أيضًا.
+door-code-wanted = لهذه القاعة رمز، نرجو كتابته أيضًا.
 
-door-code-wrong = ليس هذا رمز الغرفة. نرجو التأكّد منه.
+door-code-wrong = ليس هذا رمز القاعة. نرجو التأكّد منه.
 
 door-code-pause = كثرت الرموز الخاطئة. حاولوا من جديد بعد { $wait }.
 
@@ -73,9 +73,9 @@ door-ended-hint = انتهى للجميع. شكرًا لحضوركم.
 
 door-return = الدخول من جديد
 
-door-missing = لا توجد غرفة كهذه
+door-missing = لا توجد قاعة كهذه
 
-door-missing-hint = قد يكون الرابط ناقصًا أو الغرفة قد حُذفت. اسألوا من أرسله إليكم.
+door-missing-hint = قد يكون الرابط ناقصًا أو القاعة قد حُذفت. اسألوا من أرسله إليكم.
 
 door-spent = لم يعد هذا الرابط صالحًا
 
@@ -89,7 +89,7 @@ door-matrix-open = فتح الغرفة
 
 door-element = الفتح في Element
 
-door-making = يجري إعداد الغرفة
+door-making = يجري إعداد القاعة
 
 door-making-hint = حاولوا من جديد بعد دقيقة.
 

@@ -297,6 +297,15 @@ async def test_a_part_of_a_name_is_asked_about(
     assert code in (await jo.says("1")).body
 
 
+async def test_what_it_is_for_loses_its_particle_in_arabic(house: House, forn: Member) -> None:
+    layla = await house.person("Layla", members=(forn,), locale="ar")
+    await layla.says("أريد قاعة لاجتماع المتطوعين من فضلك")
+    assert (await layla.says("نعم")).id == "rooms-ready"
+    async with house.database.reading() as connection:
+        (room,) = await RoomRepository(connection).all()
+    assert room.name == "اجتماع المتطوعين"
+
+
 async def test_contacts_use_rooms_and_do_not_change_those_of_others(
     house: House, forn: Member, ana: Somebody
 ) -> None:

@@ -147,7 +147,11 @@ class Resolving:
             return Move(run=call.with_given(**{slot.name: value}))
         if self._vocabulary.says("no", text):
             return Move(say=Declined())
-        if self._understanding.exact(text, situation, foreign=True) is not None:
+        # Any command leaves the question, also one that names what is not there.
+        if (
+            self._understanding.exact(text, situation, foreign=True) is not None
+            or self._understanding.understand(text, situation).run is not None
+        ):
             return None
         quoted = self._understanding.quoted(text)
         return Move(say=NotRecognised(text=quoted, question=question or None), keep=True)

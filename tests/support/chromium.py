@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from playwright.async_api import Browser, Page, async_playwright
+from playwright.async_api import Browser, Page, async_playwright, expect
 
 FOLDER = Path(__file__).resolve().parents[1] / "browser"
 AXE = FOLDER / "node_modules" / "axe-core" / "axe.min.js"
@@ -19,6 +19,9 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+
+PATIENCE = 30_000
+"""Milliseconds that a page may take to become what it should, on a busy machine."""
 
 
 def program() -> str | None:
@@ -38,6 +41,7 @@ def missing() -> str | None:
 @asynccontextmanager
 async def chromium() -> AsyncIterator[Browser]:
     """Run the browser without a screen."""
+    expect.set_options(timeout=PATIENCE)
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(
             executable_path=program(), headless=True, args=list(FLAGS)

@@ -169,6 +169,9 @@ class CapsSettings(Section):
     stranger_burst: int = Field(
         Caps.stranger_burst, ge=1, description="Answers to a stranger before they slow down."
     )
+    rooms_of_a_shared_room: int = Field(
+        Caps.rooms_of_a_shared_room, ge=1, description="Meeting rooms of one shared Matrix room."
+    )
     invites_an_hour: int = Field(
         Caps.invites_an_hour, ge=1, description="Invitations to rooms taken in an hour."
     )

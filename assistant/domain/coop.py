@@ -66,4 +66,6 @@ class Caps:
     code_mails: int = 3  # requests for a code an hour, from one Matrix ID and for one address
     stranger_burst: int = 6
     invites_an_hour: int = 60
+    # No plan counts there: rooms that belong to a Matrix room are nobody's alone.
+    rooms_of_a_shared_room: int = 10
     locales: tuple[str, ...] = field(default=())

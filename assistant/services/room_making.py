@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from assistant.domain.coop import Caps
 from assistant.domain.incoming import Place
 from assistant.domain.members import Member
 from assistant.domain.persons import Caller
@@ -33,6 +34,12 @@ KIND = "room-make"
 
 class WhichMember(Refusal, message="rooms-which-member"):
     """The caller acts for several members in force, and has to say which."""
+
+
+class EnoughHere(Refusal, message="rooms-enough-here"):
+    """A shared Matrix room has as many rooms as one may: no plan counts there."""
+
+    limit: int
 
 
 class MakingUndone(Reply, message="rooms-making-undone"):
@@ -88,9 +95,11 @@ class RoomMaking:
         audit: AuditRepository,
         undo: Undo,
         post: Post,
+        caps: Caps,
         tx: Transaction,
     ) -> None:
         self._rooms = rooms
+        self._caps = caps
         self._repository = repository
         self._plans = plans
         self._limits = limits
@@ -114,14 +123,16 @@ class RoomMaking:
         """Return the room that could be made, in a shared Matrix room for the people in it.
 
         `member` is a key; None where the caller acts for one member only. Raises NameEmpty,
-        NameTooLong, NameTaken, NotForYouHere, NotYourMember, WhichMember, LimitReached, and what
-        `RoomWishing.settings` raises.
+        NameTooLong, NameTaken, NotForYouHere, NotYourMember, WhichMember, LimitReached, EnoughHere,
+        and what `RoomWishing.settings` raises.
         """
         cleaned = clean(name)
         owner, owner_room = await self._owner(caller, place, member)
         back_end = (wishes.back_end if wishes else None) or self._back_ends.default
         kept = self._back_ends.features(back_end)
         of_member, soft = await self._reach(owner)
+        if owner_room is not None:
+            await self._check_place(owner_room)
         settings = await self._wishing.settings(
             RoomSettings(), wishes or RoomWishes(), back_end=back_end, member=owner
         )
@@ -201,6 +212,12 @@ class RoomMaking:
         if not found:
             raise NotYourMember(asked=member or "")
         return found[0], None
+
+    async def _check_place(self, owner_room: str) -> None:
+        """Raise EnoughHere where a shared Matrix room has as many rooms as one may."""
+        most = self._caps.rooms_of_a_shared_room
+        if len(await self._repository.of_matrix_room(owner_room)) >= most:
+            raise EnoughHere(limit=most)
 
     async def _reach(self, member: Member | None) -> tuple[dict[LimitName, int], Limit | None]:
         """Return how far a member's plan reaches, and the soft limit that one more room breaks."""

@@ -138,6 +138,8 @@ rooms-name-taken = { $link ->
     [none] Ja hi ha una sala “{ $name }”; s'està preparant.
    *[other] Ja hi ha una sala “{ $name }”: { $link }
   }
+rooms-enough-here = En aquest espai compartit no caben més sales (com a molt { $limit }). `eliminar sala` fa lloc.
+    .why = Les sales d'un espai compartit no compten en el pla de ningú; per això el seu nombre té un límit.
 rooms-name-empty = El nom d'una sala necessita alguna lletra, un número o un dibuix.
 rooms-name-long = Aquest nom és massa llarg per a una llista: com a molt { $limit } caràcters, sisplau.
 rooms-which-member = Actues en nom de diverses entitats sòcies: digues per a quina serà la sala.

@@ -189,6 +189,9 @@ rooms-name-taken = { $link ->
     [none] There is a room “{ $name }” already; it is being made.
    *[other] There is a room “{ $name }” already: { $link }
   }
+# $limit (number): how many meeting rooms a shared Matrix room may have
+rooms-enough-here = This shared room has as many meeting rooms as it may ({ $limit }). `delete room` makes space.
+    .why = Rooms in a shared room count towards nobody's plan, so that their number has an end.
 rooms-name-empty = A room needs a name with a letter, a number or a picture in it.
 # $limit (number): so many characters
 rooms-name-long = That name is too long for a list: at most { $limit } characters, please.

@@ -138,6 +138,8 @@ rooms-name-taken = { $link ->
     [none] Ya hay una sala “{ $name }”; está en preparación.
    *[other] Ya hay una sala “{ $name }”: { $link }
   }
+rooms-enough-here = En este espacio compartido no caben más salas (como mucho { $limit }). `eliminar sala` deja sitio.
+    .why = Las salas de un espacio compartido no cuentan en el plan de nadie; por eso su número tiene un límite.
 rooms-name-empty = El nombre de una sala necesita alguna letra, un número o un dibujo.
 rooms-name-long = Ese nombre es demasiado largo para una lista: como mucho { $limit } caracteres, por favor.
 rooms-which-member = Actúas en nombre de varias entidades socias: di para cuál será la sala.

@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.domain.coop import Caps
 from assistant.domain.members import Member, Role
 from assistant.domain.money import Money
 from assistant.domain.plans import Interval, Limit, LimitName, Plan
@@ -98,3 +99,20 @@ async def test_who_manages_a_room_no_more_undoes_no_sharing(
     await demote(house, jo, forn)
     assert (await jo.says("undo")).id == "rooms-not-manager"
     assert "@eva" not in (await ana.says("room shared with Assembly")).body
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"), [("en", "!new room Number {}"), ("ca", "!nova sala Número {}")]
+)
+async def test_a_shared_room_has_so_many_rooms_and_no_more(
+    house: House, locale: str, words: str
+) -> None:
+    """No plan counts there, and anybody can ask the assistant into a room of theirs."""
+    ana = await house.person(locale=locale, members=(await house.member("ana"),))
+    shared = await house.room(ana, await house.stranger())
+    for number in range(Caps.rooms_of_a_shared_room):
+        assert (await ana.says(words.format(number), shared)).id == "rooms-ready"
+    assert (await ana.says(words.format("x"), shared)).id == "rooms-enough-here"
+    assert (await ana.says("new room Mine" if locale == "en" else "nova sala Meva")).id == (
+        "rooms-ready"
+    )

@@ -34,7 +34,8 @@ async def _fill(path: Path) -> None:
             number, "abc", NOW, back_end=theirs.back_end, server="a"
         )
         circles = replace(ROOM, slug="support-x7", name="Support", owner_room="!s:c.example")
-        await rooms.add(replace(circles, alias="#support-x7:c.example"))
+        made = replace(circles, matrix_room_id="!m:c.example", alias="#support-x7:c.example")
+        await rooms.add(made)
         await rooms.add(replace(ROOM, slug="old", member_id=member.id, deleted_at=NOW))
     await database.close()
 

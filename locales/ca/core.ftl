@@ -338,8 +338,8 @@ core-why = { $reason }
 core-page =
     { $answer }
     { $rest ->
-        [one] { $words } en mostra un més.
-       *[other] { $words } en mostra { $rest } més.
+        [one] Amb { $words } en veus un més.
+       *[other] Amb { $words } en veus { $rest } més.
     }
 core-more-items = { $items }
 core-bundle =

@@ -10,23 +10,23 @@ room-settings-change = opcions sala aplicar
 room-settings-code = opcions sala pas codi
     .summary = respondre amb un codi
     .example = opcions sala pas codi
-    .ask-value = De quatre a 32 lletres i xifres, “nou” per a un que triï jo, “treure” per a cap, “igual” per deixar-lo.
+    .ask-value = De quatre a 32 lletres i xifres, «nou» per a un que triï jo, «treure» per a cap, «igual» per deixar-lo.
 room-settings-switch = opcions sala pas interruptor
     .summary = respondre sí o no
     .example = opcions sala pas interruptor
-    .ask-value = `sí` o `no`? “igual” ho deixa com està.
+    .ask-value = `sí` o `no`? «igual» ho deixa com està.
 room-settings-welcome = opcions sala pas benvinguda
     .summary = respondre amb un text de benvinguda
     .example = opcions sala pas benvinguda
-    .ask-value = Quin text? “treure” per a cap, “igual” per deixar-lo.
+    .ask-value = Quin text? «treure» per a cap, «igual» per deixar-lo.
 room-settings-language = opcions sala pas llengua
     .summary = respondre amb una llengua
     .example = opcions sala pas llengua
-    .ask-value = Quina llengua? “treure” per a la de cadascú, “igual” per deixar-la.
+    .ask-value = Quina llengua? «treure» per a la de cadascú, «igual» per deixar-la.
 room-settings-back-end = opcions sala pas servidor
     .summary = respondre on es reuneix una sala
     .example = opcions sala pas servidor
-    .ask-value = “matrix” o “bigbluebutton”?
+    .ask-value = «matrix» o «bigbluebutton»?
 
 room-settings-name = { $setting ->
     [viewer-code] el codi de convidats
@@ -59,16 +59,16 @@ room-settings-shown-one = { $setting ->
   }
 room-settings-question =
     { $setting ->
-        [viewer-code] “{ $room }”: **un codi per a convidats?** Escriu-lo, o “nou” per a un que triï jo, o “treure”.
-        [moderator-code] “{ $room }”: **un codi de moderació?** Escriu-lo, o “nou” per a un que triï jo, o “treure”.
-        [anyone-may-start] “{ $room }”: **pot començar tothom?** Si no, els convidats us esperen. `sí` o `no`
-        [everyone-moderates] “{ $room }”: **modera tothom?** `sí` o `no`
-        [mute-on-join] “{ $room }”: **silenci en entrar?** `sí` o `no`
-        [approval] “{ $room }”: **aproveu cada convidat?** `sí` o `no`
-        [record] “{ $room }”: **es poden gravar les reunions?** `sí` o `no`
-        [welcome] “{ $room }”: **un text de benvinguda?** Escriu-lo, o “treure”.
-        [language] “{ $room }”: **quina llengua?** Per exemple català; “treure” per a la de cadascú.
-       *[back-end] “{ $room }”: **on es reuneix?** “matrix” o “bigbluebutton”
+        [viewer-code] «{ $room }»: **un codi per a convidats?** Escriu-lo, o «nou» per a un que triï jo, o «treure».
+        [moderator-code] «{ $room }»: **un codi de moderació?** Escriu-lo, o «nou» per a un que triï jo, o «treure».
+        [anyone-may-start] «{ $room }»: **pot començar tothom?** Si no, els convidats us esperen. `sí` o `no`
+        [everyone-moderates] «{ $room }»: **modera tothom?** `sí` o `no`
+        [mute-on-join] «{ $room }»: **silenci en entrar?** `sí` o `no`
+        [approval] «{ $room }»: **aproveu cada convidat?** `sí` o `no`
+        [record] «{ $room }»: **es poden gravar les reunions?** `sí` o `no`
+        [welcome] «{ $room }»: **un text de benvinguda?** Escriu-lo, o «treure».
+        [language] «{ $room }»: **quina llengua?** Per exemple català; «treure» per a la de cadascú.
+       *[back-end] «{ $room }»: **on es reuneix?** «matrix» o «bigbluebutton»
     }
     { $setting ->
         [viewer-code] { $text ->
@@ -98,12 +98,12 @@ room-settings-question =
     }
     { $left ->
         [0] És l'última. `cancel·la` ho deixa com està.
-       *[other] “igual” ho deixa i continua; `cancel·la` acaba aquí.
+       *[other] «igual» ho deixa i continua; `cancel·la` acaba aquí.
     }
 room-settings-saved =
     { $settings ->
-        [none] “{ $room }”: res d'especial.
-       *[other] “{ $room }”: { $settings }.
+        [none] «{ $room }»: res d'especial.
+       *[other] «{ $room }»: { $settings }.
     }
     { $moved ->
         [yes] { $back-end ->
@@ -113,14 +113,14 @@ room-settings-saved =
        *[no] { "" }
     }
 room-settings-nothing = { $back-end ->
-    [matrix] “{ $room }” es reuneix a Matrix: aquí no hi ha res a triar, les trucades d'allà tenen les seves opcions.
-   *[bigbluebutton] “{ $room }” es reuneix a BigBlueButton, que ara mateix no està configurat: no hi ha res a triar.
+    [matrix] «{ $room }» es reuneix a Matrix: aquí no hi ha res a triar, les trucades d'allà tenen les seves opcions.
+   *[bigbluebutton] «{ $room }» es reuneix a BigBlueButton, que ara mateix no està configurat: no hi ha res a triar.
   }
 room-settings-move-ask = { $back-end ->
-    [matrix] A Matrix “{ $room }” perd: { $lost }. La trasllado igualment? ✅ ❌
-   *[bigbluebutton] A BigBlueButton “{ $room }” perd: { $lost }. La trasllado igualment? ✅ ❌
+    [matrix] A Matrix «{ $room }» perd: { $lost }. La trasllado igualment? ✅ ❌
+   *[bigbluebutton] A BigBlueButton «{ $room }» perd: { $lost }. La trasllado igualment? ✅ ❌
   }
-room-settings-undone = Desfet: “{ $room }” està com estava.
+room-settings-undone = Desfet: «{ $room }» està com estava.
 
 room-settings-cannot-keep =
     { $back-end ->
@@ -129,8 +129,8 @@ room-settings-cannot-keep =
     }
     { $other ->
         [none] { "" }
-        [matrix] A Matrix sí: afegeix “matrix” al que demanes.
-       *[bigbluebutton] A BigBlueButton sí: afegeix “bigbluebutton” al que demanes.
+        [matrix] A Matrix sí: afegeix «matrix» al que demanes.
+       *[bigbluebutton] A BigBlueButton sí: afegeix «bigbluebutton» al que demanes.
     }
     .why = No prometo res que el lloc de la reunió no pugui complir: un codi que ningú no demana no protegeix ningú.
 room-settings-not-set-up = { $back-end ->

@@ -34,7 +34,7 @@ rooms-delete = eliminar sala | elimina sala | esborrar sala | esborra sala | sup
     .ask-room = Quina sala cal eliminar?
 
 rooms-ask =
-    Creo “{ $name }”?{ $participants ->
+    Creo «{ $name }»?{ $participants ->
         [none] { "" }
         [one] { " " }{ $participants } persona{ $length ->
             [none] .
@@ -55,7 +55,7 @@ rooms-soft = { $value ->
   }
 rooms-ready =
     { $link ->
-        [none] Estic preparant “{ $name }”; l'enllaç arriba de seguida.
+        [none] Estic preparant «{ $name }»; l'enllaç arriba de seguida.
        *[other] A punt: { $link } – ja la pots compartir.
     }
     { $settings ->
@@ -110,7 +110,7 @@ rooms-shown =
     }
 rooms-link-shown =
     { $link ->
-        [none] “{ $name }” encara s'està preparant; l'enllaç arriba de seguida.
+        [none] «{ $name }» encara s'està preparant; l'enllaç arriba de seguida.
        *[other] { $link }
     }
     { $stable ->
@@ -118,25 +118,25 @@ rooms-link-shown =
        *[no] Porta directament a Matrix i canvia si un dia la sala es trasllada.
     }
 rooms-renamed = { $link ->
-    [none] “{ $before }” es diu a partir d'ara “{ $name }”.
-   *[other] “{ $before }” es diu a partir d'ara “{ $name }”. L'enllaç és el mateix: { $link }
+    [none] «{ $before }» es diu a partir d'ara «{ $name }».
+   *[other] «{ $before }» es diu a partir d'ara «{ $name }». L'enllaç és el mateix: { $link }
   }
-rooms-delete-ask = Elimino “{ $name }”? L'enllaç deixarà de funcionar i les gravacions se n'aniran amb ella. ✅ ❌
-rooms-deleted = “{ $name }” està eliminada i el seu enllaç ja no porta enlloc. `desfés` la recupera.
-rooms-back = “{ $room }” ha tornat, amb el mateix enllaç.
-rooms-making-undone = Desfet: “{ $room }” ja no hi és.
+rooms-delete-ask = Elimino «{ $name }»? L'enllaç deixarà de funcionar i les gravacions se n'aniran amb ella. ✅ ❌
+rooms-deleted = «{ $name }» està eliminada i el seu enllaç ja no porta enlloc. `desfés` la recupera.
+rooms-back = «{ $room }» ha tornat, amb el mateix enllaç.
+rooms-making-undone = Desfet: «{ $room }» ja no hi és.
 
-rooms-unknown = No conec cap sala teva que es digui “{ $name }”. `sales` les mostra; `nova sala` en crea una.
+rooms-unknown = No conec cap sala teva que es digui «{ $name }». `sales` les mostra; `nova sala` en crea una.
 rooms-none = Encara no hi ha cap sala. `nova sala Assemblea` en crea una.
-rooms-which = Hi ha diverses sales que es diuen “{ $name }”. Digues quina pel final de l'enllaç: { $slugs }.
+rooms-which = Hi ha diverses sales que es diuen «{ $name }». Digues quina pel final de l'enllaç: { $slugs }.
 rooms-not-here = Les sales d'aquí són de la gent d'aquest espai: la del seu cercle, o sòcies i socis que hi han entrat.
     .why = El lloc on es reuneix un cercle o un projecte és seu; en una conversa directa amb mi veus les sales de la teva pròpia entitat sòcia.
-rooms-not-manager = Només representants de la seva entitat sòcia, o qui la va crear, poden canviar “{ $room }”. Reunir-t'hi pots sempre.
+rooms-not-manager = Només representants de la seva entitat sòcia, o qui la va crear, poden canviar «{ $room }». Reunir-t'hi pots sempre.
     .why = Una sala la fa servir tothom qui actua en nom de l'entitat sòcia; el que s'hi tria val per a totes aquestes persones.
-rooms-near = No hi ha cap sala “{ $asked }”. Volies dir { $near }? `nova sala` amb un nom en crea una altra.
+rooms-near = No hi ha cap sala «{ $asked }». Volies dir { $near }? `nova sala` amb un nom en crea una altra.
 rooms-name-taken = { $link ->
-    [none] Ja hi ha una sala “{ $name }”; s'està preparant.
-   *[other] Ja hi ha una sala “{ $name }”: { $link }
+    [none] Ja hi ha una sala «{ $name }»; s'està preparant.
+   *[other] Ja hi ha una sala «{ $name }»: { $link }
   }
 rooms-enough-here = En aquest espai compartit no caben més sales (com a molt { $limit }). `eliminar sala` fa lloc.
     .why = Les sales d'un espai compartit no compten en el pla de ningú; per això el seu nombre té un límit.

@@ -337,8 +337,8 @@ core-why = { $reason }
 core-page =
     { $answer }
     { $rest ->
-        [one] { $words } muestra uno más.
-       *[other] { $words } muestra { $rest } más.
+        [one] Con { $words } ves uno más.
+       *[other] Con { $words } ves { $rest } más.
     }
 core-more-items = { $items }
 core-bundle =

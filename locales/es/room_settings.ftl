@@ -10,23 +10,23 @@ room-settings-change = ajustes sala aplicar
 room-settings-code = ajustes sala paso código
     .summary = responder con un código
     .example = ajustes sala paso código
-    .ask-value = De cuatro a 32 letras y cifras, “nuevo” para uno que yo elija, “quitar” para ninguno, “igual” para dejarlo.
+    .ask-value = De cuatro a 32 letras y cifras, «nuevo» para uno que yo elija, «quitar» para ninguno, «igual» para dejarlo.
 room-settings-switch = ajustes sala paso interruptor
     .summary = responder sí o no
     .example = ajustes sala paso interruptor
-    .ask-value = ¿`sí` o `no`? “igual” lo deja como está.
+    .ask-value = ¿`sí` o `no`? «igual» lo deja como está.
 room-settings-welcome = ajustes sala paso bienvenida
     .summary = responder con un texto de bienvenida
     .example = ajustes sala paso bienvenida
-    .ask-value = ¿Qué texto? “quitar” para ninguno, “igual” para dejarlo.
+    .ask-value = ¿Qué texto? «quitar» para ninguno, «igual» para dejarlo.
 room-settings-language = ajustes sala paso idioma
     .summary = responder con un idioma
     .example = ajustes sala paso idioma
-    .ask-value = ¿Qué idioma? “quitar” para el de cada persona, “igual” para dejarlo.
+    .ask-value = ¿Qué idioma? «quitar» para el de cada persona, «igual» para dejarlo.
 room-settings-back-end = ajustes sala paso servidor
     .summary = responder dónde se reúne una sala
     .example = ajustes sala paso servidor
-    .ask-value = ¿“matrix” o “bigbluebutton”?
+    .ask-value = ¿«matrix» o «bigbluebutton»?
 
 room-settings-name = { $setting ->
     [viewer-code] el código de invitados
@@ -59,16 +59,16 @@ room-settings-shown-one = { $setting ->
   }
 room-settings-question =
     { $setting ->
-        [viewer-code] “{ $room }”: **¿un código para invitados?** Escríbelo, o “nuevo” para uno que yo elija, o “quitar”.
-        [moderator-code] “{ $room }”: **¿un código de moderación?** Escríbelo, o “nuevo” para uno que yo elija, o “quitar”.
-        [anyone-may-start] “{ $room }”: **¿puede empezar cualquiera?** Si no, los invitados os esperan. `sí` o `no`
-        [everyone-moderates] “{ $room }”: **¿modera todo el mundo?** `sí` o `no`
-        [mute-on-join] “{ $room }”: **¿silencio al entrar?** `sí` o `no`
-        [approval] “{ $room }”: **¿aprobáis a cada invitado?** `sí` o `no`
-        [record] “{ $room }”: **¿se pueden grabar las reuniones?** `sí` o `no`
-        [welcome] “{ $room }”: **¿un texto de bienvenida?** Escríbelo, o “quitar”.
-        [language] “{ $room }”: **¿qué idioma?** Por ejemplo español; “quitar” para el de cada persona.
-       *[back-end] “{ $room }”: **¿dónde se reúne?** “matrix” o “bigbluebutton”
+        [viewer-code] «{ $room }»: **¿un código para invitados?** Escríbelo, o «nuevo» para uno que yo elija, o «quitar».
+        [moderator-code] «{ $room }»: **¿un código de moderación?** Escríbelo, o «nuevo» para uno que yo elija, o «quitar».
+        [anyone-may-start] «{ $room }»: **¿puede empezar cualquiera?** Si no, los invitados os esperan. `sí` o `no`
+        [everyone-moderates] «{ $room }»: **¿modera todo el mundo?** `sí` o `no`
+        [mute-on-join] «{ $room }»: **¿silencio al entrar?** `sí` o `no`
+        [approval] «{ $room }»: **¿aprobáis a cada invitado?** `sí` o `no`
+        [record] «{ $room }»: **¿se pueden grabar las reuniones?** `sí` o `no`
+        [welcome] «{ $room }»: **¿un texto de bienvenida?** Escríbelo, o «quitar».
+        [language] «{ $room }»: **¿qué idioma?** Por ejemplo español; «quitar» para el de cada persona.
+       *[back-end] «{ $room }»: **¿dónde se reúne?** «matrix» o «bigbluebutton»
     }
     { $setting ->
         [viewer-code] { $text ->
@@ -98,12 +98,12 @@ room-settings-question =
     }
     { $left ->
         [0] Es la última. `cancelar` lo deja como está.
-       *[other] “igual” lo deja y sigue; `cancelar` termina aquí.
+       *[other] «igual» lo deja y sigue; `cancelar` termina aquí.
     }
 room-settings-saved =
     { $settings ->
-        [none] “{ $room }”: nada en especial.
-       *[other] “{ $room }”: { $settings }.
+        [none] «{ $room }»: nada en especial.
+       *[other] «{ $room }»: { $settings }.
     }
     { $moved ->
         [yes] { $back-end ->
@@ -113,14 +113,14 @@ room-settings-saved =
        *[no] { "" }
     }
 room-settings-nothing = { $back-end ->
-    [matrix] “{ $room }” se reúne en Matrix: aquí no hay nada que elegir, las llamadas de allí tienen sus propios ajustes.
-   *[bigbluebutton] “{ $room }” se reúne en BigBlueButton, que ahora mismo no está configurado: no hay nada que elegir.
+    [matrix] «{ $room }» se reúne en Matrix: aquí no hay nada que elegir, las llamadas de allí tienen sus propios ajustes.
+   *[bigbluebutton] «{ $room }» se reúne en BigBlueButton, que ahora mismo no está configurado: no hay nada que elegir.
   }
 room-settings-move-ask = { $back-end ->
-    [matrix] En Matrix “{ $room }” pierde: { $lost }. ¿La traslado igualmente? ✅ ❌
-   *[bigbluebutton] En BigBlueButton “{ $room }” pierde: { $lost }. ¿La traslado igualmente? ✅ ❌
+    [matrix] En Matrix «{ $room }» pierde: { $lost }. ¿La traslado igualmente? ✅ ❌
+   *[bigbluebutton] En BigBlueButton «{ $room }» pierde: { $lost }. ¿La traslado igualmente? ✅ ❌
   }
-room-settings-undone = Deshecho: “{ $room }” está como estaba.
+room-settings-undone = Deshecho: «{ $room }» está como estaba.
 
 room-settings-cannot-keep =
     { $back-end ->
@@ -129,8 +129,8 @@ room-settings-cannot-keep =
     }
     { $other ->
         [none] { "" }
-        [matrix] En Matrix sí: añade “matrix” a lo que pides.
-       *[bigbluebutton] En BigBlueButton sí: añade “bigbluebutton” a lo que pides.
+        [matrix] En Matrix sí: añade «matrix» a lo que pides.
+       *[bigbluebutton] En BigBlueButton sí: añade «bigbluebutton» a lo que pides.
     }
     .why = No prometo nada que el lugar de la reunión no pueda cumplir: un código que nadie pide no protege a nadie.
 room-settings-not-set-up = { $back-end ->

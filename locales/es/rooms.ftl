@@ -34,7 +34,7 @@ rooms-delete = eliminar sala | elimina sala | borrar sala | borra sala | suprimi
     .ask-room = ¿Qué sala hay que eliminar?
 
 rooms-ask =
-    ¿Creo “{ $name }”?{ $participants ->
+    ¿Creo «{ $name }»?{ $participants ->
         [none] { "" }
         [one] { " " }{ $participants } persona{ $length ->
             [none] .
@@ -55,7 +55,7 @@ rooms-soft = { $value ->
   }
 rooms-ready =
     { $link ->
-        [none] Estoy preparando “{ $name }”; el enlace llega enseguida.
+        [none] Estoy preparando «{ $name }»; el enlace llega enseguida.
        *[other] Lista: { $link } – ya la puedes compartir.
     }
     { $settings ->
@@ -110,7 +110,7 @@ rooms-shown =
     }
 rooms-link-shown =
     { $link ->
-        [none] “{ $name }” aún está en preparación; el enlace llega enseguida.
+        [none] «{ $name }» aún está en preparación; el enlace llega enseguida.
        *[other] { $link }
     }
     { $stable ->
@@ -118,25 +118,25 @@ rooms-link-shown =
        *[no] Lleva directamente a Matrix y cambia si la sala se traslada algún día.
     }
 rooms-renamed = { $link ->
-    [none] “{ $before }” se llama desde ahora “{ $name }”.
-   *[other] “{ $before }” se llama desde ahora “{ $name }”. El enlace es el mismo: { $link }
+    [none] «{ $before }» se llama desde ahora «{ $name }».
+   *[other] «{ $before }» se llama desde ahora «{ $name }». El enlace es el mismo: { $link }
   }
-rooms-delete-ask = ¿Elimino “{ $name }”? Su enlace dejará de funcionar y sus grabaciones se irán con ella. ✅ ❌
-rooms-deleted = “{ $name }” está eliminada y su enlace ya no lleva a ningún sitio. `deshacer` la recupera.
-rooms-back = “{ $room }” ha vuelto, con el mismo enlace.
-rooms-making-undone = Deshecho: “{ $room }” ya no existe.
+rooms-delete-ask = ¿Elimino «{ $name }»? Su enlace dejará de funcionar y sus grabaciones se irán con ella. ✅ ❌
+rooms-deleted = «{ $name }» está eliminada y su enlace ya no lleva a ningún sitio. `deshacer` la recupera.
+rooms-back = «{ $room }» ha vuelto, con el mismo enlace.
+rooms-making-undone = Deshecho: «{ $room }» ya no existe.
 
-rooms-unknown = No conozco ninguna sala tuya llamada “{ $name }”. `salas` las muestra; `nueva sala` crea una.
+rooms-unknown = No conozco ninguna sala tuya llamada «{ $name }». `salas` las muestra; `nueva sala` crea una.
 rooms-none = Todavía no hay ninguna sala. `nueva sala Asamblea` crea una.
-rooms-which = Hay varias salas llamadas “{ $name }”. Di cuál por el final de su enlace: { $slugs }.
+rooms-which = Hay varias salas llamadas «{ $name }». Di cuál por el final de su enlace: { $slugs }.
 rooms-not-here = Las salas de aquí son de la gente de este espacio: la de su círculo, o socias y socios que han entrado.
     .why = El lugar donde se reúne un círculo o un proyecto es suyo; en una conversación directa conmigo ves las salas de tu propia entidad socia.
-rooms-not-manager = Solo representantes de su entidad socia, o quien la creó, pueden cambiar “{ $room }”. Reunirte en ella puedes siempre.
+rooms-not-manager = Solo representantes de su entidad socia, o quien la creó, pueden cambiar «{ $room }». Reunirte en ella puedes siempre.
     .why = Una sala la usa toda la gente que actúa en nombre de la entidad socia; lo que se ajusta vale para todas esas personas.
-rooms-near = No hay ninguna sala “{ $asked }”. ¿Querías decir { $near }? `nueva sala` con un nombre crea otra.
+rooms-near = No hay ninguna sala «{ $asked }». ¿Querías decir { $near }? `nueva sala` con un nombre crea otra.
 rooms-name-taken = { $link ->
-    [none] Ya hay una sala “{ $name }”; está en preparación.
-   *[other] Ya hay una sala “{ $name }”: { $link }
+    [none] Ya hay una sala «{ $name }»; está en preparación.
+   *[other] Ya hay una sala «{ $name }»: { $link }
   }
 rooms-enough-here = En este espacio compartido no caben más salas (como mucho { $limit }). `eliminar sala` deja sitio.
     .why = Las salas de un espacio compartido no cuentan en el plan de nadie; por eso su número tiene un límite.

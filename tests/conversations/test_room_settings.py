@@ -137,7 +137,7 @@ async def test_to_the_end_in_catalan(house: House, forn: Member, ana: Somebody) 
     assert "on es reuneix" in (await joan.says("castellà")).body
     saved = await joan.says("bigbluebutton")
     assert saved.body == (
-        "“Assembly”: silenci en entrar, gravació, un text de benvinguda i español."
+        "«Assembly»: silenci en entrar, gravació, un text de benvinguda i español."
     )
     assert await settings_of(house) == RoomSettings(
         mute_on_join=True,

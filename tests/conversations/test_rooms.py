@@ -70,7 +70,7 @@ async def test_a_sentence_is_enough(house: House, ana: Somebody) -> None:
 async def test_a_sentence_is_enough_in_catalan(house: House, forn: Member) -> None:
     joan = await house.person("Joan Vila", members=(forn,), locale="ca")
     asked = await joan.says("necessito una sala per a l'assemblea")
-    assert asked.body.startswith("Creo “Assemblea”? 20 persones, 3 hores.")
+    assert asked.body.startswith("Creo «Assemblea»? 20 persones, 3 hores.")
     assert (await joan.says("sí")).body.startswith(f"A punt: {DOOR}/r/assemblea ")
 
 

@@ -44,10 +44,10 @@ async def test_who_comes_by_the_link_reads_the_assistant_and_may_call(
 
     async with Element(synapse.url, synapse.user_id("el-rooms"), PASSWORD) as ana:
         direct = await ana.direct(bot.user_id)
-        await ana.says(direct, "new room Assembly")
+        await ana.says(direct, "new room Beekeeping")
         link = await ana.sees(lambda seen: "matrix.to" in seen.body)
         assert (link.room, link.spotless) == (direct, True), link
-        assert f"%23assembly%3A{synapse.server_name}" in link.body
+        assert f"%23beekeeping%3A{synapse.server_name}" in link.body
         async with asyncio.timeout(30):
             while not (rooms := (await ana.do("invitations"))["rooms"]):  # noqa: ASYNC110 - polled
                 await asyncio.sleep(0.1)
@@ -58,7 +58,7 @@ async def test_who_comes_by_the_link_reads_the_assistant_and_may_call(
             for one in (ana, guest):
                 shown = await one.do("shown", room=room)
                 assert shown == {
-                    "name": "Assembly",
+                    "name": "Beekeeping",
                     "encrypted": True,
                     "calls": True,
                     "rename": False,

@@ -1,7 +1,23 @@
 """Appointments: when a room's people mean to meet, once or again and again."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+
+MOST_CHANGED = 100
+"""So many single dates of one series are kept that are not as its rule says, the latest."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChangedDate:
+    """A single date of a series that is not as the rule says, by the clock of its zone.
+
+    `recurs` is when the rule has it (RECURRENCE-ID, RFC 5545 section 3.8.4.4), whatever becomes of
+    it later. `starts` None: it was cancelled (EXDATE, section 3.8.5.1).
+    """
+
+    recurs: datetime  # naive, local
+    starts: datetime | None  # naive, local
+    minutes: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,8 +35,17 @@ class Appointment:
     zone: str  # IANA name
     minutes: int
     rule: str | None
+    changed: tuple[ChangedDate, ...] = ()  # by `recurs`
     uid: str  # of its iCalendar entry, RFC 5545 section 3.8.4.7
     sequence: int = 0  # how often it was changed, RFC 5545 section 3.8.7.4
     made_by: int | None = None  # person id
     cancelled_at: datetime | None = None
     changed_at: datetime | None = None  # when it was made, moved or cancelled; the repository's
+
+    def with_date(self, date: ChangedDate) -> "Appointment":
+        """Return the same with one date of the series like this, as the rule says it or not."""
+        others = [each for each in self.changed if each.recurs != date.recurs]
+        if (date.starts, date.minutes) != (date.recurs, self.minutes):
+            others.append(date)
+        ordered = sorted(others, key=lambda each: each.recurs)
+        return replace(self, changed=tuple(ordered[-MOST_CHANGED:]))

@@ -2,20 +2,30 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, tzinfo
+from heapq import merge
 from itertools import islice
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from dateutil.rrule import rrulestr  # type: ignore[import-untyped]  # it has no types
 
-from assistant.domain.appointments import Appointment
+from assistant.domain.appointments import Appointment, ChangedDate
 from assistant.domain.repetition import Repetition
 
 _UNTIL = re.compile(r"UNTIL=(\d{8}T\d{6})Z")
 _LONGEST_SHIFT = timedelta(days=1)
 """Clocks, and the International Date Line, shift by no more than this."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sitting:
+    """One time that an appointment takes place; `recurs` is when its rule has it (naive, local)."""
+
+    at: datetime  # in the appointment's zone
+    recurs: datetime
+    minutes: int
 
 
 def first_of(repetition: Repetition, at: datetime, zone: tzinfo) -> datetime | None:
@@ -30,23 +40,63 @@ def first_of(repetition: Repetition, at: datetime, zone: tzinfo) -> datetime | N
 
 
 def occurrences(appointment: Appointment, since: datetime) -> Iterator[datetime]:
-    """Yield the beginnings, from `since` (aware) on, in the appointment's zone.
+    """Yield the beginnings, from `since` (aware) on, in the appointment's zone."""
+    return (each.at for each in sittings(appointment, since))
+
+
+def sittings(appointment: Appointment, since: datetime) -> Iterator[Sitting]:
+    """Yield when an appointment takes place, from `since` (aware) on, the first one first.
 
     A local time that the clocks skip is the same stretch of time later, one that comes twice is
-    the first of the two: RFC 5545 sections 3.3.5 and 3.3.10.
+    the first of the two: RFC 5545 sections 3.3.5 and 3.3.10. Of a series, dates that were cancelled
+    are left out, and those that were moved come when they are.
     """
     zone = ZoneInfo(appointment.zone)
+    changed = {each.recurs for each in appointment.changed}
+    as_ruled = (
+        Sitting(at=settled(local, zone), recurs=local, minutes=appointment.minutes)
+        for local in _ruled(appointment, since.astimezone(zone))
+        if local not in changed
+    )
+    moved = (
+        Sitting(at=settled(each.starts, zone), recurs=each.recurs, minutes=each.minutes)
+        for each in appointment.changed
+        if each.starts is not None
+    )
+    ordered = merge(as_ruled, sorted(moved, key=lambda each: each.at), key=lambda each: each.at)
+    return (each for each in ordered if each.at >= since)
+
+
+def _ruled(appointment: Appointment, since: datetime) -> Iterator[datetime]:
+    """Yield local times of the rule, from a little before `since` on."""
     if appointment.rule is None:
-        at = settled(appointment.starts, zone)
-        if at >= since:
-            yield at
+        yield appointment.starts
         return
-    rule = _local_rule(appointment.rule, appointment.starts, zone)
-    early = since.astimezone(zone).replace(tzinfo=None, fold=0) - _LONGEST_SHIFT
-    for local in rule.xafter(early, inc=True):
-        at = settled(local, zone)
-        if at >= since:
-            yield at
+    rule = _local_rule(appointment.rule, appointment.starts, ZoneInfo(appointment.zone))
+    yield from rule.xafter(since.replace(tzinfo=None, fold=0) - _LONGEST_SHIFT, inc=True)
+
+
+def carried_over(before: Appointment, after: Appointment, now: datetime) -> Appointment:
+    """Return a series that was moved with what was agreed before of single dates to come.
+
+    It stays agreed where the series still has a date on that day.
+    """
+    here = ZoneInfo(after.zone)
+    today = now.astimezone(here).replace(tzinfo=None, fold=0) - _LONGEST_SHIFT
+    after = replace(after, changed=())
+    if after.rule is None:
+        return after
+    rule = _local_rule(after.rule, after.starts, here)
+    for each in before.changed:
+        if each.recurs < today:
+            continue
+        day = each.recurs.replace(hour=0, minute=0)
+        found = rule.after(day, inc=True)
+        if found is not None and found.date() == day.date():
+            after = after.with_date(
+                ChangedDate(recurs=found, starts=each.starts, minutes=each.minutes)
+            )
+    return after
 
 
 def next_of(appointment: Appointment, since: datetime) -> datetime | None:

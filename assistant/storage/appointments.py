@@ -4,11 +4,22 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, ForeignKey, Integer, Row, String, Table, insert, select, update
+from sqlalchemy import (
+    JSON,
+    Column,
+    ForeignKey,
+    Integer,
+    Row,
+    String,
+    Table,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from assistant.domain.appointments import Appointment
+from assistant.domain.appointments import Appointment, ChangedDate
 from assistant.storage.schema import Instant, metadata
 
 appointments = Table(
@@ -20,6 +31,7 @@ appointments = Table(
     Column("zone", String, nullable=False),
     Column("minutes", Integer, nullable=False),
     Column("rule", String),  # RFC 5545
+    Column("changed_dates", JSON(none_as_null=True)),  # null or a list of [recurs, starts or null, minutes]
     Column("uid", String, nullable=False, unique=True),
     Column("sequence", Integer, nullable=False, default=0),
     Column("made_by", ForeignKey("persons.id", ondelete="SET NULL")),
@@ -74,6 +86,18 @@ class AppointmentRepository:
         )
         return tuple(_appointment(row) for row in await self._connection.execute(query))
 
+    async def of_invited(self, person_id: int) -> tuple[Appointment, ...]:
+        """Return the appointments to which a person is invited, by number."""
+        query = (
+            select(appointments)
+            .join(appointment_people, appointment_people.c.number == appointments.c.number)
+            .where(
+                appointment_people.c.person_id == person_id, appointments.c.cancelled_at.is_(None)
+            )
+            .order_by(appointments.c.number)
+        )
+        return tuple(_appointment(row) for row in await self._connection.execute(query))
+
     async def invite(self, number: int, person_id: int) -> None:
         """Note that a person is invited; twice is once."""
         await self._connection.execute(
@@ -92,12 +116,37 @@ class AppointmentRepository:
         return tuple((await self._connection.execute(query)).scalars())
 
 
+def written_dates(changed: tuple[ChangedDate, ...]) -> list[list[Any]] | None:
+    """Return single dates of a series as JSON, which `read_dates` reads; None for none."""
+    return [
+        [
+            each.recurs.isoformat(),
+            None if each.starts is None else each.starts.isoformat(),
+            each.minutes,
+        ]
+        for each in changed
+    ] or None
+
+
+def read_dates(written: list[list[Any]] | None) -> tuple[ChangedDate, ...]:
+    """Return what `written_dates` wrote."""
+    return tuple(
+        ChangedDate(
+            recurs=datetime.fromisoformat(recurs),
+            starts=None if starts is None else datetime.fromisoformat(starts),
+            minutes=minutes,
+        )
+        for recurs, starts, minutes in written or ()
+    )
+
+
 def _values(appointment: Appointment) -> dict[str, Any]:
     return {
         "starts": appointment.starts.isoformat(timespec="minutes"),
         "zone": appointment.zone,
         "minutes": appointment.minutes,
         "rule": appointment.rule,
+        "changed_dates": written_dates(appointment.changed),
         "sequence": appointment.sequence,
         "cancelled_at": appointment.cancelled_at,
     }
@@ -111,6 +160,7 @@ def _appointment(row: Row[Any]) -> Appointment:
         zone=row.zone,
         minutes=row.minutes,
         rule=row.rule,
+        changed=read_dates(row.changed_dates),
         uid=row.uid,
         sequence=row.sequence,
         made_by=row.made_by,

@@ -33,6 +33,8 @@ from assistant.storage.payment_rows import payers, payments
 from assistant.storage.persons import matrix_ids, persons, strangers
 from assistant.storage.prospects import prospects
 from assistant.storage.rooms import room_accounts, room_people, rooms
+from assistant.storage.ticket_messages import ticket_messages, ticket_steps
+from assistant.storage.tickets import tickets
 from assistant.storage.trace_kinds import Fate, Subject, Trace
 
 
@@ -156,6 +158,22 @@ TRACES: tuple[Trace, ...] = (
         blank={"member_id": null()},
         why="invoices, credit notes and receipts must be kept by law; they stay as they are",
     ),
+    # What one asked goes with all that was said about it, files and ratings too.
+    Trace(table=tickets, of=_of_person(tickets), fate=Fate.ERASE),
+    Trace(
+        table=ticket_messages,
+        of=_of_person(ticket_messages, "author_id"),
+        fate=Fate.BLANK,
+        blank={"author_id": null()},
+        why="what a circle answered others, without who of it wrote that",
+    ),
+    Trace(
+        table=ticket_steps,
+        of=_of_person(ticket_steps),
+        fate=Fate.BLANK,
+        blank={"person_id": null()},
+        why="what a circle did about others' tickets, without who of it did",
+    ),
     Trace(table=memberships, of=_of_person(memberships), fate=Fate.ERASE),
     Trace(table=members, of=_of_member(members, "id"), fate=Fate.ERASE),
     Trace(
@@ -235,6 +253,10 @@ IMPERSONAL: Mapping[str, str] = {
     "sources": "where payments come from",
     "staged_payments": "what a source says while it is read; emptied right after",
     "staged_receipts": "amounts of accounts at a source, until these are some member's",
+    "ticket_files": "where files of tickets lie; go with the ticket",
+    "ticket_links": "which tickets have to do with each other; go with them",
+    "ticket_ratings": "how well a ticket was seen to; goes with it",
+    "ticket_tags": "words that a circle sorts its tickets by; go with them",
     "tracked_users": "whose device keys are followed, as long as a room is shared",
 }
 """The tables that hold nothing about anybody in particular, and what they hold."""

@@ -36,10 +36,11 @@ def test_nothing_that_points_at_a_person_is_overlooked() -> None:
 
 def test_what_is_pointed_at_goes_after_what_points() -> None:
     """A row goes before the row that it belongs to, or foreign keys would stop the erasure."""
+    erased = {trace.table.name for trace in TRACES if trace.fate is Fate.ERASE}
     for trace in TRACES:
         if trace.fate is Fate.BLANK:
             continue
         for key in trace.table.foreign_keys:
             target = key.column.table.name
-            if target in TRACED and key.ondelete is None:
+            if target in erased and key.ondelete is None:
                 assert TRACED.index(trace.table.name) < TRACED.index(target), trace.table.name

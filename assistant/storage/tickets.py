@@ -1,0 +1,211 @@
+"""Tickets, each a row that knows where it stands."""
+
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ColumnElement,
+    ForeignKey,
+    Index,
+    Integer,
+    Row,
+    String,
+    Table,
+    func,
+    insert,
+    or_,
+    select,
+    text,
+    update,
+)
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from assistant.domain.tickets import ACTIVE, Sight, State, Stopwatch, Ticket, TicketPriority
+from assistant.storage.schema import Instant, metadata
+
+_ACTIVE = "state in ('new', 'open', 'waiting')"
+IS_ACTIVE = text(f"tickets.{_ACTIVE}")
+"""Written out: with bound values no database would use the index on it."""
+
+tickets = Table(
+    "tickets",
+    metadata,
+    Column("number", ForeignKey("numbers.number"), primary_key=True),
+    Column("circle_id", ForeignKey("circles.id"), nullable=False),
+    Column("person_id", ForeignKey("persons.id", ondelete="SET NULL"), index=True),
+    Column("user_id", String),  # the Matrix ID that asked
+    Column("member_id", ForeignKey("members.id", ondelete="SET NULL"), index=True),
+    Column("subject", String, nullable=False),
+    Column("opened_at", Instant, nullable=False),
+    Column("state", String, nullable=False),
+    Column("priority", Integer, nullable=False),
+    Column("sight", String, nullable=False),
+    Column("owner_id", ForeignKey("persons.id", ondelete="SET NULL"), index=True),
+    Column("answered_at", Instant),
+    Column("waiting_since", Instant),
+    Column("wake_at", Instant),
+    Column("resolved_at", Instant),
+    Column("closed_at", Instant),
+    Column("merged_into", ForeignKey("tickets.number", ondelete="SET NULL")),
+    Column("follows", ForeignKey("tickets.number", ondelete="SET NULL")),
+    Column("reopened", Integer, nullable=False),
+    Column("nudged", Integer, nullable=False),
+    Column("escalated", Integer, nullable=False),
+    Column("spent", BigInteger, nullable=False),  # working time in milliseconds
+    Column("running_since", Instant),
+    Column("due_at", Instant),
+    Column("thread", String),  # event or transaction id of the root in the direct room
+    Column("card", String),  # transaction id of the card in the circle's room
+    Index(
+        "ix_tickets_queue",
+        "circle_id",
+        "priority",
+        "due_at",
+        sqlite_where=text(_ACTIVE),
+        postgresql_where=text(_ACTIVE),
+    ),
+    Index("ix_tickets_circle_state", "circle_id", "state", "resolved_at"),
+    Index("ix_tickets_merged_into", "merged_into"),
+    Index("ix_tickets_follows", "follows"),
+)
+
+_NO_DUE = 253402300799000
+"""Later than any deadline: what has none comes last in a queue."""
+
+
+class TicketRepository:
+    """Keeps tickets."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(self, ticket: Ticket) -> None:
+        """Keep a new one; raises IntegrityError when its number is taken."""
+        await self._connection.execute(insert(tickets).values(_columns(ticket)))
+
+    async def get(self, number: int) -> Ticket | None:
+        """Return the ticket of that number, or None."""
+        return next(iter(await self._where(tickets.c.number == number)), None)
+
+    async def change(self, ticket: Ticket) -> None:
+        """Overwrite what is kept of the ticket with that number."""
+        query = update(tickets).where(tickets.c.number == ticket.number)
+        await self._connection.execute(query.values(_columns(ticket)))
+
+    async def seen_by(
+        self, person_id: int, together: Collection[int], money: Collection[int], *, limit: int
+    ) -> tuple[Ticket, ...]:
+        """Return what a person sees on the member's side: what is active first, newest first.
+
+        `together` are the members for which they act, `money` those of them that they represent.
+        """
+        query = self._seen(person_id, together, money)
+        active = tickets.c.state.in_(sorted(ACTIVE))
+        return await self._where(query, order=(active.desc(), tickets.c.number.desc()), limit=limit)
+
+    async def count_seen(
+        self, person_id: int, together: Collection[int], money: Collection[int]
+    ) -> int:
+        """Count those that `seen_by` would return without a limit."""
+        query = select(func.count()).where(self._seen(person_id, together, money))
+        return int((await self._connection.execute(query)).scalar_one())
+
+    @staticmethod
+    def _seen(
+        person_id: int, together: Collection[int], money: Collection[int]
+    ) -> ColumnElement[bool]:
+        return or_(
+            tickets.c.person_id == person_id,
+            tickets.c.member_id.in_(together) & (tickets.c.sight == Sight.COLLEAGUES),
+            tickets.c.member_id.in_(money) & (tickets.c.sight == Sight.REPRESENTATIVES),
+        )
+
+    async def queue(
+        self, circle_id: int, *, owner_id: int | None = None, limit: int
+    ) -> tuple[Ticket, ...]:
+        """Return a circle's active tickets, the most urgent first; only an owner's, where given."""
+        conditions = [tickets.c.circle_id == circle_id, IS_ACTIVE]
+        if owner_id is not None:
+            conditions.append(tickets.c.owner_id == owner_id)
+        order = (
+            tickets.c.priority.desc(),
+            func.coalesce(tickets.c.due_at, text(str(_NO_DUE))),
+            tickets.c.number,
+        )
+        return await self._where(*conditions, order=order, limit=limit)
+
+    async def counts(self, circle_id: int) -> dict[State, int]:
+        """Count a circle's active tickets by state."""
+        query = (
+            select(tickets.c.state, func.count())
+            .where(tickets.c.circle_id == circle_id, IS_ACTIVE)
+            .group_by(tickets.c.state)
+        )
+        found = {State(state): n for state, n in await self._connection.execute(query)}
+        return {state: found.get(state, 0) for state in sorted(ACTIVE)}
+
+    async def awaiting(self, user_id: str) -> tuple[Ticket, ...]:
+        """Return the tickets that wait for an answer of that Matrix ID, newest first."""
+        waits = tickets.c.state == State.WAITING
+        order = (tickets.c.waiting_since.desc(), tickets.c.number.desc())
+        return await self._where(tickets.c.user_id == user_id, waits, order=order)
+
+    async def owned_by(self, person_id: int, circle_id: int) -> tuple[Ticket, ...]:
+        """Return the active tickets of a circle that a person has taken."""
+        mine = (tickets.c.owner_id == person_id) & (tickets.c.circle_id == circle_id)
+        return await self._where(mine, IS_ACTIVE)
+
+    async def merged_into(self, number: int) -> tuple[Ticket, ...]:
+        """Return the tickets for which that one stands, not those of its own merging again."""
+        return await self._where(tickets.c.merged_into == number)
+
+    async def followed_by(self, number: int) -> Ticket | None:
+        """Return the newest ticket that goes on with that one, or None."""
+        order = (tickets.c.number.desc(),)
+        return next(iter(await self._where(tickets.c.follows == number, order=order)), None)
+
+    async def ended_before(self, then: datetime, *, limit: int) -> tuple[Ticket, ...]:
+        """Return tickets that were closed before an instant, oldest first."""
+        over = tickets.c.closed_at < then
+        return await self._where(over, order=(tickets.c.closed_at,), limit=limit)
+
+    async def _where(
+        self,
+        *conditions: ColumnElement[bool] | Any,
+        order: tuple[Any, ...] = (tickets.c.number,),
+        limit: int | None = None,
+    ) -> tuple[Ticket, ...]:
+        query = select(tickets).where(*conditions).order_by(*order)
+        if limit is not None:
+            query = query.limit(limit)
+        return tuple(_ticket(row) for row in await self._connection.execute(query))
+
+
+def _columns(ticket: Ticket) -> dict[str, Any]:
+    values = dict(vars(ticket))
+    watch: Stopwatch = values.pop("watch")
+    return {
+        **values,
+        "state": ticket.state.value,
+        "priority": int(ticket.priority),
+        "sight": ticket.sight.value,
+        "spent": round(watch.spent.total_seconds() * 1000),
+        "running_since": watch.since,
+    }
+
+
+def _ticket(row: Row[Any]) -> Ticket:
+    values = dict(row._mapping)  # noqa: SLF001 - its documented name
+    spent, since = values.pop("spent"), values.pop("running_since")
+    ticket = Ticket(**values)
+    return replace(
+        ticket,
+        state=State(row.state),
+        priority=TicketPriority(row.priority),
+        sight=Sight(row.sight),
+        watch=Stopwatch(spent=timedelta(milliseconds=spent), since=since),
+    )

@@ -253,6 +253,7 @@ IMPERSONAL: Mapping[str, str] = {
     "sources": "where payments come from",
     "staged_payments": "what a source says while it is read; emptied right after",
     "staged_receipts": "amounts of accounts at a source, until these are some member's",
+    "subjects": "which events were about which number; go with what has it",
     "ticket_files": "where files of tickets lie; go with the ticket",
     "ticket_links": "which tickets have to do with each other; go with them",
     "ticket_ratings": "how well a ticket was seen to; goes with it",

@@ -1,0 +1,72 @@
+"""What messages are about, ours and people's, by the ids under which they are known."""
+
+from sqlalchemy import Column, Integer, String, Table, bindparam, delete, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from assistant.domain.subjects import Subject
+from assistant.storage.inbox import inbox
+from assistant.storage.outbox import outbox
+from assistant.storage.schema import metadata
+
+subjects = Table(
+    "subjects",
+    metadata,
+    Column("ref", String, primary_key=True),  # event id of a person's message, or our row's txn id
+    Column("noun", String, nullable=False),
+    Column("number", Integer, nullable=False, index=True),  # of the one counter
+    Column("part", String, nullable=False),  # `card`, or nothing
+)
+
+_OF = select(subjects.c.noun, subjects.c.number, subjects.c.part).where(
+    subjects.c.ref == bindparam("ref")
+)
+_THEIRS = select(inbox.c.room_id).where(inbox.c.event_id == bindparam("event"))
+_OURS = (
+    select(outbox.c.txn_id, outbox.c.room_id, inbox.c.event_id)
+    .outerjoin_from(outbox, inbox, inbox.c.id == outbox.c.answers)
+    .where(outbox.c.event_id == bindparam("event"))
+    .limit(1)
+)
+
+
+class SubjectRepository:
+    """Notes what messages are about, and finds it again by their events."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def note(self, ref: str, subject: Subject) -> None:
+        """Note what the message of this event id, or of our transaction id, is about."""
+        values = {"noun": subject.noun, "number": subject.number, "part": subject.part}
+        added = insert(subjects).values(ref=ref, **values)
+        await self._connection.execute(
+            added.on_conflict_do_update(index_elements=["ref"], set_=values)
+        )
+
+    async def of(self, event_id: str, room_id: str) -> Subject | None:
+        """Return what the message that came, or was sent, as this event of this room is about.
+
+        An answer of ours is about what the message is about that it answers. Events of other rooms
+        are about nothing here: anybody can write their ids into a relation.
+        """
+        ours = (await self._connection.execute(_OURS, {"event": event_id})).one_or_none()
+        if ours is None:
+            there = (await self._connection.execute(_THEIRS, {"event": event_id})).scalar()
+            return await self._noted(event_id) if there == room_id else None
+        txn_id, there, answers = ours
+        if there != room_id:
+            return None
+        found = await self._noted(txn_id)
+        if found is None and answers is not None:
+            found = await self._noted(answers)
+        return found
+
+    async def forget(self, noun: str, number: int) -> None:
+        """Let no message be about it any more: it is gone."""
+        gone = (subjects.c.noun == noun) & (subjects.c.number == number)
+        await self._connection.execute(delete(subjects).where(gone))
+
+    async def _noted(self, ref: str) -> Subject | None:
+        row = (await self._connection.execute(_OF, {"ref": ref})).one_or_none()
+        return None if row is None else Subject(row.noun, row.number, row.part)

@@ -40,9 +40,27 @@ class Joined:
 
 @dataclass(frozen=True, kw_only=True)
 class Attachment:
-    """A file, picture, voice note or other thing that is no text; `kind` is its (msg)type."""
+    """A file, picture, voice note or other thing that is no text; `kind` is its (msg)type.
+
+    `reply_to`, `thread`, `edits` are event ids, as in `Text`. The rest is what its sender says of a
+    file, and stands only where all that is needed to open it is well formed: `url` is None for what
+    is no file, or none that could ever be opened.
+    """
 
     kind: str
+    reply_to: str | None = None
+    thread: str | None = None
+    edits: str | None = None
+    caption: str | None = None  # what was written with it; without reply fallback
+    name: str | None = None  # with its ending; not to be trusted
+    mimetype: str | None = None  # in lower case, without parameters; not to be trusted
+    size: int | None = None  # bytes; not to be trusted
+    url: str | None = None  # mxc://
+    # Of an encrypted file: `key`, `iv`, `hashes` and `v` of the specification's `EncryptedFile`.
+    secrets: dict[str, Any] | None = None
+    voice: bool = False  # was spoken for this message (MSC3245)
+    info: dict[str, Any] = field(default_factory=dict)
+    """What is known of `width`, `height` (pixels), `duration` (ms), `waveform` (0 to 1024)."""
 
 
 @dataclass(frozen=True, kw_only=True)

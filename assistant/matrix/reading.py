@@ -1,9 +1,11 @@
 """Matrix events in clear, read as what dispatch understands."""
 
+from dataclasses import replace
 from typing import Any
 from urllib.parse import unquote
 
 from assistant.domain.incoming import Attachment, Content, Reacted, Redacted, Text
+from assistant.matrix.attachments import read_attachment
 from assistant.matrix.intake import redacted_by
 
 TEXTS = frozenset({"m.text", "m.emote"})
@@ -28,9 +30,9 @@ def read_event(
             target = redacted_by(event)
             return None if target is None else Redacted(of=target)
         case "m.sticker":
-            return Attachment(kind=type_)
+            return _attachment(type_, content, content)
         case _ if type_ in POLL_STARTS:
-            return Attachment(kind=type_)
+            return _attachment(type_, content, content)
         case _:
             return None
 
@@ -47,23 +49,39 @@ def _message(content: dict[str, Any], us: str) -> Content | None:
     if not isinstance(kind, str) or kind in SILENT:
         return None
     if kind not in TEXTS:
-        return Attachment(kind=kind)
+        return _attachment(kind, said, content, edits)
     body = _string(said, "body")
     if body is None:
         return None
-    thread = _string(relation, "event_id") if relation.get("rel_type") == "m.thread" else None
-    reply_to = _string(_object(relation, "m.in_reply_to"), "event_id")
-    if reply_to is not None:
-        body = without_fallback(body)
-    if thread is not None and relation.get("is_falling_back") is True:
-        reply_to = None  # only for clients that know no threads
+    thread, reply_to, replied = _relations(content)
     return Text(
-        body=body,
+        body=without_fallback(body) if replied else body,
         reply_to=reply_to,
         thread=thread,
         edits=edits,
         mentions_us=_mentions(said, us) or _mentions(content, us),
     )
+
+
+def _attachment(
+    kind: str, said: dict[str, Any], content: dict[str, Any], edits: str | None = None
+) -> Attachment:
+    thread, reply_to, replied = _relations(content)
+    file = read_attachment(kind, said)
+    caption = file.caption
+    if caption is not None and replied:
+        caption = without_fallback(caption)
+    return replace(file, caption=caption, reply_to=reply_to, thread=thread, edits=edits)
+
+
+def _relations(content: dict[str, Any]) -> tuple[str | None, str | None, bool]:
+    """Return the thread and what is replied to, and whether older clients would quote something."""
+    relation = _object(content, "m.relates_to")
+    thread = _string(relation, "event_id") if relation.get("rel_type") == "m.thread" else None
+    reply_to = _string(_object(relation, "m.in_reply_to"), "event_id")
+    falls_back = thread is not None and relation.get("is_falling_back") is True
+    # What falls back is only for clients that know no threads.
+    return thread, None if falls_back else reply_to, reply_to is not None
 
 
 def _reaction(content: dict[str, Any]) -> Content | None:

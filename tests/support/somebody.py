@@ -61,9 +61,9 @@ class Somebody:
 
     redacts = unreacts
 
-    async def sends(self, kind: str, place: Place | None = None) -> Step:
-        """Send a file, a picture or the like."""
-        return await self._does(Attachment(kind=kind), place)
+    async def sends(self, kind: str, place: Place | None = None, **more: Any) -> Step:
+        """Send a file, a picture or the like; `more` are fields of `Attachment`."""
+        return await self._does(Attachment(kind=kind, **more), place)
 
     async def gets_file(self) -> HeardFile:
         """Look at the next file that came to where nobody but us reads; fails without one."""

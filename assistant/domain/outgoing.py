@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class Priority(IntEnum):
@@ -22,9 +22,11 @@ class Message:
     html: str
     notice: bool = True
     mentions: tuple[str, ...] = ()
-    reply_to: str | None = None  # event id
-    thread: str | None = None  # event id of the thread's root
-    replaces: str | None = None  # transaction id or event id of the message that this edits
+    # Each an event id, or the transaction id of a message of ours, for which it waits. Without
+    # what it replies to, or the root of its thread, it goes all the same; an edit does not.
+    reply_to: str | None = None
+    thread: str | None = None
+    replaces: str | None = None
     circle: str | None = (
         None  # slug: only while the room is that circle's, and nobody else is in it
     )
@@ -54,9 +56,9 @@ class File:
     key: str
     name: str
     mimetype: str
-    reply_to: str | None = None  # event id
-    thread: str | None = None  # event id of the thread's root
-    circle: str | None = None  # as in `Message`
+    reply_to: str | None = None  # as in `Message`
+    thread: str | None = None
+    circle: str | None = None
     upload: Upload | None = None
 
     @property
@@ -95,6 +97,13 @@ class Errand:
     kind: str
     key: str
     data: dict[str, Any] = field(default_factory=dict)
+
+
+class Landed(NamedTuple):
+    """Where a message of ours is once it is sent."""
+
+    event_id: str
+    room_id: str
 
 
 Outgoing = Message | File | Reaction | Redaction | Errand

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
+from assistant.domain.outgoing import Landed
 from assistant.storage.inbox import Arrival
 
 TOO_MANY = "too-many"
@@ -31,7 +32,7 @@ class Taken:
     """What a stretch of timeline comes to."""
 
     arrivals: list[Arrival] = field(default_factory=list)
-    echoes: dict[str, str] = field(default_factory=dict)  # transaction id → event id
+    echoes: dict[str, Landed] = field(default_factory=dict)  # by transaction id
     withdrawn: dict[str, str] = field(default_factory=dict)  # event id taken back → its room
 
     def add(self, other: "Taken") -> None:
@@ -52,7 +53,7 @@ def take(
         if event["sender"] == us:
             txn_id = transaction_of(event)
             if txn_id is not None:
-                taken.echoes[txn_id] = event["event_id"]
+                taken.echoes[txn_id] = Landed(event["event_id"], room_id)
             continue
         if event["type"] == "m.room.redaction":
             target = redacted_by(event)

@@ -3,6 +3,7 @@
 import asyncio
 
 from assistant.domain.milestones import reached
+from assistant.domain.outgoing import Landed
 from assistant.matrix.recent import Recent
 from assistant.storage.outbox import OutboxRepository
 from assistant.storage.unit_of_work import Database
@@ -12,31 +13,33 @@ GATHER = 0.02
 
 
 class Marks:
-    """Transaction ids that became event ids; kept here until the database knows them."""
+    """Transaction ids that became events; kept here until the database knows them."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._open: dict[str, str] = {}
+        self._open: dict[str, Landed] = {}
         self._written = Recent()  # transaction ids with their event ids
         self._writing = asyncio.Lock()
         self._some = asyncio.Event()
 
-    def add(self, txn_id: str, event_id: str) -> None:
+    def add(self, txn_id: str, event_id: str, room_id: str) -> None:
         """Note that the row of `txn_id` was sent as `event_id`."""
-        self._open[txn_id] = event_id
+        self._open[txn_id] = Landed(event_id, room_id)
         self._some.set()
 
     @property
-    def open(self) -> dict[str, str]:
+    def open(self) -> dict[str, Landed]:
         """Return what no commit has written yet, for one that can take it along."""
         return dict(self._open)
 
     def knows(self, txn_id: str, event_id: str) -> bool:
         """Say whether the mark of this row is committed, or will be without anything more."""
-        return self._open.get(txn_id) == event_id or (txn_id, event_id) in self._written
+        waiting = self._open.get(txn_id)
+        known = waiting is not None and waiting.event_id == event_id
+        return known or (txn_id, event_id) in self._written
 
-    def event_id(self, txn_id: str) -> str | None:
-        """Return the event id of a row whose mark is not committed yet."""
+    def landed(self, txn_id: str) -> Landed | None:
+        """Return where a row was sent whose mark is not committed yet."""
         return self._open.get(txn_id)
 
     async def run(self) -> None:
@@ -57,9 +60,9 @@ class Marks:
                 await OutboxRepository(tx.connection).sent(marks, tx.now)
             self.written(marks)
 
-    def written(self, marks: dict[str, str]) -> None:
+    def written(self, marks: dict[str, Landed]) -> None:
         """Note that these are committed."""
         for txn_id in marks:
             self._open.pop(txn_id, None)
-        self._written.add(marks.items())
+        self._written.add((txn_id, at.event_id) for txn_id, at in marks.items())
         reached("outbox.marked")

@@ -23,11 +23,13 @@ from assistant.matrix.backoff import Backoff
 from assistant.matrix.cipher import Cipher
 from assistant.matrix.circle_audience import check_circle
 from assistant.matrix.crypto.outcomes import NobodyCanRead
+from assistant.matrix.doubts import PASSING, Doubts
 from assistant.matrix.endings import end_row
 from assistant.matrix.homeserver import ApiError, Homeserver, Unreachable
 from assistant.matrix.lookup import Lookup
 from assistant.matrix.marks import Marks
 from assistant.matrix.pace import Pace
+from assistant.matrix.references import References
 from assistant.matrix.requests import Requests, put
 from assistant.matrix.send_queue import SendQueue
 from assistant.matrix.staging import DEVICES
@@ -38,8 +40,6 @@ from assistant.storage.unit_of_work import Database
 log = structlog.get_logger()
 
 ROWS_AT_ONCE = 1000
-PASSING = frozenset({"M_LIMIT_EXCEEDED", "M_RESOURCE_LIMIT_EXCEEDED"})
-"""Refusals that say nothing about the row (the second one is a 403)."""
 
 
 class Outbox:
@@ -67,15 +67,16 @@ class Outbox:
         self._pace = pace
         self._queue = SendQueue()
         self._marks = marks
+        self._references = References(database, marks)
         self._audience = Audience(database, pace.acquaint)
-        self._lookup = Lookup(homeserver, cipher)
-        self._requests = Requests(homeserver, cipher, database, self._marks)
+        lookup = Lookup(homeserver, cipher)
+        self._doubts = Doubts(database, homeserver, self._audience, lookup, marks, pace)
+        self._requests = Requests(homeserver, cipher, self._references)
         self._wake = asyncio.Event()
         self._unread = True  # rows may have been added
         self._last_id = 0
         self._backoffs: dict[str, Backoff] = {}  # by transaction id
         self._room_locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
-        self._unconfirmed: set[str] = set()  # attempted by this process, outcome unknown
         self._resume_at = 0.0  # the one clock for the server's rate limit
         self._window = pace.sends_at_once
         self._sending = 0
@@ -87,7 +88,7 @@ class Outbox:
 
     def synced(
         self,
-        echoes: dict[str, str],
+        echoes: Collection[str],
         news: Collection[str],
         entered: Collection[tuple[str, str]] = (),
     ) -> None:
@@ -187,17 +188,22 @@ class Outbox:
             self._wake.set()
 
     async def _deliver(self, row: OutboxRow) -> None:
-        if row.txn_id in self._unconfirmed:
+        if row.txn_id in self._doubts:
             await self._fresh()
         if row.txn_id not in self._queue:
             return  # its echo came
+        if self._queue.overtaken(row):
+            await self._drop(row)
+            return
+        row = await self._references.placed(row)
         place, fitting = await self._audience.place_for(row, datetime.now(UTC))
-        suspect = row.attempted_at is not None or row.txn_id in self._unconfirmed
+        suspect = row.attempted_at is not None or row.txn_id in self._doubts
         content = row.content
         if suspect and not (isinstance(content, File) and content.upload is None):
             # The one it was meant for may have been replaced since.
             for room_id in dict.fromkeys((row.room_id or place.room_id, place.room_id)):
-                if await self._was_sent(row, room_id):
+                if await self._doubts.was_sent(row, room_id):
+                    self._forget(row.txn_id)
                     return
         await check_circle(self._database, content, place)
         if isinstance(content, File) and not lies(content, place):
@@ -219,10 +225,10 @@ class Outbox:
         try:
             event_id = await put(self._homeserver, request, self._pace.patience)
         except (ApiError, Unreachable) as error:
-            await self._refused(row, error)
+            await self._doubts.refused(row, error)
             raise
         reached("outbox.sent")
-        self._marks.add(row.txn_id, event_id)
+        self._marks.add(row.txn_id, event_id, place.room_id)
         self._forget(row.txn_id)
 
     async def _laid(self, row: OutboxRow, place: Place) -> OutboxRow:
@@ -235,41 +241,6 @@ class Outbox:
             self._sending += 1
         self._queue.keep(laid)
         return laid
-
-    async def _was_sent(self, row: OutboxRow, room_id: str) -> bool:
-        """Say whether an earlier attempt did reach the server; raises `NotYet` if that is open."""
-        if await self._audience.knows_echo(row, room_id):
-            self._forget(row.txn_id)
-            return True
-        began = row.attempted_at or row.created_at
-        old = datetime.now(UTC) - began > self._pace.lookup_after
-        ours = self._homeserver.credentials.device_id
-        other = row.attempted_at is not None and row.attempted_device != ours
-        if not old and not other:
-            return False  # the server itself knows the transaction id
-        try:
-            event_id = await self._lookup.find(row, room_id)
-        except ApiError as error:
-            if error.final:  # we have left it
-                raise Undeliverable("unknown-outcome") from error
-            raise
-        if event_id is None:
-            return False
-        self._marks.add(row.txn_id, event_id)
-        self._forget(row.txn_id)
-        return True
-
-    async def _refused(self, row: OutboxRow, error: ApiError | Unreachable) -> None:
-        """End the row if it was refused for good; else note that it may have been taken."""
-        if isinstance(error, ApiError) and error.status < 500:  # noqa: PLR2004 - HTTP
-            passing = error.errcode in PASSING or error.status in {408, 429}
-            if not passing and not error.token_refused:
-                raise Undeliverable(error.errcode) from error
-            return
-        self._unconfirmed.add(row.txn_id)
-        async with self._database.transaction() as tx:
-            device_id = self._homeserver.credentials.device_id
-            await OutboxRepository(tx.connection).attempted(row.txn_id, device_id, tx.now)
 
     def _later(self, row: OutboxRow, error: ApiError | Unreachable) -> float:
         """Return when, on the monotonic clock, the row's lane may go on."""
@@ -286,6 +257,12 @@ class Outbox:
         pause = wait.pause
         return self._later(row, Unreachable("not yet")) if pause is None else monotonic() + pause
 
+    async def _drop(self, row: OutboxRow) -> None:
+        """Leave out an edit that a later one makes needless."""
+        async with self._database.transaction() as tx:
+            await OutboxRepository(tx.connection).died(row.txn_id, "overtaken")
+        self._forget(row.txn_id)
+
     async def _end(self, row: OutboxRow, error: str) -> None:
         log.warning("row will not be sent", row=row.id, kind=row.kind, error=error)
         if await end_row(self._database, self._homeserver.credentials.user_id, row, error):
@@ -296,4 +273,4 @@ class Outbox:
         self._queue.remove(txn_id)
         self._queue.news([txn_id])
         self._backoffs.pop(txn_id, None)
-        self._unconfirmed.discard(txn_id)
+        self._doubts.settle(txn_id)

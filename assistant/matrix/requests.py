@@ -1,18 +1,19 @@
 """An outbox row as the request that sends it: references resolved, content written, encrypted."""
 
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
 
 from assistant.domain.incoming import Place
 from assistant.domain.outgoing import File, Message, Reaction, Redaction
-from assistant.matrix.audience import NotYet, Undeliverable
+from assistant.matrix.audience import Undeliverable
 from assistant.matrix.cipher import Cipher
 from assistant.matrix.content import file_content, message_content, reaction_content
 from assistant.matrix.homeserver import Homeserver, Unreachable, segment
 from assistant.matrix.intake import TXN_FIELD
-from assistant.matrix.marks import Marks
-from assistant.storage.outbox import OutboxRepository, OutboxRow
-from assistant.storage.unit_of_work import Database
+from assistant.matrix.references import References
+from assistant.storage.outbox import OutboxRow
+
+Said = TypeVar("Said", Message, File)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,13 +36,10 @@ async def put(homeserver: Homeserver, request: Request, patience: float) -> str:
 class Requests:
     """Makes requests of rows."""
 
-    def __init__(
-        self, homeserver: Homeserver, cipher: Cipher, database: Database, marks: Marks
-    ) -> None:
+    def __init__(self, homeserver: Homeserver, cipher: Cipher, references: References) -> None:
         self._us = homeserver.credentials.user_id
         self._cipher = cipher
-        self._database = database
-        self._marks = marks
+        self._references = references
 
     async def prepare(self, row: OutboxRow, place: Place) -> Request:
         """Return the request for `row`, encrypted anew where the room asks for it.
@@ -50,19 +48,21 @@ class Requests:
         that is not sent, and what `Cipher.encrypt` raises.
         """
         match row.content:
-            case Message(replaces=replaces):
-                edited = None if replaces is None else await self._event_id(replaces)
-                content = message_content(row.content, txn_id=row.txn_id, replaces=edited)
+            case Message(replaces=replaces) as message:
+                edited = None if replaces is None else await self._event_id(replaces, row, place)
+                said = await self._tied(message, row, place)
+                content = message_content(said, txn_id=row.txn_id, replaces=edited)
                 return await self._message(row, place, content)
-            case File(upload=upload) if upload is not None:
-                content = file_content(row.content, upload, txn_id=row.txn_id)
+            case File(upload=upload) as file if upload is not None:
+                shown = await self._tied(file, row, place)
+                content = file_content(shown, upload, txn_id=row.txn_id)
                 return await self._message(row, place, content)
             case Reaction(to=to):
-                target = await self._event_id(to)
+                target = await self._event_id(to, row, place)
                 content = reaction_content(row.content, txn_id=row.txn_id, to=target)
                 return Request(path=_path(place, "send/m.reaction", row), body=content)
             case Redaction(of=of):
-                target = await self._event_id(of)
+                target = await self._event_id(of, row, place)
                 path = _path(place, f"redact/{segment(target)}", row)
                 return Request(path=path, body={TXN_FIELD: row.txn_id})
             case _:
@@ -76,20 +76,26 @@ class Requests:
             type_ = "m.room.encrypted"
         return Request(path=_path(place, f"send/{type_}", row), body=content)
 
-    async def _event_id(self, reference: str) -> str:
-        """Return the event id of `reference`, which may be a transaction id of ours."""
-        if reference.startswith("$"):
+    async def _tied(self, said: Said, row: OutboxRow, place: Place) -> Said:
+        """Return it with what it replies to and its thread as events of the room it goes to."""
+        reply_to = await self._tie(said.reply_to, row, place)
+        return replace(said, reply_to=reply_to, thread=await self._tie(said.thread, row, place))
+
+    async def _tie(self, reference: str | None, row: OutboxRow, place: Place) -> str | None:
+        if reference is None or _here(reference, row):
             return reference
-        waiting = self._marks.event_id(reference)
-        if waiting is not None:
-            return waiting
-        async with self._database.reading() as connection:
-            row = await OutboxRepository(connection).read(reference)
-        if row is not None and row.event_id is not None:
-            return row.event_id
-        if row is None or row.state != "new":
-            raise Undeliverable("reference")
-        raise NotYet(reference)
+        return await self._references.tie(reference, place.room_id)
+
+    async def _event_id(self, reference: str, row: OutboxRow, place: Place) -> str:
+        """Return the event id of `reference`, which may be a transaction id of ours."""
+        if _here(reference, row):
+            return reference
+        return await self._references.event_id(reference, place.room_id)
+
+
+def _here(reference: str, row: OutboxRow) -> bool:
+    """Whether a row points at an event of its room for sure: it was meant for that room."""
+    return reference.startswith("$") and row.room_id is not None
 
 
 def _path(place: Place, action: str, row: OutboxRow) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from assistant.domain.outgoing import Message
 from assistant.storage.outbox import OutboxRow
 
 
@@ -30,7 +31,7 @@ class SendQueue:
     def add(self, rows: Iterable[OutboxRow]) -> None:
         """Put rows, in ascending order of id, at the end of their lanes."""
         for row in rows:
-            name = row.room_id or f"to {row.recipient}"
+            name = _lane_name(row)
             lane = self._lanes.setdefault(name, _Lane())
             lane.rows[row.id] = row
             self._lane_of[row.txn_id] = (name, row.id)
@@ -55,6 +56,19 @@ class SendQueue:
         if row.txn_id in self._lane_of:
             self.remove(row.txn_id)
             self.add([to])
+
+    def overtaken(self, row: OutboxRow) -> bool:
+        """Say whether a later row edits the same message: it shows all that this edit would."""
+        lane = self._lanes.get(_lane_name(row))
+        edits = _edited(row)
+        return (
+            edits is not None
+            and lane is not None
+            and any(
+                other.id > row.id and _edited(other) == edits and other.not_before is None
+                for other in lane.rows.values()
+            )
+        )
 
     def pick(self, now: datetime, clock: float) -> OutboxRow | None:
         """Return the row to send now, whose lane is then busy until `free`."""
@@ -81,7 +95,7 @@ class SendQueue:
 
         It goes on earlier when `news` names what it `waits_for`.
         """
-        name = row.room_id or f"to {row.recipient}"
+        name = _lane_name(row)
         lane = self._lanes.get(name)
         if lane is None:
             return
@@ -115,6 +129,14 @@ class SendQueue:
             )
             longest = min(longest, max(due, lane.held_until - clock))
         return max(longest, 0.0)
+
+
+def _lane_name(row: OutboxRow) -> str:
+    return row.room_id or f"to {row.recipient}"
+
+
+def _edited(row: OutboxRow) -> str | None:
+    return row.content.replaces if isinstance(row.content, Message) else None
 
 
 def _is_due(row: OutboxRow, now: datetime) -> bool:

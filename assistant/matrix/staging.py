@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from assistant.domain.outgoing import Landed
 from assistant.matrix.cipher import Cipher
 from assistant.matrix.intake import TOO_MANY, Taken, cap
 from assistant.matrix.rooms_section import RoomsReader, Section
@@ -24,7 +25,7 @@ DEVICES = "devices"
 class Synced:
     """What the loops are told of a sync that is committed."""
 
-    echoes: dict[str, str]  # transaction id → event id, of our own events that came back
+    echoes: dict[str, Landed]  # by transaction id: our own events that came back
     withdrawn: dict[str, str]  # event id taken back → its room
     readable: frozenset[str]  # Megolm sessions whose keys came
     # Whose direct room came or went, rooms that somebody entered, rooms that another one replaces,
@@ -65,11 +66,11 @@ async def store_sync(
     cipher: Cipher,
     readable: frozenset[str],
     limit: int,
-    marks: dict[str, str],
+    marks: dict[str, Landed],
 ) -> Synced:
     """Write everything that `response` brings; `readable` are sessions whose keys it brought.
 
-    `marks` are taken along: rows, by transaction id, that were sent as these events.
+    `marks` are taken along: rows, by transaction id, that were sent.
     """
     checkpoints = CheckpointRepository(tx.connection)
     reached = await checkpoints.read()

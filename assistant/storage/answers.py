@@ -55,6 +55,16 @@ class AnswerRepository:
         row = (await self._connection.execute(query)).mappings().one_or_none()
         return None if row is None else Answered(**row)
 
+    async def room_of(self, event_id: str) -> str | None:
+        """Return the room of an event, a person's or ours; None where it is not known."""
+        theirs = select(inbox.c.room_id).where(inbox.c.event_id == event_id)
+        ours = select(outbox.c.room_id).where(outbox.c.event_id == event_id)
+        for query in (theirs, ours):
+            room_id: str | None = (await self._connection.execute(query.limit(1))).scalar()
+            if room_id is not None:
+                return room_id
+        return None
+
     async def others_since(self, row: int) -> bool:
         """Whether somebody wrote in the room after the message of inbox row `row`."""
         return (await self._connection.execute(_LATER, {"row": row})).first() is not None

@@ -24,7 +24,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from assistant.domain.outgoing import Errand, File, Outgoing, Priority
+from assistant.domain.outgoing import Errand, File, Landed, Outgoing, Priority
 from assistant.storage.outgoing import kind_of, read_outgoing
 from assistant.storage.schema import Instant, metadata
 
@@ -34,7 +34,7 @@ outbox = Table(
     Column("id", Integer, primary_key=True),
     Column("txn_id", String, nullable=False, unique=True),
     Column("kind", String, nullable=False),  # message, file, reaction, redaction, errand
-    Column("room_id", String),  # None until the direct room of `recipient` exists, and for errands
+    Column("room_id", String),  # None until it is sent to `recipient`, and for errands
     Column(
         "recipient", String
     ),  # set: only for this person's direct room; checked again at sending
@@ -65,6 +65,7 @@ _SENT = (
     .values(
         state="sent",
         event_id=bindparam("event"),
+        room_id=bindparam("room"),
         sent_at=bindparam("now"),
         content=null(),
         error=null(),
@@ -177,13 +178,16 @@ class OutboxRepository:
         txn_id: str | None = (await self._connection.execute(query)).scalar()
         return txn_id
 
-    async def sent(self, events: Mapping[str, str], now: datetime) -> None:
-        """Mark rows as sent, by transaction id → event id, and wipe their content."""
+    async def sent(self, events: Mapping[str, Landed], now: datetime) -> None:
+        """Mark rows as sent, by transaction id, and wipe their content."""
         if not events:
             return
         await self._connection.execute(
             _SENT,
-            [{"txn": txn_id, "event": event_id, "now": now} for txn_id, event_id in events.items()],
+            [
+                {"txn": txn_id, "event": at.event_id, "room": at.room_id, "now": now}
+                for txn_id, at in events.items()
+            ],
         )
 
     async def finished(self, txn_id: str, now: datetime, error: str | None = None) -> None:
@@ -242,12 +246,6 @@ class OutboxRepository:
         """Return the highest id of a row, 0 where there is none; later rows have higher ones."""
         query = select(func.coalesce(func.max(outbox.c.id), 0))
         return int((await self._connection.execute(query)).scalar_one())
-
-    async def direct(self, txn_id: str, room_id: str) -> None:
-        """Fix the room that a row for a person goes to."""
-        await self._connection.execute(
-            update(outbox).where(outbox.c.txn_id == txn_id).values(room_id=room_id)
-        )
 
     async def latest_errand(self, prefix: str) -> EndedErrand | None:
         """Return how the newest errand stands whose key begins with `prefix`."""

@@ -52,3 +52,97 @@ async def test_what_refers_to_a_dead_row_dies(fake: FakeHomeserver, database: Da
     async with running(fake, database):
         await settle()
     assert await _rows(database) == [("dead", "M_TOO_LARGE", None), ("dead", "reference", None)]
+
+
+async def test_replies_and_threads_wait_for_what_they_point_at(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """A reply may be written before the message that it answers is sent."""
+    room = await _direct(fake)
+    root = await enqueue(database, said("142"), room_id=room.room_id)
+    first = await enqueue(database, said("first", thread=root), room_id=room.room_id)
+    await enqueue(database, said("second", thread=root, reply_to=first), room_id=room.room_id)
+    fake.faults.append(Fault(SEND, times=2, status=502, body="no"))
+    async with running(fake, database):
+        await until(lambda: len(fake.sent(room)) == 3)
+    ids = {event["content"].get("body"): event["event_id"] for event in room.events}
+    _root, one, two = fake.sent(room)
+    assert one["m.relates_to"] == {
+        "rel_type": "m.thread",
+        "event_id": ids["142"],
+        "is_falling_back": True,
+        "m.in_reply_to": {"event_id": ids["142"]},
+    }
+    assert two["m.relates_to"]["event_id"] == ids["142"]
+    assert two["m.relates_to"]["m.in_reply_to"] == {"event_id": ids["first"]}
+
+
+async def test_a_row_waits_for_one_of_another_lane(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """What goes to a person and what goes to the room that is theirs have lanes of their own."""
+    room = await _direct(fake)
+    root = await enqueue(database, said("142"), recipient=ANA)
+    await enqueue(database, said("in its thread", thread=root), room_id=room.room_id)
+    async with running(fake, database):
+        await until(lambda: len(fake.sent(room)) == 2)
+    first, second = fake.sent(room)
+    assert (first["body"], second["body"]) == ("142", "in its thread")
+    assert second["m.relates_to"]["rel_type"] == "m.thread"
+
+
+async def test_ties_to_what_is_dead_or_elsewhere_are_cut(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """In a thread whose root is in another room nobody would see a message; an edit dies."""
+    room, other = await _direct(fake), await fake.make_room(ANA, BOT, name="Support")
+    async with running(fake, database):
+        there = await enqueue(database, said("elsewhere"), room_id=other.room_id)
+        await until(lambda: fake.bodies(other) == ["elsewhere"])
+        fake.faults.append(Fault(SEND, status=413, body={"errcode": "M_TOO_LARGE"}))
+        lost = await enqueue(database, said("too large"), room_id=room.room_id)
+        await enqueue(database, said("a", thread=there, reply_to=lost), room_id=room.room_id)
+        await enqueue(database, said("b", replaces=there), room_id=room.room_id)
+        event_id = other.events[-1]["event_id"]
+        await enqueue(database, said("c", thread=event_id), recipient=ANA)
+        await until(lambda: len(fake.sent(room)) == 2)
+        await settle()
+    assert sorted(fake.bodies(room)) == ["a", "c"]
+    assert all("m.relates_to" not in content for content in fake.sent(room))
+    assert ("dead", "reference") in [row[:2] for row in await _rows(database)]
+
+
+async def test_what_was_relayed_is_taken_back_where_it_went(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """A row for a person names no room; its redaction goes to the one that it was sent to."""
+    room = await _direct(fake)
+    relayed = await enqueue(database, said("oops"), recipient=ANA)
+    await enqueue(database, Redaction(of=relayed), recipient=ANA)
+    await enqueue(database, Redaction(of="nothing"), recipient=ANA)
+    async with running(fake, database):
+        await until(lambda: len(fake.sent(room)) == 2)
+        await settle()
+    oops, redaction = fake.sent(room)
+    assert oops.get("body") in (None, "oops")
+    assert redaction["redacts"]
+    assert [row[:2] for row in await _rows(database)][2] == ("dead", "reference")
+
+
+async def test_of_waiting_edits_only_the_newest_is_sent(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """A card that changed five times in a rush is edited once."""
+    room = await _direct(fake)
+    card = await enqueue(database, said("new"), room_id=room.room_id)
+    for state in ("open", "waiting", "open again", "resolved"):
+        await enqueue(database, said(state, replaces=card), room_id=room.room_id)
+    async with running(fake, database):
+        await until(lambda: len(fake.sent(room)) == 2)
+        await settle()
+    assert fake.sent(room)[1]["m.new_content"]["body"] == "resolved"
+    assert [row[:2] for row in await _rows(database)] == [
+        ("sent", None),
+        *[("dead", "overtaken")] * 3,
+        ("sent", None),
+    ]

@@ -8,6 +8,7 @@ from assistant.dispatch.help_book import HelpBook, HelpLine
 from assistant.dispatch.memory import Ask, Instead, Memory
 from assistant.dispatch.nouns import Noun, numbered
 from assistant.dispatch.planning import Planning, planned
+from assistant.dispatch.rescheduling import Rescheduling
 from assistant.dispatch.slots import (
     ActingMember,
     BackEndWord,
@@ -39,6 +40,7 @@ from assistant.dispatch.slots import (
     RoomName,
     SettingWord,
     Slot,
+    SpanWord,
     SwitchChoice,
     Topic,
     WishedOf,
@@ -46,6 +48,7 @@ from assistant.dispatch.slots import (
     ZoneName,
 )
 from assistant.dispatch.undoing import Undoing
+from assistant.domain.appointments import Span
 from assistant.domain.changes import ChangeState, PlanChange, Timing
 from assistant.domain.circles import Circle
 from assistant.domain.coop import Coop, Times
@@ -88,8 +91,8 @@ from assistant.services.circles import Circles
 from assistant.services.claims import Claims
 from assistant.services.corrections import Corrections
 from assistant.services.corrections_reported import Reports
+from assistant.services.dates import Date as MeetingDate
 from assistant.services.dates import Dates
-from assistant.services.dates import Plan as MeetingPlan
 from assistant.services.details import Details, DetailsChange, read_address
 from assistant.services.details_lines import DetailsLine, details_line
 from assistant.services.entering import Entering
@@ -100,6 +103,7 @@ from assistant.services.issuing import overdue, payable, total_of
 from assistant.services.linking import Linking
 from assistant.services.linking_others import LinkingOthers
 from assistant.services.local_day import local_day
+from assistant.services.meeting_plans import Plan as MeetingPlan
 from assistant.services.meetings import Entry, Meetings, PersonalEntry
 from assistant.services.member_list import MemberList, Sheet
 from assistant.services.members import Members, Profile
@@ -121,6 +125,7 @@ from assistant.services.room_sharing import Sharing
 from assistant.services.room_wishing import SettingName
 from assistant.services.rooms import Rooms, UnknownRoom, alone
 from assistant.services.rooms_seen import RoomSeen, RoomSettingShown, RoomsSeen, settings_shown
+from assistant.services.single_dates import SingleDates
 from assistant.services.today import Today
 from assistant.services.unlinking import Unlinking
 from assistant.storage.unit_of_work import Transaction
@@ -190,6 +195,7 @@ __all__ = [
     "Localized",
     "MadeRoom",
     "MatrixId",
+    "MeetingDate",
     "MeetingPlan",
     "Meetings",
     "Member",
@@ -240,6 +246,7 @@ __all__ = [
     "Refusal",
     "Reply",
     "Reports",
+    "Rescheduling",
     "Rest",
     "Role",
     "RoleWord",
@@ -258,7 +265,10 @@ __all__ = [
     "SettingWord",
     "Sharing",
     "Sheet",
+    "SingleDates",
     "Slot",
+    "Span",
+    "SpanWord",
     "Spoken",
     "SwitchChoice",
     "Take",

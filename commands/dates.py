@@ -1,26 +1,23 @@
-"""Dates: the meetings that are planned, listed, shown, moved and cancelled."""
+"""Dates: the meetings that are planned, listed and shown."""
 
 from datetime import datetime, timedelta
 from typing import Annotated
 
 from assistant.api import (
-    Appointments,
     Args,
-    Call,
     Caller,
     Dates,
     Example,
     Instead,
-    MeetingPlan,
     Noun,
     Number,
     Often,
     Permission,
     Place,
-    Planning,
     Post,
     Reader,
     Reply,
+    Rescheduling,
     Rest,
     Rooms,
     Zone,
@@ -28,23 +25,10 @@ from assistant.api import (
     command,
     numbered,
     often,
-    planned,
 )
 
-
-class Moved(Args):
-    """A meeting, and when it is to be."""
-
-    number: Number
-    starts: Annotated[str, Rest(max_length=40)] = ""
-    zone: Annotated[str, Rest(max_length=80)] = ""
-    minutes: Annotated[str, Rest(max_length=8)] = ""
-    rule: Annotated[str, Rest(max_length=200)] = ""
-
-    @property
-    def plan(self) -> MeetingPlan:
-        """When it is to be."""
-        return planned(self.starts, self.zone, self.minutes, self.rule)
+CHANGED_SHOWN = 2
+"""So many single dates that are not as the others are shown with a series."""
 
 
 class Which(Args):
@@ -76,8 +60,18 @@ class DatesListed(Reply, message="dates-listed"):
     zone: Zone
 
 
+class DatesChangedLine(Reply, message="dates-changed-line"):
+    """One date of a series, and when it is in its place; `at` None: it was cancelled."""
+
+    was: datetime
+    at: datetime | None
+
+
 class DatesShown(Reply, message="dates-shown"):
-    """A meeting; `at` None: it is over. `off`: it was cancelled."""
+    """A meeting; `at` None: it is over. `off`: it was cancelled. `mine`: the reader may change it.
+
+    `changed` are the next single dates that are not as the others.
+    """
 
     number: Example
     room: str
@@ -86,43 +80,9 @@ class DatesShown(Reply, message="dates-shown"):
     often: Often | None
     length: timedelta
     link: str | None
+    changed: tuple[DatesChangedLine, ...]
     off: bool
-
-
-class DatesMoveAsk(Reply, message="dates-move-ask"):
-    """Asks before a meeting is moved."""
-
-    room: str
-    at: datetime
-    zone: Zone
-    often: Often | None
-    length: timedelta
-    number: Example
-
-
-class DatesMoved(Reply, message="dates-moved"):
-    """A meeting was moved, and who counts on it is told."""
-
-    room: str
-    at: datetime
-    zone: Zone
-    often: Often | None
-    number: Example
-
-
-class DatesCancelAsk(Reply, message="dates-cancel-ask"):
-    """Asks before a meeting is cancelled, with all its repetitions."""
-
-    room: str
-    at: datetime
-    often: Often | None
-
-
-class DatesCancelled(Reply, message="dates-cancelled"):
-    """A meeting was cancelled, and who counts on it is told."""
-
-    room: str
-    number: Example
+    mine: bool
 
 
 @command("dates-list", requires=Permission.MEMBER, shared=True, rank=18)
@@ -164,9 +124,13 @@ async def show(
         at=date.at,
         zone=Zone(reader.timezone),
         often=often(date.repetition),
-        length=timedelta(minutes=date.appointment.minutes),
+        length=timedelta(minutes=date.minutes),
         link=rooms.link(date.room),
+        changed=tuple(
+            DatesChangedLine(was=was, at=at) for was, at in dates.changed(date)[:CHANGED_SHOWN]
+        ),
         off=off,
+        mine=await dates.may_change(caller, place, date),
     )
 
 
@@ -174,94 +138,11 @@ async def show(
     "dates-say", requires=Permission.MEMBER, shared=True, hidden=True, repeatable=False, rank=34
 )
 async def say(
-    args: Said, caller: Caller, place: Place, dates: Dates, planning: Planning
+    args: Said, caller: Caller, place: Place, dates: Dates, rescheduling: Rescheduling
 ) -> Instead:
     """Move a meeting to when the words say, or cancel it."""
     date = await dates.to_change(caller, place, args.number)
-    return Instead(call=planning.moved(date, args.text))
-
-
-async def before_moving(
-    args: Moved, caller: Caller, place: Place, dates: Dates, reader: Reader
-) -> Reply | None:
-    """Say when the meeting would be."""
-    date = await dates.to_change(caller, place, args.number)
-    if not args.starts:
-        return None
-    plan = args.plan
-    return DatesMoveAsk(
-        room=date.room.name,
-        at=plan.at,
-        zone=Zone(reader.timezone),
-        often=often(plan.repetition),
-        length=timedelta(minutes=plan.minutes),
-        number=Example(args.number),
-    )
-
-
-@command(
-    "dates-move",
-    requires=Permission.MEMBER,
-    shared=True,
-    changes=True,
-    confirm=before_moving,
-    hidden=True,
-    repeatable=False,
-    rank=34,
-)
-async def move(
-    args: Moved,
-    caller: Caller,
-    place: Place,
-    appointments: Appointments,
-    reader: Reader,
-    post: Post,
-) -> Reply:
-    """Move the meeting."""
-    if not args.starts:
-        return Instead(call=Call(command="dates-show", given={"number": args.number}))
-    date = await appointments.move(caller, place, args.number, args.plan)
-    assert date.at is not None
-    post.attach(calendar_file(date.appointment, date.room, reader.locale))
-    return DatesMoved(
-        room=date.room.name,
-        at=date.at,
-        zone=Zone(reader.timezone),
-        often=often(date.repetition),
-        number=Example(args.number),
-    )
-
-
-async def before_cancelling(
-    args: Which, caller: Caller, place: Place, dates: Dates
-) -> DatesCancelAsk:
-    """Say what would be cancelled."""
-    date = await dates.to_change(caller, place, args.number)
-    assert date.at is not None
-    return DatesCancelAsk(room=date.room.name, at=date.at, often=often(date.repetition))
-
-
-@command(
-    "dates-cancel",
-    requires=Permission.MEMBER,
-    shared=True,
-    changes=True,
-    confirm=before_cancelling,
-    repeatable=False,
-    rank=35,
-)
-async def cancel(
-    args: Which,
-    caller: Caller,
-    place: Place,
-    appointments: Appointments,
-    reader: Reader,
-    post: Post,
-) -> DatesCancelled:
-    """Cancel a meeting, with all its repetitions."""
-    date = await appointments.cancel(caller, place, args.number)
-    post.attach(calendar_file(date.appointment, date.room, reader.locale))
-    return DatesCancelled(room=date.room.name, number=Example(args.number))
+    return Instead(call=rescheduling.read(date, args.text))
 
 
 numbered("meeting", Noun(shows="dates-show", says="dates-say"))

@@ -35,7 +35,7 @@ class Ask(Reply):
     """Handed back by a handler: ask for the argument `slot` of `call`, and then run it.
 
     `question` None asks in the command's own words (`<command>.ask-<slot>`); with `values`, one of
-    them is chosen by its number.
+    them is chosen by its number, which a `question` of one's own names.
     """
 
     call: Call

@@ -1,6 +1,7 @@
 """The questions that a command asks: for a missing argument, before a change, about its age."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from assistant.dispatch.dialogues import Call, Dialogue, Kind, Option, Question
 from assistant.dispatch.facts import choosable
@@ -69,7 +70,8 @@ class Questions:
         command, event_id = ask.call.command, situation.incoming.event_id
         if ask.values:
             named = {value: value for value in ask.values}
-            return self.choose(ask.call, ask.slot, named, situation)
+            chosen = self.choose(ask.call, ask.slot, named, situation)
+            return chosen if ask.question is None else replace(chosen, reply=ask.question)
         reply = ask.question or Asked(question=self.text(command, ask.slot, situation.reader))
         dialogue = Dialogue(kind=Kind.SLOT, call=ask.call, slot=ask.slot, event_id=event_id)
         return Question(reply=reply, dialogue=dialogue)

@@ -10,6 +10,7 @@ from assistant.dispatch.facts import Facts, choosable
 from assistant.dispatch.room_words import RoomWords, room_called
 from assistant.dispatch.vocabulary import Vocabulary
 from assistant.dispatch.zones import zones_by_name
+from assistant.domain.appointments import Span
 from assistant.domain.changes import Timing
 from assistant.domain.invoices import plain_number
 from assistant.domain.members import ClassChoice, Role
@@ -147,6 +148,7 @@ WORDED: Mapping[str, tuple[str, type[StrEnum]]] = MappingProxyType(
     {
         "notice-kind": ("core-notice", Notice),
         "timing": ("core-timing", Timing),
+        "span": ("core-span", Span),
         "class": ("core-class", ClassChoice),
         "role": ("core-role", Role),
         "interval": ("core-interval", Interval),

@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator
 
+from assistant.domain.appointments import Span
 from assistant.domain.changes import Timing
 from assistant.domain.members import ClassChoice, Role
 from assistant.domain.money import Money
@@ -66,6 +67,8 @@ Topic = Annotated[str, Slot("topic")]
 """What help is wanted on: a command's word, or anything."""
 Number = Annotated[int, Slot("number")]
 """A number of the one counter, 101 and up; digits of every script."""
+SpanWord = Annotated[Span, Slot("span")]
+"""Whether one date of a series changes, or all of them."""
 ChangeTiming = Annotated[Timing, Slot("timing")]
 """Whether something is to change now or later."""
 DocumentNumber = Annotated[str, Slot("document")]

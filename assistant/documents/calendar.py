@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from icalendar import Alarm, Calendar, Event, vCalAddress, vRecur
 
 from assistant.documents.observances import time_zone
+from assistant.domain.appointments import ChangedDate
 from assistant.domain.coop import Coop, Times
 from assistant.domain.replies import Reply
 from assistant.i18n.bidi import harmless
@@ -46,23 +47,45 @@ class IcsCalendar:
         calendar.add("prodid", "-//coop-assistant//appointments//EN")
         calendar.add("version", "2.0")
         calendar.add("method", "CANCEL" if off else "PUBLISH")
-        first = settled(appointment.starts, zone)
+        moved = (each.starts for each in appointment.changed if each.starts is not None)
+        first = settled(min(appointment.starts, *moved, appointment.starts), zone)
         until = first + (timedelta(days=2) if appointment.rule is None else _YEARS_AHEAD)
         if appointment.zone != "UTC":
             calendar.add_component(time_zone(zone, first - timedelta(days=1), until))
         calendar.add_component(self._event(entry, zone, locale, off=off))
+        for changed in () if off else appointment.changed:
+            if changed.starts is not None:
+                calendar.add_component(self._date(entry, zone, locale, changed))
         return bytes(calendar.to_ical())
 
     def _event(self, entry: Entry, zone: ZoneInfo, locale: str, *, off: bool) -> Event:
+        appointment = entry.appointment
+        event = self._entry(entry, locale, off=off)
+        event.add("dtstart", _by_the_wall(appointment.starts, zone))
+        event.add("duration", timedelta(minutes=appointment.minutes))
+        if appointment.rule is not None:
+            event.add("rrule", vRecur.from_ical(appointment.rule))
+        for changed in appointment.changed:
+            if changed.starts is None:
+                event.add("exdate", _by_the_wall(changed.recurs, zone))
+        return event
+
+    def _date(self, entry: Entry, zone: ZoneInfo, locale: str, changed: ChangedDate) -> Event:
+        """Return one date of a series that was moved: RFC 5545 section 3.8.4.4."""
+        assert changed.starts is not None
+        event = self._entry(entry, locale, off=False)
+        event.add("recurrence-id", _by_the_wall(changed.recurs, zone))
+        event.add("dtstart", _by_the_wall(changed.starts, zone))
+        event.add("duration", timedelta(minutes=changed.minutes))
+        return event
+
+    def _entry(self, entry: Entry, locale: str, *, off: bool) -> Event:
+        """Return what is the same of all dates."""
         appointment, name = entry.appointment, _line(entry.room)
         event = Event()
         event.add("uid", appointment.uid)
         event.add("dtstamp", entry.changed_at.astimezone(UTC).replace(microsecond=0))
         event.add("sequence", appointment.sequence)
-        event.add("dtstart", datetime.combine(appointment.starts, appointment.starts.time(), zone))
-        event.add("duration", timedelta(minutes=appointment.minutes))
-        if appointment.rule is not None:
-            event.add("rrule", vRecur.from_ical(appointment.rule))
         event.add("summary", name)
         event.add("description", self._description(entry, locale))
         event.add("status", "CANCELLED" if off else "CONFIRMED")
@@ -96,6 +119,10 @@ class IcsCalendar:
         found = vCalAddress(f"matrix:u/{quote(self._coop.assistant.removeprefix('@'), safe=':')}")
         found.params["cn"] = _line(self._coop.name).replace('"', "'")
         return found
+
+
+def _by_the_wall(local: datetime, zone: ZoneInfo) -> datetime:
+    return datetime.combine(local, local.time(), zone)
 
 
 def _line(text: str) -> str:

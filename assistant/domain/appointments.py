@@ -2,9 +2,17 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import StrEnum
 
 MOST_CHANGED = 100
 """So many single dates of one series are kept that are not as its rule says, the latest."""
+
+
+class Span(StrEnum):
+    """How much of a series changes."""
+
+    ONE = "one"  # a single date
+    ALL = "all"
 
 
 @dataclass(frozen=True, kw_only=True)

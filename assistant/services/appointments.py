@@ -10,11 +10,13 @@ from assistant.domain.incoming import Place
 from assistant.domain.persons import Caller
 from assistant.domain.replies import Example, Refusal, Reply
 from assistant.domain.rooms import Room
-from assistant.services.dates import Date, Dates, MeetingPassed, Plan
+from assistant.services.dates import Date, Dates, NotYourMeeting
 from assistant.services.meeting_news import MeetingNews
+from assistant.services.meeting_plans import MeetingPassed, Plan
 from assistant.services.meeting_reminders import MeetingReminders
+from assistant.services.recurrence import carried_over
 from assistant.services.undo import Undo, undoes
-from assistant.storage.appointments import AppointmentRepository
+from assistant.storage.appointments import AppointmentRepository, read_dates, written_dates
 from assistant.storage.audit import AuditRepository
 from assistant.storage.numbers import NumberRepository
 from assistant.storage.unit_of_work import Transaction
@@ -120,9 +122,7 @@ class Appointments:
         before = await self._dates.to_change(caller, place, number)
         if plan.at <= self._now:
             raise MeetingPassed(at=plan.at)
-        since = self._now - _DAY
-        if len(await self._audit.about("appointments-move", _subject(number), since)) >= MOVES:
-            raise MovedEnough(number=Example(number))
+        await self.refuse_enough(number)
         changed = replace(
             before.appointment,
             starts=plan.starts,
@@ -130,7 +130,8 @@ class Appointments:
             minutes=plan.minutes,
             rule=plan.rule,
         )
-        return await self._change("appointments-move", caller, before, changed)
+        changed = carried_over(before.appointment, changed, self._now)
+        return await self.change("appointments-move", caller, before, changed)
 
     async def cancel(self, caller: Caller, place: Place | None, number: int) -> Date:
         """Cancel a meeting, with all its repetitions, and tell who counts on it; can be undone.
@@ -139,17 +140,54 @@ class Appointments:
         """
         before = await self._dates.to_change(caller, place, number)
         changed = replace(before.appointment, cancelled_at=self._now)
-        await self._change("appointments-cancel", caller, before, changed)
+        await self.change("appointments-cancel", caller, before, changed)
         return before
+
+    async def refuse_enough(self, number: int) -> None:
+        """Raise MovedEnough where people were told of enough changes of a meeting today."""
+        since = self._now - _DAY
+        if len(await self._audit.about("appointments-move", _subject(number), since)) >= MOVES:
+            raise MovedEnough(number=Example(number))
+
+    async def change(
+        self,
+        action: str,
+        caller: Caller,
+        before: Date,
+        changed: Appointment,
+        recurs: datetime | None = None,
+    ) -> Date:
+        """Keep a changed appointment, remind anew, tell whom it concerns, and return its next date.
+
+        `recurs`: only the date changes that `before` is at, and that the rule has then. Can be
+        undone.
+        """
+        changed = replace(changed, sequence=changed.sequence + 1, changed_at=self._now)
+        await self._appointments.save(changed, self._now)
+        await self._reminders.plan(changed)
+        date = self._dates.of(changed, before.room)
+        if recurs is not None:
+            await self._news.date_changed(caller, before, changed, recurs)
+        else:
+            at = before.at if changed.cancelled_at else date.at
+            await self._news.changed(caller, changed, before.room, at)
+        await self._note(action, caller, changed)
+        was = {"number": changed.number, **_state(before.appointment)}
+        only = {"recurs": recurs.isoformat()} if recurs else {}
+        await self._undo.record(_CHANGE, {**was, "after": _state(changed), **only})
+        return date
 
     async def again(self, caller: Caller, before: dict[str, Any]) -> Date:
         """Let an appointment be as it was; raises NoSuchMeeting where that is not for the caller.
 
         `before` has its number and what `_state` returns; under `after` the same of how the change
-        left it: raises ChangedSince where it is otherwise by now.
+        left it: raises ChangedSince where it is otherwise by now. With `recurs` it is about that
+        one date.
         """
         date = await self._dates.find(caller, None, int(before["number"]))
         now = date.appointment
+        if not await self._dates.may_change(caller, None, date):
+            raise NotYourMeeting(number=Example(now.number), room=date.room.name)
         if before.get("after", _state(now)) != _state(now):
             raise ChangedSince(number=Example(now.number), room=date.room.name)
         restored = replace(
@@ -158,29 +196,18 @@ class Appointments:
             zone=before["zone"],
             minutes=before["minutes"],
             rule=before["rule"],
+            changed=read_dates(before.get("changed")),
             cancelled_at=None if before["kept"] else self._now,
             sequence=now.sequence + 1,
         )
         await self._appointments.save(restored, self._now)
         await self._reminders.plan(restored)
         changed = self._dates.of(restored, date.room)
+        if "recurs" in before:
+            changed = self._dates.ruled(changed, datetime.fromisoformat(before["recurs"]))
         at = changed.at if before["kept"] else date.at
         await self._news.changed(caller, restored, date.room, at)
         return changed
-
-    async def _change(
-        self, action: str, caller: Caller, before: Date, changed: Appointment
-    ) -> Date:
-        changed = replace(changed, sequence=changed.sequence + 1, changed_at=self._now)
-        await self._appointments.save(changed, self._now)
-        await self._reminders.plan(changed)
-        date = self._dates.of(changed, before.room)
-        at = before.at if changed.cancelled_at else date.at
-        await self._news.changed(caller, changed, before.room, at)
-        await self._note(action, caller, changed)
-        was = {"number": changed.number, **_state(before.appointment)}
-        await self._undo.record(_CHANGE, {**was, "after": _state(changed)})
-        return date
 
     async def _note(self, action: str, caller: Caller, appointment: Appointment) -> None:
         await self._audit.add(
@@ -220,6 +247,7 @@ def _state(appointment: Appointment) -> dict[str, Any]:
         "zone": appointment.zone,
         "minutes": appointment.minutes,
         "rule": appointment.rule,
+        "changed": written_dates(appointment.changed),
         "kept": appointment.cancelled_at is None,
     }
 

@@ -12,7 +12,7 @@ from assistant.domain.rooms import Room
 from assistant.services.meeting_news import MeetingNews, MeetingPeople
 from assistant.services.occasions import when_due
 from assistant.services.post import Post
-from assistant.services.recurrence import next_of, occurrences
+from assistant.services.recurrence import Sitting, occurrences, sittings
 from assistant.services.rooms import Rooms
 from assistant.storage.appointments import AppointmentRepository
 from assistant.storage.due import DueRepository
@@ -95,9 +95,10 @@ async def remind(
     if appointment is None or appointment.cancelled_at is not None:
         return
     room = await rooms.get(appointment.room_id)
-    if room is None or next_of(appointment, at) != at:
+    sitting = next(sittings(appointment, at), None)
+    if room is None or sitting is None or sitting.at != at:
         return
-    await reminding.of(appointment, room, at, data["which"])
+    await reminding.of(appointment, room, sitting, data["which"])
 
 
 class Reminding:
@@ -122,13 +123,14 @@ class Reminding:
         self._post = post
         self._now = tx.now
 
-    async def of(self, appointment: Appointment, room: Room, at: datetime, which: str) -> None:
+    async def of(self, appointment: Appointment, room: Room, date: Sitting, which: str) -> None:
         """Remind of a date, unless it is over, or the next reminder says the same by now.
 
         Of a deleted room nobody is reminded; its dates go on where the deletion is undone.
         """
+        at, end = date.at, date.at + timedelta(minutes=date.minutes)
         await self._reminders.plan_one(appointment, which, at)
-        last = at - self._times.meeting_reminder if which == AHEAD else at + _length(appointment)
+        last = at - self._times.meeting_reminder if which == AHEAD else end
         late = self._now >= last
         if late or room.deleted_at is not None:
             return
@@ -138,7 +140,7 @@ class Reminding:
             message = self._message(room, at, which, zone)
             self._post.tell(
                 person=person, message=message, kind=Notice.MEETING, key=key,
-                until=at + _length(appointment) if self._now >= at else at,
+                until=end if self._now >= at else at,
             )  # fmt: skip
 
     def _message(self, room: Room, at: datetime, which: str, zone: Zone) -> Reply:
@@ -147,7 +149,3 @@ class Reminding:
             return MeetingAhead(room=room.name, at=at, zone=zone, link=link)
         begun = self._now >= at
         return MeetingSoon(room=room.name, at=at, zone=zone, begun=begun, link=link)
-
-
-def _length(appointment: Appointment) -> timedelta:
-    return timedelta(minutes=appointment.minutes)

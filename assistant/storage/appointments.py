@@ -31,7 +31,9 @@ appointments = Table(
     Column("zone", String, nullable=False),
     Column("minutes", Integer, nullable=False),
     Column("rule", String),  # RFC 5545
-    Column("changed_dates", JSON(none_as_null=True)),  # null or a list of [recurs, starts or null, minutes]
+    Column(
+        "changed_dates", JSON(none_as_null=True)
+    ),  # null or a list of [recurs, starts or null, minutes]
     Column("uid", String, nullable=False, unique=True),
     Column("sequence", Integer, nullable=False, default=0),
     Column("made_by", ForeignKey("persons.id", ondelete="SET NULL")),

@@ -190,3 +190,22 @@ appointments-calendar =
         [none] { "" }
        *[other] الدخول من هنا: { $link }
     }
+
+appointments-not-yours = أنتم مدعوون إلى الاجتماع { $number } في { $room }، ولا ينقله أو يلغيه إلا من يستخدم القاعة. اسألوا من دعاكم.
+
+appointments-no-such-date =
+    الاجتماع { $number } ليس { DATETIME($day, dateStyle: "full") }.{ $at ->
+        [none] { "" }
+       *[other] {" "}الموعد التالي { DATETIME($at, dateStyle: "full", timeStyle: "short") }.
+    }
+
+appointments-date-moved-news =
+    اجتماع **{ $room }** المحدد { DATETIME($was, dateStyle: "full") } يُعقد هذه المرة { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone })، بطلب من { $by }. وتبقى المواعيد الأخرى كما هي.
+    { $link }
+
+appointments-date-cancelled-news =
+    أُلغي هذه المرة **{ $room }**، { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone })، بطلب من { $by }.
+    { $next ->
+        [none] { "" }
+       *[other] الموعد التالي { DATETIME($next, dateStyle: "full", timeStyle: "short") }.
+    }

@@ -166,3 +166,22 @@ appointments-calendar =
         [none] { "" }
        *[other] S'hi entra per aquí: { $link }
     }
+
+appointments-not-yours = Tens una invitació a la reunió { $number } de { $room }; només qui fa servir la sala la pot moure o cancel·lar. Parla amb qui t'hi ha convidat.
+
+appointments-no-such-date =
+    La reunió { $number } no és { DATETIME($day, dateStyle: "full") }.{ $at ->
+        [none] { "" }
+       *[other] {" "}La propera és { DATETIME($at, dateStyle: "full", timeStyle: "short") }.
+    }
+
+appointments-date-moved-news =
+    __{ $room }__ de { DATETIME($was, dateStyle: "full") } és per aquesta vegada { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone }), diu { $by }. Les altres es queden igual.
+    { $link }
+
+appointments-date-cancelled-news =
+    Aquesta vegada no hi ha **{ $room }**, { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone }): ho ha cancel·lat { $by }.
+    { $next ->
+        [none] { "" }
+       *[other] La propera és { DATETIME($next, dateStyle: "full", timeStyle: "short") }.
+    }

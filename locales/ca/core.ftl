@@ -144,6 +144,11 @@ core-repetition-days =
 
 core-meeting-cancel = cancel·la | cancel·lar | cancel·lada | anul·la | anul·lar | suspendre | esborra | fora | desconvocar
 
+## Si canvia una data d'una sèrie o totes
+
+core-span-one = només aquesta | només aquesta vegada | aquesta vegada | per aquesta vegada | només aquella | només una | només aquest dia | aquesta data | només aquesta data | una sola
+core-span-all = totes | totes elles | totes les reunions | totes les dates | tota la sèrie | la sèrie | sempre | cada vegada | cada cop | per sempre | a partir d'ara | des d'ara | del tot
+
 ## Com es diuen els avisos, per poder-los silenciar
 
 core-notice-plan = pla | el meu pla | canvis de pla | plans

@@ -15,16 +15,6 @@ dates-say = número de reunió i paraules
     .ask-number = Quina reunió? Envia'n el número.
     .ask-text = Què vols canviar? Una nova hora, o `cancel·la`.
 
-dates-move = número de reunió moguda
-    .summary = una reunió a una altra hora
-    .example = número de reunió moguda 142
-    .ask-number = Quina reunió? Envia'n el número.
-
-dates-cancel = cancel·lar reunió | cancel·la la reunió | cancel·lar la reunió | anul·lar reunió | anul·la la reunió | suspendre reunió | desconvocar | desconvocar reunió | cancel·lar cita
-    .summary = cancel·lar una reunió i avisar tothom
-    .example = cancel·lar reunió 142
-    .ask-number = Quina reunió? Envia'n el número; amb `reunions` les veus totes.
-
 dates-line =
     { $number } · { $room } · { DATETIME($at, dateStyle: "full", timeStyle: "short") }{ $often ->
         [none] { "" }
@@ -38,6 +28,12 @@ dates-listed =
     }
     { $meetings }
 
+dates-changed-line =
+    { $at ->
+        [none] { DATETIME($was, dateStyle: "full") }: no n'hi ha.
+       *[other] La de { DATETIME($was, dateStyle: "full") } és { DATETIME($at, dateStyle: "full", timeStyle: "short") }.
+    }
+
 dates-shown =
     { $off ->
         [yes] **{ $room }** ({ $number }) es va cancel·lar.
@@ -49,30 +45,14 @@ dates-shown =
             }.
         }
     }
+    { $changed }
     { $link }
     { $off ->
         [yes] { "" }
-       *[no] Per canviar-la: { $number } i la nova hora, o { $number } i `cancel·la`.
+       *[no] { $mine ->
+            [no] { "" }
+           *[yes] Per canviar-la: { $number } i la nova hora, o { $number } i `cancel·la`.
+        }
     }
-
-dates-move-ask =
-    Moc la { $number }: **{ $room }**, { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone }), { $length }{ $often ->
-        [none] { "" }
-       *[other] , { $often }
-    }. ✅ ❌
-
-dates-moved =
-    Canviada: **{ $room }** ({ $number }) és { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone }){ $often ->
-        [none] { "" }
-       *[other] , { $often }
-    }. N'aviso tothom.
-
-dates-cancel-ask =
-    { $often ->
-        [none] Cancel·lo **{ $room }**, { DATETIME($at, dateStyle: "full", timeStyle: "short") }? ✅ ❌
-       *[other] Cancel·lo totes les reunions de **{ $room }** ({ $often })? La propera és { DATETIME($at, dateStyle: "full", timeStyle: "short") }. ✅ ❌
-    }
-
-dates-cancelled = Cancel·lada: **{ $room }** ({ $number }). N'aviso tothom; amb `desfer` torna.
 
 dates-not-read = No llegeixo cap hora a «{ $text }». Escriu { $number } i el nou dia o hora, o { $number } i `cancel·la`.

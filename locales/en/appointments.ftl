@@ -218,3 +218,38 @@ appointments-calendar =
         [none] { "" }
        *[other] Come in here: { $link }
     }
+
+# $number (words to type): the meeting's number
+# $room (text): the room's name
+appointments-not-yours = You are invited to meeting { $number } of { $room }; only the people of the room can move or cancel it. Ask whoever invited you.
+
+# $number (words to type): the meeting's number
+# $day (date): the day that was meant
+# $at (date and time, or none): when the next one is
+appointments-no-such-date =
+    Meeting { $number } is not on { DATETIME($day, dateStyle: "full") }.{ $at ->
+        [none] { "" }
+       *[other] {" "}The next one is { DATETIME($at, dateStyle: "full", timeStyle: "short") }.
+    }
+
+# $room (text): the room's name
+# $was (date and time): when it was to be
+# $at (date and time): when it is
+# $zone (text): the reader's time zone
+# $by (text): who moved it
+# $link (text or none): the room's link
+appointments-date-moved-news =
+    __{ $room }__ of { DATETIME($was, dateStyle: "full") } is this once on { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone }), says { $by }. The others stay.
+    { $link }
+
+# $room (text): the room's name
+# $at (date and time): when it was to be
+# $next (date and time, or none): when the next one is
+# $zone (text): the reader's time zone
+# $by (text): who cancelled it
+appointments-date-cancelled-news =
+    __{ $room }__ on { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone }) is off this once: { $by } cancelled it.
+    { $next ->
+        [none] { "" }
+       *[other] The next one is { DATETIME($next, dateStyle: "full", timeStyle: "short") }.
+    }

@@ -164,6 +164,11 @@ core-repetition-days =
 # What cancels a meeting when it follows its number: `142 cancel`
 core-meeting-cancel = cancel | cancelled | call off | off | delete | drop | remove
 
+## Whether one date of a series changes, or all
+
+core-span-one = only this one | only this | just this one | just this | this one | this one only | only this time | this time | this time only | just this once | this once | just once | only that one | only one | only the next one | the next one | this date | this date only | only this date
+core-span-all = all | all of them | all dates | all meetings | every one | always | every time | the whole series | whole series | the series | series | for good | from now on
+
 ## What notices are called, so that they can be muted
 
 core-notice-plan = plan | my plan | plan changes

@@ -15,16 +15,6 @@ dates-say = meeting number words
     .ask-number = Which meeting? Send its number.
     .ask-text = What about it? A new time, or `cancel`.
 
-dates-move = meeting number moved
-    .summary = a meeting at another time
-    .example = meeting number moved 142
-    .ask-number = Which meeting? Send its number.
-
-dates-cancel = cancel meeting | cancel a meeting | cancel the meeting | call off meeting | call off the meeting | delete meeting | cancel appointment | meeting cancelled
-    .summary = call a meeting off and tell everybody
-    .example = cancel meeting 142
-    .ask-number = Which meeting? Send its number; `meetings` lists them.
-
 # $number (words to type): the meeting's number
 # $room (text): the room's name
 # $at (date and time): when it begins
@@ -44,6 +34,14 @@ dates-listed =
     }
     { $meetings }
 
+# $was (date and time): when the date was to be
+# $at (date and time, or none): when it is in its place; none: it was cancelled
+dates-changed-line =
+    { $at ->
+        [none] Not on { DATETIME($was, dateStyle: "full") }.
+       *[other] Not on { DATETIME($was, dateStyle: "full") }, but { DATETIME($at, dateStyle: "full", timeStyle: "short") }.
+    }
+
 # $number (words to type): the meeting's number
 # $room (text): the room's name
 # $at (date and time, or none): when the next one begins; none: it is over
@@ -51,7 +49,9 @@ dates-listed =
 # $often (text or none): how often, as in appointments-often
 # $length (length of time): how long it takes
 # $link (text or none): the room's link
+# $changed (list or none): the next dates that are not as the others, each as in dates-changed-line
 # $off (yes, no): yes: it was cancelled
+# $mine (yes, no): yes: the reader may move and cancel it
 dates-shown =
     { $off ->
         [yes] **{ $room }** ({ $number }) was cancelled.
@@ -63,47 +63,15 @@ dates-shown =
             }.
         }
     }
+    { $changed }
     { $link }
     { $off ->
         [yes] { "" }
-       *[no] To change it: { $number } and the new time, or { $number } and `cancel`.
+       *[no] { $mine ->
+            [no] { "" }
+           *[yes] To change it: { $number } and the new time, or { $number } and `cancel`.
+        }
     }
-
-# $room (text): the room's name
-# $at (date and time): when it begins
-# $zone (text): the reader's time zone
-# $often (text or none): how often, as in appointments-often
-# $length (length of time): how long it takes
-# $number (words to type): the meeting's number
-dates-move-ask =
-    Move { $number }: **{ $room }**, { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone }), { $length }{ $often ->
-        [none] { "" }
-       *[other] , { $often }
-    }. ✅ ❌
-
-# $room (text): the room's name
-# $at (date and time): when it begins
-# $zone (text): the reader's time zone
-# $often (text or none): how often, as in appointments-often
-# $number (words to type): the meeting's number
-dates-moved =
-    Moved: **{ $room }** ({ $number }) is on { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone }){ $often ->
-        [none] { "" }
-       *[other] , { $often }
-    }. I tell everybody.
-
-# $room (text): the room's name
-# $at (date and time): when the next one begins
-# $often (text or none): how often, as in appointments-often
-dates-cancel-ask =
-    { $often ->
-        [none] Cancel **{ $room }** on { DATETIME($at, dateStyle: "full", timeStyle: "short") }? ✅ ❌
-       *[other] Cancel all meetings of **{ $room }** that are { $often }? The next one is { DATETIME($at, dateStyle: "full", timeStyle: "short") }. ✅ ❌
-    }
-
-# $room (text): the room's name
-# $number (words to type): the meeting's number
-dates-cancelled = Cancelled: **{ $room }** ({ $number }). I tell everybody; `undo` takes it back.
 
 # $text (text): what was written beside the number
 # $number (words to type): the meeting's number

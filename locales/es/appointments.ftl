@@ -166,3 +166,22 @@ appointments-calendar =
         [none] { "" }
        *[other] Se entra por aquí: { $link }
     }
+
+appointments-not-yours = Estás en la lista de invitados de la reunión { $number } de { $room }; solo quien usa la sala puede moverla o cancelarla. Habla con quien te invitó.
+
+appointments-no-such-date =
+    La reunión { $number } no es el { DATETIME($day, dateStyle: "full") }.{ $at ->
+        [none] { "" }
+       *[other] {" "}La próxima es { DATETIME($at, dateStyle: "full", timeStyle: "short") }.
+    }
+
+appointments-date-moved-news =
+    __{ $room }__ del { DATETIME($was, dateStyle: "full") } es por esta vez { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone }), dice { $by }. Las demás se quedan igual.
+    { $link }
+
+appointments-date-cancelled-news =
+    Esta vez no hay **{ $room }**, { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone }): lo ha cancelado { $by }.
+    { $next ->
+        [none] { "" }
+       *[other] La próxima es { DATETIME($next, dateStyle: "full", timeStyle: "short") }.
+    }

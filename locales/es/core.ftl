@@ -144,6 +144,11 @@ core-repetition-days =
 
 core-meeting-cancel = cancelar | cancela | cancelada | anular | anula | suspender | borrar | fuera | desconvocar
 
+## Si cambia una fecha de una serie o todas
+
+core-span-one = solo esta | solo esta vez | solamente esta | esta vez | por esta vez | solo esa | solo una | solo este día | esta fecha | solo esta fecha | una sola
+core-span-all = todas | todas ellas | todas las reuniones | todas las fechas | toda la serie | la serie | siempre | cada vez | para siempre | a partir de ahora | desde ahora | del todo
+
 ## Cómo se llaman los avisos, para poder silenciarlos
 
 core-notice-plan = plan | mi plan | cambios de plan | planes

@@ -15,16 +15,6 @@ dates-say = número de reunión y palabras
     .ask-number = ¿Qué reunión? Envía su número.
     .ask-text = ¿Qué quieres cambiar? Una nueva hora, o `cancelar`.
 
-dates-move = número de reunión movida
-    .summary = una reunión a otra hora
-    .example = número de reunión movida 142
-    .ask-number = ¿Qué reunión? Envía su número.
-
-dates-cancel = cancelar reunión | cancela la reunión | cancelar la reunión | anular reunión | anula la reunión | suspender reunión | desconvocar | desconvocar reunión | cancelar cita
-    .summary = cancelar una reunión y avisar a todo el mundo
-    .example = cancelar reunión 142
-    .ask-number = ¿Qué reunión? Envía su número; con `reuniones` las ves todas.
-
 dates-line =
     { $number } · { $room } · { DATETIME($at, dateStyle: "full", timeStyle: "short") }{ $often ->
         [none] { "" }
@@ -38,6 +28,12 @@ dates-listed =
     }
     { $meetings }
 
+dates-changed-line =
+    { $at ->
+        [none] El { DATETIME($was, dateStyle: "full") } no hay.
+       *[other] La del { DATETIME($was, dateStyle: "full") } es { DATETIME($at, dateStyle: "full", timeStyle: "short") }.
+    }
+
 dates-shown =
     { $off ->
         [yes] **{ $room }** ({ $number }) se canceló.
@@ -49,30 +45,14 @@ dates-shown =
             }.
         }
     }
+    { $changed }
     { $link }
     { $off ->
         [yes] { "" }
-       *[no] Para cambiarla: { $number } y la nueva hora, o { $number } y `cancelar`.
+       *[no] { $mine ->
+            [no] { "" }
+           *[yes] Para cambiarla: { $number } y la nueva hora, o { $number } y `cancelar`.
+        }
     }
-
-dates-move-ask =
-    Muevo la { $number }: **{ $room }**, { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone }), { $length }{ $often ->
-        [none] { "" }
-       *[other] , { $often }
-    }. ✅ ❌
-
-dates-moved =
-    Cambiada: **{ $room }** ({ $number }) es { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone }){ $often ->
-        [none] { "" }
-       *[other] , { $often }
-    }. Aviso a todo el mundo.
-
-dates-cancel-ask =
-    { $often ->
-        [none] ¿Cancelo **{ $room }**, { DATETIME($at, dateStyle: "full", timeStyle: "short") }? ✅ ❌
-       *[other] ¿Cancelo todas las reuniones de **{ $room }** ({ $often })? La próxima es { DATETIME($at, dateStyle: "full", timeStyle: "short") }. ✅ ❌
-    }
-
-dates-cancelled = Cancelada: **{ $room }** ({ $number }). Aviso a todo el mundo; con `deshacer` vuelve.
 
 dates-not-read = No leo ninguna hora en «{ $text }». Escribe { $number } y el nuevo día u hora, o { $number } y `cancelar`.

@@ -115,10 +115,10 @@ async def test_a_number_with_a_date_moves_it(
     """What is not said stays; the weekday of a repetition moves along."""
     await plans(ana, "every thursday 18:00")
     await ana.gets_file()
-    asked = await ana.says(f"101 {words}")
-    assert asked.id == "dates-move-ask"
+    asked = await ana.says(f"101 all {words}")
+    assert asked.id == "date-changes-move-ask"
     assert rule in asked.body
-    assert (await ana.says("yes")).id == "dates-moved"
+    assert (await ana.says("yes")).id == "date-changes-moved"
     event = event_of((await ana.gets_file()).data)
     assert event.start == starts
     assert event["SEQUENCE"] == 1
@@ -140,9 +140,9 @@ async def test_who_counts_on_it_is_told_in_their_own_way(ana: Somebody, pau: Som
 async def test_what_is_cancelled_is_over_until_it_is_undone(house: House, ana: Somebody) -> None:
     await plans(ana, "thursday 18:00 weekly")
     await ana.gets_file()
-    asked = await ana.says("101 cancel")
-    assert "all meetings" in asked.body
-    assert (await ana.says("yes")).id == "dates-cancelled"
+    asked = await ana.says("101 cancel all")
+    assert "every week" in asked.body
+    assert (await ana.says("yes")).id == "date-changes-cancelled"
     calendar = Calendar.from_ical((await ana.gets_file()).data.decode())
     assert calendar["METHOD"] == "CANCEL"
     assert calendar.walk("VEVENT")[0]["STATUS"] == "CANCELLED"
@@ -162,7 +162,7 @@ async def test_what_somebody_else_has_changed_since_is_not_undone(
     await ana.says("101 fri 19")
     await ana.says("yes")
     await pau.says("101 cancelar")
-    assert (await pau.says("sí")).id == "dates-cancelled"
+    assert (await pau.says("sí")).id == "date-changes-cancelled"
     refused = await ana.says("undo")
     assert refused.id == "appointments-changed-since"
     assert "No meeting" in (await ana.says("meetings")).body
@@ -183,12 +183,12 @@ async def test_a_meeting_is_moved_so_often_a_day(house: House, ana: Somebody) ->
     await plans(ana, "thursday 18:00")
     for minute in range(10):
         await ana.says(f"101 thursday 19:{minute:02}")
-        assert (await ana.says("yes")).id == "dates-moved"
+        assert (await ana.says("yes")).id == "date-changes-moved"
     await ana.says("101 thursday 20:00")
     assert (await ana.says("yes")).id == "appointments-moved-enough"
     house.later(days=1, minutes=1)
     await ana.says("101 thursday 20:00")
-    assert (await ana.says("yes")).id == "dates-moved"
+    assert (await ana.says("yes")).id == "date-changes-moved"
 
 
 async def test_words_that_name_no_time_are_quoted(ana: Somebody) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.dispatch.dependencies import Providers
 from assistant.dispatch.pipeline import utc_now
-from assistant.services.files import PRODUCERS
+from assistant.services.files import PRODUCERS, Fetching, Made
 from assistant.services.post import Post
 from assistant.storage.unit_of_work import Database, Transaction
 
@@ -29,8 +29,8 @@ class Producing:
         self._providers = providers
         self._clock = clock
 
-    async def produce(self, kind: str, key: str) -> bytes:
-        """Return the file of `key`; raises `Gone`, LookupError for a kind that nobody makes.
+    async def produce(self, kind: str, key: str) -> bytes | Made:
+        """Return the file of `key`; raises `CannotCome`, LookupError for a kind that nobody makes.
 
         Raises what the producer does, and RuntimeError where it posts something: nobody would get
         it.
@@ -51,6 +51,8 @@ class Producing:
             content = await producer(key=key, **scope.arguments(needs))
         if not post.empty:
             raise RuntimeError(f"the producer of {kind} posts")
+        if isinstance(content, Fetching):
+            return await content.fetch()
         return content if isinstance(content, bytes) else await asyncio.to_thread(content)
 
 

@@ -42,6 +42,10 @@ class Upload:
     height: int | None = None
     # Of an encrypted file: `key`, `iv`, `hashes` and `v` of the specification's `EncryptedFile`.
     secrets: dict[str, Any] | None = None
+    mimetype: str | None = None  # by its content, where others made it: then `File`'s says nothing
+    duration: int | None = None  # milliseconds, of what is heard or seen
+    waveform: list[int] | None = None  # 0 to 1024, of a voice message
+    voice: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,7 +53,8 @@ class File:
     """A file that is made right before it is sent, by the producer of its `kind`.
 
     It is asked for by `key`, so that no content waits in a table. `name` is the file's name as it
-    is shown, with its ending. `upload` is set once the file lies on the homeserver.
+    is shown, with its ending. `upload` is set once the file lies on the homeserver. What is
+    `fetched` from elsewhere takes as long as it takes: its room goes on meanwhile.
     """
 
     kind: str
@@ -59,6 +64,7 @@ class File:
     reply_to: str | None = None  # as in `Message`
     thread: str | None = None
     circle: str | None = None
+    fetched: bool = False
     upload: Upload | None = None
 
     @property
@@ -111,5 +117,6 @@ Outgoing = Message | File | Reaction | Redaction | Errand
 UNSENT = "unsent"
 """The kind of the outcome, in the inbox, of a row that died although somebody waits for it.
 
-Its result names `kind`, `name` (of a file), `room_id`, `recipient`, `circle`, `reply_to`, `thread`.
+Its result names `kind`, `name` and `file` (its `subject`) of a file, `room_id`, `recipient`,
+`circle`, `reply_to`, `thread`.
 """

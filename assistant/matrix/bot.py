@@ -20,11 +20,13 @@ from assistant.matrix.intake import Taken
 from assistant.matrix.invites import Regrets
 from assistant.matrix.lease import LeaseKeeper
 from assistant.matrix.marks import Marks
+from assistant.matrix.media import HomeserverMedia
 from assistant.matrix.outbox import Outbox
 from assistant.matrix.pace import Pace
 from assistant.matrix.staging import DEVICES, Synced
 from assistant.matrix.sync import SyncLoop
 from assistant.matrix.upkeep import Upkeep
+from assistant.matrix.upload_limit import UploadLimit
 from assistant.matrix.uploads import Uploads
 from assistant.services.errands import Runners
 from assistant.services.files import FileSource
@@ -67,6 +69,7 @@ class Bot:
         regrets: Regrets | None = None,
         space: str | None = None,
         files: FileSource | None = None,
+        media: HomeserverMedia | None = None,
         runners: Runners | None = None,
         pace: Pace | None = None,
         load_cipher: LoadCipher = Crypto.load,
@@ -78,6 +81,7 @@ class Bot:
         self._mailer = mailer
         self._jobs = jobs
         self._files = files
+        self._media = media or HomeserverMedia()
         self._runners = runners  # of errands that are not ours to run
         self._manners = Manners(caps=caps, regrets=regrets or Regrets(), space=space)
         self._pace = pace or Pace()
@@ -146,7 +150,7 @@ class _Loops:
         """Take `since`, the highest id of an outbox row that an earlier process may have seen."""
         database, pace = bot._database, bot._pace  # noqa: SLF001 - its other half
         times, manners = bot._times, bot._manners  # noqa: SLF001
-        limit = manners.caps.unhandled_a_sender
+        most = manners.caps.unhandled_a_sender
         self._jobs = bot._jobs  # noqa: SLF001
         self._database = database
         self.upkeep = Upkeep(cipher, pace)
@@ -161,7 +165,7 @@ class _Loops:
             database=database,
             homeserver=homeserver,
             cipher=cipher,
-            limit=limit,
+            limit=most,
             pace=pace,
             on_synced=self._synced,
             marks=marks,
@@ -169,7 +173,7 @@ class _Loops:
         self.gaps = GapFiller(
             database=database,
             homeserver=homeserver,
-            limit=limit,
+            limit=most,
             pace=pace,
             on_filled=self._filled,
         )
@@ -186,6 +190,8 @@ class _Loops:
         )
         self.hints = Hints(database, after=times.key_hint, on_hint=self.handling.wake)
         self.errands = self._errands(bot, homeserver, since)
+        limit = UploadLimit(homeserver, pace.patience)
+        bot._media.connect(homeserver, limit, pace)  # noqa: SLF001
         self.outbox = Outbox(
             database=database,
             homeserver=homeserver,
@@ -194,7 +200,7 @@ class _Loops:
             on_errand=self.errands.add,
             pace=pace,
             marks=marks,
-            uploads=Uploads(homeserver, database, bot._files, pace),  # noqa: SLF001
+            uploads=Uploads(homeserver, database, bot._files, pace, limit),  # noqa: SLF001
             on_unsent=self.handling.wake,
         )
 

@@ -4,11 +4,11 @@ import re
 import unicodedata
 from typing import Any
 
+from assistant.domain.file_types import shown_as
 from assistant.domain.outgoing import File, Message, Reaction, Upload
 from assistant.matrix.intake import TXN_FIELD
 
 HTML = "org.matrix.custom.html"
-PICTURES = frozenset({"image/png", "image/jpeg"})
 NAME = 120
 """So many characters of a file's name are shown, its end in any case."""
 
@@ -45,22 +45,33 @@ def file_content(file: File, upload: Upload, *, txn_id: str) -> dict[str, Any]:
     attachments" there.
     """
     name = _shown_name(file.name)
-    info: dict[str, Any] = {"mimetype": file.mimetype, "size": upload.size}
-    if upload.width is not None:
+    mimetype = upload.mimetype or file.mimetype
+    info: dict[str, Any] = {"mimetype": mimetype, "size": upload.size}
+    if upload.width is not None and upload.height is not None:
         info |= {"w": upload.width, "h": upload.height}
+    if upload.duration is not None:
+        info["duration"] = upload.duration
     where: dict[str, Any] = {"url": upload.url}
     if upload.secrets is not None:
         where = {"file": {**upload.secrets, "url": upload.url}}
     return {
-        "msgtype": "m.image" if file.mimetype in PICTURES else "m.file",
+        "msgtype": shown_as(mimetype),
         "body": name,
         "filename": name,
         "info": info,
         **where,
+        **(_spoken(upload) if upload.voice else {}),
         "m.mentions": {},
         **_relation(file),
         TXN_FIELD: txn_id,
     }
+
+
+def _spoken(upload: Upload) -> dict[str, Any]:
+    """Return what lets clients play a file as a voice message (MSC3245, MSC3246)."""
+    heard = {"duration": upload.duration, "waveform": upload.waveform}
+    audio = {name: value for name, value in heard.items() if value is not None}
+    return {"org.matrix.msc1767.audio": audio, "org.matrix.msc3245.voice": {}}
 
 
 def _relation(said: Message | File) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from assistant.storage.outbox import OutboxRepository, OutboxRow
 from assistant.storage.outgoing import waited_for
 from assistant.storage.unit_of_work import Database
 
-TOLD = frozenset({"gone", "too-large", "not-made"})
+TOLD = frozenset({"gone", "too-large", "spoilt", "not-made"})
 """Why a file cannot come, where whoever asked for it can be told: the way to them is open."""
 
 

@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self
@@ -9,11 +11,13 @@ from urllib.parse import quote, urlencode
 
 import aiohttp
 from nio import AsyncClient, AsyncClientConfig
+from yarl import URL
 
 from assistant.domain.milestones import reached
 
 CLIENT = "/_matrix/client/v3"
 DEFAULT_TIMEOUT = 60.0  # seconds
+LONGEST_ERROR = 65_536  # bytes
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,6 +54,10 @@ class ApiError(Exception):
 
 class Unreachable(Exception):  # noqa: N818 - a state of the world
     """No answer, half an answer, or none that is Matrix: whether it took effect is unknown."""
+
+
+class NoConnection(Unreachable):
+    """Nobody answers there at all."""
 
 
 class Homeserver:
@@ -122,6 +130,34 @@ class Homeserver:
         if not isinstance(address, str) or not address.startswith("mxc://"):
             raise Unreachable("an answer without content_uri")
         return address
+
+    @asynccontextmanager
+    async def opening(self, where: str, *, seconds: float) -> AsyncIterator[aiohttp.ClientResponse]:
+        """Open a file for reading: at a path of ours, or, without our token, at an address.
+
+        It is as it lies there, and a redirect is not followed. `seconds` is the longest silence.
+        Raises as `call` does, for reading it, too, and `NoConnection`.
+        """
+        session = self._client.client_session
+        assert session is not None
+        headers = {"Accept-Encoding": "identity"}
+        if where.startswith("/"):
+            headers["Authorization"] = f"Bearer {self.credentials.access_token}"
+            where = self.credentials.homeserver.rstrip("/") + where
+        timeout = aiohttp.ClientTimeout(total=None, connect=seconds, sock_read=seconds)
+        get = session.get(
+            URL(where, encoded=True), headers=headers, allow_redirects=False, timeout=timeout
+        )
+        try:
+            async with get as response:
+                if response.status >= 400:  # noqa: PLR2004 - HTTP
+                    raw = await response.content.read(LONGEST_ERROR)
+                    _answer(response.status, raw, response.headers.get("Retry-After"))
+                yield response
+        except aiohttp.ClientConnectorError as error:
+            raise NoConnection(type(error).__name__) from error
+        except (TimeoutError, aiohttp.ClientError, OSError) as error:
+            raise Unreachable(type(error).__name__) from error
 
     async def _request(
         self,

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+BYTES_A_SECOND = 100_000
+"""What a connection is given for a large file, beside the usual patience."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Pace:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from assistant.domain.outgoing import Message
+from assistant.domain.outgoing import File, Message
 from assistant.storage.outbox import OutboxRow
 
 
@@ -18,7 +18,10 @@ class _Lane:
 
 
 class SendQueue:
-    """Unsent rows in memory, in one lane a room (or a person whose room is not known yet)."""
+    """Unsent rows in memory, in one lane a room (or a person whose room is not known yet).
+
+    A file that has to be fetched has a lane of its own.
+    """
 
     def __init__(self) -> None:
         self._lanes: dict[str, _Lane] = {}
@@ -132,6 +135,8 @@ class SendQueue:
 
 
 def _lane_name(row: OutboxRow) -> str:
+    if isinstance(row.content, File) and row.content.fetched:
+        return f"file {row.txn_id}"
     return row.room_id or f"to {row.recipient}"
 
 

@@ -1,12 +1,31 @@
 """Files that are sent into chats: who makes them, and what to say when one cannot be made."""
 
 from collections.abc import Awaitable, Callable
-from typing import Protocol
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, Protocol
 
-Content = bytes | Callable[[], bytes]
+
+@dataclass(frozen=True, kw_only=True)
+class Made:
+    """A file that others made, with what was found out about it."""
+
+    data: bytes
+    mimetype: str  # by its content
+    info: dict[str, Any] = field(default_factory=dict)  # as in `domain.incoming.Attachment`
+    voice: bool = False
+
+
+@dataclass(frozen=True)
+class Fetching:
+    """What gets a file from elsewhere, once the database is no longer being read."""
+
+    fetch: Callable[[], Awaitable[Made]]
+
+
+Content = bytes | Callable[[], bytes] | Fetching
 """What a producer returns: a file, or what makes it from values that were read already.
 
-The latter runs in a thread of its own, when the database is no longer being read.
+A function runs in a thread of its own, when the database is no longer being read.
 """
 
 Producer = Callable[..., Awaitable[Content]]
@@ -19,15 +38,35 @@ It reads: whatever it writes is lost, and there is no caller, place or message a
 PRODUCERS: dict[str, Producer] = {}
 
 
-class Gone(Exception):  # noqa: N818 - a state of the world
-    """What was to be sent as a file is no longer there: its addressee is told so."""
+class CannotCome(Exception):  # noqa: N818 - a state of the world
+    """A file cannot be sent, and trying again is no use: those who wait for it are told why."""
+
+    why: ClassVar[str]
+
+
+class Gone(CannotCome):
+    """What was to be sent as a file is no longer there."""
+
+    why = "gone"
+
+
+class TooLarge(CannotCome):
+    """It has more bytes than are taken."""
+
+    why = "too-large"
+
+
+class Spoilt(CannotCome):
+    """What lies there is not what was laid there: its hash differs."""
+
+    why = "spoilt"
 
 
 class FileSource(Protocol):
     """Makes the files of every kind; `dispatch/producing.py` fulfils it."""
 
-    async def produce(self, kind: str, key: str) -> bytes:
-        """Return the file; raises `Gone`, and whatever a producer raises that fails."""
+    async def produce(self, kind: str, key: str) -> bytes | Made:
+        """Return the file; raises `CannotCome`, and whatever a producer raises that fails."""
 
 
 def produces(kind: str) -> Callable[[Producer], Producer]:

@@ -8,7 +8,7 @@ from sqlalchemy import select, update
 
 from assistant.domain.incoming import ErrandDone
 from assistant.domain.outgoing import UNSENT, Errand, File, Message, Reaction
-from assistant.services.files import Gone
+from assistant.services.files import CannotCome, Made
 from assistant.storage.outbox import outbox
 from assistant.storage.outgoing import read_outgoing, waited_for
 from tests.support.heard import Heard, HeardFile, Step
@@ -48,17 +48,17 @@ async def leave(house: House, step: Step, *, after: int) -> int:
 
 async def _make(house: House, step: Step, row: Any, file: File) -> None:
     try:
-        data = await house.producing.produce(file.kind, file.key)
-    except Gone:
+        made = await house.producing.produce(file.kind, file.key)
+    except CannotCome as end:
         result = waited_for(file, row.room_id, row.recipient)
-        done = ErrandDone(kind=UNSENT, key=row.txn_id, result=result, error="gone")
+        done = ErrandDone(kind=UNSENT, key=row.txn_id, result=result, error=end.why)
         more = await house.receive(done, "", None, type_="errand")
         step.messages += more.messages
         return
     heard = HeardFile(
         name=file.name,
-        mimetype=file.mimetype,
-        data=data,
+        mimetype=made.mimetype if isinstance(made, Made) else file.mimetype,
+        data=made.data if isinstance(made, Made) else made,
         file=file,
         room_id=row.room_id,
         recipient=row.recipient,

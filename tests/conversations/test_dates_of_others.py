@@ -28,7 +28,7 @@ async def ana(house: House) -> Somebody:
         ("es", "reuniones", "hoy", "101 cancelar"),
     ],
 )
-async def test_it_is_listed_shown_and_not_theirs_to_change(  # noqa: PLR0913 - words of a language
+async def test_it_is_listed_shown_and_not_theirs_to_change(
     house: House, ana: Somebody, locale: str, meetings: str, today: str, cancel: str
 ) -> None:
     pau = await house.person(

@@ -3,21 +3,22 @@
 from dataclasses import replace
 
 from assistant.dispatch.bundling import is_quiet, next_bundle, start_of_day
-from assistant.dispatch.replied_notices import notice_txn, relay_txn
+from assistant.dispatch.relaying import Relaying
+from assistant.dispatch.replied_notices import notice_txn
 from assistant.dispatch.reply_codec import encode
 from assistant.dispatch.room_posting import RoomPosting
 from assistant.domain.coop import Caps, Coop, Times
-from assistant.domain.outgoing import Errand, File, Message, Priority
+from assistant.domain.outgoing import Errand, Message, Priority
 from assistant.domain.persons import Person
 from assistant.domain.replies import Reply
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.rendering import Reader, Renderer
-from assistant.services.identity import Identity
-from assistant.services.post import Mail, Notice, Post, Worded
+from assistant.services.post import Post
+from assistant.services.posted import Mail, Notice, Worded
 from assistant.storage.due import DueRepository
 from assistant.storage.notices import MuteRepository, NoticeRepository
 from assistant.storage.outbox import OutboxRepository
-from assistant.storage.persons import PersonRepository, StrangerRepository
+from assistant.storage.persons import PersonRepository
 from assistant.storage.unit_of_work import Transaction
 
 BUNDLE = "bundle"
@@ -34,9 +35,8 @@ class Posting:
         mutes: MuteRepository,
         due: DueRepository,
         persons: PersonRepository,
-        strangers: StrangerRepository,
-        identity: Identity,
         rooms: RoomPosting,
+        relaying: Relaying,
         renderer: Renderer,
         catalogue: Catalogue,
         coop: Coop,
@@ -49,9 +49,8 @@ class Posting:
         self._mutes = mutes
         self._due = due
         self._persons = persons
-        self._strangers = strangers
-        self._identity = identity
         self._rooms = rooms
+        self._relaying = relaying
         self._renderer = renderer
         self._catalogue = catalogue
         self._coop = coop
@@ -71,28 +70,18 @@ class Posting:
         for notice in post.notices:
             await self._notice(notice)
         for relayed in post.relayed:
-            about = relayed.attach[-1] if relayed.attach else None
-            await self.ring(relayed.user_id, relayed.message, relayed.priority, about)
-            for file in relayed.attach:
-                await self._send(relayed.user_id, file, relayed.priority, file)
+            await self._relaying.relay(relayed)
         for to_circle in post.to_circles:
             await self._rooms.to_circle(to_circle)
         for to_operators in post.to_operators:
             await self._rooms.to_operators(to_operators)
         for to_room in post.to_rooms:
             await self._rooms.to_room(to_room)
+        for taken_back in post.taken_back:
+            await self._relaying.take_back(taken_back)
         for errand in (*post.errands, *map(self._in_words, post.worded)):
             await self._outbox.add(errand, now=self._now)
         post.clear()
-
-    async def ring(
-        self, user_id: str, reply: Reply, priority: Priority, about: File | None = None
-    ) -> None:
-        """Send to a direct room what its person waits for: a text that mentions them."""
-        words = self._renderer.render(reply, await self._reader_of(user_id))
-        await self._send(user_id, Message(
-            body=words.body, html=words.html, notice=False, mentions=(user_id,)
-        ), priority, about)  # fmt: skip
 
     async def tell(
         self, person: Person, reply: Reply, kinds: tuple[str, ...], about: tuple[str, ...] = ()
@@ -163,19 +152,6 @@ class Posting:
         """Let the person's bundle fall due next morning."""
         at = next_bundle(self._now, person.timezone or self._coop.timezone, self._times)
         await self._due.put(BUNDLE, f"bundle:{person.id}", at, {"person_id": person.id})
-
-    async def _send(
-        self, user_id: str, content: Message | File, priority: Priority, about: File | None
-    ) -> None:
-        await self._outbox.add(
-            content, now=self._now, recipient=user_id, priority=priority, once=relay_txn(about)
-        )
-
-    async def _reader_of(self, user_id: str) -> Reader:
-        person = (await self._identity.caller(user_id)).person
-        if person is not None:
-            return self._reader(person.locale, person.timezone)
-        return self._reader((await self._strangers.get(user_id)).locale, None)
 
     def _reader(self, locale: str | None, timezone: str | None) -> Reader:
         found = self._catalogue.match(locale) or self._coop.default_locale

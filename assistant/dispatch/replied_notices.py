@@ -1,12 +1,10 @@
 """Which kinds of notice a message of ours told, so that `mute` in reply to it means those."""
 
-from uuid import uuid4
-
 from assistant.dispatch.moves import Move
 from assistant.dispatch.questions import Questions
 from assistant.dispatch.registry import Registry
 from assistant.dispatch.situations import Situation
-from assistant.domain.outgoing import File
+from assistant.domain.once import unique
 from assistant.i18n.catalogue import Catalogue
 from assistant.storage.outbox import OutboxRepository
 
@@ -15,17 +13,7 @@ PREFIX = "notice"
 
 def notice_txn(kinds: tuple[str, ...], about: tuple[str, ...] = ()) -> str:
     """Return a transaction id for a message that tells notices of these kinds and subjects."""
-    return f"{PREFIX}:{'+'.join(dict.fromkeys(kinds))}:{_unique(about)}"
-
-
-def relay_txn(about: File | None) -> str:
-    """Return a transaction id for what is relayed, with its subject if it has one."""
-    return f"relay:{_unique(() if about is None else (about.subject,))}"
-
-
-def _unique(about: tuple[str, ...]) -> str:
-    """Write subjects (`File.subject`) in front of what nothing else has."""
-    return ":".join((*(["+".join(dict.fromkeys(about))] if about else []), uuid4().hex))
+    return f"{PREFIX}:{'+'.join(dict.fromkeys(kinds))}:{unique(about)}"
 
 
 def kinds_of(txn_id: str | None) -> tuple[str, ...]:

@@ -5,14 +5,15 @@ from dataclasses import replace
 import structlog
 
 from assistant.domain.coop import Coop
-from assistant.domain.once import digest, in_circle
+from assistant.domain.once import digest
 from assistant.domain.outgoing import Message, Priority
 from assistant.domain.replies import Reply
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.rendering import Reader, Renderer
-from assistant.services.post import ToCircle, ToOperators, ToRoom
+from assistant.services.posted import Tied, ToCircle, ToOperators, ToRoom
 from assistant.storage.matrix_rooms import MatrixRoomRepository
 from assistant.storage.outbox import OutboxRepository
+from assistant.storage.subjects import SubjectRepository
 from assistant.storage.unit_of_work import Transaction
 
 log = structlog.get_logger(__name__)
@@ -25,6 +26,7 @@ class RoomPosting:
         self,
         outbox: OutboxRepository,
         rooms: MatrixRoomRepository,
+        subjects: SubjectRepository,
         renderer: Renderer,
         catalogue: Catalogue,
         coop: Coop,
@@ -32,6 +34,7 @@ class RoomPosting:
     ) -> None:
         self._outbox = outbox
         self._rooms = rooms
+        self._subjects = subjects
         self._renderer = renderer
         self._catalogue = catalogue
         self._coop = coop
@@ -39,26 +42,28 @@ class RoomPosting:
 
     async def to_circle(self, post: ToCircle) -> None:
         """Write into a circle's room, where it still has one, the text first."""
-        circle, once = post.circle, None
-        if post.key is not None:
-            once = in_circle(circle.slug, post.key)
-            if await self._outbox.read(once) is not None:
-                return
+        circle, tied = post.circle, post.tied
+        if post.key is not None and await self._outbox.read(post.txn_id) is not None:
+            return
         await self.say(
             circle.room_id or "",
             post.message,
             circle=circle.slug,
             mentions=post.mentions,
-            once=once,
+            tied=tied,
+            once=post.txn_id,
         )
         for number, file in enumerate(post.attach, 1):
+            txn_id = post.file_txn(number)
             await self._outbox.add(
-                replace(file, circle=circle.slug),
+                replace(file, circle=circle.slug, thread=tied.thread),
                 now=self._now,
                 room_id=circle.room_id or "",
                 priority=Priority.RELAY,
-                once=once and f"{once}:{number}",
+                once=txn_id,
             )
+            if tied.about is not None:
+                await self._subjects.note(txn_id, tied.about)
 
     async def to_room(self, post: ToRoom) -> None:
         """Write into a Matrix room."""
@@ -88,24 +93,27 @@ class RoomPosting:
         *,
         circle: str | None = None,
         mentions: tuple[str, ...] = (),
-        reply_to: str | None = None,
-        thread: str | None = None,
+        tied: Tied | None = None,
         once: str | None = None,
     ) -> None:
         """Write a text that mentions nobody else, into a room in that room's language."""
         words = self._renderer.render(reply, await self._reader_of(room_id))
+        tied = tied or Tied()
         message = Message(
             body=words.body,
             html=words.html,
             notice=False,
             mentions=mentions,
-            reply_to=reply_to,
-            thread=thread,
+            reply_to=tied.reply_to,
+            thread=tied.thread,
+            replaces=tied.replaces,
             circle=circle,
         )
-        await self._outbox.add(
+        txn_id = await self._outbox.add(
             message, now=self._now, room_id=room_id, priority=Priority.RELAY, once=once
         )
+        if tied.about is not None:
+            await self._subjects.note(txn_id, tied.about)
 
     async def _reader_of(self, room_id: str) -> Reader:
         place = await self._rooms.place(room_id)

@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from assistant.dispatch.posting import Posting
+from assistant.dispatch.relaying import Relaying
 from assistant.dispatch.room_posting import RoomPosting
 from assistant.domain.incoming import ErrandDone
 from assistant.domain.outgoing import Priority
 from assistant.domain.replies import Reply
 from assistant.services.post import Post
+from assistant.services.posted import Tied
 
 
 class FileGone(Reply, message="core-file-gone"):
@@ -40,8 +41,8 @@ _WORDS = {"gone": FileGone, "too-large": FileTooLarge, "not-made": FileFailed}
 class Unsent:
     """Tells those who wait for a file that cannot come, and operators of a circle's lost text."""
 
-    def __init__(self, posting: Posting, rooms: RoomPosting, post: Post) -> None:
-        self._posting = posting
+    def __init__(self, relaying: Relaying, rooms: RoomPosting, post: Post) -> None:
+        self._relaying = relaying
         self._rooms = rooms
         self._post = post
 
@@ -56,12 +57,11 @@ class Unsent:
 
     async def _tell_waiting(self, reply: Reply, row: dict[str, Any]) -> None:
         if row["recipient"] is not None:
-            await self._posting.ring(row["recipient"], reply, Priority.RELAY)
+            await self._relaying.ring(row["recipient"], reply, Priority.RELAY)
         else:
             await self._rooms.say(
                 row["room_id"],
                 reply,
                 circle=row["circle"],
-                reply_to=row["reply_to"],
-                thread=row["thread"],
+                tied=Tied(reply_to=row["reply_to"], thread=row["thread"]),
             )

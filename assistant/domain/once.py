@@ -1,11 +1,42 @@
-"""The transaction ids of what is sent once only, by which it is known again."""
+"""Transaction ids that say what a message is, so that it is sent once and known again."""
 
+from collections.abc import Iterable
 from hashlib import sha256
+from uuid import uuid4
 
 
 def in_circle(slug: str, key: str) -> str:
     """Return the id of what a circle is told under `key`; each of its files adds a number."""
     return f"circle:{digest(slug, key)}"
+
+
+def to_person(user_id: str, key: str) -> str:
+    """Return the id of what a Matrix ID is told under `key`; each of its files adds a number."""
+    return f"relay:{digest(user_id, key)}"
+
+
+def relayed_as(*about: str) -> str:
+    """Return a new id for what is relayed, with the subject of its file (`File.subject`) if any."""
+    return f"relay:{unique(about)}"
+
+
+def edits_of(reference: str) -> str:
+    """Return what the ids of all edits of one message begin with."""
+    return f"edit:{digest(reference)}:"
+
+
+def edit_txn(reference: str, key: str | None) -> str:
+    """Return the id of an edit of that message: of the one that is made under `key`, or a new one.
+
+    `reference` is the id by which the message is always called, so that its edits are found.
+    """
+    return edits_of(reference) + (uuid4().hex if key is None else digest(key))
+
+
+def unique(about: Iterable[str]) -> str:
+    """Write subjects (`File.subject`) in front of what nothing else has."""
+    named = "+".join(dict.fromkeys(about))
+    return ":".join((*([named] if named else []), uuid4().hex))
 
 
 def digest(*parts: str) -> str:

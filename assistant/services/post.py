@@ -3,87 +3,31 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import datetime
+from uuid import uuid4
 
 from assistant.domain.circles import Circle
+from assistant.domain.once import edit_txn, in_circle, relayed_as, to_person
 from assistant.domain.outgoing import Errand, File, Priority
 from assistant.domain.persons import Person
 from assistant.domain.replies import Localized, Refusal, Reply
+from assistant.domain.subjects import Subject
+from assistant.services.posted import (
+    Mail,
+    Notice,
+    Relayed,
+    TakenBack,
+    Tied,
+    ToCircle,
+    ToOperators,
+    ToRoom,
+    Worded,
+)
 
 
 class CircleHasNoRoom(Refusal, message="circles-no-room"):
     """The circle cannot be written to: it has no Matrix room."""
 
     circle: Localized
-
-
-@dataclass(frozen=True, kw_only=True)
-class Mail:
-    """A mail to an address; the subject is attribute `subject` of the message."""
-
-    address: str
-    locale: str
-    message: Reply
-    key: str  # of its errand: the same key is sent once
-
-
-@dataclass(frozen=True, kw_only=True)
-class Notice:
-    """An unsolicited message: counted, bundled, mutable by its kind."""
-
-    person: Person
-    message: Reply
-    kind: str
-    key: str  # the same notice once
-    about: File | None = None  # whose subject an answer to it is about
-    until: datetime | None = None  # worth nothing after that
-
-
-@dataclass(frozen=True, kw_only=True)
-class Relayed:
-    """What somebody waits for: a text that rings and mentions its addressee."""
-
-    user_id: str
-    message: Reply
-    priority: Priority
-    attach: tuple[File, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True)
-class ToCircle:
-    """A text and files for a circle's own room, in the room's language."""
-
-    circle: Circle
-    message: Reply
-    attach: tuple[File, ...] = ()
-    key: str | None = None  # the same key is sent once to a circle
-    mentions: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True)
-class ToOperators:
-    """What the operators must know: trouble, or that it is over."""
-
-    message: Reply
-    key: str
-    over: bool
-
-
-@dataclass(frozen=True, kw_only=True)
-class ToRoom:
-    """A text for a Matrix room of several people, in the room's language."""
-
-    room_id: str
-    message: Reply
-    key: str  # the same key is sent once to that room
-
-
-@dataclass(frozen=True, kw_only=True)
-class Worded:
-    """An errand with texts among its data, put into words for one reader."""
-
-    errand: Errand
-    words: Mapping[str, Reply]  # by the name that they get in the errand's data
-    locale: str | None  # None: the co-op's
 
 
 @dataclass
@@ -99,6 +43,7 @@ class Post:
     to_circles: list[ToCircle] = field(default_factory=list)
     to_rooms: list[ToRoom] = field(default_factory=list)
     to_operators: list[ToOperators] = field(default_factory=list)
+    taken_back: list[TakenBack] = field(default_factory=list)
 
     def mail(self, *, address: str, locale: str, message: Reply, key: str) -> None:
         """Send a mail, once for `key`."""
@@ -130,14 +75,38 @@ class Post:
         message: Reply,
         priority: Priority,
         attach: tuple[File, ...] = (),
-    ) -> None:
+        key: str | None = None,
+        thread: str | None = None,
+        reply_to: str | None = None,
+        replaces: str | None = None,
+        about: Subject | None = None,
+    ) -> str:
         """Tell a Matrix ID, in its direct room, something that must reach it now.
 
-        `attach` are files that follow it there; who answers it means the last one's subject.
+        `attach` are files that follow it there; who answers it means the last one's subject. With
+        a `key`, it is sent once for it to that Matrix ID. `thread`, `reply_to` and `replaces` are
+        as in `Message`; what replaces an earlier message rings nobody. Whatever is written as a
+        reply to it, or in its thread, is about the subject `about`. Returns the transaction id of
+        the text, by which later messages can point at it.
         """
+        if replaces is not None:
+            txn_id = edit_txn(replaces, key)
+        elif key is not None:
+            txn_id = to_person(user_id, key)
+        else:
+            txn_id = relayed_as(*(file.subject for file in attach[-1:]))
         self.relayed.append(
-            Relayed(user_id=user_id, message=message, priority=priority, attach=attach)
+            Relayed(
+                user_id=user_id,
+                message=message,
+                priority=priority,
+                attach=attach,
+                key=key,
+                tied=Tied(thread=thread, reply_to=reply_to, replaces=replaces, about=about),
+                txn_id=txn_id,
+            )
         )
+        return txn_id
 
     def attach(self, *files: File) -> None:
         """Send files right after the answer to the command at hand, where that goes.
@@ -155,19 +124,47 @@ class Post:
         attach: tuple[File, ...] = (),
         key: str | None = None,
         mentions: tuple[str, ...] = (),
-    ) -> None:
+        thread: str | None = None,
+        reply_to: str | None = None,
+        replaces: str | None = None,
+        about: Subject | None = None,
+    ) -> str:
         """Write a text, and files after it, into the circle's own Matrix room.
 
         Nobody is mentioned but the Matrix IDs in `mentions`. With a `key`, it is sent once for it
         to that circle. It goes nowhere, and the operators are told, when by the time of sending
-        the room is no longer the circle's or somebody is in it who is not of the circle. Raises
-        `CircleHasNoRoom`, which a service may let go through to the member.
+        the room is no longer the circle's or somebody is in it who is not of the circle. The rest,
+        and what is returned, is as in `relay`. Raises `CircleHasNoRoom`, which a service may let
+        go through to the member.
         """
         if circle.room_id is None:
             raise CircleHasNoRoom(circle=circle.names)
+        if replaces is not None:
+            txn_id = edit_txn(replaces, key)
+        else:
+            txn_id = in_circle(circle.slug, key or uuid4().hex)
         self.to_circles.append(
-            ToCircle(circle=circle, message=message, attach=attach, key=key, mentions=mentions)
+            ToCircle(
+                circle=circle,
+                message=message,
+                attach=attach,
+                key=key,
+                mentions=mentions,
+                tied=Tied(thread=thread, reply_to=reply_to, replaces=replaces, about=about),
+                txn_id=txn_id,
+            )
         )
+        return txn_id
+
+    def redact(self, of: str, *, room_id: str | None = None, user_id: str | None = None) -> None:
+        """Take back a message of ours with all its edits, once.
+
+        `of` is its event id or transaction id; it was sent into the room, or to the direct room of
+        the Matrix ID. Raises ValueError with neither.
+        """
+        if room_id is None and user_id is None:
+            raise ValueError("a message is taken back in a room, or from a person")
+        self.taken_back.append(TakenBack(of=of, room_id=room_id, user_id=user_id))
 
     def operators(self, message: Reply, *, key: str) -> None:
         """Tell the operators of trouble: once for `key`, until `recovered` says that it is over.

@@ -221,6 +221,12 @@ class OutboxRepository:
         query = select(func.count()).where(begins)
         return int((await self._connection.execute(query)).scalar_one())
 
+    async def named(self, prefix: str) -> tuple[str, ...]:
+        """Return the transaction ids, given by `once`, that begin with `prefix`, in order."""
+        begins = outbox.c.txn_id.between(prefix, f"{prefix}\U0010ffff")
+        query = select(outbox.c.txn_id).where(begins, outbox.c.state != "dead")
+        return tuple((await self._connection.execute(query.order_by(outbox.c.id))).scalars())
+
     async def attempted(self, txn_id: str, device_id: str, now: datetime) -> None:
         """Note that a row may have reached the server; the first attempt is what counts."""
         await self._connection.execute(

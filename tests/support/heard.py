@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from assistant import resources
-from assistant.domain.outgoing import Errand, File, Message, Reaction
+from assistant.domain.outgoing import Errand, File, Message, Reaction, Redaction
 from assistant.domain.replies import Refusal, Rendered, Reply
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.rendering import Reader, Renderer
@@ -93,12 +93,14 @@ class Step:
     event_id: str  # of what came in
     messages: list[Heard] = field(default_factory=list)
     reactions: list[Reaction] = field(default_factory=list)
+    redactions: list[Redaction] = field(default_factory=list)
     errands: list[Errand] = field(default_factory=list)
     files: list[HeardFile] = field(default_factory=list)
 
     @property
     def silent(self) -> bool:
-        return not (self.messages or self.reactions or self.errands or self.files)
+        every = (self.messages, self.reactions, self.redactions, self.errands, self.files)
+        return not any(every)
 
     @property
     def answer(self) -> Heard:

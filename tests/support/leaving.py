@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select, update
 
 from assistant.domain.incoming import ErrandDone
-from assistant.domain.outgoing import UNSENT, Errand, File, Message, Reaction
+from assistant.domain.outgoing import UNSENT, Errand, File, Message, Reaction, Redaction
 from assistant.services.files import CannotCome, Made
+from assistant.storage.matrix_rooms import MatrixRoomRepository
 from assistant.storage.outbox import outbox
 from assistant.storage.outgoing import read_outgoing, waited_for
+from assistant.storage.unit_of_work import Transaction
 from tests.support.heard import Heard, HeardFile, Step
 
 if TYPE_CHECKING:
@@ -35,15 +37,26 @@ async def leave(house: House, step: Step, *, after: int) -> int:
                 step.messages.append(_heard(house, row, content, event_id))
             elif isinstance(content, Reaction):
                 step.reactions.append(content)
+            elif isinstance(content, Redaction):
+                step.redactions.append(content)
             elif isinstance(content, Errand):
                 step.errands.append(content)
             elif isinstance(content, File):
                 files.append((row, content))
+            room_id = row.room_id or await _direct_room(tx, row.recipient)
             mark = update(outbox).where(outbox.c.id == row.id)
-            await tx.connection.execute(mark.values(state="sent", event_id=event_id))
+            await tx.connection.execute(
+                mark.values(state="sent", event_id=event_id, room_id=room_id)
+            )
     for row, file in files:
         await _make(house, step, row, file)
     return after
+
+
+async def _direct_room(tx: Transaction, recipient: str | None) -> str | None:
+    return (
+        await MatrixRoomRepository(tx.connection).direct_room_of(recipient) if recipient else None
+    )
 
 
 async def _make(house: House, step: Step, row: Any, file: File) -> None:

@@ -118,6 +118,7 @@ from assistant.services.prospects import Prospects
 from assistant.services.recording_news import main_link
 from assistant.services.recordings import Recordings, Take
 from assistant.services.room_deleting import RoomDeleting
+from assistant.services.room_farewell import RoomFarewell
 from assistant.services.room_inviting import Inviting
 from assistant.services.room_making import MadeRoom, Plot, RoomMaking, WhichMember
 from assistant.services.room_settings import RoomSetup
@@ -252,6 +253,7 @@ __all__ = [
     "RoleWord",
     "Room",
     "RoomDeleting",
+    "RoomFarewell",
     "RoomMaking",
     "RoomName",
     "RoomSeen",

@@ -16,8 +16,10 @@ from assistant.api import (
     NewRoomName,
     Permission,
     Place,
+    Reader,
     Reply,
     RoomDeleting,
+    RoomFarewell,
     RoomMaking,
     RoomName,
     Rooms,
@@ -27,6 +29,7 @@ from assistant.api import (
     UnknownRoom,
     WhichMember,
     WishedOf,
+    Zone,
     alone,
     command,
 )
@@ -139,9 +142,17 @@ class RoomsRenamed(Reply, message="rooms-renamed"):
 
 
 class RoomsDeleteAsk(Reply, message="rooms-delete-ask"):
-    """Asks before a room is deleted."""
+    """Asks before a room is deleted; `people` are in a meeting of it, 0 where nobody has counted.
+
+    `at` is its next date, None where there is none; so many are `invited` to that and later ones.
+    """
 
     name: str
+    on: bool
+    people: int
+    at: datetime | None
+    zone: Zone
+    invited: int
 
 
 class RoomsDeleted(Reply, message="rooms-deleted"):
@@ -273,10 +284,24 @@ async def rename(
 
 
 async def delete_question(
-    args: OneRoom, caller: Caller, place: Place, rooms: Rooms
+    args: OneRoom,
+    caller: Caller,
+    place: Place,
+    rooms: Rooms,
+    farewell: RoomFarewell,
+    reader: Reader,
 ) -> RoomsDeleteAsk:
-    """Say which room would be deleted."""
-    return RoomsDeleteAsk(name=(await rooms.managed(caller, place, args.room)).name)
+    """Say which room would be deleted, and what ends with it."""
+    room = await rooms.managed(caller, place, args.room)
+    hanging = await farewell.hanging(caller, room)
+    return RoomsDeleteAsk(
+        name=room.name,
+        on=hanging.meeting is not None,
+        people=hanging.meeting.people or 0 if hanging.meeting else 0,
+        at=hanging.next.at if hanging.next else None,
+        zone=Zone(reader.timezone),
+        invited=hanging.invited,
+    )
 
 
 @command(

@@ -14,6 +14,7 @@ from assistant.services.matrix_meeting_rooms import MatrixMeetingRooms
 from assistant.services.occasions import when_due
 from assistant.services.post import Post
 from assistant.services.room_ending import ENDINGS
+from assistant.services.room_farewell import RoomFarewell
 from assistant.services.rooms import NotManager, Rooms, UnknownRoom
 from assistant.services.undo import Undo, undoes
 from assistant.storage.audit import AuditRepository
@@ -45,6 +46,7 @@ class RoomDeleting:
         members: MemberRepository,
         limits: Limits,
         matrix: MatrixMeetingRooms,
+        farewell: RoomFarewell,
         due: DueRepository,
         audit: AuditRepository,
         undo: Undo,
@@ -57,6 +59,7 @@ class RoomDeleting:
         self._members = members
         self._limits = limits
         self._matrix = matrix
+        self._farewell = farewell
         self._due = due
         self._audit = audit
         self._undo = undo
@@ -99,8 +102,9 @@ class RoomDeleting:
         if member is not None:
             more = 1 + await self._repository.count_of(member.id)
             await self._limits.check(member, LimitName.ROOMS, more)
-        room = replace(room, deleted_at=None)
+        deleted, room = room, replace(room, deleted_at=None)
         await self._repository.save(room)
+        await self._farewell.back(caller, deleted)
         await self._due.drop(f"{PURGE}:{room.id}")
         await self._matrix.reopen(self._post, room)
         await self._note("rooms-restore", caller, room)
@@ -113,6 +117,7 @@ class RoomDeleting:
             PURGE, f"{PURGE}:{room.id}", self._now + self._kept, data={"room": room.id}
         )
         await self._matrix.close(self._post, gone)
+        await self._farewell.leave(caller, gone)
         await self._note("rooms-delete", caller, room)
 
     async def _note(self, action: str, caller: Caller, room: Room) -> None:

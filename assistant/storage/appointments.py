@@ -88,6 +88,15 @@ class AppointmentRepository:
         )
         return tuple(_appointment(row) for row in await self._connection.execute(query))
 
+    async def cancelled(self, room_id: int, since: datetime) -> tuple[Appointment, ...]:
+        """Return the room's appointments that were cancelled at or after a moment, by number."""
+        query = (
+            select(appointments)
+            .where(appointments.c.room_id == room_id, appointments.c.cancelled_at >= since)
+            .order_by(appointments.c.number)
+        )
+        return tuple(_appointment(row) for row in await self._connection.execute(query))
+
     async def of_invited(self, person_id: int) -> tuple[Appointment, ...]:
         """Return the appointments to which a person is invited, by number."""
         query = (

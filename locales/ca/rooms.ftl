@@ -121,9 +121,36 @@ rooms-renamed = { $link ->
     [none] «{ $before }» es diu a partir d'ara «{ $name }».
    *[other] «{ $before }» es diu a partir d'ara «{ $name }». L'enllaç és el mateix: { $link }
   }
-rooms-delete-ask = Elimino «{ $name }»? L'enllaç deixarà de funcionar i les gravacions se n'aniran amb ella. ✅ ❌
+rooms-delete-ask =
+    Elimino «{ $name }»? L'enllaç deixarà de funcionar i les gravacions se n'aniran amb ella. ✅ ❌
+    { $on ->
+        [yes] { $people ->
+            [0] Ara mateix hi ha una reunió: s'acaba de seguida.
+            [one] Ara mateix hi ha { $people } persona dins: la reunió s'acaba de seguida.
+            [many] Ara mateix hi ha { $people } persones dins: la reunió s'acaba de seguida.
+           *[other] Ara mateix hi ha { $people } persones dins: la reunió s'acaba de seguida.
+        }
+       *[no] { "" }
+    }
+    { $at ->
+        [none] { "" }
+       *[other] La propera reunió era { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone }). { $invited ->
+            [0] N'aviso qui fa servir la sala.
+            [one] Hi ha { $invited } persona convidada; n'aviso tothom.
+            [many] Hi ha { $invited } persones convidades; n'aviso tothom.
+           *[other] Hi ha { $invited } persones convidades; n'aviso tothom.
+        }
+    }
+
 rooms-deleted = «{ $name }» està eliminada i el seu enllaç ja no porta enlloc. `desfés` la recupera.
 rooms-back = «{ $room }» ha tornat, amb el mateix enllaç.
+rooms-gone-news =
+    { $by } ha eliminat «{ $room }», i per això la reunió de { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone }) no es fa{ $more ->
+        [0] .
+        [one] , ni una altra més.
+        [many] , ni { $more } més.
+       *[other] , ni { $more } més.
+    }
 rooms-making-undone = Desfet: «{ $room }» ja no hi és.
 
 rooms-unknown = No conec cap sala teva que es digui «{ $name }». `sales` les mostra; `nova sala` en crea una.

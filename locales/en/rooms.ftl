@@ -159,11 +159,45 @@ rooms-renamed = { $link ->
   }
 
 # $name (text): the room's name
-rooms-delete-ask = Delete “{ $name }”? Its link stops working, and its recordings go with it. ✅ ❌
+# $on (yes, no): yes: people meet in it now
+# $people (number): how many of them, 0 where nobody has counted
+# $at (date and time, or none): when its next meeting begins
+# $zone (text): the reader's time zone
+# $invited (number): so many are invited to that and to later ones
+rooms-delete-ask =
+    Delete “{ $name }”? Its link stops working, and its recordings go with it. ✅ ❌
+    { $on ->
+        [yes] { $people ->
+            [0] A meeting is on in it: it ends at once.
+            [one] { $people } person is in it now: the meeting ends at once.
+           *[other] { $people } people are in it now: the meeting ends at once.
+        }
+       *[no] { "" }
+    }
+    { $at ->
+        [none] { "" }
+       *[other] The next meeting was to be { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone }). { $invited ->
+            [0] I tell the room's people.
+            [one] { $invited } person is invited, and I tell everybody.
+           *[other] { $invited } people are invited, and I tell everybody.
+        }
+    }
+
 # $name (text): the room's name
 rooms-deleted = “{ $name }” is deleted, and its link leads nowhere. `undo` brings it back.
 # $room (text): the room's name
 rooms-back = “{ $room }” is back, with the same link.
+# $room (text): the room's name
+# $at (date and time): when the reader was to meet in it
+# $zone (text): the reader's time zone
+# $by (text): who deleted it
+# $more (number): so many other dates of the reader's in it are off, too
+rooms-gone-news =
+    { $by } has deleted “{ $room }”, so its meeting on { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone }) is off{ $more ->
+        [0] .
+        [one] , and { $more } other with it.
+       *[other] , and { $more } others with it.
+    }
 # $room (text): the room's name
 rooms-making-undone = Taken back: “{ $room }” is gone.
 

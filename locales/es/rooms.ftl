@@ -121,9 +121,36 @@ rooms-renamed = { $link ->
     [none] «{ $before }» se llama desde ahora «{ $name }».
    *[other] «{ $before }» se llama desde ahora «{ $name }». El enlace es el mismo: { $link }
   }
-rooms-delete-ask = ¿Elimino «{ $name }»? Su enlace dejará de funcionar y sus grabaciones se irán con ella. ✅ ❌
+rooms-delete-ask =
+    ¿Elimino «{ $name }»? Su enlace dejará de funcionar y sus grabaciones se irán con ella. ✅ ❌
+    { $on ->
+        [yes] { $people ->
+            [0] Ahora mismo hay una reunión: termina enseguida.
+            [one] Ahora mismo hay { $people } persona dentro: la reunión termina enseguida.
+            [many] Ahora mismo hay { $people } personas dentro: la reunión termina enseguida.
+           *[other] Ahora mismo hay { $people } personas dentro: la reunión termina enseguida.
+        }
+       *[no] { "" }
+    }
+    { $at ->
+        [none] { "" }
+       *[other] La próxima reunión era { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone }). { $invited ->
+            [0] Aviso a quien usa la sala.
+            [one] Hay { $invited } persona invitada; aviso a todo el mundo.
+            [many] Hay { $invited } personas invitadas; aviso a todo el mundo.
+           *[other] Hay { $invited } personas invitadas; aviso a todo el mundo.
+        }
+    }
+
 rooms-deleted = «{ $name }» está eliminada y su enlace ya no lleva a ningún sitio. `deshacer` la recupera.
 rooms-back = «{ $room }» ha vuelto, con el mismo enlace.
+rooms-gone-news =
+    { $by } ha eliminado «{ $room }», así que la reunión del { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone }) no se hace{ $more ->
+        [0] .
+        [one] , ni otra más.
+        [many] , ni otras { $more }.
+       *[other] , ni otras { $more }.
+    }
 rooms-making-undone = Deshecho: «{ $room }» ya no existe.
 
 rooms-unknown = No conozco ninguna sala tuya llamada «{ $name }». `salas` las muestra; `nueva sala` crea una.

@@ -26,6 +26,7 @@ from assistant.matrix.homeserver import Credentials
 from assistant.matrix.lease import LeaseKeeper
 from assistant.matrix.pace import Pace
 from assistant.services.back_ends import BackEnds
+from assistant.services.media import Media
 from assistant.services.post import Post
 from assistant.settings import Settings
 from assistant.storage.copies import Progress, copy_database
@@ -236,6 +237,7 @@ async def assistant(settings: Settings) -> AsyncIterator[Bot]:
             regrets=regrets_of(built.providers),
             space=settings.rooms.space,
             files=Producing(opened, built.providers),
+            media=built.providers.values[Media],
             runners=rooms.runners,
         )
     finally:

@@ -18,9 +18,11 @@ from assistant.gateways.mail import MailServer, Security, SmtpMailer
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.rendering import Reader, Renderer
 from assistant.matrix.invites import Regrets
+from assistant.matrix.media import HomeserverMedia
 from assistant.services.back_ends import BackEnds
 from assistant.services.calendar import CalendarWriter
 from assistant.services.codes import CodeHasher
+from assistant.services.media import Media
 from assistant.services.ports import DocumentRenderer
 from assistant.settings import Settings
 
@@ -67,6 +69,7 @@ def house(settings: Settings) -> House:
             Caps: caps_of(settings, catalogue),
             CodeHasher: CodeHasher(settings.secrets.code_secret.get_secret_value()),
             DocumentRenderer: InvoicePdf(catalogue, renderer),
+            Media: HomeserverMedia(),
             CalendarWriter: IcsCalendar(catalogue, renderer, coop, settings.times.value()),
         },
     )

@@ -172,6 +172,9 @@ class CapsSettings(Section):
     rooms_of_a_shared_room: int = Field(
         Caps.rooms_of_a_shared_room, ge=1, description="Meeting rooms of one shared Matrix room."
     )
+    file_size: int = Field(
+        Caps.file_size, ge=1, description="Bytes of a file that is passed on to a circle or back."
+    )
     invites_an_hour: int = Field(
         Caps.invites_an_hour, ge=1, description="Invitations to rooms taken in an hour."
     )

@@ -15,7 +15,7 @@ from assistant.domain.outgoing import UNSENT
 from assistant.domain.persons import Person
 from assistant.domain.replies import Example, Reply
 from assistant.i18n.catalogue import Catalogue
-from assistant.services.occasions import WHEN_DONE, WHEN_DUE, done_by
+from assistant.services.occasions import WHEN_DONE, WHEN_DUE, WHEN_LOST, Occasion, done_by
 from assistant.storage.conversations import ConversationRepository
 from assistant.storage.matrix_rooms import MatrixRoomRepository
 from assistant.storage.notices import MuteRepository, NoticeRepository
@@ -40,15 +40,19 @@ class Occasions:
         if isinstance(content, FellDue) and content.kind == GREETING:
             await self._scope.get(Greeter).greet_silent(str(content.data["inviter"]))
             return
-        if isinstance(content, ErrandDone) and content.kind == UNSENT:
-            await self._scope.get(Unsent).tell(content)
-            return
-        if isinstance(content, FellDue):
-            occasion = WHEN_DUE.get(content.kind)
-        else:
-            occasion = done_by(content.kind, content.key)
+        occasion = _declared(content)
         if occasion is not None:
             await occasion(**self._scope.arguments(self._scope.needs(occasion)))
+        elif isinstance(content, ErrandDone) and content.kind == UNSENT:
+            await self._scope.get(Unsent).tell(content)
+
+
+def _declared(content: FellDue | ErrandDone) -> Occasion | None:
+    if isinstance(content, FellDue):
+        return WHEN_DUE.get(content.kind)
+    if content.kind == UNSENT:
+        return WHEN_LOST.get(str(content.result.get("file")))
+    return done_by(content.kind, content.key)
 
 
 class Bundling:
@@ -119,3 +123,5 @@ def check_occasions(providers: Providers) -> None:
         providers.check(providers.needs(occasion), kind)
     for (kind, begins), occasion in WHEN_DONE.items():
         providers.check(providers.needs(occasion), f"{kind} {begins}")
+    for kind, occasion in WHEN_LOST.items():
+        providers.check(providers.needs(occasion), f"lost {kind}")

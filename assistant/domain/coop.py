@@ -68,4 +68,6 @@ class Caps:
     invites_an_hour: int = 60
     # No plan counts there: rooms that belong to a Matrix room are nobody's alone.
     rooms_of_a_shared_room: int = 10
+    # Bytes of a file that is passed on: three copies of it are in memory for a moment.
+    file_size: int = 50_000_000
     locales: tuple[str, ...] = field(default=())

@@ -117,6 +117,6 @@ Outgoing = Message | File | Reaction | Redaction | Errand
 UNSENT = "unsent"
 """The kind of the outcome, in the inbox, of a row that died although somebody waits for it.
 
-Its result names `kind`, `name` and `file` (its `subject`) of a file, `room_id`, `recipient`,
-`circle`, `reply_to`, `thread`.
+Its result names `kind`, `room_id`, `recipient`, `circle`, `reply_to`, `thread`; and of a file its
+`name`, `file` (`File.kind`) and `file_key`.
 """

@@ -9,6 +9,8 @@ WHEN_DUE: dict[str, Occasion] = {}
 """By the kind of row."""
 WHEN_DONE: dict[tuple[str, str], Occasion] = {}
 """By the kind of errand, and how its key begins: nouns share a kind."""
+WHEN_LOST: dict[str, Occasion] = {}
+"""By the kind of file."""
 
 
 def when_due(kind: str) -> Callable[[Occasion], Occasion]:
@@ -18,6 +20,21 @@ def when_due(kind: str) -> Callable[[Occasion], Occasion]:
         if kind in WHEN_DUE:
             raise ValueError(f"two functions see to {kind}")
         WHEN_DUE[kind] = occasion
+        return occasion
+
+    return declare
+
+
+def when_lost(kind: str) -> Callable[[Occasion], Occasion]:
+    """Declare what is said when a file of `kind` cannot come; ValueError when it is taken.
+
+    Where nobody declared that, whoever was to get it is told. See `domain.outgoing.UNSENT`.
+    """
+
+    def declare(occasion: Occasion) -> Occasion:
+        if kind in WHEN_LOST:
+            raise ValueError(f"two functions see to a lost {kind}")
+        WHEN_LOST[kind] = occasion
         return occasion
 
     return declare

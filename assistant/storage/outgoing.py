@@ -44,7 +44,8 @@ def waited_for(
     return {
         "kind": kind_of(content),
         "name": content.name if isinstance(content, File) else None,
-        "file": content.subject if isinstance(content, File) else None,
+        "file": content.kind if isinstance(content, File) else None,
+        "file_key": content.key if isinstance(content, File) else None,
         "room_id": room_id,
         "recipient": recipient,
         "circle": content.circle,

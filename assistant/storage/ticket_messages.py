@@ -115,6 +115,10 @@ class TicketMessageRepository:
         """Return the message that we relayed under that transaction id, or None."""
         return await self._one(ticket_messages.c.copy == txn_id)
 
+    async def by_file(self, file_id: int) -> TicketMessage | None:
+        """Return the message that a file came with, or None."""
+        return await self._one(ticket_messages.c.file_id == file_id)
+
     async def of(self, number: int, *, limit: int | None = None) -> tuple[TicketMessage, ...]:
         """Return what was said in a ticket, oldest first; with a limit, the last ones."""
         query = select(ticket_messages).where(ticket_messages.c.number == number)

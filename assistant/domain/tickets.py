@@ -32,6 +32,25 @@ class TicketPriority(IntEnum):
     URGENT = 3
 
 
+class PriorityWord(StrEnum):
+    """What a priority is called, by people and in texts."""
+
+    LOW = "low"
+    NORMAL = "normal"
+    HIGH = "high"
+    URGENT = "urgent"
+
+    @classmethod
+    def of(cls, priority: TicketPriority) -> "PriorityWord":
+        """Return the word for a priority."""
+        return cls[priority.name]
+
+    @property
+    def priority(self) -> TicketPriority:
+        """What the word stands for."""
+        return TicketPriority[self.name]
+
+
 class Side(StrEnum):
     """Who said something: the member, or the circle."""
 
@@ -70,6 +89,7 @@ class Step(StrEnum):
     REOPEN = "reopen"
     MERGE = "merge"
     MOVE = "move"
+    RANK = "rank"
 
 
 class IllegalStep(ValueError):  # noqa: N818 - what happened, as refusals are named
@@ -198,6 +218,11 @@ class Ticket:
             escalated=0,
             watch=Stopwatch(),
         )
+
+    def ranked(self, priority: TicketPriority) -> "Ticket":
+        """Say how soon it is to be seen to."""
+        self._allow(Step.RANK, ACTIVE)
+        return replace(self, priority=priority)
 
     def merged(self, into: int, now: datetime) -> "Ticket":
         """Let another ticket stand for it from now on; raises ValueError for itself."""

@@ -19,6 +19,7 @@ from assistant.domain.outgoing import File, Message, Outgoing, Reaction
 from assistant.domain.replies import Example, Refusal, Rendered, Reply
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.rendering import Reader, Renderer
+from assistant.services.posted import Hold
 from assistant.storage.answers import AnswerRepository
 from assistant.storage.conversations import ConversationRepository
 from assistant.storage.matrix_rooms import MatrixRoomRepository
@@ -65,10 +66,12 @@ class Answering:
         private: bool = False,
         replaces: str | None = None,
         once: str | None = None,
+        hold: Hold | None = None,
     ) -> str:
         """Answer with `reply` and return the row's transaction id; `why` will explain a refusal.
 
-        What has a key `once` is said once for it.
+        What has a key `once` is said once for it. With `hold`, where the answer goes to the room at
+        hand, it may be overtaken.
         """
         away = private and not self._situation.direct
         home = await self._home(private=private)
@@ -76,7 +79,7 @@ class Answering:
         reply = await self._page(reply, home, reader)
         if not away:
             words = self._renderer.render(reply, self._here(reader))
-            return await self._add(words, replaces=replaces, once=once)
+            return await self._add(words, replaces=replaces, once=once, hold=hold)
         txn_id = await self._add(self._renderer.render(reply, reader), away=True)
         await self._answered_privately(home, reader)
         return txn_id
@@ -141,6 +144,7 @@ class Answering:
         away: bool = False,
         replaces: str | None = None,
         once: str | None = None,
+        hold: Hold | None = None,
     ) -> str:
         pointer = await self._pointer(away=away)
         message = Message(
@@ -152,16 +156,24 @@ class Answering:
             thread=None if replaces else self._thread(away=away),
             replaces=replaces,
         )
-        return await self._put(message, away=away, once=once)
+        return await self._put(message, away=away, once=once, hold=hold)
 
-    async def _put(self, content: Outgoing, *, away: bool, once: str | None = None) -> str:
+    async def _put(
+        self,
+        content: Outgoing,
+        *,
+        away: bool,
+        once: str | None = None,
+        hold: Hold | None = None,
+    ) -> str:
         return await self._outbox.add(
             content,
             now=self._now,
             room_id=None if away else self._situation.place.room_id,
             recipient=await self._only_reader(away=away),
             answers=self._situation.incoming.row,
-            once=once,
+            once=hold.txn_id if hold else once,
+            not_before=self._now + hold.pause if hold else None,
         )
 
     async def _pointer(self, *, away: bool) -> str | None:

@@ -24,6 +24,9 @@ from assistant.storage.unit_of_work import Transaction
 BUNDLE = "bundle"
 """The kind of due row that tells a person everything that waits."""
 
+RELEASED = "released"
+"""Why an answer was left out that had been held back."""
+
 
 class Posting:
     """Delivers a `Post` into the tables."""
@@ -65,6 +68,8 @@ class Posting:
         """
         if post.files:
             raise ValueError("files without an answer that they could follow")
+        for held in post.released:
+            await self._outbox.died(held, RELEASED)
         for mail in post.mails:
             await self._mail(mail)
         for notice in post.notices:
@@ -79,9 +84,14 @@ class Posting:
             await self._rooms.to_room(to_room)
         for taken_back in post.taken_back:
             await self._relaying.take_back(taken_back)
+        await self._errands(post)
+        post.clear()
+
+    async def _errands(self, post: Post) -> None:
         for errand in (*post.errands, *map(self._in_words, post.worded)):
             await self._outbox.add(errand, now=self._now)
-        post.clear()
+        for each in post.behind:
+            await self._outbox.add(each.errand, now=self._now, not_before=self._now + each.pause)
 
     async def tell(
         self, person: Person, reply: Reply, kinds: tuple[str, ...], about: tuple[str, ...] = ()

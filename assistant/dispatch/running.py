@@ -31,6 +31,7 @@ from assistant.i18n.rendering import Reader
 from assistant.services.identity import Identity
 from assistant.services.plans import NotYourMember
 from assistant.services.post import Post
+from assistant.services.posted import Hold
 from assistant.services.rooms import NoRooms
 from assistant.storage.unit_of_work import Transaction
 
@@ -205,8 +206,13 @@ class Running:
             call, repeatable=command.repeatable, changes=command.changes
         )
         spoken = await self._spoken_now() if command.changes else None
-        await self._say(answer, private=private, learnt=learnt, replaces=replaces, reader=spoken)
         post = self._scope.get(Post)
+        # What also says something else is not to be overtaken.
+        hold = next(iter(post.holds), None) if replaces is None and not learnt else None
+        post.holds.clear()
+        await self._say(
+            answer, private=private, learnt=learnt, replaces=replaces, reader=spoken, hold=hold
+        )
         await self._answering.attach(post.files, private=private)
         post.files.clear()
 
@@ -231,13 +237,14 @@ class Running:
         learnt: bool,
         replaces: str | None,
         reader: Reader | None = None,
+        hold: Hold | None = None,
     ) -> None:
         changed = reader is not None and reader.locale != self._situation.reader.locale
         if learnt and not changed:
             note = LanguageFound(language=Language(self._situation.reader.locale))
             reply = WithNote(answer=reply, note=note)
         await self._answering.say(
-            reply, reader or self._situation.reader, private=private, replaces=replaces
+            reply, reader or self._situation.reader, private=private, replaces=replaces, hold=hold
         )
 
 

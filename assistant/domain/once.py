@@ -33,6 +33,11 @@ def edit_txn(reference: str, key: str | None) -> str:
     return edits_of(reference) + (uuid4().hex if key is None else digest(key))
 
 
+def held_under(key: str) -> str:
+    """Return the id of an answer that waits under `key`, and is left out where that is over."""
+    return f"held:{digest(key)}"
+
+
 def unique(about: Iterable[str]) -> str:
     """Write subjects (`File.subject`) in front of what nothing else has."""
     named = "+".join(dict.fromkeys(about))

@@ -85,7 +85,7 @@ class Errands:
 
             async def one(row: OutboxRow) -> None:
                 backoff = Backoff(self._pace)
-                again: float | None = 0.0
+                again: float | None = _pause(row)
                 at_once = others if _kind(row) in self._others else ours
                 while again is not None:
                     # One that only waits is in nobody's way.
@@ -189,6 +189,13 @@ class Errands:
             str(data["to"]), str(data["subject"]), str(data["body"]), errand.key
         )
         return {}
+
+
+def _pause(row: OutboxRow) -> float:
+    """Return the seconds until the errand may begin."""
+    if row.not_before is None:
+        return 0.0
+    return max(0.0, (row.not_before - datetime.now(UTC)).total_seconds())
 
 
 def _kind(row: OutboxRow) -> str:

@@ -192,8 +192,7 @@ class Outbox:
             await self._fresh()
         if row.txn_id not in self._queue:
             return  # its echo came
-        if self._queue.overtaken(row):
-            await self._drop(row)
+        if await self._is_needless(row):
             return
         row = await self._references.placed(row)
         place, fitting = await self._audience.place_for(row, datetime.now(UTC))
@@ -257,11 +256,21 @@ class Outbox:
         pause = wait.pause
         return self._later(row, Unreachable("not yet")) if pause is None else monotonic() + pause
 
-    async def _drop(self, row: OutboxRow) -> None:
-        """Leave out an edit that a later one makes needless."""
-        async with self._database.transaction() as tx:
-            await OutboxRepository(tx.connection).died(row.txn_id, "overtaken")
+    async def _is_needless(self, row: OutboxRow) -> bool:
+        """Leave out an edit that a later one overtakes, and what was ended while it had to wait."""
+        if self._queue.overtaken(row):
+            async with self._database.transaction() as tx:
+                await OutboxRepository(tx.connection).died(row.txn_id, "overtaken")
+            self._forget(row.txn_id)
+            return True
+        if row.not_before is None:
+            return False
+        async with self._database.reading() as connection:
+            found = await OutboxRepository(connection).read(row.txn_id)
+        if found is not None and found.state == "new":
+            return False
         self._forget(row.txn_id)
+        return True
 
     async def _end(self, row: OutboxRow, error: str) -> None:
         log.warning("row will not be sent", row=row.id, kind=row.kind, error=error)

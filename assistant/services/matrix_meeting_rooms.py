@@ -2,12 +2,20 @@
 
 from collections.abc import Collection
 from dataclasses import replace
+from datetime import timedelta
 
 from assistant.domain.coop import Coop
 from assistant.domain.incoming import ErrandDone, Incoming
 from assistant.domain.outgoing import Errand, Priority
 from assistant.domain.replies import Reply
 from assistant.domain.rooms import BackEndName, Doors, Room
+from assistant.services.matrix_sayings import (
+    MatrixRoomClosed,
+    MatrixRoomNotMade,
+    MatrixRoomOpened,
+    MatrixRoomReady,
+    MatrixRoomTopic,
+)
 from assistant.services.matrix_wishes import MatrixWishes, digest
 from assistant.services.occasions import when_done
 from assistant.services.post import Post
@@ -21,39 +29,12 @@ from assistant.storage.unit_of_work import Transaction
 MAKE = "meeting-room:"
 STATE = "meeting-room-state:"
 INVITE = "meeting-room-invite:"
+GUEST = "meeting-room-guest:"
 LEAVE = "meeting-room-leave:"
-
-
-class MatrixRoomReady(Reply, message="matrix-ready"):
-    """The room is there; where the assistant has no pages, its link may change."""
-
-    room: str
-    link: str
-
-
-class MatrixRoomNotMade(Reply, message="matrix-not-made"):
-    """The homeserver would not make the room; `room` is known all the same."""
-
-    room: str
-
-
-class MatrixRoomTopic(Reply, message="matrix-topic"):
-    """What a room is for, for whoever comes in; `link` is the stable one, if there is one."""
-
-    coop: str
-    link: str | None
-
-
-class MatrixRoomClosed(Reply, message="matrix-closed"):
-    """The room was deleted."""
-
-    room: str
-
-
-class MatrixRoomOpened(Reply, message="matrix-opened"):
-    """The room is back."""
-
-    room: str
+SOON = timedelta(seconds=1)
+"""So long nobody wonders where a new room's link is."""
+BEHIND = timedelta(milliseconds=100)
+"""How long what nobody waits for lets a link pass."""
 
 
 class MatrixMeetingRooms:
@@ -86,13 +67,19 @@ class MatrixMeetingRooms:
         self._now = tx.now
 
     async def make(
-        self, post: Post, room: Room, invite: Collection[str] = (), *, waiting: str | None = None
+        self,
+        post: Post,
+        room: Room,
+        invite: Collection[str] = (),
+        *,
+        waiting: str | None = None,
+        hold: bool = False,
     ) -> None:
         """Have a Matrix room made for `room`, unless it has one or one is on its way.
 
         `invite` are Matrix IDs. `waiting` is the Matrix ID that is told in its direct room once the
-        room is there, with its link, or that it could not be made. What failed for good is tried
-        once more.
+        room is there, with its link, or that it could not be made; with `hold` the answer to the
+        command at hand is left out where that is soon. What failed for good is tried once more.
         """
         if room.matrix_room_id is not None:
             await self.change(post, room)
@@ -105,11 +92,14 @@ class MatrixMeetingRooms:
         wish = await self._wishes.of(room, invite)
         data = {
             **wish,
-            "invite": sorted(invite),
+            # Whoever waits for the link has it sooner where nobody is asked in before.
+            "invite": [] if waiting else sorted(invite),
             # A room that one of these left behind is taken up, so that there are never two.
             "earlier": earlier,
             "echo": {"wish": digest(wish), "waiting": waiting, "invited": sorted(invite)},
         }
+        if hold:
+            post.hold(key, SOON)
         maker = None if room.made_by is None else await self._persons.get(room.made_by)
         topic = MatrixRoomTopic(coop=self._coop.name, link=self._doors.link(room.slug))
         post.errand(
@@ -136,6 +126,7 @@ class MatrixMeetingRooms:
 
         The assistant leaves it when the room goes for good.
         """
+        post.release((await self._keys(room))[-1])
         await self._bring(post, room)
         self._say(post, room, MatrixRoomClosed(room=room.name))
 
@@ -171,6 +162,7 @@ class MatrixMeetingRooms:
         """
         echo = done.result.get("echo") or {}
         room_id = done.result.get("room_id")
+        post.release(done.key)
         room = await self._room_of(done.key.removeprefix(MAKE))
         if done.error is not None or not isinstance(room_id, str):
             await self._not_made(post, room)
@@ -190,6 +182,10 @@ class MatrixMeetingRooms:
         if echo.get("waiting") and link is not None and room.deleted_at is None:
             message = MatrixRoomReady(room=room.name, link=link)
             post.relay(user_id=echo["waiting"], message=message, priority=Priority.RELAY)
+            for user_id in invited:
+                key = f"{GUEST}{_mark(room)}:{user_id}"
+                data = {"room_id": room_id, "user_id": user_id}
+                post.errand(Errand(kind="invite", key=key, data=data), pause=BEHIND)
 
     async def brought(self, done: ErrandDone) -> None:
         """Note the alias that the Matrix room has now."""

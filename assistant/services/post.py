@@ -2,16 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import uuid4
 
 from assistant.domain.circles import Circle
-from assistant.domain.once import edit_txn, in_circle, relayed_as, to_person
+from assistant.domain.once import edit_txn, held_under, in_circle, relayed_as, to_person
 from assistant.domain.outgoing import Errand, File, Priority
 from assistant.domain.persons import Person
 from assistant.domain.replies import Localized, Refusal, Reply
 from assistant.domain.subjects import Subject
 from assistant.services.posted import (
+    Behind,
+    Hold,
     Mail,
     Notice,
     Relayed,
@@ -38,12 +40,15 @@ class Post:
     notices: list[Notice] = field(default_factory=list)
     relayed: list[Relayed] = field(default_factory=list)
     errands: list[Errand] = field(default_factory=list)
+    behind: list[Behind] = field(default_factory=list)
     worded: list[Worded] = field(default_factory=list)
     files: list[File] = field(default_factory=list)
     to_circles: list[ToCircle] = field(default_factory=list)
     to_rooms: list[ToRoom] = field(default_factory=list)
     to_operators: list[ToOperators] = field(default_factory=list)
     taken_back: list[TakenBack] = field(default_factory=list)
+    holds: list[Hold] = field(default_factory=list)
+    released: list[str] = field(default_factory=list)
 
     def mail(self, *, address: str, locale: str, message: Reply, key: str) -> None:
         """Send a mail, once for `key`."""
@@ -115,6 +120,17 @@ class Post:
         them raises ValueError.
         """
         self.files += files
+
+    def hold(self, key: str, pause: timedelta) -> None:
+        """Let the answer to the command at hand wait: what it announces may be there sooner.
+
+        It is left out where `release` of the same `key` comes before `pause` is over.
+        """
+        self.holds.append(Hold(pause=pause, txn_id=held_under(key)))
+
+    def release(self, key: str) -> None:
+        """Leave out the answer that waits under `key`, if it does."""
+        self.released.append(held_under(key))
 
     def circle(
         self,
@@ -190,13 +206,16 @@ class Post:
         *,
         words: Mapping[str, Reply] | None = None,
         locale: str | None = None,
+        pause: timedelta | None = None,
     ) -> None:
-        """Have something done outside, once for its key.
+        """Have something done outside, once for its key; with `pause`, without words, not at once.
 
         `words` are put into words and into the errand's data under their names, in `locale` or the
         co-op's language.
         """
-        if words is None:
+        if pause is not None:
+            self.behind.append(Behind(errand=errand, pause=pause))
+        elif words is None:
             self.errands.append(errand)
         else:
             self.worded.append(Worded(errand=errand, words=words, locale=locale))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from assistant.domain.circles import Circle
 from assistant.domain.once import relayed_as
@@ -105,6 +105,22 @@ class ToRoom:
     room_id: str
     message: Reply
     key: str  # the same key is sent once to that room
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hold:
+    """The answer to the command at hand waits for `pause`."""
+
+    pause: timedelta
+    txn_id: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Behind:
+    """An errand that is not begun before `pause` is over."""
+
+    errand: Errand
+    pause: timedelta
 
 
 @dataclass(frozen=True, kw_only=True)

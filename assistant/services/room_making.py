@@ -25,6 +25,7 @@ from assistant.services.rooms_seen import RoomSettingShown, settings_shown
 from assistant.services.slugs import new_slug
 from assistant.services.undo import Undo, undoes
 from assistant.storage.audit import AuditRepository
+from assistant.storage.matrix_rooms import MatrixRoomRepository
 from assistant.storage.plans import PlanRepository
 from assistant.storage.rooms import RoomRepository
 from assistant.storage.unit_of_work import Transaction
@@ -92,6 +93,7 @@ class RoomMaking:
         wishing: RoomWishing,
         back_ends: BackEnds,
         matrix: MatrixMeetingRooms,
+        matrix_rooms: MatrixRoomRepository,
         audit: AuditRepository,
         undo: Undo,
         post: Post,
@@ -106,6 +108,7 @@ class RoomMaking:
         self._wishing = wishing
         self._back_ends = back_ends
         self._matrix = matrix
+        self._matrix_rooms = matrix_rooms
         self._audit = audit
         self._undo = undo
         self._post = post
@@ -181,7 +184,12 @@ class RoomMaking:
             shared = plot.owner_room is not None
             invite = place.people if shared else (caller.user_id,)
             waiting = caller.user_id if link is None else None
-            await self._matrix.make(self._post, room, invite, waiting=waiting)
+            # An answer that says more than that the link follows is not left out.
+            plain = not (shared or plot.soft or plot.shown(private=True))
+            home = plain and await self._matrix_rooms.direct_room_of(caller.user_id)
+            await self._matrix.make(
+                self._post, room, invite, waiting=waiting, hold=bool(home) and home == place.room_id
+            )
         await self._audit.add(
             "rooms-make",
             actor=caller.user_id,

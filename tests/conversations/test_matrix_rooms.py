@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from assistant.domain.incoming import ErrandDone
 from assistant.domain.members import MemberKind, MemberStatus
@@ -14,6 +15,7 @@ from assistant.domain.rooms import BackEndName, Doors
 from assistant.services.back_ends import BackEnds
 from assistant.storage.matrix_rooms import MatrixRoom, MatrixRoomRepository
 from assistant.storage.members import MemberRepository
+from assistant.storage.outbox import outbox
 from assistant.storage.rooms import RoomRepository
 from tests.support.back_ends import back_ends
 from tests.support.conversation import BOT, House, Somebody
@@ -52,6 +54,13 @@ async def done(house: House, errand: Errand, *, error: str | None = None, **more
     return await house.receive(outcome, BOT, None, type_="errand")
 
 
+async def outboxed(house: House, begins: str) -> list[str]:
+    """Return the transaction ids that begin so, of all that was ever to leave."""
+    async with house.database.reading() as connection:
+        query = select(outbox.c.txn_id).where(outbox.c.txn_id.startswith(begins))
+        return list((await connection.execute(query)).scalars())
+
+
 @pytest.mark.parametrize(
     ("locale", "words", "slug", "ready", "topic"),
     [
@@ -63,17 +72,77 @@ async def test_the_link_comes_when_the_room_is_there(
     house: House, locale: str, words: str, slug: str, ready: str, topic: str
 ) -> None:
     ana = await member(house, locale)
-    asked = await ana.says(words)
-    assert "matrix.to" not in asked.body
-    errand = wish(asked)
+    errand = wish(await ana.says(words))
     assert errand.data["topic"].startswith(topic)
-    assert errand.data["invite"] == [ana.user_id]
+    assert errand.data["invite"] == [], "nobody waits for an invitation"
     assert errand.data["shape"]["moderators"] == [ana.user_id]
     assert errand.data["shape"]["aliases"][0] == slug
     told = await done(house, errand, alias=f"#{slug}:{SERVER}", space=None)
     [message] = told.messages
     assert ready in message.body
     assert f"https://matrix.to/#/%23{slug}%3A{SERVER}" in message.body
+    house.later(seconds=1)
+    invited = wish(await house.collect(), "invite")
+    assert invited.data == {"room_id": PLACE, "user_id": ana.user_id}
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "first"),
+    [
+        ("en", "new room Assembly", "is being made; its link follows"),
+        ("es", "nueva sala Asamblea", "el enlace llega enseguida"),
+    ],
+)
+async def test_one_message_where_the_link_comes_soon_else_two(
+    house: House, locale: str, words: str, first: str
+) -> None:
+    """That a link follows is said only to whoever has waited for it a while."""
+    ana = await member(house, locale)
+    asked = await ana.says(words)
+    assert asked.messages == []
+    house.later(seconds=0.9)
+    assert (await house.collect()).messages == []
+    house.later(seconds=0.1)
+    assert first in (await house.collect()).body
+    [ready] = (await done(house, wish(asked), alias=None, space=None)).messages
+    assert "matrix.to" in ready.body
+    soon = await ana.says(f"{words} 2")
+    [ready] = (await done(house, wish(soon), room_id="!second", alias=None)).messages
+    assert "matrix.to" in ready.body
+    house.later(minutes=1)
+    assert (await house.collect()).messages == [], "it has been told"
+
+
+async def test_an_answer_that_says_more_does_not_wait(house: House) -> None:
+    ana = await member(house)
+    asked = await ana.says("new room Assembly approval")
+    assert "its link follows" in asked.body
+    assert "With:" in asked.body
+
+
+async def test_a_shared_room_is_told_at_once(house: House) -> None:
+    """Its people read along, and the link comes to whoever asked for it."""
+    ana = await member(house)
+    jo = await house.person("Jo Serra")
+    place = await house.room(ana, jo)
+    asked = await ana.says("!new room Assembly", place)
+    assert "its link follows" in asked.body
+
+
+async def test_a_room_that_is_taken_back_at_once_is_not_announced(house: House) -> None:
+    ana = await member(house)
+    await ana.says("new room Assembly")
+    assert "Assembly" in (await ana.says("undo")).body
+    house.later(minutes=1)
+    assert (await house.collect()).messages == []
+
+
+async def test_what_waits_to_be_said_is_no_part_of_what_was_refused(house: House) -> None:
+    """Where nothing is made, nothing waits."""
+    ana = await member(house)
+    await ana.says("new room Assembly")
+    assert (await ana.says("new room Assembly")).id == "rooms-name-taken"
+    assert len(await outboxed(house, "held:")) == 1
 
 
 async def test_who_waits_is_told_that_a_room_could_not_be_made(house: House) -> None:
@@ -81,6 +150,8 @@ async def test_who_waits_is_told_that_a_room_could_not_be_made(house: House) -> 
     told = await done(house, wish(await ana.says("new room Assembly")), error="M_FORBIDDEN")
     [message] = told.messages
     assert message.body.startswith("I could not make Assembly")
+    house.later(minutes=1)
+    assert (await house.collect()).messages == [], "no link follows"
 
 
 async def test_what_changed_meanwhile_is_done_once_the_room_is_there(house: House) -> None:

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from assistant.domain.outgoing import Priority
-from assistant.storage.outbox import outbox
+from assistant.storage.outbox import OutboxRepository, outbox
 from assistant.storage.unit_of_work import Database
 from tests.support.fake_homeserver import ANA, BEN, BOT, FakeHomeserver, Fault, Room, limited
 from tests.support.matrix_bot import QUICK, enqueue, running, said, settle, until
@@ -255,6 +255,25 @@ async def test_rows_of_the_future_wait_without_blocking(
     async with running(fake, database):
         await until(lambda: fake.bodies(room) == ["now"], seconds=0.5)
         await until(lambda: fake.bodies(room) == ["now", "later"])
+
+
+async def test_what_was_held_back_is_left_out_where_it_is_not_wanted_any_more(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """Also where the transport has read its row already."""
+    room = await _direct(fake)
+    soon = datetime.now(UTC) + timedelta(seconds=0.6)
+    txn_id = await enqueue(database, said("held"), room_id=room.room_id, not_before=soon)
+    await enqueue(database, said("first"), room_id=room.room_id)
+    async with running(fake, database):
+        await until(lambda: fake.bodies(room) == ["first"])
+        async with database.transaction() as tx:
+            await OutboxRepository(tx.connection).died(txn_id, "released")
+        await settle(0.8)
+        assert fake.bodies(room) == ["first"]
+        await enqueue(database, said("next"), room_id=room.room_id)
+        await until(lambda: fake.bodies(room) == ["first", "next"])
+    assert {row[0] for row in await _rows(database)} == {"sent", "dead"}
 
 
 async def test_a_graceful_stop_finishes_what_was_begun(

@@ -72,6 +72,7 @@ class House:
         self._values = values
         self._seen = 0
         self.files: list[HeardFile] = []  # that have come and that nobody has looked at
+        self.later_rows: set[int] = set()  # of what waits to be said
         self.restart()
 
     @classmethod

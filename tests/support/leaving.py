@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select, update
+from sqlalchemy import or_, select, update
 
 from assistant.domain.incoming import ErrandDone
 from assistant.domain.outgoing import UNSENT, Errand, File, Message, Reaction, Redaction
@@ -22,14 +22,20 @@ if TYPE_CHECKING:
 async def leave(house: House, step: Step, *, after: int) -> int:
     """Put new rows, with ids over `after`, into `step`, and mark them as the transport would.
 
-    What a file that is gone brings is in the step, too. Returns the last id.
+    What is to wait does, until a step of its time. What a file that is gone brings is in the step,
+    too. Returns the last id.
     """
     files = []
     async with house.database.transaction(house.now) as tx:
-        query = select(outbox).where(outbox.c.id > after).order_by(outbox.c.id)
+        new = or_(outbox.c.id > after, outbox.c.id.in_(house.later_rows))
+        query = select(outbox).where(new).order_by(outbox.c.id)
         for row in (await tx.connection.execute(query)).all():
-            after = row.id
+            after = max(after, row.id)
+            house.later_rows.discard(row.id)
             if row.state != "new":
+                continue
+            if row.not_before is not None and row.not_before > house.now:
+                house.later_rows.add(row.id)
                 continue
             content = read_outgoing(row.kind, row.content)
             event_id = f"$out{row.id}"

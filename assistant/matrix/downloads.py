@@ -48,10 +48,13 @@ async def _from(homeserver: Homeserver, where: str, terms: Terms) -> bytearray:
     # foresees it); anything else would let whoever names an address read what we can reach.
     if there is None or not terms.proven:
         raise Gone
-    async with homeserver.opening(there, seconds=terms.seconds) as response:
-        if response.status in REDIRECTS:
-            raise Gone
-        return await _read(response, terms)
+    try:
+        async with homeserver.opening(there, seconds=terms.seconds) as response:
+            if response.status in REDIRECTS:
+                raise Gone
+            return await _read(response, terms)
+    except ApiError as error:  # not of our account: it got no token
+        raise Unreachable("refused elsewhere") from error
 
 
 async def _read(response: aiohttp.ClientResponse, terms: Terms) -> bytearray:

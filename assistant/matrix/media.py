@@ -43,6 +43,6 @@ def _opened(data: bytearray, secrets: dict[str, Any]) -> bytes:
     try:
         key, proof = secrets["key"]["k"], secrets["hashes"]["sha256"]
         plain: bytes = decrypt_attachment(data, key, proof, secrets["iv"])
-    except (EncryptionError, OverflowError, ValueError) as error:
+    except EncryptionError as error:
         raise Spoilt from error
     return bytes(plain)

@@ -11,6 +11,7 @@ from urllib.parse import unquote
 
 from aiohttp import web
 
+from tests.support.fake_media import FakeMedia, refusal
 from tests.support.fake_rooms import ANA, BEN, BOT, FakeRooms, Json, Room
 
 __all__ = ["ANA", "BEN", "BOT", "FakeHomeserver", "Fault", "Room", "limited"]
@@ -34,7 +35,7 @@ class Fault:
     seen: int = 0
 
 
-class FakeHomeserver(FakeRooms):
+class FakeHomeserver(FakeMedia, FakeRooms):
     """Enough of the client-server API for the bot; everything that it is asked is in `requests`."""
 
     def __init__(self) -> None:
@@ -47,8 +48,6 @@ class FakeHomeserver(FakeRooms):
         self.on_request: Callable[[str, str], Awaitable[None]] | None = None
         self.txns: dict[tuple[str, str], Json] = {}  # (device, path) → the answer
         self.forgets_txns = False
-        self.media: dict[str, bytes] = {}  # by mxc address
-        self.upload_size = 1_000_000
         self._runner: web.AppRunner | None = None
         self.url = ""
 
@@ -83,7 +82,7 @@ class FakeHomeserver(FakeRooms):
         if self.on_request is not None:
             await self.on_request(request.method, unquote(path))
         if request.headers.get("Authorization") != f"Bearer {self.token}":
-            return _error(401, "M_UNKNOWN_TOKEN")
+            return refusal(401, "M_UNKNOWN_TOKEN")
         fault = self._fault(f"{request.method} {unquote(path)}")
         if fault is not None and fault.hang:
             await asyncio.sleep(60)
@@ -109,7 +108,7 @@ class FakeHomeserver(FakeRooms):
 
     async def _answer(  # noqa: C901, PLR0911, PLR0912 - a table of routes
         self, request: web.Request, path: str, body: Json
-    ) -> web.Response:
+    ) -> web.StreamResponse:
         parts = [unquote(part) for part in path.strip("/").split("/")]
         match (request.method, parts):
             case "GET", ["sync"]:
@@ -137,14 +136,18 @@ class FakeHomeserver(FakeRooms):
                 )
                 return web.json_response({})
             case "POST", ["_matrix", "media", "v3", "upload"]:
-                return self._upload(body["bytes"])
+                return self.upload(body["bytes"])
+            case "GET", [*_, "media", "download", server, media_id]:
+                return await self.download(request, server, media_id)
+            case "GET", [*_, "media", "v3", "download", server, media_id]:
+                return await self.download(request, server, media_id)
             case "GET", ["_matrix", "client", "v1", "media", "config"]:
                 return web.json_response({"m.upload.size": self.upload_size})
             case "POST", ["createRoom"]:
                 return await self._create_room(body)
             case "GET", ["user", _, "account_data", type_]:
                 if type_ not in self.account_data:
-                    return _error(404, "M_NOT_FOUND")
+                    return refusal(404, "M_NOT_FOUND")
                 return web.json_response(self.account_data[type_])
             case "PUT", ["user", _, "account_data", type_]:
                 self.account_data[type_] = body
@@ -152,14 +155,7 @@ class FakeHomeserver(FakeRooms):
             case _, ["rooms", _, "typing" | "receipt", *_]:
                 return web.json_response({})
             case _:
-                return _error(404, "M_UNRECOGNIZED")
-
-    def _upload(self, data: bytes) -> web.Response:
-        if len(data) > self.upload_size:
-            return _error(413, "M_TOO_LARGE")
-        address = f"mxc://fake/media{len(self.media) + 1}"
-        self.media[address] = data
-        return web.json_response({"content_uri": address})
+                return refusal(404, "M_UNRECOGNIZED")
 
     async def _put(
         self, path: str, room_id: str, type_: str, txn_id: str, content: Json
@@ -169,7 +165,7 @@ class FakeHomeserver(FakeRooms):
             return web.json_response(known)
         room = self.rooms.get(room_id)
         if room is None or room.membership(BOT) != "join":
-            return _error(403, "M_FORBIDDEN")
+            return refusal(403, "M_FORBIDDEN")
         event = await self.send(room, BOT, type_, content, txn=txn_id, device=self.device_id)
         self.txns[self.device_id, path] = {"event_id": event["event_id"]}
         return web.json_response({"event_id": event["event_id"]})
@@ -210,7 +206,3 @@ class FakeHomeserver(FakeRooms):
 def limited(milliseconds: int) -> Json:
     """Return the body of a 429."""
     return {"errcode": "M_LIMIT_EXCEEDED", "error": "slow down", "retry_after_ms": milliseconds}
-
-
-def _error(status: int, errcode: str) -> web.Response:
-    return web.json_response({"errcode": errcode, "error": "no"}, status=status)

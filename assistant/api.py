@@ -97,6 +97,7 @@ from assistant.services.details import Details, DetailsChange, read_address
 from assistant.services.details_lines import DetailsLine, details_line
 from assistant.services.entering import Entering
 from assistant.services.erasure import Erasure, Forgetting
+from assistant.services.incidents import Incidents
 from assistant.services.invitations import Invitations
 from assistant.services.invoices import Invoices, require_settling
 from assistant.services.issuing import overdue, payable, total_of
@@ -179,6 +180,7 @@ __all__ = [
     "HelpBook",
     "HelpLine",
     "Holding",
+    "Incidents",
     "Instead",
     "Interval",
     "IntervalWord",

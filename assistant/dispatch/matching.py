@@ -7,12 +7,13 @@ from assistant.dispatch.facts import Facts
 from assistant.dispatch.recognisers import GREEDY, LONGEST, MAX_WORDS, TAILS, Recognition
 from assistant.dispatch.registry import Registry, SlotField
 from assistant.dispatch.titles import Remains, Titles
+from assistant.dispatch.verbatim import read_verbatim
 from assistant.dispatch.vocabulary import Phrase, Vocabulary
-from assistant.i18n.folding import Token, tokens
+from assistant.i18n.folding import Token, joined, span, tokens
 
-WORD, FILLED, UNKNOWN, EARLY = 10, 4, 3, 1
-"""What a word of the phrase, a recognised slot, a word not understood and a phrase at the start
-count."""
+WORD, FILLED, UNKNOWN, EARLY, LETTER = 10, 4, 3, 1, 100
+"""What a word of the phrase, a recognised slot, a word not understood, a phrase at the start, and a
+command that hands on whatever follows count."""
 
 _AROUND = ".,;:!?()[]<>\"'“”«»،؛؟"
 """What may stand around an e-mail address in a sentence."""
@@ -68,6 +69,8 @@ class Matcher:
                 for command in commands:
                     meant = replace(phrase, command=command)
                     reading = self._read(text, words, meant, taken, facts)
+                    if reading is None:
+                        continue
                     if command != phrase.command:
                         if not self._complete(reading):
                             continue
@@ -158,9 +161,11 @@ class Matcher:
 
     def _read(
         self, text: str, words: Sequence[Token], phrase: Phrase, taken: frozenset[int], facts: Facts
-    ) -> Reading:
-        rest = tuple(word for word in words if word.start not in taken)
+    ) -> Reading | None:
         slots = self._registry.slots(phrase.command)
+        if any(slot.verbatim for slot in slots):
+            return self._letter(text, words, phrase, taken, facts)
+        rest = tuple(word for word in words if word.start not in taken)
         left = Remains(
             text,
             rest,
@@ -191,6 +196,25 @@ class Matcher:
             early=early,
         )
 
+    def _letter(
+        self, text: str, words: Sequence[Token], phrase: Phrase, taken: frozenset[int], facts: Facts
+    ) -> Reading | None:
+        """Read a command that is followed by somebody's own words."""
+        given = read_verbatim(
+            text,
+            words,
+            taken,
+            self._fillers(words, phrase.locale),
+            self._registry.slots(phrase.command),
+            lambda kind, said: self._recognition.recognise(kind, said, facts),
+        )
+        if given is None:
+            return None
+        score = LETTER + len(taken) * WORD + len(given) * FILLED
+        return Reading(
+            command=phrase.command, locale=phrase.locale, given=given, score=score, early=True
+        )
+
     def _complete(self, reading: Reading) -> bool:
         """Whether a text says all that a command needs and no more; of loose words a single one."""
         slots = self._registry.slots(reading.command)
@@ -210,8 +234,7 @@ class Matcher:
             bare = slot.kind == "topic" or (slot.prose and not unexplained)
             meant = unexplained if bare else words.tokens
             # A sentence is kept whole: `is` may be of "is wrong", and of what is said to be wrong.
-            stretch = (_span if slot.prose else _stretch)(words.text, meant)
-            value = stretch or None
+            value = (span if slot.prose else joined)(words.text, meant) or None
             # What says nothing by itself stays behind, and goes without saying.
             return value, (Remains(words.text, (), frozenset()) if value else words)
         if slot.kind in TAILS:
@@ -224,7 +247,7 @@ class Matcher:
             )
             for first in firsts:
                 chosen = words.tokens[first : first + length]
-                value_ = self._recognition.recognise(slot.kind, _stretch(words.text, chosen), facts)
+                value_ = self._recognition.recognise(slot.kind, joined(words.text, chosen), facts)
                 if value_ is not None:
                     kept = (*words.tokens[:first], *words.tokens[first + length :])
                     return value_, replace(words, tokens=kept)
@@ -234,7 +257,7 @@ class Matcher:
         """Let a slot take a name, and with it all that stands around it."""
         value = self._titles.title(words, locale)
         if value is None and not words.sure:
-            said = _stretch(words.text, self._unexplained(words))
+            said = joined(words.text, self._unexplained(words))
             value = said if self._recognition.recognise("room", said, facts) else None
         return value, (Remains(words.text, (), frozenset()) if value else words)
 
@@ -245,7 +268,7 @@ class Matcher:
         kept = self._titles.without_thanks(words.tokens, locale)
         for first in range(1 if words.named else 0, min(len(kept), HEAD)):
             rest = kept[first:]
-            value = self._recognition.recognise(slot.kind, _span(words.text, rest), facts)
+            value = self._recognition.recognise(slot.kind, span(words.text, rest), facts)
             if value is not None:
                 return str(value), replace(words, tokens=words.tokens[:first])
         return None, words
@@ -263,7 +286,7 @@ class Matcher:
                     stretch = words[first : first + len(phrase)]
                     if tuple(word.folded for word in stretch) == phrase:
                         found.update(word.start for word in stretch)
-        return frozenset(found | {word.start for word in words if not _says(word)})
+        return frozenset(found | {word.start for word in words if not word.says})
 
     def _mentions(self, words: Sequence[Token], locale: str, kind: str) -> bool:
         said = " ".join(word.folded for word in words)
@@ -275,22 +298,3 @@ class Matcher:
 
 def _has_digit(code: str) -> bool:
     return any(sign.isdecimal() for sign in code)
-
-
-def _says(word: Token) -> bool:
-    return any(sign.isalnum() for sign in word.folded)
-
-
-def _span(text: str, words: Sequence[Token]) -> str:
-    """Return a text from the first to the last of `words`, as it was written."""
-    return text[words[0].start : words[-1].end] if words else ""
-
-
-def _stretch(text: str, words: Sequence[Token]) -> str:
-    """Return words as they were written, with what stood between them where nothing is left out."""
-    if not words:
-        return ""
-    between = text[words[0].start : words[-1].end]
-    if len(tokens(between)) == len(words):
-        return between
-    return " ".join(word.raw for word in words)

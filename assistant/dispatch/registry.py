@@ -29,8 +29,8 @@ class RegistryError(ValueError):
 class SlotField:
     """One argument of a command. `limit` is set where it takes the rest of the message.
 
-    `unless` names the argument beside which a required one is not needed; `other`, `prose` and
-    `title` are as in `slots.py`.
+    `unless` names the argument beside which a required one is not needed; `other`, `prose`,
+    `title` and `verbatim` are as in `slots.py`.
     """
 
     name: str
@@ -41,6 +41,7 @@ class SlotField:
     other: str | None = None
     prose: bool = False
     title: bool = False
+    verbatim: bool = False
 
 
 class Registry:
@@ -135,7 +136,8 @@ def slots_of(args: type[Args]) -> tuple[SlotField, ...]:
         if isinstance(mark, Rest):
             rest = SlotField(
                 name=name, kind="rest", required=field.is_required(),
-                limit=mark.max_length, prose=mark.prose, title=mark.title,
+                limit=mark.max_length, prose=mark.prose or mark.verbatim, title=mark.title,
+                verbatim=mark.verbatim,
             )  # fmt: skip
             found.append(rest)
             continue

@@ -118,12 +118,18 @@ class Understanding:
             reading
             for reading in found
             if len(reading.left) <= (0 if self._registry.commands[reading.command].alone else LONG)
+            and not self._elsewhere(reading, situation)
             and not self._talks_past(reading, situation)
             and not self._says_of_nothing(reading, situation)
             and (reading.command in among or not reading.borrowed)
         ]
         top = [reading for reading in clear if reading.score == clear[0].score]
         return [reading for reading in top if reading.command in among] or top
+
+    def _elsewhere(self, reading: Reading, situation: Situation) -> bool:
+        """Whether a command of circles' rooms is read where somebody of no circle writes alone."""
+        command = self._registry.commands[reading.command]
+        return situation.direct and not command.direct and not situation.caller.circles
 
     def _talks_past(self, reading: Reading, situation: Situation) -> bool:
         """Whether talk has the words of a command that takes any, and that the asker may not use.
@@ -160,13 +166,8 @@ class Understanding:
         return self._run(reading, text, learn)
 
     def _run(self, reading: Reading, text: str, learn: str | None = None) -> Move:
-        slots = self._registry.slots(reading.command)
-        unfilled = any(slot.name not in reading.given for slot in slots)
         call = Call(
-            command=reading.command,
-            given=dict(reading.given),
-            left=reading.left if unfilled else (),
-            text=text,
+            command=reading.command, given=dict(reading.given), left=reading.left, text=text
         )
         return Move(run=call, learn=learn)
 

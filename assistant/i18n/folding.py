@@ -3,6 +3,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -33,6 +34,11 @@ class Token:
     end: int
     raw: str
     folded: str
+
+    @property
+    def says(self) -> bool:
+        """Whether it is more than signs."""
+        return any(sign.isalnum() for sign in self.folded)
 
 
 def fold(text: str) -> str:
@@ -92,3 +98,18 @@ def tokens(text: str) -> tuple[Token, ...]:
         if folded:
             found.append(Token(start, start + len(word), word, folded))
     return tuple(found)
+
+
+def span(text: str, words: Sequence[Token]) -> str:
+    """Return a text from the first to the last of `words`, as it was written."""
+    return text[words[0].start : words[-1].end] if words else ""
+
+
+def joined(text: str, words: Sequence[Token]) -> str:
+    """Return words as they were written, with what stood between them where nothing is left out."""
+    if not words:
+        return ""
+    between = text[words[0].start : words[-1].end]
+    if len(tokens(between)) == len(words):
+        return between
+    return " ".join(word.raw for word in words)

@@ -72,6 +72,10 @@ class CircleRepository:
         """Return the circle with that slug, or None."""
         return next(iter(await self._where(circles.c.slug == slug)), None)
 
+    async def get(self, circle_id: int) -> Circle | None:
+        """Return the circle with that id, or None."""
+        return next(iter(await self._where(circles.c.id == circle_id)), None)
+
     async def by_room(self, room_id: str) -> Circle | None:
         """Return the circle whose Matrix room that is, or None."""
         return next(iter(await self._where(circles.c.room_id == room_id)), None)

@@ -20,6 +20,7 @@ from assistant.storage.details import billing_details
 from assistant.storage.due import due
 from assistant.storage.erasures import erasures
 from assistant.storage.inbox import inbox
+from assistant.storage.incidents import incident_followers
 from assistant.storage.invoices import documents
 from assistant.storage.matrix_rooms import matrix_room_people
 from assistant.storage.members import members, memberships
@@ -158,6 +159,7 @@ TRACES: tuple[Trace, ...] = (
         blank={"member_id": null()},
         why="invoices, credit notes and receipts must be kept by law; they stay as they are",
     ),
+    Trace(table=incident_followers, of=_of_person(incident_followers), fate=Fate.ERASE),
     # What one asked goes with all that was said about it, files and ratings too.
     Trace(table=tickets, of=_of_person(tickets), fate=Fate.ERASE),
     Trace(
@@ -237,6 +239,7 @@ IMPERSONAL: Mapping[str, str] = {
     "forgotten_payers": "keeps who was forgotten from being made anew, without saying who",
     "gaps": "what is still to be read",
     "given_slugs": "digests of the links that rooms had, so that none is given anew",
+    "incidents": "what a circle says about trouble that it knows of",
     "key_requests": "what is still to be read",
     "lease": "which process is at work",
     "matrix_rooms": "rooms of the assistant; a direct one goes when one of the two leaves",

@@ -9,6 +9,7 @@ from assistant.dispatch.memory import Ask, Instead, Memory
 from assistant.dispatch.nouns import Noun, numbered
 from assistant.dispatch.planning import Planning, planned
 from assistant.dispatch.rescheduling import Rescheduling
+from assistant.dispatch.setting_steps import SettingSteps
 from assistant.dispatch.slots import (
     ActingMember,
     BackEndWord,
@@ -21,7 +22,6 @@ from assistant.dispatch.slots import (
     DocumentNumber,
     EmailAddress,
     IntervalWord,
-    LanguageChoice,
     LinkCode,
     LocaleCode,
     MatrixId,
@@ -48,6 +48,7 @@ from assistant.dispatch.slots import (
     ZoneName,
 )
 from assistant.dispatch.undoing import Undoing
+from assistant.dispatch.unread import Unread
 from assistant.domain.appointments import Span
 from assistant.domain.changes import ChangeState, PlanChange, Timing
 from assistant.domain.circles import Circle
@@ -124,7 +125,7 @@ from assistant.services.room_inviting import Inviting
 from assistant.services.room_making import MadeRoom, Plot, RoomMaking, WhichMember
 from assistant.services.room_settings import RoomSetup
 from assistant.services.room_sharing import Sharing
-from assistant.services.room_wishing import SettingName
+from assistant.services.room_wishing import UNFIT, SettingName
 from assistant.services.rooms import Rooms, UnknownRoom, alone
 from assistant.services.rooms_seen import RoomSeen, RoomSettingShown, RoomsSeen, settings_shown
 from assistant.services.single_dates import SingleDates
@@ -133,6 +134,7 @@ from assistant.services.unlinking import Unlinking
 from assistant.storage.unit_of_work import Transaction
 
 __all__ = [
+    "UNFIT",
     "ActingMember",
     "AlreadyDecided",
     "Appointments",
@@ -188,7 +190,6 @@ __all__ = [
     "Inviting",
     "Invoices",
     "Language",
-    "LanguageChoice",
     "Limit",
     "LimitName",
     "LinkCode",
@@ -266,6 +267,7 @@ __all__ = [
     "RoomsSeen",
     "Setting",
     "SettingName",
+    "SettingSteps",
     "SettingWord",
     "Sharing",
     "Sheet",
@@ -284,6 +286,7 @@ __all__ = [
     "Undoing",
     "UnknownRoom",
     "Unlinking",
+    "Unread",
     "Use",
     "Via",
     "WhichMember",

@@ -1,20 +1,21 @@
 """What is chosen in a room: changed in one line, or asked for one after the other."""
 
+from typing import Annotated
+
 from assistant.api import (
+    UNFIT,
     Args,
-    Ask,
     BackEndName,
     BackEndWord,
     Call,
     Caller,
     CodeChoice,
     Instead,
-    Language,
-    LanguageChoice,
     NewRoomText,
     Permission,
     Place,
     Reply,
+    Rest,
     Room,
     RoomName,
     Rooms,
@@ -23,9 +24,11 @@ from assistant.api import (
     RoomWishes,
     Setting,
     SettingName,
+    SettingSteps,
     SettingWord,
     Spoken,
     SwitchChoice,
+    Unread,
     WishedOf,
     command,
     settings_shown,
@@ -47,10 +50,11 @@ class Change(Args):
 
 
 class Step(Args):
-    """A room and the setting that is asked for."""
+    """A room and the setting that is asked for; `only`: and no other after it."""
 
     room: RoomName
     setting: SettingWord
+    only: Annotated[str, Rest(max_length=4)] = ""
 
 
 class CodeStep(Step):
@@ -68,7 +72,7 @@ class SwitchStep(Step):
 class LanguageStep(Step):
     """The answer is a language."""
 
-    value: LanguageChoice
+    value: Annotated[str, Rest(max_length=80)]
 
 
 class WelcomeStep(Step):
@@ -81,21 +85,6 @@ class BackEndStep(Step):
     """The answer is where the room meets."""
 
     value: BackEndWord
-
-
-class SettingsQuestion(Reply, message="room-settings-question"):
-    """Asks for one setting; the fields below it say how it is now, None where it is not set.
-
-    `left` settings are asked for after this one.
-    """
-
-    room: str
-    setting: Setting
-    left: int
-    on: bool
-    text: str | None
-    language: Language | None
-    back_end: BackEndName
 
 
 class SettingsShown(Reply, message="room-settings-saved"):
@@ -122,26 +111,18 @@ class MoveAsk(Reply, message="room-settings-move-ask"):
     lost: tuple[SettingName, ...]
 
 
-_STEPS = {
-    Setting.VIEWER_CODE: "room-settings-code",
-    Setting.MODERATOR_CODE: "room-settings-code",
-    Setting.WELCOME: "room-settings-welcome",
-    Setting.LANGUAGE: "room-settings-language",
-    Setting.BACK_END: "room-settings-back-end",
-}
-"""The command that takes the answer; all others are turned on or off."""
-
-
 @command("room-settings-show", requires=Permission.MEMBER, private=True, rank=35)
 async def settings(
-    args: Wished, caller: Caller, place: Place, rooms: Rooms, setup: RoomSetup
+    args: Wished, caller: Caller, place: Place, rooms: Rooms, steps: SettingSteps, unread: Unread
 ) -> Reply:
     """Choose something in a room; without a word of what, ask for one setting after the other."""
     room = await rooms.managed(caller, place, args.room)
+    if unread.text:
+        return await steps.explained(room, unread.text)
     if args.wishes is not None:
         given = {"room": room.slug, "wishes": args.wishes.written()}
         return Instead(call=Call(command="room-settings-change", given=given))
-    return await _next(room, None, setup)
+    return await steps.following(room, None) or SettingsNone(room=room.name, back_end=room.back_end)
 
 
 async def move_question(
@@ -177,29 +158,35 @@ async def change(args: Change, caller: Caller, place: Place, setup: RoomSetup) -
     "room-settings-code", requires=Permission.MEMBER, private=True, changes=True, hidden=True,
     repeatable=False,
 )  # fmt: skip
-async def code_step(args: CodeStep, caller: Caller, place: Place, setup: RoomSetup) -> Reply:
+async def code_step(
+    args: CodeStep, caller: Caller, place: Place, setup: RoomSetup, steps: SettingSteps
+) -> Reply:
     """Take a code, and go on."""
     value = None if args.value == Spoken.KEEP else args.value
-    return await _step(args, value, caller, place, setup)
+    return await _step(args, value, caller, place, setup, steps)
 
 
 @command(
     "room-settings-switch", requires=Permission.MEMBER, private=True, changes=True, hidden=True,
     repeatable=False,
 )  # fmt: skip
-async def switch_step(args: SwitchStep, caller: Caller, place: Place, setup: RoomSetup) -> Reply:
+async def switch_step(
+    args: SwitchStep, caller: Caller, place: Place, setup: RoomSetup, steps: SettingSteps
+) -> Reply:
     """Take on or off, and go on."""
     value = None if args.value == Spoken.KEEP else args.value == Spoken.ON
-    return await _step(args, value, caller, place, setup)
+    return await _step(args, value, caller, place, setup, steps)
 
 
 @command(
     "room-settings-welcome", requires=Permission.MEMBER, private=True, changes=True, hidden=True,
     repeatable=False,
 )  # fmt: skip
-async def welcome_step(args: WelcomeStep, caller: Caller, place: Place, setup: RoomSetup) -> Reply:
+async def welcome_step(
+    args: WelcomeStep, caller: Caller, place: Place, setup: RoomSetup, steps: SettingSteps
+) -> Reply:
     """Take a text of welcome, and go on."""
-    return await _step(args, _text(args.value), caller, place, setup)
+    return await _step(args, _text(args.value), caller, place, setup, steps)
 
 
 @command(
@@ -207,10 +194,19 @@ async def welcome_step(args: WelcomeStep, caller: Caller, place: Place, setup: R
     repeatable=False,
 )  # fmt: skip
 async def language_step(
-    args: LanguageStep, caller: Caller, place: Place, setup: RoomSetup
+    args: LanguageStep,
+    caller: Caller,
+    place: Place,
+    rooms: Rooms,
+    setup: RoomSetup,
+    steps: SettingSteps,
 ) -> Reply:
-    """Take a language, and go on."""
-    return await _step(args, _text(args.value), caller, place, setup)
+    """Take a language, and go on; say which there are where it is none."""
+    value = steps.language(args.value)
+    if value is None:
+        room = await rooms.managed(caller, place, args.room)
+        return await steps.again(room, args.setting, only=bool(args.only), unread=args.value)
+    return await _step(args, _text(value), caller, place, setup, steps)
 
 
 @command(
@@ -218,49 +214,41 @@ async def language_step(
     repeatable=False,
 )  # fmt: skip
 async def back_end_step(
-    args: BackEndStep, caller: Caller, place: Place, rooms: Rooms, setup: RoomSetup
+    args: BackEndStep, caller: Caller, place: Place, rooms: Rooms, steps: SettingSteps
 ) -> Reply:
     """Take where the room meets; what would be lost there is asked about first."""
     room = await rooms.managed(caller, place, args.room)
     if args.value is room.back_end:
-        return await _next(room, Setting.BACK_END, setup)
+        return await _following(room, args, steps)
     given = {"room": room.slug, "wishes": RoomWishes(back_end=args.value).written()}
     return Instead(call=Call(command="room-settings-change", given=given))
 
 
 async def _step(
-    args: Step, value: str | bool | None, caller: Caller, place: Place, setup: RoomSetup
+    args: Step,
+    value: str | bool | None,
+    caller: Caller,
+    place: Place,
+    setup: RoomSetup,
+    steps: SettingSteps,
 ) -> Reply:
-    """Choose a value, None for the present one, and ask for what comes next."""
+    """Choose a value, None for the present one, and ask for what comes next.
+
+    Where it cannot be chosen it is asked for again.
+    """
     wishes = RoomWishes.of(args.setting, value)
-    room = (await setup.change(caller, place, args.room, wishes)).after
-    return await _next(room, args.setting, setup)
+    try:
+        room = (await setup.change(caller, place, args.room, wishes)).after
+    except UNFIT as why:
+        room = (await setup.change_of(caller, place, args.room, RoomWishes())).before
+        return await steps.again(room, args.setting, only=bool(args.only), why=why)
+    return await _following(room, args, steps)
 
 
-async def _next(room: Room, after: Setting | None, setup: RoomSetup) -> Reply:
+async def _following(room: Room, args: Step, steps: SettingSteps) -> Reply:
     """Ask for the setting that follows; after the last one, say what is chosen."""
-    steps = await setup.steps(room)
-    left = steps[steps.index(after) + 1 :] if after in steps else steps
-    if not steps:
-        return SettingsNone(room=room.name, back_end=room.back_end)
-    if not left:
-        return _saved(room, moved=False)
-    setting = left[0]
-    call = Call(
-        command=_STEPS.get(setting, "room-settings-switch"),
-        given={"room": room.slug, "setting": setting.value},
-    )
-    now = None if setting is Setting.BACK_END else getattr(room.settings, setting.field)
-    question = SettingsQuestion(
-        room=room.name,
-        setting=setting,
-        left=len(left) - 1,
-        on=bool(now),
-        text=now if isinstance(now, str) and setting is not Setting.LANGUAGE else None,
-        language=Language(now) if now and setting is Setting.LANGUAGE else None,
-        back_end=room.back_end,
-    )
-    return Ask(call=call, slot="value", question=question)
+    asked = None if args.only else await steps.following(room, args.setting)
+    return asked or _saved(room, moved=False)
 
 
 def _text(value: str) -> str | None:

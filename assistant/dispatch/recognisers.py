@@ -182,7 +182,6 @@ RECOGNISERS: Mapping[str, Recogniser] = MappingProxyType(
         "room": lambda words, known: room_called(words, known.facts.rooms),
         "room-wishes": lambda words, known: known.rooms.wishes(words),
         "room-code": lambda words, known: known.rooms.code(words),
-        "room-language": lambda words, known: known.rooms.language(words),
         "room-text": lambda words, known: known.rooms.text(words),
         "switch": lambda words, known: known.rooms.switch(words),
         **{kind: _worded(kind) for kind in WORDED},
@@ -214,6 +213,11 @@ class Recognition:
             kind: _named_by_the_catalogue(catalogue, prefix, values)
             for kind, (prefix, values) in WORDED.items()
         }
+
+    @property
+    def room_words(self) -> RoomWords:
+        """What settings of rooms and their values are called."""
+        return self._rooms
 
     def recognise(self, kind: str, words: str, facts: Facts) -> str | int | None:
         """Return the argument that `words` are for a slot of `kind`, or None."""

@@ -48,6 +48,17 @@ class RoomWords:
             found, at = replace(found, **read[0]), at + read[1]
         return None if found.empty else found.written()
 
+    def named(self, text: str) -> tuple[Setting | None, str]:
+        """Return the setting that a text begins with, or None, and what follows."""
+        words = tokens(text)
+        while words and words[0].folded in self._fillers:
+            words = words[1:]
+        found = _longest(words, self._settings.get)
+        if found is None:
+            return None, text
+        rest = words[found[1] :]
+        return Setting(found[0]), text[rest[0].start :].strip() if rest else ""
+
     def spoken(self, text: str, among: Sequence[Spoken]) -> str | None:
         """Return which of these words a whole text is, or None."""
         folded = fold(text.strip(" .!"))

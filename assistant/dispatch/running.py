@@ -23,6 +23,7 @@ from assistant.dispatch.sayings import (
     WithNote,
 )
 from assistant.dispatch.situations import Situation, SituationReader
+from assistant.dispatch.unread import Unread
 from assistant.dispatch.vocabulary import Vocabulary
 from assistant.domain.coop import Coop, Times
 from assistant.domain.persons import Caller, Permission
@@ -184,6 +185,7 @@ class Running:
     async def _execute(
         self, command: Command, call: Call, *, private: bool, learnt: bool, replaces: str | None
     ) -> None:
+        self._scope.put(Unread, Unread(call.left))
         needs = self._scope.arguments(command.needs)
         taking = self._taking(command, command.handler, call)
         try:

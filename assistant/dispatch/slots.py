@@ -109,7 +109,5 @@ CodeChoice = Annotated[str, Slot("room-code")]
 """A code of a room, as it is kept, or one of `Spoken`: a new one, none, the one it has."""
 SwitchChoice = Annotated[str, Slot("switch")]
 """One of `Spoken`: on, off, as it is."""
-LanguageChoice = Annotated[str, Slot("room-language")]
-"""A language's code, or one of `Spoken`: none, the one it has."""
 BackEndWord = Annotated[BackEndName, Slot("back-end")]
 """Where a room meets."""

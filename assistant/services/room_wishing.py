@@ -49,6 +49,10 @@ class WelcomeTooLong(Refusal, message="room-settings-welcome-long"):
     limit: int
 
 
+UNFIT = (CannotKeep, NotSetUp, SameCodes, WelcomeTooLong, LimitReached)
+"""Why a value of one setting is not taken, while another one may be."""
+
+
 class RoomWishing:
     """Turns wishes into settings."""
 

@@ -28,6 +28,16 @@ room-settings-back-end = إعدادات قاعة خطوة مكان
     .example = إعدادات قاعة خطوة مكان
     .ask-value = «ماتريكس» أو «bigbluebutton»؟
 
+room-settings-again =
+    { $refusal ->
+        [none] { $unread ->
+            [none] { "" }
+           *[other] «{ $unread }» لا يصلح هنا: { $setting }.
+        }
+       *[other] { $refusal }
+    }
+    { $question }
+
 room-settings-name = { $setting ->
     [viewer-code] رمز الضيوف
     [moderator-code] رمز المشرفين
@@ -59,15 +69,15 @@ room-settings-shown-one = { $setting ->
   }
 room-settings-question =
     { $setting ->
-        [viewer-code] «{ $room }»: **رمز للضيوف؟** اكتبوه، أو «جديد» لرمز أختاره أنا، أو «بدون».
-        [moderator-code] «{ $room }»: **رمز للمشرفين؟** اكتبوه، أو «جديد» لرمز أختاره أنا، أو «بدون».
+        [viewer-code] «{ $room }»: **رمز للضيوف؟** من أربعة إلى 32 حرفًا ورقمًا، أو «جديد» لرمز أختاره أنا، أو «بدون».
+        [moderator-code] «{ $room }»: **رمز للمشرفين؟** من أربعة إلى 32 حرفًا ورقمًا، أو «جديد» لرمز أختاره أنا، أو «بدون».
         [anyone-may-start] «{ $room }»: **هل يبدأ أيّ شخص؟** وإلا انتظركم الضيوف. `نعم` أو `لا`
         [everyone-moderates] «{ $room }»: **هل يشرف الجميع؟** `نعم` أو `لا`
         [mute-on-join] «{ $room }»: **هل يُكتم الصوت عند الدخول؟** `نعم` أو `لا`
         [approval] «{ $room }»: **هل توافقون على كل ضيف؟** `نعم` أو `لا`
         [record] «{ $room }»: **هل يجوز تسجيل الاجتماعات؟** `نعم` أو `لا`
         [welcome] «{ $room }»: **نص ترحيب؟** اكتبوه، أو «بدون».
-        [language] «{ $room }»: **أيّ لغة؟** مثلًا العربية، و«بدون» للغة كل شخص.
+        [language] «{ $room }»: **أيّ لغة؟** { $languages }، و«بدون» للغة كل شخص.
        *[back-end] «{ $room }»: **أين تجتمع؟** «ماتريكس» أو «bigbluebutton»
     }
     { $setting ->
@@ -98,6 +108,7 @@ room-settings-question =
     }
     { $left ->
         [0] هذا آخر سؤال. `إلغاء` يتركه كما هو.
+        [none] «كما هو» يتركه.
        *[other] «كما هو» يتركه ويتابع، و`إلغاء` ينهي هنا.
     }
 room-settings-saved =
@@ -139,3 +150,13 @@ room-settings-not-set-up = { $back-end ->
   }
 room-settings-same-codes = يلزم أن يختلف رمز الضيوف عن رمز المشرفين، وإلا لم يميّز الباب بينهم.
 room-settings-welcome-long = هذا أطول من أن يُقرأ عند الباب: { $limit } حرف على الأكثر من فضلكم.
+
+room-settings-unknown =
+    { $settings ->
+        [none] لا أعرف إعدادًا اسمه «{ $unread }»، ولا شيء يُختار في «{ $room }» حيث تجتمع.
+       *[other] لا أعرف إعدادًا اسمه «{ $unread }». في «{ $room }» يمكنكم اختيار: { $settings }.
+    }
+    { $settings ->
+        [none] { "" }
+       *[other] مثلًا: `إعدادات قاعة { $example } تسجيل نعم`. و`إعدادات قاعة { $example }` تسأل عنها واحدًا واحدًا.
+    }

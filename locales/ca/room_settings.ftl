@@ -28,6 +28,16 @@ room-settings-back-end = opcions sala pas servidor
     .example = opcions sala pas servidor
     .ask-value = «matrix» o «bigbluebutton»?
 
+room-settings-again =
+    { $refusal ->
+        [none] { $unread ->
+            [none] { "" }
+           *[other] «{ $unread }» no em serveix per a això: { $setting }.
+        }
+       *[other] { $refusal }
+    }
+    { $question }
+
 room-settings-name = { $setting ->
     [viewer-code] el codi de convidats
     [moderator-code] el codi de moderació
@@ -59,15 +69,15 @@ room-settings-shown-one = { $setting ->
   }
 room-settings-question =
     { $setting ->
-        [viewer-code] «{ $room }»: **un codi per a convidats?** Escriu-lo, o «nou» per a un que triï jo, o «treure».
-        [moderator-code] «{ $room }»: **un codi de moderació?** Escriu-lo, o «nou» per a un que triï jo, o «treure».
+        [viewer-code] «{ $room }»: **un codi per a convidats?** De quatre a 32 lletres i xifres, «nou» per a un que triï jo, o «treure».
+        [moderator-code] «{ $room }»: **un codi de moderació?** De quatre a 32 lletres i xifres, «nou» per a un que triï jo, o «treure».
         [anyone-may-start] «{ $room }»: **pot començar tothom?** Si no, els convidats us esperen. `sí` o `no`
         [everyone-moderates] «{ $room }»: **modera tothom?** `sí` o `no`
         [mute-on-join] «{ $room }»: **silenci en entrar?** `sí` o `no`
         [approval] «{ $room }»: **aproveu cada convidat?** `sí` o `no`
         [record] «{ $room }»: **es poden gravar les reunions?** `sí` o `no`
         [welcome] «{ $room }»: **un text de benvinguda?** Escriu-lo, o «treure».
-        [language] «{ $room }»: **quina llengua?** Per exemple català; «treure» per a la de cadascú.
+        [language] «{ $room }»: **quina llengua?** { $languages }; «treure» per a la de cadascú.
        *[back-end] «{ $room }»: **on es reuneix?** «matrix» o «bigbluebutton»
     }
     { $setting ->
@@ -98,6 +108,7 @@ room-settings-question =
     }
     { $left ->
         [0] És l'última. `cancel·la` ho deixa com està.
+        [none] «igual» ho deixa com està.
        *[other] «igual» ho deixa i continua; `cancel·la` acaba aquí.
     }
 room-settings-saved =
@@ -139,3 +150,13 @@ room-settings-not-set-up = { $back-end ->
   }
 room-settings-same-codes = El codi de convidats i el de moderació han de ser diferents: la porta no sabria qui arriba.
 room-settings-welcome-long = És massa llarg per llegir-lo en una porta: com a molt { $limit } caràcters, sisplau.
+
+room-settings-unknown =
+    { $settings ->
+        [none] No conec l'opció «{ $unread }», i a «{ $room }» no hi ha res a triar allà on es reuneix.
+       *[other] No conec l'opció «{ $unread }». A «{ $room }» pots triar: { $settings }.
+    }
+    { $settings ->
+        [none] { "" }
+       *[other] Per exemple: `opcions sala { $example } gravar sí`. Amb `opcions sala { $example }` pregunto una per una.
+    }

@@ -65,22 +65,23 @@ room-settings-shown-one = { $setting ->
 
 # $room (text): the room's name
 # $setting (as above): what is asked for
-# $left (number): so many questions follow this one
+# $left (number or none): so many questions follow this one; none: it is the only one
 # $on (yes, no): whether it is on or set now
 # $text (text): the code or text that is set now, or none
 # $language (language): the language that is chosen now, or none
+# $languages (list): the languages that can be chosen
 # $back-end (matrix, bigbluebutton): where the room meets now
 room-settings-question =
     { $setting ->
-        [viewer-code] “{ $room }”: **a code for guests?** Type one, “new” for one that I make, or “off”.
-        [moderator-code] “{ $room }”: **a code for moderators?** Type one, “new” for one that I make, or “off”.
+        [viewer-code] “{ $room }”: **a code for guests?** Four to 32 letters and digits, “new” for one that I make, or “off”.
+        [moderator-code] “{ $room }”: **a code for moderators?** Four to 32 letters and digits, “new” for one that I make, or “off”.
         [anyone-may-start] “{ $room }”: **may anyone start?** Else guests wait for one of you. “on” or “off”
         [everyone-moderates] “{ $room }”: **does everyone moderate?** “on” or “off”
         [mute-on-join] “{ $room }”: **muted on joining?** “on” or “off”
         [approval] “{ $room }”: **shall you let each guest in?** “on” or “off”
         [record] “{ $room }”: **may meetings be recorded?** “on” or “off”
         [welcome] “{ $room }”: **a text of welcome?** Type it, or “off”.
-        [language] “{ $room }”: **which language?** For example English; “off” for each person's own.
+        [language] “{ $room }”: **which language?** { $languages }; “off” for each person's own.
        *[back-end] “{ $room }”: **where does it meet?** “matrix” or “bigbluebutton”
     }
     { $setting ->
@@ -111,8 +112,23 @@ room-settings-question =
     }
     { $left ->
         [0] This is the last one. `cancel` leaves it as it is.
+        [none] “keep” leaves it as it is.
        *[other] “keep” leaves it and goes on; `cancel` ends here.
     }
+
+# $unread (text): what was written in the place of a value, or none
+# $refusal (text): why a value is not taken, or none
+# $setting (text): what the setting is called
+# $question (text): asks for it once more
+room-settings-again =
+    { $refusal ->
+        [none] { $unread ->
+            [none] { "" }
+           *[other] “{ $unread }” is nothing that I can take for this: { $setting }.
+        }
+       *[other] { $refusal }
+    }
+    { $question }
 
 # $room (text): the room's name
 # $back-end (matrix, bigbluebutton): where it meets
@@ -174,3 +190,17 @@ room-settings-not-set-up = { $back-end ->
 room-settings-same-codes = Guests and moderators need different codes: the door could not tell them apart.
 # $limit (number): so many characters
 room-settings-welcome-long = That is too long to be read at a door: at most { $limit } characters, please.
+
+# $unread (text): what was written
+# $room (text): the room's name
+# $settings (list): what can be chosen in it, each as in room-settings-name
+# $example (words to type): the room's name, as it is typed
+room-settings-unknown =
+    { $settings ->
+        [none] I know no setting “{ $unread }”, and there is nothing to choose in “{ $room }” where it meets.
+       *[other] I know no setting “{ $unread }”. In “{ $room }” you can choose: { $settings }.
+    }
+    { $settings ->
+        [none] { "" }
+       *[other] For example: `room settings { $example } record on`. `room settings { $example }` asks for one after the other.
+    }

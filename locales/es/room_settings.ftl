@@ -28,6 +28,16 @@ room-settings-back-end = ajustes sala paso servidor
     .example = ajustes sala paso servidor
     .ask-value = ¿«matrix» o «bigbluebutton»?
 
+room-settings-again =
+    { $refusal ->
+        [none] { $unread ->
+            [none] { "" }
+           *[other] «{ $unread }» no me sirve para esto: { $setting }.
+        }
+       *[other] { $refusal }
+    }
+    { $question }
+
 room-settings-name = { $setting ->
     [viewer-code] el código de invitados
     [moderator-code] el código de moderación
@@ -59,15 +69,15 @@ room-settings-shown-one = { $setting ->
   }
 room-settings-question =
     { $setting ->
-        [viewer-code] «{ $room }»: **¿un código para invitados?** Escríbelo, o «nuevo» para uno que yo elija, o «quitar».
-        [moderator-code] «{ $room }»: **¿un código de moderación?** Escríbelo, o «nuevo» para uno que yo elija, o «quitar».
+        [viewer-code] «{ $room }»: **¿un código para invitados?** De cuatro a 32 letras y cifras, «nuevo» para uno que yo elija, o «quitar».
+        [moderator-code] «{ $room }»: **¿un código de moderación?** De cuatro a 32 letras y cifras, «nuevo» para uno que yo elija, o «quitar».
         [anyone-may-start] «{ $room }»: **¿puede empezar cualquiera?** Si no, los invitados os esperan. `sí` o `no`
         [everyone-moderates] «{ $room }»: **¿modera todo el mundo?** `sí` o `no`
         [mute-on-join] «{ $room }»: **¿silencio al entrar?** `sí` o `no`
         [approval] «{ $room }»: **¿aprobáis a cada invitado?** `sí` o `no`
         [record] «{ $room }»: **¿se pueden grabar las reuniones?** `sí` o `no`
         [welcome] «{ $room }»: **¿un texto de bienvenida?** Escríbelo, o «quitar».
-        [language] «{ $room }»: **¿qué idioma?** Por ejemplo español; «quitar» para el de cada persona.
+        [language] «{ $room }»: **¿qué idioma?** { $languages }; «quitar» para el de cada persona.
        *[back-end] «{ $room }»: **¿dónde se reúne?** «matrix» o «bigbluebutton»
     }
     { $setting ->
@@ -98,6 +108,7 @@ room-settings-question =
     }
     { $left ->
         [0] Es la última. `cancelar` lo deja como está.
+        [none] «igual» lo deja como está.
        *[other] «igual» lo deja y sigue; `cancelar` termina aquí.
     }
 room-settings-saved =
@@ -139,3 +150,13 @@ room-settings-not-set-up = { $back-end ->
   }
 room-settings-same-codes = El código de invitados y el de moderación han de ser distintos: la puerta no sabría quién llega.
 room-settings-welcome-long = Es demasiado largo para leerlo en una puerta: como mucho { $limit } caracteres, por favor.
+
+room-settings-unknown =
+    { $settings ->
+        [none] No conozco el ajuste «{ $unread }», y en «{ $room }» no hay nada que elegir allí donde se reúne.
+       *[other] No conozco el ajuste «{ $unread }». En «{ $room }» puedes elegir: { $settings }.
+    }
+    { $settings ->
+        [none] { "" }
+       *[other] Por ejemplo: `ajustes sala { $example } grabar sí`. Con `ajustes sala { $example }` pregunto uno por uno.
+    }

@@ -188,3 +188,83 @@ async def test_recording_is_for_plans_that_have_it(house: House) -> None:
         assert "recorded" not in step.body
         step = await jo.says("bigbluebutton" if "where does it meet" in step.body else "keep")
     assert step.id == "room-settings-saved"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "unread", "told"),
+    [
+        ("en", "room settings Assembly colour blue", "colour blue", "the code for guests"),
+        ("en", "room settings Assembly colour blue record", "colour blue", "record on"),
+        ("ca", "opcions sala Assembly color blau", "color blau", "el codi"),
+        ("es", "ajustes sala Assembly color azul", "color azul", "grabar sí"),
+    ],
+)
+async def test_a_setting_that_is_none_is_named_with_those_that_are(
+    house: House, forn: Member, ana: Somebody, locale: str, words: str, unread: str, told: str
+) -> None:
+    somebody = await house.person("Joan Vila", members=(forn,), locale=locale)
+    answer = await somebody.says(words)
+    assert answer.id == "room-settings-unknown", answer.body
+    assert unread in answer.body
+    assert told in answer.body
+    assert await settings_of(house) == RoomSettings(), "nothing was chosen beside"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "unread", "told", "then", "saved"),
+    [
+        ("en", "room settings Assembly code 12", "12", "Four to 32 letters", "1234", "1234"),
+        ("es", "ajustes sala Assembly código 12", "12", "De cuatro a 32", "1234", "1234"),
+        ("en", "room settings Assembly language french", "french", "català", "catalan", "català"),
+        ("ca", "opcions sala Assembly llengua suec", "suec", "español", "castellà", "español"),
+        ("en", "room settings Assembly record perhaps", "perhaps", "on", "on", "recording"),
+    ],
+)  # fmt: skip
+async def test_a_value_that_is_none_is_asked_for_and_nothing_else(
+    house: House, forn: Member, ana: Somebody,
+    locale: str, words: str, unread: str, told: str, then: str, saved: str,
+) -> None:  # fmt: skip
+    somebody = await house.person("Joan Vila", members=(forn,), locale=locale)
+    asked = await somebody.says(words)
+    assert asked.id == "room-settings-again", asked.body
+    assert unread in asked.body
+    assert told in asked.body
+    done = await somebody.says(then)
+    assert done.id == "room-settings-saved", done.body
+    assert saved in done.body
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "none", "keep"),
+    [
+        ("en", "room settings Assembly", "none", "keep"),
+        ("ca", "opcions sala Assembly", "treure", "igual"),
+    ],
+)
+async def test_a_choice_that_fails_is_asked_for_again(
+    house: House, forn: Member, ana: Somebody, locale: str, words: str, none: str, keep: str
+) -> None:
+    """The same code for guests and moderators; then a language that nobody speaks here."""
+    somebody = await house.person("Joan Vila", members=(forn,), locale=locale)
+    await somebody.says(words)
+    await somebody.says("1234")
+    again = await somebody.says("1234")
+    assert again.id == "room-settings-again"
+    assert "32" in again.body
+    assert (await somebody.says("5678")).id == "room-settings-question"
+    for _ in range(6):
+        step = await somebody.says(keep)
+    assert step.id == "room-settings-question"
+    again = await somebody.says("klingon")
+    assert again.id == "room-settings-again"
+    assert "klingon" in again.body
+    assert "español" in again.body
+    assert (await somebody.says(none)).id == "room-settings-question"
+    room = (await room_of(house)).settings
+    assert (room.viewer_code, room.moderator_code, room.language) == ("1234", "5678", None)
+
+
+async def test_a_command_still_leaves_the_question_for_a_language(ana: Somebody) -> None:
+    await ana.says("room settings Assembly language french")
+    assert (await ana.says("rooms")).id == "rooms-listed"
+    assert (await ana.says("catalan")).id != "room-settings-saved"

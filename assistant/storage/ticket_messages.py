@@ -24,6 +24,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.tickets import Said, TicketMessage
 from assistant.storage.schema import Instant, metadata
+from assistant.storage.ticket_search import TicketSearch
 
 ticket_messages = Table(
     "ticket_messages",
@@ -99,7 +100,9 @@ class TicketMessageRepository:
         values = {**vars(message), "said": message.said.value}
         values.pop("id")
         query = insert(ticket_messages).values(values).returning(ticket_messages.c.id)
-        return int((await self._connection.execute(query)).scalar_one())
+        message_id = int((await self._connection.execute(query)).scalar_one())
+        await TicketSearch(self._connection).refresh(message.number)
+        return message_id
 
     async def get(self, message_id: int) -> TicketMessage | None:
         """Return the message with that id, or None."""
@@ -140,7 +143,10 @@ class TicketMessageRepository:
 
     async def _change(self, message_id: int, **values: Any) -> None:
         query = update(ticket_messages).where(ticket_messages.c.id == message_id)
-        await self._connection.execute(query.values(**values))
+        query = query.values(**values)
+        number = await self._connection.execute(query.returning(ticket_messages.c.number))
+        if "text" in values:
+            await TicketSearch(self._connection).refresh(number.scalar_one())
 
     async def _one(self, condition: Any) -> TicketMessage | None:
         row = (await self._connection.execute(select(ticket_messages).where(condition))).first()
@@ -192,6 +198,7 @@ class TicketRecordRepository:
         await self._connection.execute(delete(ticket_tags).where(where))
         if on:
             await self._connection.execute(insert(ticket_tags).values(number=number, tag=tag))
+        await TicketSearch(self._connection).refresh(number)
 
     async def link(self, one: int, other: int) -> None:
         """Say that two tickets have to do with each other; once is as good as twice."""

@@ -46,8 +46,13 @@ async def test_up_makes_exactly_the_tables_of_the_metadata(tmp_path: Path) -> No
     await migrations(tmp_path / "a.db").upgrade()
     database = Database(sqlite_url(tmp_path / "a.db"))
 
+    def known(name: str | None, kind: str, _: object) -> bool:
+        """Full-text indexes are no tables of the metadata; the statements are compared below."""
+        return kind != "table" or not (name or "").startswith("ticket_search")
+
     def differences(connection: Connection) -> list[object]:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        options = {"compare_type": True, "include_name": known}
+        context = MigrationContext.configure(connection, opts=options)
         return list(compare_metadata(context, metadata))
 
     async with database.reading() as connection:

@@ -105,6 +105,7 @@ from assistant.services.issuing import overdue, payable, total_of
 from assistant.services.linking import Linking
 from assistant.services.linking_others import LinkingOthers
 from assistant.services.local_day import local_day
+from assistant.services.lost_ticket_files import FileLost
 from assistant.services.meeting_plans import Plan as MeetingPlan
 from assistant.services.meetings import Entry, Meetings, PersonalEntry
 from assistant.services.member_list import MemberList, Sheet
@@ -177,6 +178,7 @@ __all__ = [
     "Erasure",
     "Example",
     "File",
+    "FileLost",
     "Forgetting",
     "GuestReading",
     "HelpBook",

@@ -98,7 +98,7 @@ class MatrixMeetingRooms:
             "earlier": earlier,
             "echo": {"wish": digest(wish), "waiting": waiting, "invited": sorted(invite)},
         }
-        if hold:
+        if hold and waiting is not None:
             post.hold(key, SOON)
         maker = None if room.made_by is None else await self._persons.get(room.made_by)
         topic = MatrixRoomTopic(coop=self._coop.name, link=self._doors.link(room.slug))

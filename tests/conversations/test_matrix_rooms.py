@@ -18,7 +18,7 @@ from assistant.storage.members import MemberRepository
 from assistant.storage.outbox import outbox
 from assistant.storage.rooms import RoomRepository
 from tests.support.back_ends import back_ends
-from tests.support.conversation import BOT, House, Somebody
+from tests.support.conversation import BOT, DOOR, House, Somebody
 from tests.support.heard import Step
 from tests.support.levels import LEVEL_2
 
@@ -118,6 +118,19 @@ async def test_an_answer_that_says_more_does_not_wait(house: House) -> None:
     asked = await ana.says("new room Assembly approval")
     assert "its link follows" in asked.body
     assert "With:" in asked.body
+
+
+async def test_a_link_that_is_known_does_not_wait(tmp_path: Path) -> None:
+    """With pages of ours the room on Matrix is made behind its link, and no more is said of it."""
+    values = {BackEnds: back_ends(BackEndName.MATRIX)}
+    async with House.open(tmp_path, values=values) as house:
+        await house.plan(LEVEL_2)
+        ana = await member(house)
+        asked = await ana.says("new room Assembly")
+        assert f"{DOOR}/r/assembly" in asked.body
+        errand = wish(asked)
+        assert errand.data["invite"] == [ana.user_id]
+        assert (await done(house, errand, alias=None, space=None)).messages == []
 
 
 async def test_a_shared_room_is_told_at_once(house: House) -> None:

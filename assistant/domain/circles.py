@@ -18,3 +18,4 @@ class Circle:
     room_id: str | None = None
     permissions: frozenset[Permission] = field(default=frozenset())
     default: bool = False  # takes questions that name no circle
+    confidants_of: int | None = None  # the circle about which it hears complaints

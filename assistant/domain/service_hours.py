@@ -61,6 +61,9 @@ class Holidays:
         return bool(self.ranges or self.yearly)
 
 
+NO_HOLIDAYS = Holidays()
+
+
 @dataclass(frozen=True, kw_only=True)
 class ServiceHours:
     """When somebody is there; where nothing is said, always.
@@ -70,7 +73,7 @@ class ServiceHours:
 
     zone: ZoneInfo = _UTC_ZONE
     weekly: Week = ALWAYS
-    holidays: Holidays = Holidays()
+    holidays: Holidays = NO_HOLIDAYS
 
     def __post_init__(self) -> None:
         """Raise ValueError for no week, and where nobody would ever be there again."""

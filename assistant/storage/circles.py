@@ -42,6 +42,14 @@ circles = Table(
     Column("position", Integer, nullable=False, default=0),
 )
 
+confidants = Table(
+    "confidants",
+    metadata,
+    # A circle that hears complaints about another one, and is shown to nobody who is not in it.
+    Column("circle_id", ForeignKey("circles.id", ondelete="CASCADE"), primary_key=True),
+    Column("about", ForeignKey("circles.id", ondelete="CASCADE"), nullable=False, unique=True),
+)
+
 circle_people = Table(
     "circle_people",
     metadata,
@@ -64,9 +72,12 @@ class CircleRepository:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def all(self) -> tuple[Circle, ...]:
-        """Return every circle, in the co-op's own order."""
-        return await self._where(true())
+    async def all(self, *, with_confidants: bool = False) -> tuple[Circle, ...]:
+        """Return every circle that members know of, in the co-op's own order.
+
+        `with_confidants`: and those that hear complaints about another one.
+        """
+        return await self._where(true() if with_confidants else confidants.c.about.is_(None))
 
     async def by_slug(self, slug: str) -> Circle | None:
         """Return the circle with that slug, or None."""
@@ -116,14 +127,15 @@ class CircleRepository:
     async def add(self, circle: Circle, *, position: int) -> Circle:
         """Keep a new circle; the id of `circle` is ignored, the answer has the real one.
 
-        Its lead is set apart. Raises IntegrityError when the slug or the room is taken.
+        Its lead is set apart, and so is whose confidants it is. Raises IntegrityError when the
+        slug or the room is taken.
         """
         values = _columns(circle) | {"position": position}
         query = insert(circles).values(values).returning(circles.c.id)
         return replace(circle, id=(await self._connection.execute(query)).scalar_one())
 
     async def update(self, circle: Circle, *, position: int) -> None:
-        """Overwrite the circle with that id, except for its lead."""
+        """Overwrite the circle with that id, except for its lead and whose confidants it is."""
         values = _columns(circle) | {"position": position}
         await self._connection.execute(
             update(circles).where(circles.c.id == circle.id).values(values)
@@ -155,6 +167,10 @@ class CircleRepository:
             update(circles).where(circles.c.id == circle_id).values(values)
         )
 
+    async def set_confidants(self, circle_id: int, about: int) -> None:
+        """Let a circle hear complaints about another; raises IntegrityError where one does."""
+        await self._connection.execute(insert(confidants).values(circle_id=circle_id, about=about))
+
     async def leads(self) -> dict[str, Lead]:
         """Return who leads each circle, by slug."""
         rows = await self._connection.execute(
@@ -182,8 +198,9 @@ class CircleRepository:
 
     async def _where(self, condition: ColumnElement[bool]) -> tuple[Circle, ...]:
         query = (
-            select(circles, persons.c.name.label("lead"))
+            select(circles, persons.c.name.label("lead"), confidants.c.about)
             .outerjoin(persons, persons.c.id == circles.c.lead_id)
+            .outerjoin(confidants, confidants.c.circle_id == circles.c.id)
             .where(condition)
             .order_by(circles.c.position, circles.c.slug)
         )
@@ -211,4 +228,5 @@ def _circle(row: Row[Any]) -> Circle:
         room_id=row.room_id,
         permissions=frozenset(Permission(each) for each in row.permissions),
         default=row.is_default,
+        confidants_of=row.about,
     )

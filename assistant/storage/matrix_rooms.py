@@ -14,6 +14,7 @@ from sqlalchemy import (
     Table,
     bindparam,
     delete,
+    func,
     select,
     update,
 )
@@ -22,6 +23,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.incoming import Place
 from assistant.storage.circles import circles
+from assistant.storage.desks import desks
 from assistant.storage.operators_rooms import THEIRS
 from assistant.storage.schema import Instant, batched, metadata
 
@@ -71,12 +73,14 @@ _PLACE = (
         matrix_rooms.c.is_direct,
         matrix_rooms.c.encryption,
         matrix_rooms.c.direct_with,
-        matrix_rooms.c.locale,
+        # Until somebody chooses one, a circle's room speaks the first language of its people.
+        func.coalesce(matrix_rooms.c.locale, desks.c.languages[0].as_string()).label("locale"),
         circles.c.slug,
         matrix_rooms.c.room_id.in_(THEIRS).label("operators"),
         matrix_room_people.c.user_id,
     )
     .outerjoin_from(matrix_rooms, circles, circles.c.room_id == matrix_rooms.c.room_id)
+    .outerjoin(desks, desks.c.circle_id == circles.c.id)
     .outerjoin(matrix_room_people, matrix_room_people.c.room_id == matrix_rooms.c.room_id)
     .where(matrix_rooms.c.room_id == bindparam("room"))
 )

@@ -6,7 +6,7 @@ from sqlalchemy import func, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.replies import Localized
-from assistant.storage.circles import circles
+from assistant.storage.circles import circles, confidants
 from assistant.storage.plans import plans
 
 _later = plans.alias()
@@ -17,7 +17,7 @@ _NAMES = union_all(
         circles.c.slug.label("key"),
         circles.c.names,
         circles.c.position,
-    ),
+    ).where(circles.c.id.not_in(select(confidants.c.circle_id))),
     select(literal("plan"), plans.c.level, plans.c.names, plans.c.position).where(
         plans.c.ended_at.is_(None), plans.c.version == _newest.scalar_subquery()
     ),

@@ -16,6 +16,7 @@ from assistant.storage.codes import code_tries, codes
 from assistant.storage.contributions import contributions
 from assistant.storage.conversations import conversations, undos
 from assistant.storage.corrections import corrections
+from assistant.storage.desks import desk_people
 from assistant.storage.details import billing_details
 from assistant.storage.due import due
 from assistant.storage.erasures import erasures
@@ -79,6 +80,15 @@ TRACES: tuple[Trace, ...] = (
         ),
         fate=Fate.BLANK,
         blank={"lead_id": null(), "lead_key": null()},
+    ),
+    Trace(
+        table=desk_people,
+        of=lambda who: or_(
+            desk_people.c.person_id == who.person_id,
+            desk_people.c.key.in_(who.user_ids),
+            _of_address(desk_people, "key")(who),
+        ),
+        fate=Fate.ERASE,
     ),
     Trace(table=mutes, of=_of_person(mutes), fate=Fate.ERASE),
     Trace(table=notices, of=_of_person(notices), fate=Fate.ERASE),
@@ -232,8 +242,11 @@ TRACES: tuple[Trace, ...] = (
 IMPERSONAL: Mapping[str, str] = {
     "billed_periods": "which month of a membership was invoiced; goes with it",
     "checkpoint": "how far the homeserver was read",
+    "confidants": "which circle hears complaints about which other one",
     "cross_signing_keys": "the assistant's own keys",
     "crypto_accounts": "the assistant's own keys",
+    "desk_texts": "what circles often say",
+    "desks": "when circles are there, and how soon they answer",
     "devices": "public keys of devices, as the homeserver tells everybody",
     "entities": "who issues invoices",
     "forgotten_payers": "keeps who was forgotten from being made anew, without saying who",

@@ -19,6 +19,7 @@ from assistant.domain.plans import Interval
 from assistant.domain.replies import Language, Localized, Zone
 from assistant.domain.room_wishes import Setting
 from assistant.domain.rooms import BackEndName
+from assistant.domain.tickets import PriorityWord, Stretch
 from assistant.i18n.appointment_reading import AppointmentReader
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.folding import fold
@@ -154,6 +155,8 @@ WORDED: Mapping[str, tuple[str, type[StrEnum]]] = MappingProxyType(
         "interval": ("core-interval", Interval),
         "setting": ("core-setting", Setting),
         "back-end": ("core-back-end", BackEndName),
+        "priority": ("core-priority", PriorityWord),
+        "stretch": ("core-stretch", Stretch),
     }
 )
 """Kinds of few values, each called by the words of `<prefix>-<value>` in the catalogue."""
@@ -185,6 +188,7 @@ RECOGNISERS: Mapping[str, Recogniser] = MappingProxyType(
         "room-text": lambda words, known: known.rooms.text(words),
         "switch": lambda words, known: known.rooms.switch(words),
         **{kind: _worded(kind) for kind in WORDED},
+        **dict.fromkeys(("event", "file"), lambda words, known: None),  # noqa: ARG005 - as all
     }
 )
 KINDS = frozenset(RECOGNISERS) | {"rest"}

@@ -7,11 +7,13 @@ from pydantic import BeforeValidator
 
 from assistant.domain.appointments import Span
 from assistant.domain.changes import Timing
+from assistant.domain.incoming import Attachment
 from assistant.domain.members import ClassChoice, Role
 from assistant.domain.money import Money
 from assistant.domain.plans import Interval
 from assistant.domain.room_wishes import RoomWishes, Setting, read_wishes
 from assistant.domain.rooms import BackEndName
+from assistant.domain.tickets import PriorityWord, Stretch
 from assistant.services.amounts import written
 
 
@@ -71,6 +73,10 @@ Number = Annotated[int, Slot("number")]
 """A number of the one counter, 101 and up; digits of every script."""
 SpanWord = Annotated[Span, Slot("span")]
 """Whether one date of a series changes, or all of them."""
+EventId = Annotated[str, Slot("event")]
+"""The event that asks, in a field `event`: nobody types it."""
+SentFile = Annotated[Attachment, Slot("file")]
+"""The file that came with the words, in a field `file`: nobody types it."""
 ChangeTiming = Annotated[Timing, Slot("timing")]
 """Whether something is to change now or later."""
 DocumentNumber = Annotated[str, Slot("document")]
@@ -109,5 +115,9 @@ CodeChoice = Annotated[str, Slot("room-code")]
 """A code of a room, as it is kept, or one of `Spoken`: a new one, none, the one it has."""
 SwitchChoice = Annotated[str, Slot("switch")]
 """One of `Spoken`: on, off, as it is."""
+PriorityChoice = Annotated[PriorityWord, Slot("priority")]
+"""How soon something is to be seen to."""
+StretchWord = Annotated[Stretch, Slot("stretch")]
+"""How far back figures reach: a week, a month, a year."""
 BackEndWord = Annotated[BackEndName, Slot("back-end")]
 """Where a room meets."""

@@ -51,6 +51,20 @@ class PriorityWord(StrEnum):
         return TicketPriority[self.name]
 
 
+class Stretch(StrEnum):
+    """How far back figures about tickets reach."""
+
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+    @property
+    def length(self) -> timedelta:
+        """So long before now they begin."""
+        days = {Stretch.WEEK: 7, Stretch.MONTH: 30, Stretch.YEAR: 365}
+        return timedelta(days=days[self])
+
+
 class Side(StrEnum):
     """Who said something: the member, or the circle."""
 

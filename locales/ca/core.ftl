@@ -197,6 +197,16 @@ core-setting-back-end = servidor | sistema | lloc
 core-setting-fillers = amb | i | que | en | el | la | és | a | = | de
 core-back-end-matrix = matrix | element | element call
 core-back-end-bigbluebutton = bigbluebutton | big blue button | bbb
+
+## Amb quina pressa cal atendre una consulta, i fins on arriben les xifres
+
+core-priority-low = baixa | baix | sense pressa | quan es pugui
+core-priority-normal = normal | mitjana | mitjà
+core-priority-high = alta | alt | important | aviat
+core-priority-urgent = urgent | crítica | crític | emergència | ara mateix
+core-stretch-week = setmana | aquesta setmana | última setmana | setmana passada | setmanal | 7 dies
+core-stretch-month = mes | aquest mes | últim mes | mes passat | mensual | 30 dies
+core-stretch-year = any | aquest any | últim any | any passat | anual
 core-switch-on = activar | activa | activat | activada | engegar | permetre | on
 core-switch-off = desactivar | desactiva | desactivat | desactivada | apagar | treure | treu | cap | sense | off
 core-switch-keep = igual | deixar | deixar-ho | com està | següent | saltar | mantenir

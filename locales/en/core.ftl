@@ -219,6 +219,16 @@ core-setting-back-end = back end | backend | server | place
 core-setting-fillers = with | and | that | on | in | the | a | is | to | = | by
 core-back-end-matrix = matrix | element | element call
 core-back-end-bigbluebutton = bigbluebutton | big blue button | bbb
+
+## How soon a ticket is to be seen to, and how far back its figures reach
+
+core-priority-low = low | later | whenever | no hurry
+core-priority-normal = normal | usual | medium
+core-priority-high = high | important | soon
+core-priority-urgent = urgent | critical | emergency | asap
+core-stretch-week = week | this week | last week | a week | weekly | 7 days
+core-stretch-month = month | this month | last month | a month | monthly | 30 days
+core-stretch-year = year | this year | last year | a year | yearly
 core-switch-on = on | enable | enabled | true | allow | allowed
 core-switch-off = off | disable | disabled | false | none | without | remove | not allowed
 core-switch-keep = keep | keep it | as it is | same | skip | next | unchanged

@@ -196,6 +196,16 @@ core-setting-back-end = servidor | sistema | lugar
 core-setting-fillers = con | y | que | en | el | la | es | a | = | de
 core-back-end-matrix = matrix | element | element call
 core-back-end-bigbluebutton = bigbluebutton | big blue button | bbb
+
+## Con qué prisa hay que atender una consulta, y hasta dónde llegan las cifras
+
+core-priority-low = baja | bajo | sin prisa | cuando se pueda
+core-priority-normal = normal | media | medio
+core-priority-high = alta | alto | importante | pronto
+core-priority-urgent = urgente | crítica | crítico | emergencia | ya mismo
+core-stretch-week = semana | esta semana | última semana | semana pasada | semanal | 7 días
+core-stretch-month = mes | este mes | último mes | mes pasado | mensual | 30 días
+core-stretch-year = año | este año | último año | año pasado | anual
 core-switch-on = activar | activa | activado | activada | encender | permitir | on
 core-switch-off = desactivar | desactiva | desactivado | desactivada | apagar | quitar | quita | ninguno | ninguna | sin | off
 core-switch-keep = igual | dejar | dejarlo | como está | siguiente | saltar | mantener

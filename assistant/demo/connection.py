@@ -20,7 +20,7 @@ from nio import (
     SyncError,
     TypingNoticeEvent,
 )
-from nio.crypto.attachments import decrypt_attachment
+from nio.crypto.attachments import decrypt_attachment, encrypt_attachment
 from nio.exceptions import EncryptionError
 from nio.store import SqliteMemoryStore, SqliteStore
 
@@ -127,8 +127,25 @@ class Connection:
             raise Refused(f"sending {kind}: {answer.message}")
         return str(answer.event_id)
 
+    async def upload(self, data: bytes, *, encrypted: bool) -> dict[str, Any]:
+        """Lay a file down; returns what a message says of where it lies and what opens it."""
+        secrets: dict[str, Any] = {}
+        if encrypted:
+            data, secrets = encrypt_attachment(data)
+        headers = {
+            "Authorization": f"Bearer {self._access_token}",
+            "Content-Type": "application/octet-stream",
+        }
+        response = await self._client.send(
+            "POST", "/_matrix/media/v3/upload", data, headers, None, 60
+        )
+        url = (await response.json()).get("content_uri")
+        if url is None:
+            raise Refused("uploading")
+        return {"file": {**secrets, "url": url}} if encrypted else {"url": url}
+
     async def download(self, message: Heard) -> bytes:
-        """Return the file of an `m.file`, decrypted with the keys that the message holds."""
+        """Return the file of a message, decrypted with the keys that the message holds."""
         file = message.content["file"]
         answer = await self._client.download(mxc=file["url"])
         if not isinstance(answer, MemoryDownloadResponse):
@@ -168,6 +185,11 @@ class Connection:
         """Whether this device knows `user_id` as joined in the room."""
         room = self._client.rooms.get(room_id)
         return room is not None and user_id in room.users and user_id not in room.invited_users
+
+    def encrypts(self, room_id: str) -> bool:
+        """Whether this device knows the room as encrypted."""
+        room = self._client.rooms.get(room_id)
+        return room is not None and bool(room.encrypted)
 
     def unread(self, room_id: str) -> tuple[int, int]:
         """Return the room's counts of notifications and of highlights, by the server's rules."""

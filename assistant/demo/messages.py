@@ -38,6 +38,36 @@ def text(
     return content
 
 
+def file(
+    name: str,
+    mimetype: str,
+    where: dict[str, Any],
+    *,
+    size: int,
+    caption: str | None = None,
+    thread: str | None = None,
+    reply_to: str | None = None,
+    duration: int | None = None,
+) -> dict[str, Any]:
+    """Return the content of an `m.room.message` with a file; `where` holds its `file` or `url`.
+
+    A `duration`, in milliseconds, makes of a sound a voice message (MSC3245).
+    """
+    kind = mimetype.partition("/")[0]
+    spoken: dict[str, Any] = {}
+    if duration is not None:
+        waveform = {"duration": duration, "waveform": [0, 512, 1024]}
+        spoken = {"org.matrix.msc1767.audio": waveform, "org.matrix.msc3245.voice": {}}
+    return {
+        **text(caption or name, reply_to=reply_to, thread=thread),
+        "msgtype": f"m.{kind}" if kind in {"image", "video", "audio"} else "m.file",
+        "filename": name,
+        "info": {"mimetype": mimetype, "size": size},
+        **where,
+        **spoken,
+    }
+
+
 def edit(event_id: str, body: str) -> dict[str, Any]:
     """Return the content that replaces the text of the message `event_id`."""
     return {

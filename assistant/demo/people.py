@@ -6,7 +6,7 @@ from typing import Any
 
 from assistant.demo.connection import ANSWER_TIMEOUT, Connection, Refused
 from assistant.demo.heard import Heard
-from assistant.demo.messages import edit, text
+from assistant.demo.messages import edit, file, text
 from assistant.demo.synapse import Account
 
 MESSAGE = "m.room.message"
@@ -91,6 +91,34 @@ class Phone(Connection):
     ) -> str:
         """Send a text; returns its event id."""
         content = text(body, reply_to=reply_to, thread=thread, mentions=mentions, notice=notice)
+        return await self.send(room_id, MESSAGE, content)
+
+    async def send_file(  # everything that Element's message box can do
+        self,
+        room_id: str,
+        data: bytes,
+        *,
+        name: str,
+        mimetype: str,
+        caption: str | None = None,
+        thread: str | None = None,
+        reply_to: str | None = None,
+        duration: int | None = None,
+    ) -> str:
+        """Send a file, encrypted where the room is; returns the message's event id.
+
+        With a `duration`, in milliseconds, a sound was recorded for this message.
+        """
+        content = file(
+            name,
+            mimetype,
+            await self.upload(data, encrypted=self.encrypts(room_id)),
+            size=len(data),
+            caption=caption,
+            thread=thread,
+            reply_to=reply_to,
+            duration=duration,
+        )
         return await self.send(room_id, MESSAGE, content)
 
     async def edit(self, room_id: str, event_id: str, body: str) -> str:

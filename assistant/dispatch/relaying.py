@@ -9,7 +9,7 @@ from assistant.domain.replies import Reply
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.rendering import Reader, Renderer
 from assistant.services.identity import Identity
-from assistant.services.posted import Relayed, TakenBack, Tied
+from assistant.services.posted import Relayed, TakenBack
 from assistant.storage.outbox import OutboxRepository
 from assistant.storage.persons import StrangerRepository
 from assistant.storage.subjects import SubjectRepository
@@ -43,7 +43,7 @@ class Relaying:
         """Send a text and the files that follow it, once for its key."""
         if post.key is not None and await self._outbox.read(post.txn_id) is not None:
             return
-        await self._say(post.user_id, post.message, post.priority, post.tied, post.txn_id)
+        await self._say(post)
         for number, file in enumerate(post.attach, 1):
             txn_id = post.file_txn(number)
             await self._outbox.add(
@@ -58,7 +58,9 @@ class Relaying:
 
     async def ring(self, user_id: str, reply: Reply, priority: Priority) -> None:
         """Send to a direct room what its person waits for: a text that mentions them."""
-        await self._say(user_id, reply, priority, Tied(), relayed_as())
+        await self._say(
+            Relayed(user_id=user_id, message=reply, priority=priority, txn_id=relayed_as())
+        )
 
     async def take_back(self, post: TakenBack) -> None:
         """Redact a message and its edits: of what a client shows as one, each is an event."""
@@ -73,24 +75,23 @@ class Relaying:
                 once=f"redact:{digest(reference)}",
             )
 
-    async def _say(
-        self, user_id: str, reply: Reply, priority: Priority, tied: Tied, txn_id: str
-    ) -> None:
-        words = self._renderer.render(reply, await self._reader_of(user_id))
+    async def _say(self, post: Relayed) -> None:
+        user_id, tied = post.user_id, post.tied
+        words = self._renderer.render(post.message, await self._reader_of(user_id))
         message = Message(
             body=words.body,
             html=words.html,
-            notice=False,
-            mentions=(user_id,) if tied.replaces is None else (),
+            notice=not post.ring,
+            mentions=(user_id,) if post.ring and tied.replaces is None else (),
             reply_to=tied.reply_to,
             thread=tied.thread,
             replaces=tied.replaces,
         )
         await self._outbox.add(
-            message, now=self._now, recipient=user_id, priority=priority, once=txn_id
+            message, now=self._now, recipient=user_id, priority=post.priority, once=post.txn_id
         )
         if tied.about is not None:
-            await self._subjects.note(txn_id, tied.about)
+            await self._subjects.note(post.txn_id, tied.about)
 
     async def _reader_of(self, user_id: str) -> Reader:
         person = (await self._identity.caller(user_id)).person

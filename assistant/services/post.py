@@ -85,6 +85,7 @@ class Post:
         reply_to: str | None = None,
         replaces: str | None = None,
         about: Subject | None = None,
+        ring: bool = True,
     ) -> str:
         """Tell a Matrix ID, in its direct room, something that must reach it now.
 
@@ -92,7 +93,8 @@ class Post:
         a `key`, it is sent once for it to that Matrix ID. `thread`, `reply_to` and `replaces` are
         as in `Message`; what replaces an earlier message rings nobody. Whatever is written as a
         reply to it, or in its thread, is about the subject `about`. Returns the transaction id of
-        the text, by which later messages can point at it.
+        the text, by which later messages can point at it. `ring` is False for the answer to what
+        they have just said, where it has to be found again by its `key`.
         """
         if replaces is not None:
             txn_id = edit_txn(replaces, key)
@@ -108,6 +110,7 @@ class Post:
                 attach=attach,
                 key=key,
                 tied=Tied(thread=thread, reply_to=reply_to, replaces=replaces, about=about),
+                ring=ring,
                 txn_id=txn_id,
             )
         )

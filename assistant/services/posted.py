@@ -54,6 +54,7 @@ class Relayed:
     attach: tuple[File, ...] = ()
     key: str | None = None  # the same key is sent once to that Matrix ID
     tied: Tied = Tied()
+    ring: bool = True  # False: it only answers what was just said
     txn_id: str
 
     def file_txn(self, number: int) -> str:

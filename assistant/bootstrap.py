@@ -231,7 +231,7 @@ async def assistant(settings: Settings) -> AsyncIterator[Bot]:
             mailer(settings),
             jobs=[
                 DueLoop(opened),
-                rooms.loop,
+                *rooms.loops,
                 *outside(settings, opened, built.providers, doors),
             ],
             regrets=regrets_of(built.providers),

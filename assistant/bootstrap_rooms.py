@@ -17,6 +17,7 @@ from assistant.jobs.entering import Doorkeeper
 from assistant.jobs.keeping_meetings import MeetingKeeper
 from assistant.jobs.meeting_errands import MeetingErrands
 from assistant.jobs.meetings import MeetingsLoop
+from assistant.jobs.moderating import ModeratorsLoop
 from assistant.jobs.server_watch import ServerWatch
 from assistant.services.back_ends import BackEnd, BackEnds, Callbacks, Recorder
 from assistant.services.entrance import Entrance
@@ -69,7 +70,7 @@ class Reception:
     """What lets people into meetings and looks after these while the assistant runs."""
 
     entrance: Entrance
-    loop: MeetingsLoop
+    loops: tuple[MeetingsLoop, ModeratorsLoop]
     callbacks: Door
     runners: Runners
 
@@ -82,7 +83,7 @@ def reception(opened: Database, providers: Providers) -> Reception:
     loop = MeetingsLoop(opened, providers, back_ends, keeper, watch)
     return Reception(
         entrance=Doorkeeper(opened, providers, back_ends, keeper, watch),
-        loop=loop,
+        loops=(loop, ModeratorsLoop(opened, providers)),
         callbacks=CallbackDoor(back_ends.callbacks.values(), doors, loop),
         runners=MeetingErrands(opened, back_ends).runners(),
     )

@@ -121,6 +121,15 @@ class MatrixMeetingRooms:
         if room.back_end is BackEndName.MATRIX:
             await self._bring(post, room, also)
 
+    async def lacks(self, room: Room) -> str | None:
+        """Return what names how the Matrix room should be, None where that is what was asked for.
+
+        Who has come in since, and whoever lost or won rights elsewhere, makes the difference.
+        """
+        wanted = digest(await self._wishes.of(room))
+        last = await self._outbox.newest_errand(f"{STATE}{_mark(room)}:")
+        return None if last is not None and last.endswith(f"-{wanted}") else wanted
+
     async def close(self, post: Post, room: Room) -> None:
         """Close the Matrix room of a deleted room: no alias, by invitation only, with a word of it.
 

@@ -164,6 +164,12 @@ class RoomRepository:
         """Return every room, by name."""
         return await self._many()
 
+    async def on_matrix(self) -> tuple[Room, ...]:
+        """Return every room that meets in a Matrix room, which is there, by name."""
+        return await self._many(
+            rooms.c.back_end == BackEndName.MATRIX.value, rooms.c.matrix_room_id.is_not(None)
+        )
+
     async def count_of(self, member_id: int) -> int:
         """Return how many rooms a member has."""
         query = select(func.count()).where(

@@ -1,4 +1,4 @@
-"""What a house of tests has around it: video servers that nobody may call, and calendars."""
+"""What a house of tests has around it: video servers that nobody may call, calendars, files."""
 
 from typing import Any
 
@@ -8,7 +8,9 @@ from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.rendering import Renderer
 from assistant.services.back_ends import BackEnds
 from assistant.services.calendar import CalendarWriter
+from assistant.services.media import Media
 from tests.support.back_ends import back_ends
+from tests.support.shelf import Shelf
 
 
 def surroundings(
@@ -17,5 +19,6 @@ def surroundings(
     """Return values by type, as bootstrap registers theirs."""
     return {
         BackEnds: back_ends(),
+        Media: Shelf(),
         CalendarWriter: IcsCalendar(catalogue, renderer, coop, times),
     }

@@ -1,6 +1,7 @@
 """A file that cannot be passed on is said to whoever sent it, with what they can do."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from assistant.domain.coop import Caps
 from assistant.domain.incoming import Attachment, ErrandDone, Place
 from assistant.domain.outgoing import UNSENT
 from assistant.domain.tickets import Said, Ticket, TicketMessage
+from assistant.services.files import Gone, Made
 from assistant.services.lost_ticket_files import FileLost, Why
 from assistant.services.ticket_files import (
     KIND,
@@ -117,8 +119,39 @@ async def test_what_is_not_taken(house: House) -> None:
     plain = Place(room_id="!plain:x", direct=True, encrypted=False, people=(ana.user_id,))
     assert (await _keep(house, clear, plain)).mimetype == "application/octet-stream"
     with pytest.raises(FileTooLarge) as refused:
-        await _keep(house, Attachment(**{**vars(SEALED), "size": 3_000_001}), ana.direct)
+        await _keep(house, replace(SEALED, size=3_000_001), ana.direct)
     assert refused.value.most == 3
+
+
+@pytest.mark.parametrize(
+    ("url", "mimetype"),
+    [
+        ("mxc://fake/cat", "image/png"),
+        ("mxc://fake/page-html", "application/octet-stream"),
+        ("mxc://fake/note-txt", "text/plain"),
+    ],
+)
+async def test_what_is_fetched_is_what_it_is(house: House, url: str, mimetype: str) -> None:
+    """Whatever its sender called it; and that it was spoken goes along."""
+    ana = await house.person("Ana Puig")
+    await _ticket(house, ana, await house.circle("support"))
+    kept = await _keep(house, replace(SEALED, url=url), ana.direct)
+    made = await house.producing.produce(KIND, str(kept.id))
+    assert isinstance(made, Made)
+    assert (made.mimetype, made.voice) == (mimetype, True)
+    assert made.data.endswith(url.encode())
+
+
+@pytest.mark.parametrize("url", ["mxc://fake/gone", None])
+async def test_what_was_taken_back_is_not_fetched(house: House, url: str | None) -> None:
+    ana = await house.person("Ana Puig")
+    await _ticket(house, ana, await house.circle("support"))
+    kept = await _keep(house, replace(SEALED, url=url or SEALED.url), ana.direct)
+    if url is None:
+        async with house.database.transaction(house.now) as tx:
+            await TicketFileRepository(tx.connection).forget(kept.id)
+    with pytest.raises(Gone):
+        await house.producing.produce(KIND, str(kept.id))
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,10 @@ from assistant.documents.invoice import InvoicePdf
 from assistant.domain.coop import Caps, Coop, Ourselves, Times
 from assistant.domain.matrix_home import MatrixHome
 from assistant.domain.rooms import Doors
+from assistant.domain.ticket_retention import Retention
 from assistant.gateways.mail import MailServer, Security, SmtpMailer
 from assistant.i18n.catalogue import Catalogue
+from assistant.i18n.every_language import EveryLanguage
 from assistant.i18n.rendering import Reader, Renderer
 from assistant.matrix.invites import Regrets
 from assistant.matrix.media import HomeserverMedia
@@ -24,6 +26,7 @@ from assistant.services.calendar import CalendarWriter
 from assistant.services.codes import CodeHasher
 from assistant.services.media import Media
 from assistant.services.ports import DocumentRenderer
+from assistant.services.wording import Wording
 from assistant.settings import Settings
 
 _SECURITY = {"none": Security.NONE, "starttls": Security.STARTTLS, "ssl": Security.TLS}
@@ -67,8 +70,10 @@ def house(settings: Settings) -> House:
             BackEnds: back_ends(settings),
             Times: settings.times.value(),
             Caps: caps_of(settings, catalogue),
+            Retention: settings.tickets.retention(),
             CodeHasher: CodeHasher(settings.secrets.code_secret.get_secret_value()),
             DocumentRenderer: InvoicePdf(catalogue, renderer),
+            Wording: EveryLanguage(catalogue, renderer),
             Media: HomeserverMedia(),
             CalendarWriter: IcsCalendar(catalogue, renderer, coop, settings.times.value()),
         },

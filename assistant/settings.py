@@ -21,6 +21,7 @@ from assistant.domain.rooms import BackEndName, Doors
 from assistant.settings_kinds import Address, Duration, Listen, RoomId, Section, UserId, Zone
 from assistant.settings_rooms import BigBlueButtonSettings, RoomsSettings
 from assistant.settings_sources import SourceName, SourceSettings
+from assistant.settings_tickets import TicketsSettings
 
 PREFIX = "ASSISTANT_"
 DELIMITER = "__"
@@ -239,6 +240,7 @@ class Settings(BaseSettings):
     log: LogSettings = LogSettings()
     web: WebSettings = WebSettings()
     rooms: RoomsSettings = RoomsSettings()
+    tickets: TicketsSettings = TicketsSettings()
     bigbluebutton: dict[SourceName, BigBlueButtonSettings] = Field(default_factory=dict)
     sources: dict[SourceName, SourceSettings] = Field(default_factory=dict)
 

@@ -60,5 +60,6 @@ PLACES.update(
         "entities": "assistant.cli.entities:app",
         "invoices": "assistant.cli.invoices:app",
         "rooms": "assistant.cli.rooms:app",
+        "tickets": "assistant.cli.tickets:app",
     }
 )

@@ -1,7 +1,9 @@
-"""The operator's desk: one transaction, with one line where it cannot be opened."""
+"""The operator's desk: one transaction, or a look, with one line where there can be none."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant import bootstrap
 from assistant.cli.database import describe
@@ -10,6 +12,22 @@ from assistant.dispatch.dependencies import Scope
 from assistant.dispatch.registry import RegistryError
 from assistant.i18n.catalogue import CatalogueError
 from assistant.settings import Settings
+from assistant.storage.migration import Standing
+
+
+@asynccontextmanager
+async def reading(settings: Settings) -> AsyncIterator[AsyncConnection]:
+    """Open a snapshot to read from, beside a running assistant that goes on writing.
+
+    Raises `Stopped`.
+    """
+    if not settings.database.path.is_file():
+        raise Stopped(f"{settings.database.path} does not exist: run `assistant setup`.")
+    version = await bootstrap.migrations(settings).version()
+    if version.standing is not Standing.HEAD:
+        raise Stopped(describe(version))
+    async with bootstrap.reading(settings) as connection:
+        yield connection
 
 
 @asynccontextmanager

@@ -27,6 +27,7 @@ from assistant.storage.invoices import DocumentRepository
 from assistant.storage.matrix_rooms import MatrixRoomRepository
 from assistant.storage.members import MemberRepository
 from assistant.storage.persons import PersonRepository, StrangerRepository
+from assistant.storage.ticket_search import TicketSearch
 from assistant.storage.trace_kinds import Subject
 from assistant.storage.tracing import TraceRepository
 from assistant.storage.unit_of_work import Transaction
@@ -109,6 +110,7 @@ class Erasure:
         undo: Undo,
         post: Post,
         times: Times,
+        search: TicketSearch,
         tx: Transaction,
     ) -> None:
         self._mine = mine
@@ -128,6 +130,7 @@ class Erasure:
         self._undo = undo
         self._post = post
         self._times = times
+        self._search = search
         self._now = tx.now
 
     async def weigh(self, person: Person) -> Forgetting:
@@ -228,6 +231,7 @@ class Erasure:
         await self._traces.forget(
             Subject(person_id=NOBODY, email=None, user_ids=gone, member_ids=(), member_keys=())
         )
+        await self._search.settle()
 
     def _ring(self, who: Subject, message: Reply) -> None:
         for user_id in who.user_ids[:1]:

@@ -1,7 +1,5 @@
 """Bringing documents of the bookkeeping in: with their own numbers, whole or not at all."""
 
-import csv
-import io
 import re
 from dataclasses import replace
 from datetime import date
@@ -21,6 +19,7 @@ from assistant.domain.money import Money
 from assistant.services.cells import Cells, Cleared
 from assistant.services.importing import ImportReport, Problems
 from assistant.services.invoice_reminders import InvoiceReminders
+from assistant.services.table_file import read_table
 from assistant.storage.audit import AuditRepository
 from assistant.storage.invoices import DocumentRepository
 from assistant.storage.members import MemberRepository
@@ -62,7 +61,8 @@ class InvoiceImport:
         problems = Problems()
         new, settled, unchanged = [], [], 0
         seen = set[str]()
-        for line, cells in _lines(data, problems):
+        needed = frozenset(COLUMNS) - OPTIONAL
+        for line, cells in read_table(data, COLUMNS, problems, needed=needed):
             document = await self._read(cells)
             if document is None:
                 continue
@@ -148,54 +148,6 @@ class InvoiceImport:
     async def _issued_here(self, number: str) -> bool:
         found = await self._documents.numbered(number)
         return any(each.origin is Origin.ISSUED for each in found)
-
-
-def _lines(data: bytes, problems: Problems) -> list[tuple[int, Cells]]:
-    """Read the table: UTF-8, with or without a byte order mark, with commas or semicolons."""
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        problems.add(data.count(b"\n", 0, error.start) + 1, "file", "encoding")
-        return []
-    header = text.partition("\n")[0]
-    delimiter = ";" if header.count(";") > header.count(",") else ","
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    found: list[tuple[int, Cells]] = []
-    names: list[str] = []
-    line = 1
-    try:
-        for row in reader:
-            fields = [" ".join(field.split()) for field in row]
-            if line == 1:
-                names = fields
-                if not _header(names, problems):
-                    return []
-            elif any(fields):
-                if len(fields) == len(names):
-                    found.append(
-                        (line, Cells(line, dict(zip(names, fields, strict=True)), problems))
-                    )
-                else:
-                    code = "too-few-fields" if len(fields) < len(names) else "too-many-fields"
-                    problems.add(line, "line", code, hint=f"{len(fields)} of {len(names)}")
-            line = reader.line_num + 1
-    except csv.Error:
-        problems.add(line, "line", "unclosed-quote")
-    return found
-
-
-def _header(names: list[str], problems: Problems) -> bool:
-    if not any(names):
-        problems.add(1, "header", "no-header")
-    for name in names:
-        if name not in COLUMNS:
-            problems.add(1, name, "unknown-column", name, ", ".join(COLUMNS))
-        elif names.count(name) > 1:
-            problems.add(1, name, "duplicate", name)
-    for name in COLUMNS:
-        if name not in names and name not in OPTIONAL:
-            problems.add(1, name, "missing")
-    return not problems
 
 
 def _amount(cells: Cells, column: str, currency: str) -> Money | None:

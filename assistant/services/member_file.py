@@ -1,8 +1,5 @@
 """The file of members as text: each line read into values, each mistake with its place."""
 
-import csv
-import io
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from zoneinfo import available_timezones
@@ -12,6 +9,7 @@ from assistant.domain.membership import Decision
 from assistant.services.cells import NOTHING, Cells, Cleared
 from assistant.services.importing import Problems
 from assistant.services.importing_details import BILLING, Billing, read_billing
+from assistant.services.table_file import read_table
 
 COLUMNS = (
     "member", "kind", "name", "class", "email", "plan", "since", "locale", "timezone", "person",
@@ -55,59 +53,14 @@ def read_member_file(
     What is wrong goes to `problems`; lines that are wrong are left out. `locales` are the
     languages that may stand there; () allows any.
     """
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        problems.add(data.count(b"\n", 0, error.start) + 1, "file", "encoding")
-        return ()
-    header = text.partition("\n")[0]
-    delimiter = ";" if header.count(";") > header.count(",") else ","
-    rows = _rows(text, delimiter, problems)
-    _, names = next(rows, (1, []))
-    if not _check_header(names, problems):
-        return ()
     return tuple(
         read
-        for line, fields in rows
-        if any(fields) and (read := _line(line, names, fields, problems, locales)) is not None
+        for line, cells in read_table(data, COLUMNS, problems, needed={"member"})
+        if (read := _line(line, cells, locales)) is not None
     )
 
 
-def _rows(text: str, delimiter: str, problems: Problems) -> Iterator[tuple[int, list[str]]]:
-    """Yield each record with the line that it begins on, spaces folded."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    line = 1
-    try:
-        for fields in reader:
-            yield line, [" ".join(field.split()) for field in fields]
-            line = reader.line_num + 1
-    except csv.Error:
-        problems.add(line, "line", "unclosed-quote")
-
-
-def _check_header(names: list[str], problems: Problems) -> bool:
-    for name in names:
-        if name not in COLUMNS:
-            problems.add(1, name, "unknown-column", name, ", ".join(COLUMNS))
-        elif names.count(name) > 1:
-            problems.add(1, name, "duplicate", name)
-    if not any(names):
-        problems.add(1, "header", "no-header")
-    elif "member" not in names:
-        problems.add(1, "member", "missing")
-    return not problems
-
-
-def _line(
-    line: int, names: list[str], fields: list[str], problems: Problems, locales: tuple[str, ...]
-) -> MemberLine | None:
-    if len(fields) > len(names):
-        problems.add(line, "line", "too-many-fields", fields[len(names)])
-        return None
-    if len(fields) < len(names):
-        problems.add(line, "line", "too-few-fields", hint=f"{len(fields)} of {len(names)}")
-        return None
-    cells = Cells(line, dict(zip(names, fields, strict=False)), problems)
+def _line(line: int, cells: Cells, locales: tuple[str, ...]) -> MemberLine | None:
     read = MemberLine(
         line=line,
         member=cells.key("member"),

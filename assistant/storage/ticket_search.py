@@ -1,5 +1,7 @@
 """Finding tickets by words: a full-text index with one document a ticket (SQLite's FTS5)."""
 
+from collections.abc import Iterable
+
 from sqlalchemy import DDL, event, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -26,6 +28,7 @@ _SAID = text(
     "SELECT text FROM (SELECT id, text FROM ticket_messages WHERE number = :number "
     "UNION ALL SELECT 0, tag FROM ticket_tags WHERE number = :number) ORDER BY id"
 )
+_SETTLE = text("INSERT INTO ticket_search (ticket_search) VALUES ('optimize')")
 _DROP = text("DELETE FROM ticket_search WHERE rowid = :number")
 _PUT = text("INSERT INTO ticket_search (rowid, circle, words) VALUES (:number, :circle, :words)")
 _FIND = text(
@@ -50,6 +53,17 @@ class TicketSearch:
         await self._connection.execute(_DROP, values)
         found = {"circle": _circle(ticket.circle_id), "words": words}
         await self._connection.execute(_PUT, values | found)
+
+    async def forget(self, numbers: Iterable[int]) -> None:
+        """Let tickets not be found by anything any more."""
+        await self._connection.execute(_DROP, [{"number": number} for number in numbers])
+
+    async def settle(self) -> None:
+        """Let go of what was forgotten for good: until then the index keeps its words, deleted.
+
+        (SQLite, "FTS5", section 6.8, `optimize`.) It writes the whole index anew.
+        """
+        await self._connection.execute(_SETTLE)
 
     async def find(
         self, circle_id: int, words: str, *, limit: int, before: int = _NEWEST

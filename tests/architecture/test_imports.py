@@ -13,6 +13,7 @@ WITHOUT_LAYER = {
     "settings_kinds",  # parts of the settings
     "settings_sources",
     "settings_rooms",
+    "settings_tickets",
     "resources",  # finds files and imports nothing of ours
 }
 MAY_READ_SETTINGS = (

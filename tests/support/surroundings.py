@@ -4,11 +4,14 @@ from typing import Any
 
 from assistant.documents.calendar import IcsCalendar
 from assistant.domain.coop import Coop, Times
+from assistant.domain.ticket_retention import Retention
 from assistant.i18n.catalogue import Catalogue
+from assistant.i18n.every_language import EveryLanguage
 from assistant.i18n.rendering import Renderer
 from assistant.services.back_ends import BackEnds
 from assistant.services.calendar import CalendarWriter
 from assistant.services.media import Media
+from assistant.services.wording import Wording
 from tests.support.back_ends import back_ends
 from tests.support.shelf import Shelf
 
@@ -19,6 +22,8 @@ def surroundings(
     """Return values by type, as bootstrap registers theirs."""
     return {
         BackEnds: back_ends(),
+        Retention: Retention(months=12),
+        Wording: EveryLanguage(catalogue, renderer),
         Media: Shelf(),
         CalendarWriter: IcsCalendar(catalogue, renderer, coop, times),
     }

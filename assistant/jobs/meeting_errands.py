@@ -54,7 +54,13 @@ class MeetingErrands:
         return newest
 
     async def _end(self, errand: Errand) -> dict[str, Any]:
-        await self._back_end(errand).end(_said(errand, "server"), _said(errand, "external_id"))
+        back_end = self._back_end(errand)
+        server, external_id = _said(errand, "server"), _said(errand, "external_id")
+        if (created := errand.data.get("create_time")) is not None:
+            there = await back_end.presence(server, external_id)
+            if there is not None and there.create_time != created:
+                return {"outdone": True}
+        await back_end.end(server, external_id)
         return {}
 
     async def _publish(self, errand: Errand) -> None:

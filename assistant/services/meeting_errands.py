@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from uuid import uuid4
 
 from assistant.domain.meetings import Meeting, Recording
+from assistant.domain.once import digest
 from assistant.domain.outgoing import Errand
 
 END = "end-meeting"
@@ -25,13 +26,29 @@ class Wish:
 
 
 def ending(meeting: Meeting, person_id: int | None = None) -> Errand:
-    """Have a meeting ended for everybody."""
+    """Have a meeting ended for everybody: this one, and none that follows it under its name."""
     data = {
         "back_end": meeting.back_end.value,
         "server": meeting.server,
         "external_id": meeting.external_id,
+        "create_time": meeting.create_time,
     }
-    return Errand(kind=END, key=_key(END, meeting.id, person_id), data=data)
+    which = f"{_mark(meeting)}-{meeting.create_time or 0}-"
+    return Errand(kind=END, key=_key(END, meeting.id, person_id, which), data=data)
+
+
+def is_about(key: str, meeting: Meeting) -> bool:
+    """Tell whether the key of `ending` is of that very meeting: ids of rows come again."""
+    return key.rpartition(":")[2].startswith(f"{_mark(meeting)}-")
+
+
+def is_that_one(key: str, meeting: Meeting) -> bool:
+    """Tell whether its server has not begun the meeting anew since the wish of that key.
+
+    What it had not said of it by then counts as the same.
+    """
+    _, _, create_time = key.rpartition(":")[2].partition("-")
+    return create_time.partition("-")[0] in {"0", str(meeting.create_time)}
 
 
 def publishing(recording: Recording, person_id: int | None = None) -> Errand:
@@ -71,6 +88,10 @@ def _of_recording(kind: str, recording: Recording, person_id: int | None) -> Err
     return Errand(kind=kind, key=_key(_RECORDING, recording.number, person_id), data=data)
 
 
-def _key(first: str, about: int, person_id: int | None) -> str:
+def _mark(meeting: Meeting) -> str:
+    return digest(meeting.external_id)
+
+
+def _key(first: str, about: int, person_id: int | None, which: str = "") -> str:
     # Each wish is one of its own: the same one may come again after it failed.
-    return f"{first}:{about}:{person_id or 0}:{uuid4().hex}"
+    return f"{first}:{about}:{person_id or 0}:{which}{uuid4().hex}"

@@ -14,7 +14,7 @@ from assistant.domain.room_wishes import RoomWishes
 from assistant.domain.rooms import BackEndName, Doors, Feature, Room
 from assistant.services.back_ends import BackEnds
 from assistant.services.matrix_meeting_rooms import MatrixMeetingRooms
-from assistant.services.meeting_errands import END, ending, wish_of
+from assistant.services.meeting_errands import END, ending, is_about, is_that_one, wish_of
 from assistant.services.occasions import when_done
 from assistant.services.passes import Passes
 from assistant.services.post import Post
@@ -225,10 +225,11 @@ class MeetingNews:
         """Note that a meeting is over; where it is not, tell who asked for it."""
         wish = wish_of(outcome.key)
         meeting = await self._meetings.get(wish.about)
-        if meeting is None:
+        if meeting is None or not is_about(outcome.key, meeting):
             return
         if outcome.error is None:
-            await self._meetings.ended(meeting, self._now)
+            if is_that_one(outcome.key, meeting):
+                await self._meetings.ended(meeting, self._now)
             return
         room = await self._rooms.get(meeting.room_id)
         if room is None or wish.person_id is None:

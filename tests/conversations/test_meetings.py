@@ -6,14 +6,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 
-from assistant.domain.meetings import MeetingRole
+from assistant.domain.meetings import MeetingRole, Opened
 from assistant.domain.members import Member, Role
+from assistant.domain.outgoing import Errand
 from assistant.domain.rooms import BackEndName, Doors, Room
 from assistant.services.back_ends import BackEnds
 from assistant.services.meeting_errands import END
 from assistant.storage.matrix_rooms import MatrixRoomRepository
-from assistant.storage.meetings import MeetingRepository
+from assistant.storage.meetings import MeetingRepository, meetings
 from assistant.storage.passes import passes
 from assistant.storage.rooms import RoomRepository
 from tests.support.back_ends import back_ends
@@ -223,6 +225,51 @@ async def test_a_failed_end_is_told_to_who_asked(house: House, ana: Somebody, ro
     assert step.recipient == ana.user_id
     assert step.id == "" or "Assembly" in step.body
     assert not step.notice, "it rings"
+
+
+async def _asked_to_end(ana: Somebody) -> Errand:
+    await ana.says("room Assembly end")
+    (errand,) = (await ana.says("yes")).errands
+    return errand
+
+
+async def test_an_outcome_ends_no_meeting_that_got_the_number_of_another_one(
+    house: House, forn: Member, ana: Somebody, room: Room
+) -> None:
+    """The database gives an id anew once its row is gone: a room was deleted for good."""
+    before = await opened(house, room)
+    errand = await _asked_to_end(ana)
+    async with house.database.transaction(house.now) as tx:
+        await RoomRepository(tx.connection).delete(room.id)
+    other = await make_room(house, forn, "Kitchen")
+    now = await opened(house, other)
+    assert (now.id, now.external_id == before.external_id) == (before.id, False)
+    assert (await errand_done(house, errand)).silent
+    async with house.database.reading() as connection:
+        assert await MeetingRepository(connection).current(other.id) is not None
+    assert (await errand_done(house, errand, error="checksumError")).silent
+
+
+@pytest.mark.parametrize(("known", "ends"), [(True, False), (False, True)])
+async def test_an_outcome_is_of_the_meeting_that_was_on(
+    house: House, ana: Somebody, room: Room, *, known: bool, ends: bool
+) -> None:
+    """A server that began anew has another meeting under the same name: looking tells of it."""
+    meeting = await opened(house, room)
+    if not known:
+        async with house.database.transaction(house.now) as tx:
+            unsaid = update(meetings).where(meetings.c.id == meeting.id)
+            await tx.connection.execute(unsaid.values(create_time=None))
+    errand = await _asked_to_end(ana)
+    async with house.database.transaction(house.now) as tx:
+        repository = MeetingRepository(tx.connection)
+        seen = await repository.get(meeting.id)
+        assert seen is not None
+        await repository.opened(seen, Opened(server="video", create_time=99_000))
+    assert (await errand_done(house, errand)).silent
+    async with house.database.reading() as connection:
+        on = await MeetingRepository(connection).current(room.id)
+    assert (on is None) is ends
 
 
 async def test_nothing_is_on(ana: Somebody, room: Room) -> None:

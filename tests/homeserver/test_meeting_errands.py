@@ -1,6 +1,7 @@
 """Wishes about meetings are run beside the adapter's own errands, until they are done."""
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -63,6 +64,20 @@ async def test_it_waits_for_a_server_that_is_down_and_is_done_once(
         await settle()
     assert video.halls == {}
     assert _outcomes(bot) == [ErrandDone(kind="end-meeting", key=errand.key)]
+
+
+async def test_another_meeting_under_the_same_name_goes_on(
+    database: Database, video: FakeMeetings
+) -> None:
+    """Its server began anew while the wish waited: that one was not meant."""
+    runners = MeetingErrands(database, back_ends_of(video)).runners()
+    meant = ending(replace(MEETING, create_time=2), 3)
+    assert await runners[meant.kind](meant) == {"outdone": True}
+    assert len(video.halls) == 1
+    meant = ending(replace(MEETING, create_time=1), 3)
+    assert await runners[meant.kind](meant) == {}
+    assert video.halls == {}
+    assert await runners[meant.kind](meant) == {}, "it is over, as was wished"
 
 
 async def test_a_video_server_that_hangs_holds_up_no_errand_of_our_own(

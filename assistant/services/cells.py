@@ -16,7 +16,7 @@ LONGEST = 255
 """Signs of one field."""
 
 _KEY = re.compile(r"[^\s;,]{1,64}")
-_MATRIX_ID = re.compile(r"@[^\s:@]+:[^\s@]+")
+MATRIX_ID = re.compile(r"@[^\s:@]+:[^\s@]+")
 _LIST = re.compile(r"[;,]")
 
 E = TypeVar("E", bound=StrEnum)
@@ -110,7 +110,7 @@ class Cells:
     def matrix_id(self, column: str) -> str | None:
         """Read a Matrix ID."""
         text = self.text(column)
-        if text is None or _MATRIX_ID.fullmatch(text):
+        if text is None or MATRIX_ID.fullmatch(text):
             return text
         self._bad(column, "bad-matrix-id", text)
         return None

@@ -45,7 +45,7 @@ class CircleRooms:
         Everybody in the circle who is linked is invited. `again`: what failed for good is tried
         once more, too.
         """
-        for circle in await self._circles.all():
+        for circle in await self._circles.all(with_confidants=True):
             if circle.room_id is None:
                 await self._make(post, circle, again=again)
 

@@ -5,6 +5,13 @@ from dataclasses import dataclass
 REASONS: dict[str, str] = {
     "bad-address": "is no e-mail address",
     "bad-country": "is no country; write its code of two letters, such as ES",
+    "bad-allowance": 'is no working time; write "4 h", "90 min" or "2 days"',
+    "bad-day": "is no day of the week; write mon, mon-fri or sat-sun",
+    "bad-hours": 'are no hours; write { mon-fri = "9-13, 15-18", sat = "10-14" }',
+    "bad-holiday": 'is no day off; write 2026-12-25, "2026-08-03..2026-08-21" or "12-25"',
+    "no-hours": "leave nobody there on any day; without hours somebody always is",
+    "overlapping-hours": "run into one another",
+    "too-many-holidays": "are too many for every year",
     "bad-date": "is no date; write 2024-03-01",
     "bad-iban": "is no IBAN, or one of its digits is wrong",
     "bad-number": "is no number; it needs a letter or digit",

@@ -11,10 +11,14 @@ from typing import Annotated
 from pydantic import Field
 
 from assistant.domain.circles import Circle
+from assistant.domain.coop import Caps
 from assistant.domain.persons import Permission
 from assistant.domain.replies import Localized
 from assistant.services.circle_rooms import CircleRooms
+from assistant.services.desk_file import DeskEntry, DeskWanted, read_desk
+from assistant.services.desk_people import SUFFIX
 from assistant.services.importing import ImportReport, Problems
+from assistant.services.importing_desks import DeskImport
 from assistant.services.known_people import KnownPeople
 from assistant.services.post import Post
 from assistant.services.toml_file import Choice, Entry, Names, Slug, Words, read_toml, way
@@ -25,8 +29,8 @@ from assistant.storage.unit_of_work import Transaction
 _ROOM = re.compile(r"![^\s]+|#[^\s:]+:[^\s]+")
 
 
-class CircleEntry(Entry):
-    """One circle."""
+class CircleEntry(DeskEntry):
+    """One circle, and its desk."""
 
     slug: Slug
     name: Names
@@ -52,6 +56,8 @@ class CircleImport:
         circles: CircleRepository,
         people: KnownPeople,
         rooms: CircleRooms,
+        desks: DeskImport,
+        caps: Caps,
         audit: AuditRepository,
         post: Post,
         tx: Transaction,
@@ -59,20 +65,26 @@ class CircleImport:
         self._circles = circles
         self._people = people
         self._rooms = rooms
+        self._desks = desks
+        self._caps = caps
         self._audit = audit
         self._post = post
         self._tx = tx
 
     async def run(self, data: bytes, *, dry_run: bool = False) -> ImportReport:
         """Import the bytes of a file; with problems, or `dry_run`, nothing is changed."""
-        problems, staged = Problems(), Post()
+        problems, staged, desks = Problems(), Post(), list[DeskWanted]()
         file = read_toml(data, CircleFile, problems)
         if file is not None:
             await self._check(file, problems)
+            desks = [
+                read_desk(entry, position, self._caps.locales, problems)
+                for position, entry in enumerate(file.circle)
+            ]
         if file is None or problems:
             return ImportReport(problems=problems.all(), dry_run=dry_run)
         savepoint = await self._tx.connection.begin_nested()
-        report = await self._apply(file, staged)
+        report = await self._apply(file, desks, staged)
         if dry_run:
             await savepoint.rollback()
             return replace(report, dry_run=True)
@@ -84,13 +96,14 @@ class CircleImport:
         return report
 
     async def _check(self, file: CircleFile, problems: Problems) -> None:
+        everyone = await self._circles.all(with_confidants=True)
         listed = {entry.slug for entry in file.circle}
-        rooms = {
-            each.room_id: each.slug for each in await self._circles.all() if each.slug not in listed
-        }
+        rooms = {each.room_id: each.slug for each in everyone if each.slug not in listed}
+        hidden = {each.slug for each in everyone if each.confidants_of is not None}
+        hidden |= {f"{each.slug}{SUFFIX}" for each in file.circle if each.confidants}
         slugs, defaults = set[str](), 0
         for position, entry in enumerate(file.circle):
-            if entry.slug in slugs:
+            if entry.slug in slugs | hidden:
                 problems.add(None, way("circle", position, "slug"), "duplicate", entry.slug)
             slugs.add(entry.slug)
             defaults += entry.default
@@ -103,7 +116,7 @@ class CircleImport:
                 elif rooms.setdefault(entry.room, entry.slug) != entry.slug:
                     problems.add(None, place, "duplicate", entry.room)
 
-    async def _apply(self, file: CircleFile, staged: Post) -> ImportReport:
+    async def _apply(self, file: CircleFile, desks: list[DeskWanted], staged: Post) -> ImportReport:
         known = {circle.slug: circle for circle in await self._circles.all()}
         positions = await self._circles.positions()
         added, changed = list[str](), list[str]()
@@ -118,7 +131,9 @@ class CircleImport:
             elif wanted != before or positions[entry.slug] != position:
                 await self._circles.update(wanted, position=position)
                 changed.append(entry.slug)
-            if await self._lead(wanted, entry, notes) and entry.slug not in (*added, *changed):
+            moved = await self._lead(wanted, entry, notes)
+            moved |= await self._desks.bring(wanted, position, desks[position], staged, notes)
+            if moved and entry.slug not in (*added, *changed):
                 changed.append(entry.slug)
             if entry.room is not None:
                 await self._rooms.enter(staged, entry.slug, entry.room)

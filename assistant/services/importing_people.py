@@ -9,6 +9,7 @@ from assistant.domain.persons import Person, Via
 from assistant.domain.replies import Localized, Reply
 from assistant.services.cells import Cleared
 from assistant.services.circle_rooms import CircleRooms
+from assistant.services.desk_people import DeskPeople
 from assistant.services.importing import Problems
 from assistant.services.known_people import Found, KnownPeople
 from assistant.services.member_file import MemberLine
@@ -48,6 +49,7 @@ class PeopleImport:
         members: MemberRepository,
         circles: CircleRepository,
         rooms: CircleRooms,
+        desk_people: DeskPeople,
         tx: Transaction,
     ) -> None:
         self._people = people
@@ -56,6 +58,7 @@ class PeopleImport:
         self._members = members
         self._circles = circles
         self._rooms = rooms
+        self._desk_people = desk_people
         self._now = tx.now
         self._wanted: dict[int, _Wanted] = {}
         self._linked: dict[int, list[str]] = {}  # Matrix IDs that are new, by person
@@ -104,7 +107,11 @@ class PeopleImport:
         circles = {circle.slug: circle for circle in await self._circles.all()}
         linked = await self._persons.linked()
         for wanted in self._wanted.values():
-            before = {each.slug for each in await self._circles.of_person(wanted.person.id)}
+            before = {
+                each.slug
+                for each in await self._circles.of_person(wanted.person.id)
+                if each.confidants_of is None  # those are named in the file of circles
+            }
             led = {each.slug for each in await self._circles.led_by(wanted.person.id)}
             entered = (wanted.circles & set(circles)) - before
             left = before - wanted.circles - led
@@ -120,6 +127,7 @@ class PeopleImport:
                 self._tell(wanted.person, _names(circles, entered), _names(circles, left), staged)
         for slug, person_id in (await self._find_leads(circles)).items():
             entering.setdefault(person_id, set()).add(slug)
+        await self._desk_people.find(staged)
         await self._rooms.make_missing(staged)
         for person_id, ids in self._linked.items():
             await self._rooms.welcome(staged, person_id, ids=ids)

@@ -141,6 +141,13 @@ class CircleRepository:
             update(circles).where(circles.c.id == circle.id).values(values)
         )
 
+    async def rename(self, circle_id: int, names: Localized, remits: Localized) -> None:
+        """Give a circle another name and remit."""
+        values = {"names": dict(names), "remits": dict(remits)}
+        await self._connection.execute(
+            update(circles).where(circles.c.id == circle_id).values(values)
+        )
+
     async def set_room(self, circle_id: int, room_id: str | None) -> None:
         """Say which Matrix room is the circle's; raises IntegrityError when it is another's."""
         await self._connection.execute(

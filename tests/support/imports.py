@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -9,6 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.dispatch.dependencies import Providers
 from assistant.domain.coop import Caps, Coop, Times
+from assistant.i18n.every_language import EveryLanguage
+from assistant.i18n.rendering import Renderer
 from assistant.services.importing import ImportReport
 from assistant.services.importing_circles import CircleImport
 from assistant.services.importing_entities import EntityImport
@@ -16,11 +19,14 @@ from assistant.services.importing_members import MemberImport
 from assistant.services.importing_plans import PlanImport
 from assistant.services.members import Entry, Members
 from assistant.services.post import Post
+from assistant.services.wording import Wording
 from assistant.storage.schema import metadata
 from assistant.storage.unit_of_work import Database, Transaction
 from tests.support.database import fresh_database
+from tests.support.heard import complete_catalogue
 
 T = TypeVar("T")
+_catalogue = cache(complete_catalogue)
 
 PLANS = """
 [[plan]]
@@ -144,10 +150,12 @@ class Desk:
         return report
 
     def _get(self, tx: Transaction, kind: type[T]) -> T:
+        catalogue = _catalogue()
         values = {
             Coop: Coop(name="Sample Co-op"),
             Caps: Caps(locales=("en", "es", "ca", "ar")),
             Times: Times(),
+            Wording: EveryLanguage(catalogue, Renderer(catalogue)),
         }
         leaves = {Transaction: tx, AsyncConnection: tx.connection, Post: self.post}
         return Providers(values).scope(leaves).get(kind)

@@ -1,6 +1,7 @@
 """The catalogue: every text in every language, read from `locales/<lang>/*.ftl`."""
 
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -167,7 +168,7 @@ def _bundle(place: Path, problems: list[str]) -> FluentBundle:
     seen: dict[str, str] = {}
     for path in sorted(place.glob("*.ftl")):
         source = path.read_text(encoding="utf-8")
-        resource = FluentParser().parse(source)
+        resource = _parsed(source)
         name = f"{place.name}/{path.name}"
         for entry in resource.body:
             if isinstance(entry, ast.Junk):
@@ -184,5 +185,12 @@ def _bundle(place: Path, problems: list[str]) -> FluentBundle:
             for number, line in enumerate(source.split("\n"), 1)
             for character in sorted(set(line) & _DISTURBING)
         ]
-        bundle.add_resource(_Nothings().visit(resource))
+        bundle.add_resource(resource)
     return bundle
+
+
+@cache
+def _parsed(source: str) -> ast.Resource:
+    # Kept: parsing takes a second and a half, and who makes a second catalogue has the same files.
+    resource: ast.Resource = _Nothings().visit(FluentParser().parse(source))
+    return resource

@@ -18,6 +18,8 @@ from assistant.domain.milestones import reached
 CLIENT = "/_matrix/client/v3"
 DEFAULT_TIMEOUT = 60.0  # seconds
 LONGEST_ERROR = 65_536  # bytes
+NOBODY_BEHIND = frozenset({502, 503})
+"""What a proxy says, without Matrix' words, while the homeserver behind it is down."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -151,10 +153,9 @@ class Homeserver:
         try:
             async with get as response:
                 if response.status >= 400:  # noqa: PLR2004 - HTTP
-                    raw = await response.content.read(LONGEST_ERROR)
-                    _answer(response.status, raw, response.headers.get("Retry-After"))
+                    await _refused(response)
                 yield response
-        except aiohttp.ClientConnectorError as error:
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NoConnection(type(error).__name__) from error
         except (TimeoutError, aiohttp.ClientError, OSError) as error:
             raise Unreachable(type(error).__name__) from error
@@ -191,6 +192,17 @@ def _object(answer: Any) -> dict[str, Any]:
     if not isinstance(answer, dict):
         raise Unreachable(f"a JSON {type(answer).__name__}")
     return answer
+
+
+async def _refused(response: aiohttp.ClientResponse) -> None:
+    """Raise what an error instead of a file means."""
+    raw = await response.content.read(LONGEST_ERROR)
+    try:
+        _answer(response.status, raw, response.headers.get("Retry-After"))
+    except Unreachable as error:
+        if response.status in NOBODY_BEHIND:
+            raise NoConnection(*error.args) from error
+        raise
 
 
 def _answer(status: int, raw: bytes, retry_after: str | None) -> Any:

@@ -1,6 +1,7 @@
 """Everything a command may import."""
 
 from assistant.dispatch.approving import Approving
+from assistant.dispatch.carrying import Carrier, awaited, carries, last_resort
 from assistant.dispatch.declaration import Args, command
 from assistant.dispatch.dialogues import Call
 from assistant.dispatch.guests import GuestReading
@@ -10,6 +11,7 @@ from assistant.dispatch.nouns import Noun, numbered
 from assistant.dispatch.planning import Planning, planned
 from assistant.dispatch.rescheduling import Rescheduling
 from assistant.dispatch.setting_steps import SettingSteps
+from assistant.dispatch.silence import Acknowledge, Silent
 from assistant.dispatch.slots import (
     ActingMember,
     BackEndWord,
@@ -21,6 +23,7 @@ from assistant.dispatch.slots import (
     CountryCode,
     DocumentNumber,
     EmailAddress,
+    EventId,
     IntervalWord,
     LinkCode,
     LocaleCode,
@@ -38,6 +41,7 @@ from assistant.dispatch.slots import (
     Rest,
     RoleWord,
     RoomName,
+    SentFile,
     SettingWord,
     Slot,
     SpanWord,
@@ -83,6 +87,7 @@ from assistant.domain.replies import (
 )
 from assistant.domain.room_wishes import RoomWishes, Setting, Spoken
 from assistant.domain.rooms import BackEndName, Room
+from assistant.domain.subjects import CARD, Subject
 from assistant.i18n.rendering import Reader
 from assistant.services.appointments import Appointments
 from assistant.services.approvals import AlreadyDecided, Approvals
@@ -135,7 +140,9 @@ from assistant.services.unlinking import Unlinking
 from assistant.storage.unit_of_work import Transaction
 
 __all__ = [
+    "CARD",
     "UNFIT",
+    "Acknowledge",
     "ActingMember",
     "AlreadyDecided",
     "Appointments",
@@ -148,6 +155,7 @@ __all__ = [
     "BilledMember",
     "Call",
     "Caller",
+    "Carrier",
     "ChangeState",
     "ChangeTiming",
     "Changes",
@@ -176,6 +184,7 @@ __all__ = [
     "Entering",
     "Entry",
     "Erasure",
+    "EventId",
     "Example",
     "File",
     "FileLost",
@@ -267,17 +276,20 @@ __all__ = [
     "RoomWishes",
     "Rooms",
     "RoomsSeen",
+    "SentFile",
     "Setting",
     "SettingName",
     "SettingSteps",
     "SettingWord",
     "Sharing",
     "Sheet",
+    "Silent",
     "SingleDates",
     "Slot",
     "Span",
     "SpanWord",
     "Spoken",
+    "Subject",
     "SwitchChoice",
     "Take",
     "Times",
@@ -297,9 +309,12 @@ __all__ = [
     "Zone",
     "ZoneName",
     "alone",
+    "awaited",
     "calendar_file",
+    "carries",
     "command",
     "details_line",
+    "last_resort",
     "local_day",
     "main_link",
     "numbered",

@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 from assistant.dispatch.answering import Answering
+from assistant.dispatch.carrying import CARRIED
 from assistant.dispatch.dependencies import Scope
 from assistant.dispatch.dialogues import Call, Dialogues
+from assistant.dispatch.filling import Filling
 from assistant.dispatch.moves import Move
 from assistant.dispatch.nouns import NOUNS
 from assistant.dispatch.running import Running
@@ -12,9 +14,11 @@ from assistant.dispatch.sayings import LanguageFound, NoSuchNumber, WithNote
 from assistant.dispatch.situations import Situation
 from assistant.dispatch.undoing import Undoing
 from assistant.domain.replies import Language, Refusal, Reply
+from assistant.domain.subjects import COMMAND, Subject
 from assistant.storage.conversations import ConversationRepository
 from assistant.storage.numbers import NumberRepository
 from assistant.storage.persons import PersonRepository, StrangerRepository
+from assistant.storage.subjects import SubjectRepository
 from assistant.storage.unit_of_work import Transaction
 
 
@@ -28,6 +32,8 @@ class Acting:
         answering: Answering,
         dialogues: Dialogues,
         numbers: NumberRepository,
+        subjects: SubjectRepository,
+        filling: Filling,
         persons: PersonRepository,
         strangers: StrangerRepository,
         conversations: ConversationRepository,
@@ -38,6 +44,8 @@ class Acting:
         self._answering = answering
         self._dialogues = dialogues
         self._numbers = numbers
+        self._subjects = subjects
+        self._filling = filling
         self._persons = persons
         self._strangers = strangers
         self._conversations = conversations
@@ -52,13 +60,14 @@ class Acting:
         if self._situation.dialogue is not None and not move.keep:
             await self._close()
         learnt = move.learn is not None
+        await self._note(move)
         if move.undo_of is not None:
             await self._undo(move.undo_of)
         elif move.number is not None:
             await self._number(move, learnt=learnt)
         elif move.run is not None:
             running = self._scope.get(Running)
-            await running.run(move.run, learnt=learnt, replaces=move.replaces)
+            await running.run(move.run, learnt=learnt, replaces=move.replaces, quiet=move.quiet)
         elif move.ask is not None:
             await self._answering.ask(move.ask, self._situation.reader)
         elif move.say is not None:
@@ -68,6 +77,17 @@ class Acting:
         await self._dialogues.close(
             self._situation.place.room_id, self._situation.incoming.sender, self._now
         )
+
+    async def _note(self, move: Move) -> None:
+        """Note what the message is about, so that a reply to it or to our answer is, too."""
+        about = move.about
+        if about is None:
+            number = move.number or (self._filling.number(move.run) if move.run else None)
+            noun = None if number is None else await self._numbers.noun_of(number)
+            if number is None or noun not in CARRIED:
+                return
+            about = Subject(noun, number, COMMAND)
+        await self._subjects.note(self._situation.incoming.event_id, about)
 
     async def _guess(self, locale: str) -> None:
         """Go on in a language that is likely only: words that are of one language change it."""

@@ -15,15 +15,26 @@ def addressed(content: Text, *, direct: bool, asked: bool, ourselves: Ourselves)
     `asked`: the text is a reply to a question of ours to its sender.
     """
     body = content.body.strip()
-    # "!!" and the like is how people shout, at one another.
-    if body.startswith("!") and body[1:].strip() and not body.startswith("!!"):
-        return body[1:].strip()
-    named = _without_name(body, ourselves)
+    named = ordered(body, ourselves)
+    if body.startswith("!") and named is not None:
+        return named
     if direct:
         return named if named is not None else body
     if content.mentions_us:
         return named if named is not None else _without_mention(body, ourselves)
     return named if named is not None else (body if asked else None)
+
+
+def ordered(body: str, ourselves: Ourselves) -> str | None:
+    """Return what follows a `!` or our name and a `:` at the start; None without either.
+
+    A mention alone is no order: clients add one to each reply to a message of ours.
+    """
+    body = body.strip()
+    # "!!" and the like is how people shout, at one another.
+    if body.startswith("!") and body[1:].strip() and not body.startswith("!!"):
+        return body[1:].strip()
+    return _without_name(body, ourselves)
 
 
 def _without_name(body: str, ourselves: Ourselves) -> str | None:

@@ -13,8 +13,9 @@ from assistant.dispatch.sayings import (
     WhyAnswer,
     WithNote,
 )
+from assistant.dispatch.silence import Acknowledge, Silent
 from assistant.dispatch.situations import Situation
-from assistant.domain.incoming import Text
+from assistant.domain.incoming import Attachment, Text
 from assistant.domain.outgoing import File, Message, Outgoing, Reaction
 from assistant.domain.replies import Example, Refusal, Rendered, Reply
 from assistant.i18n.catalogue import Catalogue
@@ -70,10 +71,12 @@ class Answering:
     ) -> str:
         """Answer with `reply` and return the row's transaction id; `why` will explain a refusal.
 
-        What has a key `once` is said once for it. With `hold`, where the answer goes to the room at
-        hand, it may be overtaken.
+        What is silent returns no id. What has a key `once` is said once for it. With `hold`, where
+        the answer goes to the room at hand, it may be overtaken.
         """
         away = private and not self._situation.direct
+        if isinstance(reply, Silent | Acknowledge):
+            return await self._gesture(reply)
         home = await self._home(private=private)
         await self._remember(reply, home)
         reply = await self._page(reply, home, reader)
@@ -83,6 +86,16 @@ class Answering:
         txn_id = await self._add(self._renderer.render(reply, reader), away=True)
         await self._answered_privately(home, reader)
         return txn_id
+
+    async def _gesture(self, reply: Silent | Acknowledge) -> str:
+        """React to the message that asked, where it is one that can be reacted to."""
+        if isinstance(reply, Silent) or not isinstance(
+            self._situation.incoming.content, Text | Attachment
+        ):
+            return ""
+        return await self._put(
+            Reaction(to=self._situation.incoming.event_id, key=reply.key), away=False
+        )
 
     async def ask(self, question: Question, reader: Reader, *, private: bool = False) -> str | None:
         """Ask, and keep the dialogue open in the room where the answer will be.
@@ -183,8 +196,11 @@ class Answering:
         return self._situation.incoming.event_id
 
     def _thread(self, *, away: bool) -> str | None:
+        if away:
+            return None
         content = self._situation.incoming.content
-        return content.thread if isinstance(content, Text) and not away else None
+        in_thread = content.thread if isinstance(content, Text | Attachment) else None
+        return in_thread or self._situation.thread
 
     async def _only_reader(self, *, away: bool) -> str | None:
         """Return who alone may read a row; None where it is for whoever is in the room.

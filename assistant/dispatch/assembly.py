@@ -6,6 +6,7 @@ from typing import Any
 
 from assistant.dispatch.acting import Acting
 from assistant.dispatch.approving import check_carriers
+from assistant.dispatch.carrying import check_carrying
 from assistant.dispatch.conversing import Conversing
 from assistant.dispatch.declaration import Command
 from assistant.dispatch.dependencies import Providers
@@ -57,6 +58,7 @@ def furnish(
     check_undoers(providers)
     check_occasions(providers)
     check_carriers(providers)
+    check_carrying(registry, providers)
     check_producers(providers)
     for part in (SituationReader, Conversing, Acting, Greeter, Manners, Occasions, Posting, Unsent):
         providers.check({"": part}, "dispatch")

@@ -5,7 +5,9 @@ from datetime import datetime
 from hashlib import sha256
 
 from assistant.dispatch.addressing import addressed
+from assistant.dispatch.carried import Carried
 from assistant.dispatch.dialogues import Dialogue
+from assistant.dispatch.filling import Filling
 from assistant.dispatch.moves import NOTHING, Move
 from assistant.dispatch.replied_notices import RepliedNotices
 from assistant.dispatch.resolving import Resolving
@@ -41,6 +43,8 @@ class Conversing:
         outbox: OutboxRepository,
         undos: UndoRepository,
         replied: RepliedNotices,
+        carried: Carried,
+        filling: Filling,
         ourselves: Ourselves,
     ) -> None:
         self._understanding = understanding
@@ -49,12 +53,17 @@ class Conversing:
         self._outbox = outbox
         self._undos = undos
         self._replied = replied
+        self._carried = carried
+        self._filling = filling
         self._ourselves = ourselves
 
-    async def decide(  # noqa: PLR0911 - one return a kind of content
+    async def decide(self, situation: Situation, now: datetime) -> Move:
+        """Return what is to be done; `NOTHING` for what is not for us."""
+        return self._filling.tied(await self._decide(situation, now), situation)
+
+    async def _decide(  # noqa: PLR0911 - one return a kind of content
         self, situation: Situation, now: datetime
     ) -> Move:
-        """Return what is to be done; `NOTHING` for what is not for us."""
         match situation.incoming.content:
             case Text() as text:
                 return await self._text(text, situation, now)
@@ -62,8 +71,8 @@ class Conversing:
                 return await self._reacted(to, key, situation, now)
             case Redacted(of=of):
                 return await self._redacted(of, situation, now)
-            case Attachment(kind=kind) if situation.direct:
-                return Move(say=CannotRead(kind=Unread.of(kind)), keep=True)
+            case Attachment() as file:
+                return await self._file(file, situation, now)
             case Unreadable(why="cleartext") if situation.direct:
                 return Move(say=Cleartext(), keep=True)
             case Unreadable(why="no-key") if situation.direct:
@@ -75,6 +84,10 @@ class Conversing:
 
     async def _text(self, text: Text, situation: Situation, now: datetime) -> Move:
         asked = await self._is_question(text.reply_to, situation.dialogue)
+        carried = None if asked else await self._carry(text, situation, now)
+        if carried is not None:
+            return carried
+        situation = replace(situation, about=await self._carried.named(text))
         body = addressed(text, direct=situation.direct, asked=asked, ourselves=self._ourselves)
         if body is None:
             return self._overheard(text.body, situation)
@@ -120,10 +133,27 @@ class Conversing:
         here = answered.room_id == situation.place.room_id
         return replace(move, replaces=answered.txn_id if here else None)
 
+    async def _carry(
+        self, said: Text | Attachment, situation: Situation, now: datetime
+    ) -> Move | None:
+        """Return what is to be done about what is written about something numbered."""
+        fresh = replace(situation, dialogue=None) if _expired(situation, now) else situation
+        if isinstance(said, Attachment):
+            return await self._carried.file(said, fresh)
+        if said.edits is not None:
+            return await self._carried.edited(said.edits, said.body, fresh)
+        return await self._carried.text(said, fresh)
+
+    async def _file(self, file: Attachment, situation: Situation, now: datetime) -> Move:
+        carried = await self._carry(file, situation, now)
+        if carried is not None or not situation.direct:
+            return carried or NOTHING
+        return Move(say=CannotRead(kind=Unread.of(file.kind)), keep=True)
+
     async def _reacted(self, to: str, key: str, situation: Situation, now: datetime) -> Move:
         dialogue = situation.dialogue
         if dialogue is None or not await self._is_question(to, dialogue):
-            return NOTHING
+            return await self._carried.reacted(to, key, situation) or NOTHING
         if _expired(situation, now):
             return Move(say=Expired())
         return self._resolving.reaction(key, dialogue) or NOTHING
@@ -133,7 +163,7 @@ class Conversing:
             return Move(say=Declined())
         if await self._undos.latest(situation.incoming.sender, now, of):
             return Move(undo_of=of, keep=True)
-        return NOTHING
+        return await self._carried.redacted(of, situation) or NOTHING
 
     async def _is_question(self, event_id: str | None, dialogue: Dialogue | None) -> bool:
         if event_id is None or dialogue is None:

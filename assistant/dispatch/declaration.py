@@ -46,6 +46,8 @@ class Command:
     ordered: bool  # its words mean it in their order only: not `room book club` by `book room`
     borrows: str | None  # a command whose words mean this one where all it needs is said with them
     rank: int  # where help lists it: what is used most comes first
+    wordless: bool  # nobody calls it: it is run for what people do or write to one another
+    about: str | None  # noun in whose threads its words mean it first; elsewhere they do so last
 
 
 REGISTERED: dict[str, Command] = {}
@@ -70,6 +72,8 @@ def command(
     ordered: bool = False,
     borrows: str | None = None,
     rank: int = 50,
+    wordless: bool = False,
+    about: str | None = None,
 ) -> Callable[[Handler], Handler]:
     """Declare the decorated coroutine function as the command whose words are message `id`.
 
@@ -100,13 +104,15 @@ def command(
             preview_needs=_needs(confirm) if callable(confirm) else MappingProxyType({}),
             typed=typed,
             stale_after=stale_after,
-            hidden=hidden,
+            hidden=hidden or wordless,
             repeatable=repeatable,
             alone=alone,
             introduces=introduces,
             ordered=ordered,
             borrows=borrows,
             rank=rank,
+            wordless=wordless,
+            about=about,
         )
         return handler
 

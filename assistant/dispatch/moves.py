@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from assistant.dispatch.dialogues import Call, Question
 from assistant.domain.replies import Refusal, Reply
+from assistant.domain.subjects import Subject
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,6 +21,9 @@ class Move:
     once: str | None = None  # said once only for this
     keep: bool = False  # the open dialogue stays open
     replaces: str | None = None  # transaction id of our answer that this one edits
+    about: Subject | None = None  # noted for the message that came
+    quiet: bool = False  # who may not do it is told nothing
+    thread: str | None = None  # where it is answered, if not where the message stands
     undo_of: str | None = None  # event id of the command, or reaction, that was taken back
 
 

@@ -1,6 +1,7 @@
 """The way of one incoming thing, from the inbox row to its answer: one transaction, or none."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from secrets import token_hex
 
@@ -107,6 +108,8 @@ class Dispatcher:
             return _nothing
         async with self._database.reading() as connection:
             scope = self._scope(connection, incoming)
+            # For services that only read, but ask for one: it ends without a commit.
+            scope.put(Transaction, Transaction(connection, self._clock()))
             if isinstance(content, Joined):
                 return _greet
             situation = await scope.get(SituationReader).read(incoming, place)
@@ -115,7 +118,7 @@ class Dispatcher:
             return _nothing
         if (locale := move.learn or move.speak) is not None:
             situation = situation.in_language(locale)
-        return _acting(situation, move)
+        return _acting(replace(situation, about=move.about, thread=move.thread), move)
 
     async def _occasion(self, scope: Scope) -> None:
         await scope.get(Occasions).happen()

@@ -17,6 +17,10 @@ from assistant.i18n.catalogue import Catalogue
 GROUP = "assistant.commands"
 
 
+UNTYPED = frozenset({"event", "file"})
+"""Kinds of arguments that nobody types, and that are never asked for."""
+
+
 class RegistryError(ValueError):
     """The commands cannot be used as they are; `problems` says why, one a line."""
 
@@ -76,10 +80,12 @@ class Registry:
         for id_, found in self.commands.items():
             wanted = [f"{id_}.{name}" for name in ("summary", "example")]
             wanted += [
-                f"{id_}.ask-{s.name.replace('_', '-')}" for s in self.slots(id_) if s.required
+                f"{id_}.ask-{s.name.replace('_', '-')}"
+                for s in self.slots(id_)
+                if s.required and s.kind not in UNTYPED
             ]
             for locale in catalogue.locales:
-                if not catalogue.words(locale, id_):
+                if not found.wordless and not catalogue.words(locale, id_):
                     problems.append(f"{locale}: no words for {id_}")
                 problems += [
                     f"{locale}: no {name}"

@@ -15,6 +15,7 @@ from assistant.dispatch.sayings import (
     NotRecognised,
     TooLong,
     TypeIt,
+    WhichOne,
     YesOrNo,
 )
 from assistant.dispatch.situations import Situation
@@ -24,6 +25,11 @@ from assistant.i18n.folding import fold
 
 YES = frozenset({"✅", "👍", "☑", "✔"})
 NO = frozenset({"❌", "👎", "✖", "❎"})
+
+
+def plain_sign(key: str) -> str:
+    """Return an emoji without what only changes how it looks."""
+    return key.replace("\ufe0f", "").rstrip("🏻🏼🏽🏾🏿")
 
 
 class Resolving:
@@ -64,11 +70,23 @@ class Resolving:
         call = exact.run if exact is not None else None
         return call is not None and self._registry.commands[call.command].alone
 
+    def bare(self, text: str, dialogue: Dialogue) -> bool:
+        """Whether a text, wherever it is written, is plainly an answer to this question."""
+        match dialogue.kind:
+            case Kind.YES_NO:
+                said = any(self._vocabulary.says(word, text) for word in ("yes", "no"))
+                return said or text.strip() in YES | NO
+            case Kind.CHOICE:
+                digits = fold(text).strip(" .)#")
+                return digits.isdecimal() and len(digits) < 3  # noqa: PLR2004 - as in `_choice`
+            case Kind.SLOT:
+                return True
+
     def reaction(self, key: str, dialogue: Dialogue) -> Move | None:
         """Return what an emoji on our question answers; None for any but yes and no."""
         if not self._known(dialogue):
             return Move(say=Expired())
-        sign = key.replace("\ufe0f", "").rstrip("🏻🏼🏽🏾🏿")
+        sign = plain_sign(key)
         if dialogue.kind is not Kind.YES_NO or sign not in YES | NO:
             return None
         if sign in NO:
@@ -94,7 +112,8 @@ class Resolving:
         move = self._understanding.understand(text, situation)
         assert dialogue.call is not None
         careful = self._registry.commands[dialogue.call.command].changes
-        if move.run or move.number or move.keep or not careful:
+        several = move.ask is not None and isinstance(move.ask.reply, WhichOne)
+        if move.run or move.number or move.keep or several or not careful:
             return None
         unclear = YesOrNo(text=self._understanding.quoted(text))
         return Move(say=TypeIt() if dialogue.typed else unclear, keep=True)

@@ -10,7 +10,7 @@ from assistant.dispatch.facts import choosable
 from assistant.dispatch.memory import Ask, Instead, Memory
 from assistant.dispatch.questions import Questions
 from assistant.dispatch.recognisers import TAILS
-from assistant.dispatch.registry import Registry
+from assistant.dispatch.registry import UNTYPED, Registry
 from assistant.dispatch.sayings import (
     ContinueDirectly,
     LanguageFound,
@@ -22,6 +22,7 @@ from assistant.dispatch.sayings import (
     OnlyShared,
     WithNote,
 )
+from assistant.dispatch.silence import Acknowledge, Silent
 from assistant.dispatch.situations import Situation, SituationReader
 from assistant.dispatch.unread import Unread
 from assistant.dispatch.vocabulary import Vocabulary
@@ -73,16 +74,29 @@ class Running:
         self._times = times
         self._tx = tx
 
-    async def run(self, call: Call, *, learnt: bool = False, replaces: str | None = None) -> None:
-        """Run `call` for the asker, who is identified anew: rights are checked at execution."""
+    async def run(
+        self,
+        call: Call,
+        *,
+        learnt: bool = False,
+        replaces: str | None = None,
+        quiet: bool = False,
+    ) -> None:
+        """Run `call` for the asker, who is identified anew: rights are checked at execution.
+
+        `quiet`: who may not do it, or not here, is told nothing.
+        """
         command = self._registry.commands[call.command]
         caller = await self._identity.caller(self._situation.incoming.sender)
         self._scope.put(Caller, caller)
         refusal = self._misplaced(command) or self._forbidden(command, caller)
         private = command.private and caller.person is not None
+        if refusal is not None and quiet:
+            return
         if refusal is not None:
             await self._say(refusal, private=private, learnt=learnt, replaces=replaces)
             return
+        call = self._tied(call)
         question = self._too_old(command, call)
         if question is None:
             call, refusal = self._in_only_room(command, call)
@@ -134,7 +148,7 @@ class Running:
                 return call, None, self._questions.missing(call, slot, self._situation)
             if {slot.name, slot.unless} & call.given.keys() or not (slot.required or left):
                 continue
-            if not slot.required and (slot.title or slot.kind in TAILS):
+            if not slot.required and (slot.title or slot.kind in TAILS | UNTYPED):
                 continue  # nobody meant to give one
             among = choosable(slot.kind, caller)
             if among is not None and not among:
@@ -151,6 +165,12 @@ class Running:
         if isinstance(command.confirm, str) and not call.confirmed:
             return call, None, self._questions.confirm(call, command.confirm, self._situation)
         return call, None, None
+
+    def _tied(self, call: Call) -> Call:
+        """Take the message at hand for the one that asks, where no other is known."""
+        slots = [s.name for s in self._registry.slots(call.command) if s.kind == "event"]
+        event_id = self._situation.incoming.event_id
+        return replace(call, given={**dict.fromkeys(slots, event_id), **call.given})
 
     def _in_only_room(self, command: Command, call: Call) -> tuple[Call, Refusal | None]:
         """Fill in the asker's room where there is but one, and none was named."""
@@ -242,7 +262,7 @@ class Running:
         hold: Hold | None = None,
     ) -> None:
         changed = reader is not None and reader.locale != self._situation.reader.locale
-        if learnt and not changed:
+        if learnt and not changed and not isinstance(reply, Silent | Acknowledge):
             note = LanguageFound(language=Language(self._situation.reader.locale))
             reply = WithNote(answer=reply, note=note)
         await self._answering.say(

@@ -9,6 +9,7 @@ from assistant.dispatch.vocabulary import Vocabulary
 from assistant.domain.coop import Caps, Coop
 from assistant.domain.incoming import Incoming, Place, Text
 from assistant.domain.persons import Caller
+from assistant.domain.subjects import Subject
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.rendering import Reader
 from assistant.services.identity import Identity
@@ -34,6 +35,8 @@ class Situation:
     reader: Reader
     facts: Facts
     likely: tuple[str, ...] = ()
+    about: Subject | None = None  # the thing in whose thread the message stands, or that it names
+    thread: str | None = None  # where an answer belongs, for what stands in no thread itself
 
     @property
     def direct(self) -> bool:

@@ -6,6 +6,7 @@ from assistant.dispatch.dialogues import Call, Dialogue, Kind, Option, Question
 from assistant.dispatch.guessing import Guesser
 from assistant.dispatch.matching import Matcher, Reading
 from assistant.dispatch.moves import Move
+from assistant.dispatch.narrowing import nearest
 from assistant.dispatch.recognisers import GREEDY
 from assistant.dispatch.registry import Registry
 from assistant.dispatch.sayings import (
@@ -123,6 +124,8 @@ class Understanding:
             and not self._says_of_nothing(reading, situation)
             and (reading.command in among or not reading.borrowed)
         ]
+        noun = situation.about.noun if situation.about else None
+        clear = nearest(clear, noun, self._registry.commands)
         top = [reading for reading in clear if reading.score == clear[0].score]
         return [reading for reading in top if reading.command in among] or top
 

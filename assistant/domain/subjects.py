@@ -5,6 +5,9 @@ from dataclasses import dataclass
 CARD = "card"
 """The part of a subject's message that shows how it stands, and takes reactions."""
 
+COMMAND = "command"
+"""The part of a subject's message that is a command about it, and of our answer to that."""
+
 
 @dataclass(frozen=True)
 class Subject:

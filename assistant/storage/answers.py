@@ -55,6 +55,12 @@ class AnswerRepository:
         row = (await self._connection.execute(query)).mappings().one_or_none()
         return None if row is None else Answered(**row)
 
+    async def author_of(self, event_id: str) -> str | None:
+        """Return who wrote an event that came in; None for any other."""
+        query = select(inbox.c.sender).where(inbox.c.event_id == event_id)
+        sender: str | None = (await self._connection.execute(query)).scalar()
+        return sender
+
     async def room_of(self, event_id: str) -> str | None:
         """Return the room of an event, a person's or ours; None where it is not known."""
         theirs = select(inbox.c.room_id).where(inbox.c.event_id == event_id)

@@ -1,0 +1,99 @@
+"""Which commands carry what people write about a numbered thing: declared once for each noun."""
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from assistant.dispatch.dependencies import Providers
+from assistant.dispatch.registry import Registry, RegistryError
+from assistant.domain.incoming import Incoming, Place
+from assistant.domain.persons import Caller
+from assistant.services.post import Post
+from assistant.storage.unit_of_work import Transaction
+
+AwaitedOf = Callable[..., Awaitable[int | None]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Carrier:
+    """Commands, by id, for what is written in a thread of a thing or as a reply to any message.
+
+    They are given what they have slots for, of these names: `number`; `text`, a text or caption;
+    `event`, the id of the message; `file`, what was sent, for messages that are no text. Rights,
+    place and age are looked at as with any command, so `says` is one for direct rooms, `notes` one
+    for shared rooms, the rest for whichever it is.
+    """
+
+    says: str  # in a direct room: what does not begin with `!`
+    notes: str  # in a shared room: what does not begin with `!`
+    edited: str  # a message that was carried now says `text`
+    redacted: str  # a message that was carried was taken back
+    reactions: Mapping[str, str] = field(default_factory=dict)  # emoji on a card → command
+    opens: frozenset[str] = frozenset()  # commands whose message is the first that is carried
+
+    def commands(self) -> Iterable[str]:
+        """Return every command that is named."""
+        named = (self.says, self.notes, self.edited, self.redacted)
+        return (*named, *self.reactions.values(), *sorted(self.opens))
+
+
+CARRIED: dict[str, Carrier] = {}
+"""By the noun that `storage/numbers.py` notes with each number."""
+
+AWAITED: dict[str, AwaitedOf] = {}
+"""By noun: what returns the number of the caller's that waits for words of theirs."""
+
+LAST_RESORT: list[str] = []
+"""The command that is offered for what was not understood, if one was declared."""
+
+READING: frozenset[type] = frozenset({AsyncConnection, Transaction, Caller, Incoming, Place, Post})
+"""What a function that only reads may ask for, beside services and repositories."""
+
+
+def carries(noun: str, carrier: Carrier) -> None:
+    """Declare what carries words about numbers of `noun`; raises ValueError when that is known."""
+    if noun in CARRIED:
+        raise ValueError(f"{noun} is carried twice")
+    CARRIED[noun] = carrier
+
+
+def awaited(noun: str) -> Callable[[AwaitedOf], AwaitedOf]:
+    """Declare the coroutine function that says which number of `noun` waits for the caller.
+
+    It returns a number, or None. It reads only, outside of the transaction of the message; what it
+    needs is provided by annotation. Loose words are then offered to that number.
+    """
+
+    def declare(function: AwaitedOf) -> AwaitedOf:
+        if noun in AWAITED:
+            raise ValueError(f"two functions say which {noun} is awaited")
+        AWAITED[noun] = function
+        return function
+
+    return declare
+
+
+def last_resort(command: str) -> None:
+    """Declare the command that is offered, by yes or no, for what was not understood.
+
+    It is given `text`, `event` and `file` as a carrier's are. Raises ValueError for a second one.
+    """
+    if LAST_RESORT and [command] != LAST_RESORT:
+        raise ValueError("there can be one last resort only")
+    LAST_RESORT[:] = [command]
+
+
+def check_carrying(registry: Registry, providers: Providers) -> None:
+    """Raise `RegistryError` for a command that is not there, `CannotProvide` for a need."""
+    problems = [
+        f"{noun} is carried by {command}, which is not there"
+        for noun, carrier in CARRIED.items()
+        if carrier.says in registry.commands
+        for command in carrier.commands()
+        if command not in registry.commands
+    ]
+    if problems:
+        raise RegistryError(problems)
+    for noun, function in AWAITED.items():
+        providers.check(providers.needs(function), f"awaited {noun}", leaves=READING)

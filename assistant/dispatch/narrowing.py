@@ -1,0 +1,23 @@
+"""Which of several readings is meant, by the thing that a message is about."""
+
+from collections.abc import Mapping
+
+from assistant.dispatch.declaration import Command
+from assistant.dispatch.matching import Reading
+
+
+def nearest(
+    readings: list[Reading], noun: str | None, commands: Mapping[str, Command]
+) -> list[Reading]:
+    """Return the readings that fit where a message stands: about `noun`, or about nothing.
+
+    In a thread of a noun its own commands are meant; elsewhere these are only where nothing else
+    is: `done` may be said of many things.
+    """
+    own = [
+        each
+        for each in readings
+        if noun is not None and each.early and commands[each.command].about == noun
+    ]
+    loose = [each for each in readings if commands[each.command].about is None]
+    return own or loose or readings

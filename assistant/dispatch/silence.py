@@ -1,0 +1,13 @@
+"""Answers without words: for what is to be done quietly, and for what a reaction says it all."""
+
+from assistant.domain.replies import Reply
+
+
+class Silent(Reply):
+    """Nothing is said: what was done shows elsewhere, or is to make no noise."""
+
+
+class Acknowledge(Reply):
+    """A reaction of ours on the message that asked, `key`, is all that is said."""
+
+    key: str

@@ -10,6 +10,7 @@ from assistant.dispatch.memory import Ask, Instead, Memory
 from assistant.dispatch.nouns import Noun, numbered
 from assistant.dispatch.planning import Planning, planned
 from assistant.dispatch.rescheduling import Rescheduling
+from assistant.dispatch.room_words import off as setting_off
 from assistant.dispatch.setting_steps import SettingSteps
 from assistant.dispatch.silence import Acknowledge, Silent
 from assistant.dispatch.slots import (
@@ -324,6 +325,7 @@ __all__ = [
     "planned",
     "read_address",
     "require_settling",
+    "setting_off",
     "settings_shown",
     "total_of",
 ]

@@ -5,17 +5,22 @@ from typing import Annotated
 
 from assistant.api import (
     Args,
+    Call,
     Caller,
     GuestReading,
+    Instead,
     Inviting,
     Permission,
     Place,
     Reader,
     Reply,
     Rest,
+    RoomWishes,
+    Setting,
     Sharing,
     Zone,
     command,
+    setting_off,
 )
 
 UNASKED = 10
@@ -85,9 +90,13 @@ async def share(
 @command("room-sharing-unshare", requires=Permission.MEMBER, shared=True, changes=True, rank=37)
 async def unshare(
     args: Whom, caller: Caller, place: Place, reading: GuestReading, sharing: Sharing
-) -> RoomSharingEnded:
-    """Let others use a room no more."""
+) -> Reply:
+    """Let others use a room no more; what is no person but a setting is taken off it."""
     guests = await reading.read(caller, place, args.text)
+    if guests.setting is not None and guests.setting is not Setting.BACK_END:
+        wishes = RoomWishes.of(guests.setting, setting_off(guests.setting))
+        given = {"room": guests.room.slug, "wishes": wishes.written()}
+        return Instead(call=Call(command="room-settings-change", given=given))
     who = await sharing.unshare(caller, guests.room, guests.ids, guests.name)
     return RoomSharingEnded(room=guests.room.name, who=who)
 

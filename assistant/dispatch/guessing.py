@@ -1,5 +1,7 @@
 """What might have been meant: commands whose words are nearly those that were typed."""
 
+from collections.abc import Callable, Iterator, Sequence
+
 from assistant.dispatch.dialogues import Call, Dialogue, Kind, Option, Question
 from assistant.dispatch.moves import Move
 from assistant.dispatch.registry import Registry
@@ -15,6 +17,11 @@ CHOICES = 3
 SHORT = 4  # words up to this long may differ by one sign, longer ones by two
 LENGTHY = 8  # a change's word this long may differ by two signs, shorter ones by one
 TINY = 3  # shorter words are near to everything
+MOST = 4  # of so many words that nothing explains one may have a typo
+LINE = 80  # so many characters are quoted back
+
+Exact = Callable[[str, Situation], Move | None]
+"""Returns the command that a text is, word for word, or None."""
 
 
 class Guesser:
@@ -55,6 +62,36 @@ class Guesser:
         nearest = min(found.values(), default=0)
         return [command for command, away in found.items() if away == nearest][:CHOICES]
 
+    def respelled(
+        self, text: str, left: Sequence[str], situation: Situation, exact: Exact
+    ) -> Move | None:
+        """Offer what a text asks for but for one typo among the words that nothing explained.
+
+        So it is where `exact` leaves nothing over of the text without the typo.
+        """
+        linked = situation.caller.person is not None
+        if situation.locale is None or not linked or not 0 < len(left) <= MOST:
+            return None
+        for spelled in self._spelled(text, left, situation.locale):
+            move = exact(spelled, situation)
+            if move is not None and move.run is not None and move.run.given:
+                return self._offer_spelled(text, spelled, move.run, situation)
+        return None
+
+    def _spelled(self, text: str, left: Sequence[str], locale: str) -> Iterator[str]:
+        known = self._vocabulary.spelled(locale)
+        for token in tokens(text):
+            if token.raw not in left or token.folded in known or len(token.folded) < TINY:
+                continue
+            for word in sorted(known):
+                if len(word) > TINY and distance(word, token.folded) == 1:
+                    yield f"{text[: token.start]}{word}{text[token.end :]}"
+
+    def _offer_spelled(self, text: str, spelled: str, call: Call, situation: Situation) -> Move:
+        dialogue = Dialogue(kind=Kind.YES_NO, call=call, event_id=situation.incoming.event_id)
+        reply = DidYouMeanThis(text=_quoted(text), words=Example(_quoted(spelled)))
+        return Move(ask=Question(reply=reply, dialogue=dialogue))
+
     def line(self, command: str, locale: str) -> CommandLine:
         """Return a command as a line to choose: its words and what it does, in `locale`."""
         return CommandLine(
@@ -67,8 +104,7 @@ class Guesser:
     ) -> Move:
         """Ask whether one of `commands` was meant: by yes or no, or by number."""
         locale = learn or situation.reader.locale
-        quoted = " ".join(text.split())
-        quoted = quoted if len(quoted) <= 80 else f"{quoted[:79]}…"  # noqa: PLR2004 - one line
+        quoted = _quoted(text)
         calls = [Call(command=command, text=text) for command in commands]
         if len(calls) == 1:
             words = Example(self._vocabulary.first_words(commands[0], locale))
@@ -87,6 +123,11 @@ class Guesser:
         )
         reply = DidYouMean(text=quoted, choices=choices)
         return Move(ask=Question(reply=reply, dialogue=dialogue), learn=learn)
+
+
+def _quoted(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= LINE else f"{line[: LINE - 1]}…"
 
 
 def _phrase_distance(phrase: tuple[str, ...], words: list[str]) -> int | None:

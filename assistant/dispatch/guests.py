@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from assistant.dispatch.recognisers import Recognition
 from assistant.domain.incoming import Place
 from assistant.domain.persons import Caller
+from assistant.domain.room_wishes import Setting
 from assistant.domain.rooms import Room
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.folding import Token, fold, tokens
@@ -17,18 +19,25 @@ _LONGEST_ID = 255  # octets, Matrix specification, appendix "User identifiers"
 
 @dataclass(frozen=True, kw_only=True)
 class Guests:
-    """A room, Matrix IDs as they were written, a circle's slug, and what is left of the words."""
+    """A room, Matrix IDs as they were written, a circle's slug, and what is left of the words.
+
+    `setting` is what is left where it is called so: `remove the code from room Assembly`.
+    """
 
     room: Room
     ids: tuple[str, ...] = ()
     circle: str | None = None
     name: str = ""
+    setting: Setting | None = None
 
 
 class GuestReading:
     """Reads in any order; the names of rooms are those of the caller, here."""
 
-    def __init__(self, rooms: Rooms, names: NameRepository, catalogue: Catalogue) -> None:
+    def __init__(
+        self, rooms: Rooms, names: NameRepository, catalogue: Catalogue, recognition: Recognition
+    ) -> None:
+        self._words = recognition.room_words
         self._rooms = rooms
         self._names = names
         self._around = {
@@ -63,7 +72,9 @@ class GuestReading:
             room = mine[0]
         else:
             raise UnknownRoom(name=left[:80])
-        return Guests(room=room, ids=ids, circle=circle, name=left)
+        setting, more = self._words.named(left)
+        setting = None if more or ids or circle else setting
+        return Guests(room=room, ids=ids, circle=circle, name=left, setting=setting)
 
 
 def _cross_out(

@@ -97,7 +97,7 @@ class RoomWords:
         value = (False, 0) if refused else self._value(setting, text, words[taken:])
         if value is None:
             return None
-        worth = _off(setting) if value[0] is False else value[0]
+        worth = off(setting) if value[0] is False else value[0]
         return {setting.field: worth}, taken + value[1]
 
     def _value(self, setting: Setting, text: str, words: Sequence[Token]) -> _Read | None:
@@ -138,7 +138,8 @@ def room_called(words: str, rooms: Sequence[Room]) -> str | None:
     return found[0] if len(found) == 1 else words if found else None
 
 
-def _off(setting: Setting) -> Any:
+def off(setting: Setting) -> Any:
+    """Return what takes a setting away, as in `RoomWishes`."""
     if setting in SWITCHES:
         return False
     return Spoken.OFF.value if setting in CODES else ""

@@ -84,6 +84,10 @@ class Understanding:
             address = self._matcher.address(text, situation.facts)
             text = address or text
             best = [] if address else best
+        left = best[0].left if best else tuple(token.raw for token in tokens(text))
+        respelled = self._guesser.respelled(text, left, situation, self.exact)
+        if respelled is not None:
+            return respelled
         if not best:
             return self._otherwise(text, situation)
         commands = list(dict.fromkeys(reading.command for reading in best))

@@ -55,6 +55,11 @@ class Vocabulary:
         """Return every phrase of a language."""
         return self._phrases[locale]
 
+    def spelled(self, locale: str) -> frozenset[str]:
+        """Return every word of a language's phrases, with those that stand for one."""
+        words = {word for phrase in self._phrases[locale] for word in phrase.words}
+        return frozenset(words | {word for code, word in self._alike if code == locale})
+
     def small_talk(self, kind: str, locale: str) -> frozenset[tuple[str, ...]]:
         """Return the folded phrases of `core-<kind>` (`greetings`, `thanks`, `stop-words`, …)."""
         return self._small[locale, f"core-{kind}"]

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from functools import cache
 
 from assistant.domain.repetition import Repetition
+from assistant.i18n.appointment_sheet import Sheet, blank, clock
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.date_words import Atom
 from assistant.i18n.dates import Moment, MomentReader
@@ -14,8 +15,7 @@ from assistant.i18n.folding import Token, fold, tokens
 from assistant.i18n.repetition_reading import hear_at, hours_between
 from assistant.i18n.repetition_words import repetition_words
 
-_HOUR = r"(\d{1,2}(?:[:.h]\d{2})?)"
-_RANGE = re.compile(rf"(?<![\d./:-]){_HOUR}h?\s*[-\u2013]\s*{_HOUR}(?![\d./:-])")
+_BARE_HOUR = re.compile(r"\s*(?:\w{1,6}\s+){0,2}?(\d{1,2}(?:[:.h]\d{2})?)(?!\S*\w)")
 _LATEST_UNCLEAR, _NOON = 7, 12
 _SOME_DAY = datetime(2026, 1, 1, tzinfo=UTC)
 _HALVES = frozenset({"am", "pm", "night"})
@@ -54,15 +54,28 @@ class AppointmentReader:
         self._words = cache(lambda locale: repetition_words(catalogue, locale))
 
     def read(
-        self, text: str, locale: str, zone: tzinfo, now: datetime, names: Iterable[str] = ()
+        self,
+        text: str,
+        locale: str,
+        zone: tzinfo,
+        now: datetime,
+        names: Iterable[str] = (),
+        *,
+        spoken: str | None = None,
     ) -> Wish:
         """Return what `text` says, seen from `now` (aware); `names` are those that are known.
 
         Moments are read as `MomentReader` does. `until` before an hour says how long it takes.
+        `spoken` is the language of the words around it where it is another one: a day in it counts.
         """
         own = self._catalogue.match(locale) or self._catalogue.locales[0]
+        theirs = spoken or own
         others = [code for code in self._catalogue.locales if code != own]
+        others.sort(key=lambda code: code != theirs)
         first = self._read(text, own, zone, now, tuple(names))
+        if first.at is not None and not first.dated and theirs != own:
+            wish = self._read(text, theirs, zone, now, tuple(names))
+            return wish if wish.dated and wish.has_time else first
         for other in others if first.at is None else ():
             wish = self._read(text, other, zone, now, tuple(names))
             if wish.has_time or (wish.at is not None and not first.says):
@@ -83,7 +96,7 @@ class AppointmentReader:
     def _read(
         self, text: str, locale: str, zone: tzinfo, now: datetime, names: tuple[str, ...]
     ) -> Wish:
-        sheet = _Sheet(text)
+        sheet = Sheet(text)
         name = sheet.cross_out_name(names)
         minutes = sheet.cross_out_range()
         wish = Wish(minutes=minutes)
@@ -107,13 +120,14 @@ class AppointmentReader:
                 unclear=unclear,
             )
             wish = _until_hour(wish, sheet.end_hour)
+            wish = _until_bare(wish, sheet.end_bare)
         left = self._bare(sheet.left, locale)
         return replace(wish, name=name or left, known=name is not None, rest=rest)
 
     def _until(
         self,
         wish: Wish,
-        sheet: "_Sheet",
+        sheet: Sheet,
         ends: list[tuple[int, int]],
         locale: str,
         zone: tzinfo,
@@ -123,6 +137,10 @@ class AppointmentReader:
         for start, stop in ends:
             found = self._moments.read(sheet.left[stop:], locale, zone, now, among=True)
             if found is None or sheet.left[stop : stop + found.start].strip():
+                bare = _BARE_HOUR.match(sheet.left, stop)
+                if bare is not None and wish.minutes is None:
+                    sheet.end_bare = clock(bare[1])
+                    sheet.cross_out(start, bare.end())
                 continue
             sheet.cross_out(start, stop + found.end)
             if not found.has_time and wish.repetition is not None:
@@ -131,16 +149,16 @@ class AppointmentReader:
                 sheet.end_hour = found.at
         return wish
 
-    def _moment(self, sheet: "_Sheet", locale: str, zone: tzinfo, now: datetime) -> Moment | None:
+    def _moment(self, sheet: Sheet, locale: str, zone: tzinfo, now: datetime) -> Moment | None:
         """Return the moment, also where a name stands between the day and the hour."""
         first = self._moments.read(sheet.left, locale, zone, now, among=True)
         if first is None:
             return None
-        rest = _blank(sheet.left, 0, first.end)
+        rest = blank(sheet.left, 0, first.end)
         second = self._moments.read(rest, locale, zone, now, among=True)
         if second is not None:
             joined = self._moments.read(
-                _blank(sheet.left, first.end, second.start), locale, zone, now, among=True
+                blank(sheet.left, first.end, second.start), locale, zone, now, among=True
             )
             if joined is not None and joined.end >= second.end:
                 sheet.take_moment((first.start, first.end), (second.start, second.end))
@@ -178,49 +196,7 @@ class AppointmentReader:
         return " ".join(left[words[0].start : words[-1].end].split())
 
 
-class _Sheet:
-    """A text in which what was understood is crossed out; places stay where they are."""
-
-    def __init__(self, text: str) -> None:
-        self.left = text
-        self.without_moments = text
-        self.moment_words = ""
-        self.end_hour: datetime | None = None
-
-    def cross_out(self, start: int, end: int) -> None:
-        """Let nobody read this part any more."""
-        self.left = _blank(self.left, start, end)
-
-    def take_moment(self, *parts: tuple[int, int]) -> None:
-        """Cross out what names the moment."""
-        self.moment_words = " ".join(self.left[start:end] for start, end in parts)
-        for start, end in parts:
-            self.cross_out(start, end)
-            self.without_moments = _blank(self.without_moments, start, end)
-
-    def cross_out_name(self, names: tuple[str, ...]) -> str | None:
-        """Return which of `names` stands in the text, the longest, and cross it out."""
-        words = tokens(self.left)
-        folded = [token.folded for token in words]
-        for name in sorted(names, key=len, reverse=True):
-            wanted = [token.folded for token in tokens(name)]
-            for at in range(len(folded) - len(wanted) + 1 if wanted else 0):
-                if folded[at : at + len(wanted)] == wanted:
-                    self.cross_out(words[at].start, words[at + len(wanted) - 1].end)
-                    return name
-        return None
-
-    def cross_out_range(self) -> int | None:
-        """Return the minutes between the hours of `18-20`, whose second one is crossed out."""
-        for match in _RANGE.finditer(self.left):
-            first, second = _clock(match[1]), _clock(match[2])
-            if first is not None and second is not None and first < second:
-                self.cross_out(match.end(1), match.end(2))
-                return second - first
-        return None
-
-
-def _hear(run: list[Atom], sheet: _Sheet, wish: Wish, ends: list[tuple[int, int]]) -> Wish:
+def _hear(run: list[Atom], sheet: Sheet, wish: Wish, ends: list[tuple[int, int]]) -> Wish:
     """Take in what one run says of repetition and length; note where ends are."""
     at = 0
     while at < len(run):
@@ -235,6 +211,8 @@ def _hear(run: list[Atom], sheet: _Sheet, wish: Wish, ends: list[tuple[int, int]
             continue
         heard = hear_at(run, at)
         if heard is None:
+            if _ends_at(run, at):
+                ends.append((run[at].start, run[at].end))
             at += 1
             continue
         start, stop = run[at].start, run[at + heard.taken - 1].end
@@ -251,6 +229,13 @@ def _hear(run: list[Atom], sheet: _Sheet, wish: Wish, ends: list[tuple[int, int]
     return wish
 
 
+def _ends_at(run: list[Atom], at: int) -> bool:
+    """Whether `to` stands between two hours: `at 9 am to 11`, but not in `27 a las 18`."""
+    if run[at].kind != "to" or not 0 < at < len(run) - 1:
+        return False
+    return run[at - 1].kind in _HALVES | {"time"} and run[at + 1].kind in {"number", "time"}
+
+
 def _until_hour(wish: Wish, end: datetime | None) -> Wish:
     """Return the wish with the length up to the hour of `end`, on the day of the meeting."""
     if end is None or wish.at is None or wish.minutes is not None:
@@ -261,22 +246,20 @@ def _until_hour(wish: Wish, end: datetime | None) -> Wish:
     return replace(wish, minutes=int(length.total_seconds()) // 60 or None)
 
 
+def _until_bare(wish: Wish, end: int | None) -> Wish:
+    """Return the wish with the length up to an hour without its half: `3 pm until 5`."""
+    if end is None or wish.at is None or not wish.has_time or wish.minutes is not None:
+        return wish
+    halves = 12 if end <= _NOON * 60 else 24
+    length = (end - wish.at.hour * 60 - wish.at.minute) % (halves * 60)
+    return replace(wish, minutes=length or None)
+
+
 def _minutes(atom: Atom) -> int:
     hour, minute = atom.value if atom.kind == "time" else (*atom.value, 0)
     return hour * 60 + minute
 
 
-def _clock(written: str) -> int | None:
-    """Return the minutes since midnight of `18`, `18:30`; None for what is no time of day."""
-    hour, _, minute = re.sub("[.h]", ":", written).partition(":")
-    found = int(hour) * 60 + int(minute or 0)
-    return found if found <= 24 * 60 and int(minute or 0) < 60 else None  # noqa: PLR2004 - minutes
-
-
 def _named(words: list[Token]) -> bool:
     """Whether the words have a letter: `room` goes before `Assembly`, but not before `3`."""
     return any(map(str.isalpha, "".join(word.folded for word in words)))
-
-
-def _blank(text: str, start: int, end: int) -> str:
-    return text[:start] + " " * (end - start) + text[end:]

@@ -1,6 +1,6 @@
 ### Reunions: entrar ara en una sala, i acabar la reunió per a tothom.
 
-meetings-now = sala ara | sala ja | entrar sala | entra sala | entrar a la sala | començar sala | reunió ara | començar reunió | comença la reunió | entrar reunió | entrar a la reunió | videotrucada ara | trucada ara | deixa'm entrar
+meetings-now = sala ara | sala ja | entrar sala | entra sala | entrar a la sala | començar sala | reunió ara | començar reunió | comença la reunió | entrar reunió | entrar a la reunió | videotrucada ara | trucada ara | deixa'm entrar | ara
     .summary = entrar ara en una sala
     .example = sala Assemblea ara
 meetings-end = acabar sala | acaba sala | acabar reunió | acaba la reunió | finalitzar reunió | tancar reunió | terminar reunió | acabar trucada | sala fi

@@ -1,6 +1,6 @@
 ### El que es tria en una sala de reunió: en una línia, o una pregunta rere l'altra.
 
-room-settings-show = opcions sala | opcions de la sala | configurar sala | configuració de la sala | configuració sala | ajustos sala | ajustos de la sala | canviar sala | ajustar sala
+room-settings-show = opcions sala | opcions de la sala | configurar sala | configuració de la sala | configuració sala | ajustos sala | ajustos de la sala | canviar sala | ajustar sala | opcions | ajustos
     .summary = codis, gravació, qui pot començar i més
     .example = opcions sala Assemblea codi 1234
     .ask-room = Les opcions de quina sala?

@@ -5,7 +5,7 @@ room-sharing-share = compartir sala | comparteix sala | comparteix la sala | sal
     .example = compartir sala Assemblea @pau:coop.example
     .ask-text = Quina sala i amb qui? Per exemple: Assemblea @pau:coop.example
 
-room-sharing-unshare = deixar de compartir sala | deixa de compartir sala | no compartir sala | sala deixar de compartir | descompartir sala | treure de la sala
+room-sharing-unshare = deixar de compartir sala | deixa de compartir sala | no compartir sala | sala deixar de compartir | descompartir sala | treure de la sala | treu de la sala | llevar de la sala | lleva de la sala
     .summary = deixar de compartir una sala amb algú
     .example = deixar de compartir sala Assemblea @pau:coop.example
     .ask-text = Quina sala, i amb qui ja no?

@@ -1,6 +1,6 @@
 ### Avui: el que importa a qui pregunta.
 
-today-show = avui | ara | novetats | resum | què hi ha de nou | què hi ha avui
+today-show = avui | novetats | resum | què hi ha de nou | què hi ha avui
     .summary = què ve ara i què tens pendent
     .example = avui
 today-shown =

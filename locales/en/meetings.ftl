@@ -1,6 +1,6 @@
 ### Meetings: into a room now, and an end for everybody in it.
 
-meetings-now = room now | now room | enter room | join room | start room | begin room | go to room | meet now | meeting now | start meeting | begin meeting | join meeting | enter meeting | call now | let me in
+meetings-now = room now | now room | enter room | join room | start room | begin room | go to room | meet now | meeting now | start meeting | begin meeting | join meeting | enter meeting | call now | let me in | now
     .summary = come into a room now
     .example = room Assembly now
 meetings-end = end room | room end | end meeting | stop meeting | finish meeting | end call | stop room | meeting is over

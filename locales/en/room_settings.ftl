@@ -1,6 +1,6 @@
 ### What is chosen in a meeting room: in one line, or asked for one after the other.
 
-room-settings-show = room settings | settings room | room options | room setup | set room | configure room | change room | room change | adjust room
+room-settings-show = room settings | settings room | room options | room setup | set room | configure room | change room | room change | adjust room | settings
     .summary = codes, recording, who may start, and more
     .example = room settings Assembly code 1234
     .ask-room = Which room's settings?

@@ -5,7 +5,7 @@ room-sharing-share = room share | share room | share the room | share meeting ro
     .example = room share Assembly @pau:coop.example
     .ask-text = Which room, and with whom? For example: Assembly @pau:coop.example
 
-room-sharing-unshare = room unshare | unshare room | unshare | stop sharing room | room share stop
+room-sharing-unshare = room unshare | unshare room | unshare | stop sharing room | room share stop | remove from room | take from room | take off room
     .summary = stop sharing a room with somebody
     .example = room unshare Assembly @pau:coop.example
     .ask-text = Which room, and with whom no more?

@@ -1,6 +1,6 @@
 ### Today: what matters to the one who asks.
 
-today-show = today | now | what's up | what's new | overview
+today-show = today | what's up | what's new | overview
     .summary = what is coming up and what waits for you
     .example = today
 

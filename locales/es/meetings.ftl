@@ -1,6 +1,6 @@
 ### Reuniones: entrar ya en una sala, y terminar la reunión para todo el mundo.
 
-meetings-now = sala ahora | sala ya | entrar sala | entra sala | entrar en la sala | empezar sala | reunión ahora | empezar reunión | entrar reunión | entrar en la reunión | unirme a la reunión | videollamada ahora | llamada ahora | déjame entrar
+meetings-now = sala ahora | sala ya | entrar sala | entra sala | entrar en la sala | empezar sala | reunión ahora | empezar reunión | entrar reunión | entrar en la reunión | unirme a la reunión | videollamada ahora | llamada ahora | déjame entrar | ahora
     .summary = entrar ya en una sala
     .example = sala Asamblea ahora
 meetings-end = terminar sala | termina sala | terminar reunión | termina la reunión | acabar reunión | acaba la reunión | finalizar reunión | cerrar reunión | terminar llamada | sala fin

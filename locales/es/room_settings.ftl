@@ -1,6 +1,6 @@
 ### Lo que se elige en una sala de reunión: en una línea, o una pregunta tras otra.
 
-room-settings-show = ajustes sala | ajustes de la sala | opciones sala | opciones de la sala | configurar sala | configuración de la sala | cambiar sala | ajustar sala
+room-settings-show = ajustes sala | ajustes de la sala | opciones sala | opciones de la sala | configurar sala | configuración de la sala | cambiar sala | ajustar sala | ajustes | opciones
     .summary = códigos, grabación, quién puede empezar y más
     .example = ajustes sala Asamblea código 1234
     .ask-room = ¿Los ajustes de qué sala?

@@ -5,7 +5,7 @@ room-sharing-share = compartir sala | comparte sala | comparte la sala | sala co
     .example = compartir sala Asamblea @pau:coop.example
     .ask-text = ¿Qué sala y con quién? Por ejemplo: Asamblea @pau:coop.example
 
-room-sharing-unshare = dejar de compartir sala | deja de compartir sala | no compartir sala | sala dejar de compartir | descompartir sala | quitar de la sala
+room-sharing-unshare = dejar de compartir sala | deja de compartir sala | no compartir sala | sala dejar de compartir | descompartir sala | quitar de la sala | sacar de la sala | saca de la sala | quita de la sala
     .summary = dejar de compartir una sala con alguien
     .example = dejar de compartir sala Asamblea @pau:coop.example
     .ask-text = ¿Qué sala, y con quién ya no?

@@ -1,6 +1,6 @@
 ### Hoy: lo que le importa a quien pregunta.
 
-today-show = hoy | ahora | novedades | resumen | qué hay de nuevo | qué hay hoy
+today-show = hoy | novedades | resumen | qué hay de nuevo | qué hay hoy
     .summary = qué viene ahora y qué está pendiente de ti
     .example = hoy
 today-shown =

@@ -203,3 +203,80 @@ async def test_a_room_has_so_many_dates_at_most(house: House, ana: Somebody) -> 
         assert (await ana.says("yes")).id == "appointments-made"
     await ana.says("meet Assembly 2027-03-01 18:00")
     assert (await ana.says("yes")).id == "appointments-too-many"
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "meet Choir friday at 9am until 11"), ("en", "meet Choir friday 9am to 11"),
+        ("en", "meet Choir friday at 9 am till 11 am"),
+        ("en", "meet Choir friday 09:00 until 11:00"),
+        ("es", "reunión Choir viernes a las 9:00 hasta las 11"),
+        ("es", "reunión Choir viernes de 9:00 a 11:00"),
+        ("ca", "reunió Choir divendres a les 9:00 fins a les 11"),
+        ("ca", "reunió Choir divendres de 9:00 a 11:00"),
+        ("ar", "اجتماع Choir الجمعة الساعة 9 صباحا حتى 11"),
+        ("ar", "اجتماع Choir الجمعة الساعة 9 صباحا حتى الساعة 11"),
+    ],
+)  # fmt: skip
+async def test_an_end_says_how_long_it_takes(house: House, locale: str, text: str) -> None:
+    jo = await house.person(
+        "Jo Serra",
+        members=(await house.member("jo"),),
+        locale=locale,
+        timezone="Europe/Madrid",
+    )
+    await has_room(house, jo, "Choir")
+    assert (await jo.says(text)).id == "appointments-ask"
+    await jo.says({"en": "yes", "ar": "نعم", "ca": "sí", "es": "sí"}[locale])
+    found = await planned(house)
+    assert (found.starts.isoformat(), found.minutes) == ("2026-11-27T09:00:00", 120)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("es", "!meet Choir Friday 18:00"),
+        ("ca", "!meet Friday 18:00"),
+        ("en", "!reunió divendres a les 18"),
+        ("ar", "!meet Friday 18:00"),
+    ],
+)
+async def test_a_date_counts_in_the_language_of_the_words_beside_it(
+    house: House, locale: str, text: str
+) -> None:
+    """Who is spoken with in one language may write another one to a room of all sorts of people."""
+    ana = await house.person("Ana Roca", locale=locale)
+    place = await house.room(ana, await house.person("Pau Riera"))
+    await has_room(house, ana, "Choir", owner_room=place.room_id)
+    asked = await ana.says(text, place)
+    assert asked.id == "appointments-ask", asked.body
+    await ana.says("!yes", place)
+    assert (await planned(house)).starts.isoformat()[:13] == "2026-11-27T18"
+
+
+@pytest.mark.parametrize(
+    ("locale", "name", "text", "yes"),
+    [
+        ("en", "Board meeting", "board meeting friday 18:00", "yes"),
+        ("en", "Board meeting", "new meeting board meeting friday 18:00", "yes"),
+        ("es", "Reunión general", "reunión general viernes a las 18", "sí"),
+        ("ca", "Reunió de junta", "reunió de junta divendres a les 18", "sí"),
+    ],
+)
+async def test_the_word_meeting_may_be_part_of_a_name(
+    house: House, locale: str, name: str, text: str, yes: str
+) -> None:
+    jo = await house.person(
+        "Jo Serra",
+        members=(await house.member("jo"),),
+        locale=locale,
+        timezone="Europe/Madrid",
+    )
+    await has_room(house, jo, "Choir")
+    room = await has_room(house, jo, name)
+    asked = await jo.says(text)
+    assert name in asked.body, asked.body
+    await jo.says(yes)
+    found = await planned(house)
+    assert (found.room_id, found.starts.isoformat()) == (room.id, "2026-11-27T18:00:00")

@@ -268,3 +268,35 @@ async def test_a_command_still_leaves_the_question_for_a_language(ana: Somebody)
     await ana.says("room settings Assembly language french")
     assert (await ana.says("rooms")).id == "rooms-listed"
     assert (await ana.says("catalan")).id != "room-settings-saved"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "remove the code from room Assembly"), ("en", "room Assembly remove code"),
+        ("es", "quitar el código de la sala assembly"),
+        ("es", "quita el código de la sala Assembly"),
+        ("ca", "treure el codi de la sala Assembly"), ("ca", "treu el codi de la sala assembly"),
+    ],
+)  # fmt: skip
+async def test_a_setting_is_taken_off_a_room(
+    house: House, forn: Member, ana: Somebody, locale: str, words: str
+) -> None:
+    """The same words take people off it; nobody is called `code`."""
+    await ana.says("room settings Assembly code 1234")
+    somebody = await house.person("Joan Vila", members=(forn,), locale=locale)
+    assert (await somebody.says(words)).id == "room-settings-saved"
+    assert (await settings_of(house)).viewer_code is None
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"), [("en", "settings thursday"), ("es", "ajustes thursday")]
+)
+async def test_a_room_may_be_called_like_a_day(
+    house: House, forn: Member, ana: Somebody, locale: str, words: str
+) -> None:
+    await ana.says("new room Thursday")
+    somebody = await house.person("Joan Vila", members=(forn,), locale=locale)
+    asked = await somebody.says(words)
+    assert asked.id == "room-settings-question"
+    assert "Thursday" in asked.body

@@ -1,3 +1,20 @@
-"""What all tests share: the fixtures, and what is said of skipped ones."""
+"""What all tests share: fixtures, what is said of skipped ones, and where processes begin."""
+
+import platform
+
+from tests.support.bot import Bot
+from tests.support.nursery import Nursery
 
 pytest_plugins = ["tests.support.skips", "tests.support.synapse"]
+
+
+def pytest_configure() -> None:
+    """Let processes of the assistant begin where loading ends; nothing starts before it must."""
+    if platform.system() == "Linux":  # elsewhere there are no sockets that keep orders apart
+        Bot.nursery = Nursery()
+
+
+def pytest_unconfigure() -> None:
+    """Let no process begin any more."""
+    if Bot.nursery is not None:
+        Bot.nursery.close()

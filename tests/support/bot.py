@@ -10,6 +10,7 @@ from pathlib import Path
 
 from assistant.demo.child import Child
 from assistant.demo.synapse import Account, Synapse
+from tests.support.nursery import Born, Nursery
 
 PASSWORD = "bot battery staple"
 READY = b'"event": "ready"'
@@ -56,6 +57,9 @@ class Bot:
     `start` and `kill` as often as you like: what it knows is in its database.
     """
 
+    nursery: Nursery | None = None
+    """Where its processes begin, loaded already; None: from nothing, as an operator's do."""
+
     def __init__(self, folder: Path, synapse: Synapse, localpart: str) -> None:
         self.folder = folder
         self.synapse = synapse
@@ -64,7 +68,7 @@ class Bot:
         self.config = folder / "assistant.toml"
         self.log = folder / "assistant.log"
         self._log_before = 0
-        self._child: Child | None = None
+        self._child: Child | Born | None = None
 
     def set_up(self, people: Sequence[Linked]) -> None:
         """Make the account, the settings, the signed device, and import one plan and `people`."""
@@ -120,15 +124,14 @@ class Bot:
 
     def command(self, *words: str) -> str:
         """Run one command of the operator's and return what it printed; raises `BotFailed`."""
-        done = subprocess.run(
-            [sys.executable, "-m", "assistant", "--config", str(self.config), *words],
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=120,
-        )
+        words = ("--config", str(self.config), *words)
+        if self.nursery is not None:
+            done = self.nursery.run("assistant", words, timeout=120)
+        else:
+            command = [sys.executable, "-m", "assistant", *words]
+            done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
         if done.returncode:
-            raise BotFailed(f"assistant {words[0]}: {done.returncode}\n{done.stdout}{done.stderr}")
+            raise BotFailed(f"assistant {words[2]}: {done.returncode}\n{done.stdout}{done.stderr}")
         return done.stdout
 
     def start(
@@ -147,11 +150,12 @@ class Bot:
         assert self._child is None, "it runs already"
         self._log_before = self.log.stat().st_size if self.log.exists() else 0
         words = ("--config", str(self.config), "run")
+        begin = Child if self.nursery is None else self.nursery.start
         if crash_at is None and not samples:
-            self._child = Child("assistant", words, log=self.log, environment=settings)
+            self._child = begin("assistant", words, log=self.log, environment=settings)
         else:
             at = {**settings, **({} if crash_at is None else {"CRASH_AT": crash_at})}
-            self._child = Child("tests.support.crash_runner", words, log=self.log, environment=at)
+            self._child = begin("tests.support.crash_runner", words, log=self.log, environment=at)
         return self._child.pid
 
     def kill(self) -> None:

@@ -19,6 +19,7 @@ from assistant.domain.rooms import BackEndName, Doors
 from assistant.jobs.keeping_meetings import MeetingKeeper, why
 from assistant.jobs.server_watch import ServerWatch
 from assistant.services.back_ends import BackEnds, ServerDown, ServerRefused
+from assistant.services.long_meetings import LongMeetings
 from assistant.services.meeting_opening import EVENTS
 from assistant.services.post import Post
 from assistant.services.recording_news import RecordingNews
@@ -69,6 +70,7 @@ class MeetingsLoop:
         self._doors: Doors = providers.values[Doors]
         self._called = asyncio.Event()
         self._asked: set[str] = set()  # external ids of which a server has called
+        self._told: set[int] = set()  # meetings that are long, and told of
         self._rests: dict[Server, tuple[datetime, int]] = {}  # until when; failures in a row
         self._recordings_at = self._hooks_at = datetime.min.replace(tzinfo=UTC)
 
@@ -114,13 +116,14 @@ class MeetingsLoop:
     async def round(self, *, everything: bool = True) -> bool:
         """Look once at all meetings, or only at those that servers have called about.
 
-        Returns whether something was noted of a recording.
+        Returns whether people may have been told something.
         """
         now = self._clock()
         asked, self._asked = self._asked, set()
         await self._register(now)
         await self._presences(now, None if everything else asked)
-        return await self._recordings(now, asked)
+        told = everything and await self._long(now)
+        return await self._recordings(now, asked) or told
 
     async def _register(self, now: datetime) -> None:
         if self._doors.public_url is None or now < self._hooks_at:
@@ -167,6 +170,26 @@ class MeetingsLoop:
         elif meeting.people != presence.people:
             async with self._database.transaction(self._clock()) as tx:
                 await MeetingRepository(tx.connection).counted(meeting.id, presence.people)
+
+    async def _long(self, now: datetime) -> bool:
+        """Tell, once of each, of meetings that are longer than their plan means them to be."""
+        async with self._database.reading() as connection:
+            on = await MeetingRepository(connection).open()
+            long = self._providers.scope({AsyncConnection: connection}).get(LongMeetings)
+            new = [m for m in on if m.id not in self._told and await long.is_long(m, now)]
+        self._told = (self._told & {m.id for m in on}) | {m.id for m in new}
+        for meeting in new:
+            await self._tell(meeting)
+        return bool(new)
+
+    async def _tell(self, meeting: Meeting) -> None:
+        async with self._database.transaction(self._clock()) as tx:
+            post = Post()
+            scope = self._providers.scope(
+                {AsyncConnection: tx.connection, Transaction: tx, Post: post}
+            )
+            await scope.get(LongMeetings).tell(meeting, post)
+            await scope.get(Posting).deliver(post)
 
     async def _recordings(self, now: datetime, asked: set[str]) -> bool:
         every = now >= self._recordings_at

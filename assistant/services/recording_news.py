@@ -144,7 +144,12 @@ class RecordingNews:
             return
         with_link = replace(ready, link=main_link(recording) if ready.shown else None)
         for person in await self._people.of(room):
-            self._post.tell(person=person, message=with_link, kind=Notice.RECORDINGS, key=key)
+            self._post.tell(
+                person=person,
+                message=with_link,
+                kind=Notice.RECORDINGS,
+                key=f"{key}:{person.id}",
+            )
 
 
 @when_done(PUBLISH)

@@ -44,3 +44,5 @@ meetings-no-end = { $room } és una sala de Matrix: la trucada s'acaba quan penj
 
 meetings-no-way-in = Encara no et puc portar a { $room }: la cooperativa ha de configurar abans la meva pàgina web. Qui s'ocupa de mi sap com es fa.
     .why = A les reunions en servidors de vídeo s'hi entra per una pàgina meva, i no té cap adreça configurada.
+
+meetings-long = La reunió de { $room } ja dura més de { $length }, que és per al que està pensat { $plan }. Pot continuar; si et passa sovint, `plans` en mostra de més grans.

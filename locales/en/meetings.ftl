@@ -59,3 +59,9 @@ meetings-no-end = { $room } is a Matrix room: a call there is over when the last
 # $room (text): the room's name
 meetings-no-way-in = I cannot lead you into { $room } yet: the co-op has to set up my web page first. Those who run me know how.
     .why = Meetings on video servers are entered through a page of mine, and no address is set for it.
+
+# Told to who made a room while its meeting goes on; the plan only means it to be shorter.
+# $room (text): the room's name
+# $plan (text): the plan's name
+# $length (text): how long a meeting is meant to be at most
+meetings-long = The meeting in { $room } has gone on for more than { $length }, which is what { $plan } is meant for. It goes on; should you need more often, `plans` shows bigger ones.

@@ -44,3 +44,5 @@ meetings-no-end = { $room } es una sala de Matrix: la llamada termina cuando cue
 
 meetings-no-way-in = Aún no puedo llevarte a { $room }: la cooperativa tiene que configurar antes mi página web. Quienes se ocupan de mí saben cómo.
     .why = A las reuniones en servidores de vídeo se entra por una página mía, y no tiene dirección configurada.
+
+meetings-long = La reunión de { $room } dura ya más de { $length }, que es para lo que está pensado { $plan }. Puede seguir; si te pasa a menudo, `planes` muestra otros mayores.

@@ -128,6 +128,19 @@ async def test_people_are_told_once_when_a_recording_is_ready(there: Venue) -> N
     assert (await there.house.collect()).silent
 
 
+async def test_everybody_of_a_room_is_told_of_its_recording(there: Venue) -> None:
+    ana, meeting = await recorded(there)
+    assert ana.person is not None
+    async with there.house.database.reading() as connection:
+        (held,) = await MemberRepository(connection).memberships_of(ana.person.id)
+    pau = await there.house.person("Pau Riera", members=(held.member,))
+    leaves(there, meeting, RecordingState.PUBLISHED)
+    there.later(minutes=6)
+    await there.loop.round()
+    told = (await there.house.collect()).messages
+    assert {each.recipient for each in told} == {ana.user_id, pau.user_id}
+
+
 async def test_who_is_no_more_in_force_is_told_of_no_recording(there: Venue) -> None:
     """Its address would show what is the co-op's to somebody who has left it."""
     ana, meeting = await recorded(there)

@@ -134,9 +134,12 @@ class Understanding:
         return [reading for reading in top if reading.command in among] or top
 
     def _elsewhere(self, reading: Reading, situation: Situation) -> bool:
-        """Whether a command of circles' rooms is read where somebody of no circle writes alone."""
-        command = self._registry.commands[reading.command]
-        return situation.direct and not command.direct and not situation.caller.circles
+        """Whether somebody of no circle writes alone what begins as a circle's command does."""
+        command, caller = self._registry.commands[reading.command], situation.caller
+        if not situation.direct or command.direct or caller.circles:
+            return False
+        slots = self._registry.slots(command.id)
+        return any(slot.kind in GREEDY and slot.name in reading.given for slot in slots)
 
     def _talks_past(self, reading: Reading, situation: Situation) -> bool:
         """Whether talk has the words of a command that takes any, and that the asker may not use.

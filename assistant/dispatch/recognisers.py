@@ -16,6 +16,7 @@ from assistant.domain.invoices import plain_number
 from assistant.domain.members import ClassChoice, Role
 from assistant.domain.notices import Notice
 from assistant.domain.plans import Interval
+from assistant.domain.ratings import stars_of
 from assistant.domain.replies import Language, Localized, Zone
 from assistant.domain.room_wishes import Setting
 from assistant.domain.rooms import BackEndName
@@ -176,6 +177,7 @@ RECOGNISERS: Mapping[str, Recogniser] = MappingProxyType(
         "matrix-id": _matrix_id,
         "topic": _topic,
         "number": _number,
+        "stars": lambda words, known: stars_of(fold(words)),  # noqa: ARG005 - as all
         "document": _document,
         "year": _year,
         "country": _country,

@@ -119,5 +119,7 @@ PriorityChoice = Annotated[PriorityWord, Slot("priority")]
 """How soon something is to be seen to."""
 StretchWord = Annotated[Stretch, Slot("stretch")]
 """How far back figures reach: a week, a month, a year."""
+Stars = Annotated[int, Slot("stars")]
+"""How good something was, from 1 to 5, in digits of any script or in stars."""
 BackEndWord = Annotated[BackEndName, Slot("back-end")]
 """Where a room meets."""

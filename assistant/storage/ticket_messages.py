@@ -129,8 +129,8 @@ class TicketMessageRepository:
         rows = (await self._connection.execute(query)).all()
         return tuple(_message(row) for row in reversed(rows))
 
-    async def relayed(self, message_id: int, txn_id: str) -> None:
-        """Note under which transaction id a message was relayed."""
+    async def relayed(self, message_id: int, txn_id: str | None) -> None:
+        """Note under which transaction id a message was relayed; None: the other side has none."""
         await self._change(message_id, copy=txn_id)
 
     async def edit(self, message_id: int, text: str, now: datetime) -> None:
@@ -225,13 +225,17 @@ class TicketRecordRepository:
         self, number: int, reopened: int, stars: int, text: str | None, now: datetime
     ) -> bool:
         """Keep a rating of one resolution; False where it was rated before, which stays."""
-        known = (ticket_ratings.c.number == number) & (ticket_ratings.c.reopened == reopened)
-        found = await self._connection.execute(select(ticket_ratings.c.stars).where(known))
-        if found.first() is not None:
+        if await self.rated(number, reopened):
             return False
         values = {"number": number, "reopened": reopened, "stars": stars, "text": text, "at": now}
         await self._connection.execute(insert(ticket_ratings).values(values))
         return True
+
+    async def rated(self, number: int, reopened: int) -> bool:
+        """Whether one resolution of a ticket was rated."""
+        known = (ticket_ratings.c.number == number) & (ticket_ratings.c.reopened == reopened)
+        found = await self._connection.execute(select(ticket_ratings.c.stars).where(known))
+        return found.first() is not None
 
 
 def _message(row: Row[Any]) -> TicketMessage:

@@ -4,8 +4,9 @@ from assistant.dispatch.approving import Approving
 from assistant.dispatch.carrying import Carrier, awaited, carries, last_resort
 from assistant.dispatch.declaration import Args, command
 from assistant.dispatch.dialogues import Call
-from assistant.dispatch.guests import GuestReading
+from assistant.dispatch.guests import GuestReading, Guests
 from assistant.dispatch.help_book import HelpBook, HelpLine
+from assistant.dispatch.last_lines import LastLines
 from assistant.dispatch.memory import Ask, Instead, Memory
 from assistant.dispatch.nouns import Noun, numbered
 from assistant.dispatch.planning import Planning, planned
@@ -39,6 +40,7 @@ from assistant.dispatch.slots import (
     OtherMember,
     OwnMember,
     PlanLevel,
+    PriorityChoice,
     Rest,
     RoleWord,
     RoomName,
@@ -46,19 +48,23 @@ from assistant.dispatch.slots import (
     SettingWord,
     Slot,
     SpanWord,
+    Stars,
+    StretchWord,
     SwitchChoice,
     Topic,
     WishedOf,
     Year,
     ZoneName,
 )
+from assistant.dispatch.small_talk import SmallTalk
 from assistant.dispatch.undoing import Undoing
 from assistant.dispatch.unread import Unread
+from assistant.dispatch.waking import Waking
 from assistant.domain.appointments import Span
 from assistant.domain.changes import ChangeState, PlanChange, Timing
 from assistant.domain.circles import Circle
 from assistant.domain.coop import Coop, Times
-from assistant.domain.incoming import Place
+from assistant.domain.incoming import Incoming, Place, Text
 from assistant.domain.invoices import Document, DocumentKind, DocumentStatus, Origin
 from assistant.domain.meetings import RecordingState
 from assistant.domain.members import Member, MemberClass, MemberKind, MemberStatus, Role
@@ -89,17 +95,32 @@ from assistant.domain.replies import (
 from assistant.domain.room_wishes import RoomWishes, Setting, Spoken
 from assistant.domain.rooms import BackEndName, Room
 from assistant.domain.subjects import CARD, Subject
+from assistant.domain.tickets import Said as TicketSaid
+from assistant.domain.tickets import Side, Sight
+from assistant.domain.tickets import State as TicketState
+from assistant.domain.tickets import Stretch as TicketStretch
 from assistant.i18n.rendering import Reader
 from assistant.services.appointments import Appointments
 from assistant.services.approvals import AlreadyDecided, Approvals
 from assistant.services.calendar import calendar_file
 from assistant.services.changes import Changes, Outcome, Proposal
+from assistant.services.circle_people import CirclePeople
 from assistant.services.circles import Circles
 from assistant.services.claims import Claims
 from assistant.services.corrections import Corrections
 from assistant.services.corrections_reported import Reports
 from assistant.services.dates import Date as MeetingDate
 from assistant.services.dates import Dates
+from assistant.services.desk_keeping import DeskKeeping, KeptText
+from assistant.services.desk_texts import (
+    CannedText,
+    CannedTexts,
+    DeskTexts,
+    Faq,
+    FaqEntry,
+    NameKept,
+)
+from assistant.services.desks import DeskHours, Desks, OnDuty
 from assistant.services.details import Details, DetailsChange, read_address
 from assistant.services.details_lines import DetailsLine, details_line
 from assistant.services.entering import Entering
@@ -128,7 +149,7 @@ from assistant.services.recording_news import main_link
 from assistant.services.recordings import Recordings, Take
 from assistant.services.room_deleting import RoomDeleting
 from assistant.services.room_farewell import RoomFarewell
-from assistant.services.room_inviting import Inviting
+from assistant.services.room_inviting import Invitees, Inviting
 from assistant.services.room_making import MadeRoom, Plot, RoomMaking, WhichMember
 from assistant.services.room_settings import RoomSetup
 from assistant.services.room_sharing import Sharing
@@ -136,8 +157,32 @@ from assistant.services.room_wishing import UNFIT, SettingName
 from assistant.services.rooms import Rooms, UnknownRoom, alone
 from assistant.services.rooms_seen import RoomSeen, RoomSettingShown, RoomsSeen, settings_shown
 from assistant.services.single_dates import SingleDates
+from assistant.services.ticket_acknowledging import TicketAcknowledging
+from assistant.services.ticket_asking import TicketAsking, Wish
+from assistant.services.ticket_cards import TicketCards
+from assistant.services.ticket_dossiers import TicketDossier, TicketDossiers
+from assistant.services.ticket_ending import TicketEnding
+from assistant.services.ticket_figures import TicketFigures
+from assistant.services.ticket_files import file_of
+from assistant.services.ticket_merging import TicketMerging
+from assistant.services.ticket_moving import TicketMoving
+from assistant.services.ticket_notes import TicketNotes
+from assistant.services.ticket_place import TicketPlace, TriageElsewhere, TriageOutsider
+from assistant.services.ticket_queue import TicketLine, TicketQueue
+from assistant.services.ticket_rating import TicketRating
+from assistant.services.ticket_relaying import Words as TicketWords
+from assistant.services.ticket_replies import TicketReplies
+from assistant.services.ticket_reply_reading import ReplyReading
+from assistant.services.ticket_splitting import TicketSplitting
+from assistant.services.ticket_talking import Heard, Line, TicketTalking
+from assistant.services.ticket_triage import TicketTriage, tag_of
+from assistant.services.ticket_viewing import Seen as SeenTicket
+from assistant.services.ticket_viewing import TicketViewing, shortened
+from assistant.services.tickets import NoSuchTicket, Tickets
 from assistant.services.today import Today
 from assistant.services.unlinking import Unlinking
+from assistant.storage.desk_texts import TextKind
+from assistant.storage.tickets import TicketRepository
 from assistant.storage.unit_of_work import Transaction
 
 __all__ = [
@@ -156,12 +201,15 @@ __all__ = [
     "BilledMember",
     "Call",
     "Caller",
+    "CannedText",
+    "CannedTexts",
     "Carrier",
     "ChangeState",
     "ChangeTiming",
     "Changes",
     "Choice",
     "Circle",
+    "CirclePeople",
     "CircleSlug",
     "Circles",
     "Claims",
@@ -174,6 +222,10 @@ __all__ = [
     "CountryCode",
     "Dates",
     "Decision",
+    "DeskHours",
+    "DeskKeeping",
+    "DeskTexts",
+    "Desks",
     "Details",
     "DetailsChange",
     "DetailsLine",
@@ -187,23 +239,32 @@ __all__ = [
     "Erasure",
     "EventId",
     "Example",
+    "Faq",
+    "FaqEntry",
     "File",
     "FileLost",
     "Forgetting",
     "GuestReading",
+    "Guests",
+    "Heard",
     "HelpBook",
     "HelpLine",
     "Holding",
     "Incidents",
+    "Incoming",
     "Instead",
     "Interval",
     "IntervalWord",
     "Invitations",
+    "Invitees",
     "Inviting",
     "Invoices",
+    "KeptText",
     "Language",
+    "LastLines",
     "Limit",
     "LimitName",
+    "Line",
     "LinkCode",
     "Linking",
     "LinkingOthers",
@@ -227,13 +288,16 @@ __all__ = [
     "MoneyAmount",
     "MuteKind",
     "MyData",
+    "NameKept",
     "NewRoomName",
     "NewRoomText",
+    "NoSuchTicket",
     "Notice",
     "NoticeKind",
     "Noun",
     "Number",
     "Often",
+    "OnDuty",
     "Origin",
     "OtherMember",
     "Outcome",
@@ -252,6 +316,7 @@ __all__ = [
     "Plot",
     "Post",
     "Preferences",
+    "PriorityChoice",
     "Profile",
     "Proposal",
     "Prospect",
@@ -261,6 +326,7 @@ __all__ = [
     "Recordings",
     "Refusal",
     "Reply",
+    "ReplyReading",
     "Reports",
     "Rescheduling",
     "Rest",
@@ -277,6 +343,7 @@ __all__ = [
     "RoomWishes",
     "Rooms",
     "RoomsSeen",
+    "SeenTicket",
     "SentFile",
     "Setting",
     "SettingName",
@@ -284,27 +351,63 @@ __all__ = [
     "SettingWord",
     "Sharing",
     "Sheet",
+    "Side",
+    "Sight",
     "Silent",
     "SingleDates",
     "Slot",
+    "SmallTalk",
     "Span",
     "SpanWord",
     "Spoken",
+    "Stars",
+    "StretchWord",
     "Subject",
     "SwitchChoice",
     "Take",
+    "Text",
+    "TextKind",
+    "TicketAcknowledging",
+    "TicketAsking",
+    "TicketCards",
+    "TicketDossier",
+    "TicketDossiers",
+    "TicketEnding",
+    "TicketFigures",
+    "TicketLine",
+    "TicketMerging",
+    "TicketMoving",
+    "TicketNotes",
+    "TicketPlace",
+    "TicketQueue",
+    "TicketRating",
+    "TicketReplies",
+    "TicketRepository",
+    "TicketSaid",
+    "TicketSplitting",
+    "TicketState",
+    "TicketStretch",
+    "TicketTalking",
+    "TicketTriage",
+    "TicketViewing",
+    "TicketWords",
+    "Tickets",
     "Times",
     "Timing",
     "Today",
     "Topic",
     "Transaction",
+    "TriageElsewhere",
+    "TriageOutsider",
     "Undoing",
     "UnknownRoom",
     "Unlinking",
     "Unread",
     "Use",
     "Via",
+    "Waking",
     "WhichMember",
+    "Wish",
     "WishedOf",
     "Year",
     "Zone",
@@ -315,6 +418,7 @@ __all__ = [
     "carries",
     "command",
     "details_line",
+    "file_of",
     "last_resort",
     "local_day",
     "main_link",
@@ -327,5 +431,7 @@ __all__ = [
     "require_settling",
     "setting_off",
     "settings_shown",
+    "shortened",
+    "tag_of",
     "total_of",
 ]

@@ -9,16 +9,16 @@ import typer
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.cli.desk import reading
-from assistant.cli.options import Json
+from assistant.cli.importing import import_file
+from assistant.cli.options import Csv, DryRun, Json
 from assistant.cli.terminal import operator, run
+from assistant.services.importing_tickets import TicketImport
+from assistant.services.table_file import harmless
 from assistant.services.ticket_export import COLUMNS, TicketExport
 from assistant.settings import Settings
 from assistant.storage.ticket_archive import TicketArchiveRepository
 
 app = typer.Typer(no_args_is_help=True, help="What members ask of circles.")
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""How a cell begins that a spreadsheet would reckon out (OWASP, "CSV Injection")."""
 
 
 @app.callback(help="What members ask of circles.")
@@ -41,6 +41,18 @@ def export(
     run(_lines(settings) if csv_ and not json else _objects(settings))
 
 
+@app.command("import")
+def import_tickets(
+    context: typer.Context, file: Csv, *, dry_run: DryRun = False, json: Json = False
+) -> None:
+    """Import tickets of another desk: the whole file or nothing; twice changes nothing.
+
+    The columns are those of `export --csv`; key, circle, state, text and opened are needed.
+    """
+    settings = operator(context).settings()
+    import_file(settings, TicketImport, file, dry_run=dry_run, json=json)
+
+
 async def _objects(settings: Settings) -> None:
     async with reading(settings) as connection:
         async for each in _export(connection).objects():
@@ -52,12 +64,8 @@ async def _lines(settings: Settings) -> None:
     writer.writeheader()
     async with reading(settings) as connection:
         async for each in _export(connection).lines():
-            writer.writerow({name: _harmless(cell) for name, cell in each.items()})
+            writer.writerow({name: harmless(cell) for name, cell in each.items()})
 
 
 def _export(connection: AsyncConnection) -> TicketExport:
     return TicketExport(TicketArchiveRepository(connection))
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell

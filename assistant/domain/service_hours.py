@@ -56,6 +56,19 @@ class Holidays:
             first <= day <= last for first, last in self.ranges
         )
 
+    def next(self, day: date, within: int) -> tuple[date, date] | None:
+        """Return the next days off, first and last, within so many days; None: there are none.
+
+        Days off that `day` is among began on it.
+        """
+        for first in (day + each * _ONE_DAY for each in range(within)):
+            if first in self:
+                last = first
+                while last + _ONE_DAY in self and last - first < _FORESEEN:
+                    last += _ONE_DAY
+                return first, last
+        return None
+
     def __bool__(self) -> bool:
         """Whether any day is."""
         return bool(self.ranges or self.yearly)
@@ -116,6 +129,21 @@ class ServiceHours:
             if end - instant > _FORESEEN:
                 break
         return None
+
+    def stretches(self, start: datetime, until: datetime) -> tuple[tuple[datetime, datetime], ...]:
+        """Return when it opens and closes, in order, where that is between the two instants.
+
+        The first one may have begun before, the last one end later, but by less than two days.
+        """
+        found = list[tuple[datetime, datetime]]()
+        for opens, closes in self._stretches(start):
+            if opens >= until:
+                break
+            if found and found[-1][1] == opens:
+                found[-1] = (found[-1][0], closes)
+            else:
+                found.append((opens, closes))
+        return tuple(found)
 
     def after(self, start: datetime, working: timedelta) -> datetime:
         """Return the first instant at which that much working time has passed since `start`."""

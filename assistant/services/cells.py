@@ -45,6 +45,18 @@ class Cells:
             return None
         return text
 
+    def said(self, column: str) -> bool:
+        """Whether anything stands there."""
+        return bool(self._fields.get(column))
+
+    def words(self, column: str, longest: int) -> str | None:
+        """Read somebody's own words, at most so many signs."""
+        text = self._fields.get(column) or None
+        if text is not None and len(text) > longest:
+            self._bad(column, "too-long", text[:20])
+            return None
+        return text
+
     def key(self, column: str) -> str:
         """Read a key that must be there: no spaces, commas or semicolons."""
         text = self.text(column)

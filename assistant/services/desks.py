@@ -1,13 +1,17 @@
 """Desks: when people of a circle are there, how soon they see to tickets, and who is on duty."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta, tzinfo
 
 from assistant.domain.coop import Coop
 from assistant.domain.desks import Desk, DeskSettings, desk_of
 from assistant.domain.persons import Person
+from assistant.domain.service_hours import ALWAYS
 from assistant.storage.desks import DeskRepository, Part
 from assistant.storage.persons import PersonRepository
+
+FORESEEN, FORESEEN_OFF = 14, 30
+"""So many days ahead hours are told, and days off."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,6 +21,21 @@ class OnDuty:
     people: tuple[Person, ...]
     following: Person | None = None
     changes_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeskHours:
+    """When somebody is there. `back` None: they are there, `until` then, if that can be foreseen.
+
+    `coming` has the hours of each day that has any, as they open and close; nothing where somebody
+    is there around the clock. `off` are the next days off, first and last, if they come soon.
+    """
+
+    back: datetime | None
+    until: datetime | None
+    coming: tuple[tuple[tuple[datetime, datetime], ...], ...]
+    off: tuple[date, date] | None
+    zone: str  # the circle's
 
 
 class Desks:
@@ -41,6 +60,22 @@ class Desks:
         """Return when somebody of a circle is there again; None: they are there."""
         hours = (await self.of(circle_id)).hours
         return None if hours.open_at(now) else hours.next_open(now)
+
+    async def shown(self, circle_id: int, now: datetime, reader: tzinfo, days: int) -> DeskHours:
+        """Return when somebody is there in the next `days`, by the reader's own days."""
+        hours = (await self.of(circle_id)).hours
+        coming = dict[date, list[tuple[datetime, datetime]]]()
+        if hours.weekly != ALWAYS:
+            for opens, closes in hours.stretches(now, now + timedelta(days=FORESEEN)):
+                coming.setdefault(opens.astimezone(reader).date(), []).append((opens, closes))
+        there = hours.open_at(now)
+        return DeskHours(
+            back=None if there else hours.next_open(now),
+            until=hours.next_close(now) if there else None,
+            coming=tuple(tuple(each) for each in list(coming.values())[:days]),
+            zone=hours.zone.key,
+            off=hours.holidays.next(now.astimezone(hours.zone).date(), FORESEEN_OFF),
+        )
 
     async def on_duty(self, circle_id: int, now: datetime) -> OnDuty:
         """Return who is on duty; nobody where a circle has not said so.

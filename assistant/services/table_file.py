@@ -7,6 +7,13 @@ from collections.abc import Collection, Iterator, Sequence
 from assistant.services.cells import Cells
 from assistant.services.importing import Problems
 
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def harmless(cell: str) -> str:
+    """Return a cell as no spreadsheet takes it for a formula (OWASP, "CSV Injection")."""
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+
 
 def read_table(
     data: bytes,
@@ -43,10 +50,15 @@ def read_table(
             continue
         cells = {
             name: field.strip() if name in as_written else " ".join(field.split())
-            for name, field in zip(names, fields, strict=True)
+            for name, field in zip(names, map(_bare, fields), strict=True)
         }
         found.append((line, Cells(line, cells, problems)))
     return found
+
+
+def _bare(cell: str) -> str:
+    """Return a cell as it was before `harmless`."""
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell
 
 
 def _rows(text: str, problems: Problems) -> Iterator[tuple[int, list[str]]]:

@@ -11,8 +11,8 @@ PAGE = 200
 """So many tickets are read at once."""
 
 COLUMNS = (
-    "key", "circle", "member", "author", "state", "owner", "priority", "tags", "subject", "text",
-    "opened", "answered", "resolved", "closed", "messages", "stars",
+    "key", "circle", "member", "author", "matrix_id", "state", "owner", "priority", "tags",
+    "subject", "text", "opened", "answered", "resolved", "closed", "messages", "stars",
 )  # fmt: skip
 """Of the table; `import` takes it back in."""
 
@@ -88,6 +88,7 @@ def as_line(found: ArchivedTicket) -> dict[str, str]:
         "circle": found.circle,
         "member": found.member or "",
         "author": found.person or "",
+        "matrix_id": ticket.user_id or "",
         "state": State(ticket.state).value,
         "owner": found.owner or "",
         "priority": TicketPriority(ticket.priority).name.lower(),

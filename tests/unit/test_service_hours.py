@@ -62,6 +62,26 @@ def test_holidays_are_off_once_or_every_year() -> None:
     assert hours.open_at(madrid("2028-12-07T10:00"))
 
 
+def test_days_off_in_a_row_are_told_as_one() -> None:
+    days = Holidays(
+        ranges=((date(2026, 12, 24), date(2026, 12, 26)),), yearly=frozenset({(12, 27), (1, 1)})
+    )
+    assert days.next(date(2026, 12, 1), 30) == (date(2026, 12, 24), date(2026, 12, 27))
+    assert days.next(date(2026, 12, 25), 30) == (date(2026, 12, 25), date(2026, 12, 27))
+    assert days.next(date(2026, 12, 28), 30) == (date(2027, 1, 1), date(2027, 1, 1))
+    assert days.next(date(2026, 11, 1), 30) is None
+
+
+def test_stretches_that_touch_are_one() -> None:
+    hours = office(weekly=((Span(540, DAY),), (Span(0, 600), Span(700, 760)), (), (), (), (), ()))
+    start = madrid("2026-11-23T12:00")
+    assert hours.stretches(start, start + timedelta(days=7)) == (
+        (madrid("2026-11-23T09:00"), madrid("2026-11-24T10:00")),
+        (madrid("2026-11-24T11:40"), madrid("2026-11-24T12:40")),
+        (madrid("2026-11-30T09:00"), madrid("2026-12-01T00:00")),
+    )
+
+
 def test_a_night_shift_is_the_day_s_on_which_it_begins() -> None:
     night: Week = ((Span(22 * 60, 30 * 60),),) * 7
     hours = office(weekly=night, holidays=Holidays(yearly=frozenset({(12, 25)})))

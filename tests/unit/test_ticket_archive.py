@@ -156,3 +156,59 @@ def test_a_table_holds_no_formula(operator: Operator) -> None:
     out = operator.types("tickets", "export", "--csv").stdout
     (row,) = csv.DictReader(io.StringIO(out))
     assert (row["key"], row["text"], row["stars"]) == ("101", "'=1+1 No sound", "5")
+
+
+def test_what_came_out_goes_in_again_once(tmp_path: Path) -> None:
+    """Another house's tickets: open ones join the queue, and the same file changes nothing."""
+    for name in ("first", "second"):
+        (tmp_path / name).mkdir()
+    first = Operator(tmp_path / "first")
+    first.settles()
+    first.types("db", "upgrade")
+    second = Operator(tmp_path / "second")
+    second.settles()
+    second.types("db", "upgrade")
+
+    async def filled(operator: Operator, *, tickets: bool) -> None:
+        database = Database(sqlite_url(operator.database))
+        async with database.transaction(NOW) as tx:
+            circles = CircleRepository(tx.connection)
+            made = Circle(id=0, slug="support", names=Localized(), remits=Localized())
+            made = await circles.add(made, position=0)
+            await circles.set_room(made.id, "!s:b.c")
+            if tickets:
+                await fill(tx, closed=None)
+                await fill(tx, closed=NOW, text="Second,\nwith a line")
+        await database.close()
+
+    asyncio.run(filled(first, tickets=True))
+    asyncio.run(filled(second, tickets=False))
+    file = second.writes("tickets.csv", first.types("tickets", "export", "--csv").stdout)
+    report = second.reads("tickets", "import", file)
+    assert report["added"] == ["101", "102"]
+    again = second.reads("tickets", "import", file)
+    assert (again["added"], again["unchanged"]) == ([], 2)
+    lines = second.types("tickets", "export").stdout.splitlines()
+    found = [json.loads(line) for line in lines]
+    assert [(each["state"], each["messages"][0]["text"]) for each in found] == [
+        ("new", "=1+1 No sound"),
+        ("closed", "Second,\nwith a line"),
+    ]
+
+
+def test_what_is_wrong_with_a_file_is_said_by_line(operator: Operator) -> None:
+    file = operator.writes(
+        "wrong.csv",
+        "key,circle,member,state,text,opened\n1,nobody,M-9,done,Help,yesterday\n,support,,new,,\n",
+    )
+    report = operator.reads("tickets", "import", file, status=1)
+    said = {(each["line"], each["column"], each["code"]) for each in report["problems"]}
+    assert said >= {
+        (2, "circle", "unknown-circle"),
+        (2, "member", "unknown-member"),
+        (2, "state", "unknown-choice"),
+        (2, "opened", "bad-moment"),
+        (3, "key", "missing"),
+        (3, "text", "missing"),
+        (3, "circle", "circle-without-room"),
+    }

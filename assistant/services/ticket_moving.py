@@ -1,0 +1,178 @@
+"""Handing a ticket to another circle, with what was said so far only if the mover says so."""
+
+from dataclasses import replace
+from typing import Any
+
+from assistant.domain.circles import Circle
+from assistant.domain.outgoing import File
+from assistant.domain.persons import Caller
+from assistant.domain.replies import Localized, Refusal, Reply
+from assistant.domain.subjects import Subject
+from assistant.domain.tickets import Said, Side, Ticket, TicketMessage
+from assistant.services.circle_people import CirclePeople
+from assistant.services.circles import UnknownCircle
+from assistant.services.post import CircleHasNoRoom, Post
+from assistant.services.ticket_files import file_of
+from assistant.services.ticket_keeping import TicketKeeping
+from assistant.services.ticket_relaying import TicketWordsOfMember
+from assistant.services.ticket_steps import TicketStepBack, changes, standing, take_back
+from assistant.services.tickets import NOUN
+from assistant.services.undo import Undo, undoes
+from assistant.storage.circles import CircleRepository
+from assistant.storage.ticket_files import TicketFileRepository
+from assistant.storage.ticket_messages import TicketMessageRepository, TicketRecordRepository
+from assistant.storage.tickets import TicketRepository
+from assistant.storage.unit_of_work import Transaction
+
+MOVE = "ticket-move"
+"""The kind of what takes a move back."""
+
+
+class TicketThere(Refusal, message="triage-there"):
+    """The circle has the ticket already."""
+
+    number: str
+    circle: Localized
+
+
+class TicketToldBefore(Reply, message="triage-told-before"):
+    """What a former circle has told the member, in the room of the next one."""
+
+    person: str
+    circle: Localized
+    text: str | None  # None: only a file
+
+
+class TicketMoving:
+    """Moves tickets. Notes stay in the room in which they were written."""
+
+    def __init__(
+        self,
+        *,
+        circles: CircleRepository,
+        repository: TicketRepository,
+        messages: TicketMessageRepository,
+        records: TicketRecordRepository,
+        files: TicketFileRepository,
+        keeping: TicketKeeping,
+        people: CirclePeople,
+        post: Post,
+        undo: Undo,
+        tx: Transaction,
+    ) -> None:
+        self._circles = circles
+        self._repository = repository
+        self._messages = messages
+        self._records = records
+        self._files = files
+        self._keeping = keeping
+        self._people = people
+        self._post = post
+        self._undo = undo
+        self._now = tx.now
+
+    async def target(self, ticket: Ticket, slug: str) -> Circle:
+        """Return the circle to which a ticket can go.
+
+        Raises `UnknownCircle`, `TicketThere`, `CircleHasNoRoom`, `TicketStands`.
+        """
+        target = await self._circles.by_slug(slug)
+        if target is None:
+            raise UnknownCircle(asked=slug)
+        if target.id == ticket.circle_id:
+            raise TicketThere(number=str(ticket.number), circle=target.names)
+        if target.room_id is None:
+            raise CircleHasNoRoom(circle=target.names)
+        with standing(ticket):
+            ticket.moved(target.id)
+        return target
+
+    async def move(self, caller: Caller, ticket: Ticket, slug: str, *, history: bool) -> Circle:
+        """Hand a ticket, and those merged into it, to another circle; return that one.
+
+        The circle gets what the member first wrote, and with `history` all that member and circle
+        said to each other. Raises what `target` does.
+        """
+        target = await self.target(ticket, slug)
+        former = await self._keeping.circle_of(ticket)
+        below = await self._repository.merged_into(ticket.number)
+        moved = ticket.moved(target.id)
+        record = {"to": target.slug, "from": former.slug, "history": history}
+        for before, after in (
+            (ticket, moved),
+            *((each, replace(each, circle_id=target.id, card=None)) for each in below),
+        ):
+            kept = await self._keeping.keep(before, after, "move", caller, record)
+            await self._pass_on(kept, former, target, history=history)
+        data = changes(ticket, moved) | {"below": [each.number for each in below]}
+        await self._undo.record(MOVE, data)
+        return target
+
+    async def _pass_on(
+        self, ticket: Ticket, former: Circle, target: Circle, *, history: bool
+    ) -> None:
+        """Show what was said in the thread of the new card.
+
+        What the new circle is not shown has no copy any more that an edit could reach.
+        """
+        left: dict[str, str] = {}
+        for message in await self._messages.of(ticket.number):
+            if message.said is Said.NOTE or message.redacted_at is not None:
+                continue
+            shown = history or message.said is Said.REQUEST
+            copy = await self._show(ticket, message, former, target) if shown else None
+            if message.side is Side.MEMBER:
+                if message.copy is not None:
+                    left[str(message.id)] = message.copy
+                await self._messages.relayed(message.id, copy)
+        if left:
+            # What is taken back later is taken back there, too.
+            data = {"room": former.room_id, "copies": left}
+            await self._records.note(
+                ticket.number, "leave", now=self._now, person_id=None, data=data
+            )
+
+    async def _show(
+        self, ticket: Ticket, message: TicketMessage, former: Circle, target: Circle
+    ) -> str | None:
+        if message.said is Said.REQUEST and message.text == ticket.subject:
+            return None  # the card says it
+        author = message.author_id
+        person = "…" if author is None else await self._people.name(author)
+        words: Reply
+        if message.side is Side.MEMBER:
+            words = TicketWordsOfMember(person=person, text=message.text or None)
+        else:
+            told = message.text or None
+            words = TicketToldBefore(person=person, circle=former.names, text=told)
+        return self._post.circle(
+            target,
+            words,
+            key=f"{NOUN}:{ticket.number}:{message.id}:{ticket.card}",
+            thread=ticket.card,
+            about=Subject(noun=NOUN, number=ticket.number),
+            attach=await self._file(message),
+        )
+
+    async def _file(self, message: TicketMessage) -> tuple[File, ...]:
+        kept = None if message.file_id is None else await self._files.get(message.file_id)
+        return () if kept is None or kept.url is None else (file_of(kept),)
+
+
+@undoes(MOVE)
+async def undo_move(
+    data: dict[str, Any],
+    caller: Caller,
+    circles: CircleRepository,
+    repository: TicketRepository,
+    keeping: TicketKeeping,
+) -> TicketStepBack:
+    """Bring a ticket back to the circle that handed it on, where nobody has taken it since."""
+    there = data["after"]["circle_id"]
+    ticket = await take_back(data, caller, circles, repository, keeping)
+    for number in data["below"]:
+        each = await repository.get(number)
+        if each is not None and each.circle_id == there:
+            back = replace(each, circle_id=ticket.circle_id, card=None)
+            await keeping.keep(each, back, "undo", caller)
+    return TicketStepBack(number=str(ticket.number))

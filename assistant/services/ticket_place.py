@@ -1,0 +1,44 @@
+"""Where tickets are triaged: in the room of their circle, by its people."""
+
+from assistant.domain.circles import Circle
+from assistant.domain.incoming import Place
+from assistant.domain.persons import Caller
+from assistant.domain.replies import Localized, Refusal
+from assistant.domain.tickets import Ticket
+from assistant.services.tickets import Tickets, in_circle
+from assistant.storage.circles import CircleRepository
+
+
+class TriageElsewhere(Refusal, message="triage-elsewhere"):
+    """The room at hand is no circle's."""
+
+
+class TriageOutsider(Refusal, message="triage-outsider"):
+    """The caller is in the circle's room, and not of the circle."""
+
+    circle: Localized
+
+
+class TicketPlace:
+    """Finds the circle at hand, and its tickets."""
+
+    def __init__(self, *, tickets: Tickets, circles: CircleRepository) -> None:
+        self._tickets = tickets
+        self._circles = circles
+
+    async def circle(self, caller: Caller, place: Place) -> Circle:
+        """Return the circle whose room this is, for one of its people.
+
+        Raises `TriageElsewhere`, `TriageOutsider`.
+        """
+        circle = None if place.circle is None else await self._circles.by_slug(place.circle)
+        if circle is None or place.direct:
+            raise TriageElsewhere
+        if not in_circle(caller, circle):
+            raise TriageOutsider(circle=circle.names)
+        return circle
+
+    async def ticket(self, caller: Caller, place: Place, number: int) -> Ticket:
+        """Return a ticket of the circle at hand; raises `NoSuchTicket` and what `circle` does."""
+        circle = await self.circle(caller, place)
+        return await self._tickets.of_circle(caller, number, circle)

@@ -1,0 +1,125 @@
+"""Desks: when people of a circle are there, and who is on duty."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from assistant.api import (
+    Args,
+    Caller,
+    Circle,
+    CircleSlug,
+    DeskHours,
+    DeskKeeping,
+    Desks,
+    Incoming,
+    Localized,
+    Permission,
+    Place,
+    Reader,
+    Reply,
+    TicketAsking,
+    Zone,
+    command,
+)
+
+DAYS = 4
+"""Of so many days with hours these are told."""
+
+
+class WhoseHours(Args):
+    """A circle; None: the one at hand, else the one that takes what names none."""
+
+    circle: CircleSlug | None = None
+
+
+class HoursAlso(Reply, message="desks-hours-also"):
+    """More hours of the same day."""
+
+    opens: datetime
+    closes: datetime
+
+
+class HoursDay(Reply, message="desks-hours-day"):
+    """The hours of a day."""
+
+    day: date
+    opens: datetime
+    closes: datetime
+    also: tuple[HoursAlso, ...]
+
+
+class HoursShown(Reply, message="desks-hours-shown"):
+    """When somebody is there, in the reader's zone; `elsewhere` is the circle's, where another.
+
+    `back` None: they are there now, until `until`, or None for around the clock.
+    """
+
+    circle: Localized
+    back: datetime | None
+    until: datetime | None
+    days: tuple[HoursDay, ...]
+    off_from: date | None
+    off_until: date | None
+    elsewhere: Zone | None
+
+
+class DutyShown(Reply, message="desks-duty-shown"):
+    """Who is on duty; () where nobody has said so. `following` is, from `changes_on` on."""
+
+    circle: Localized
+    people: tuple[str, ...]
+    following: str | None
+    changes_on: date | None
+
+
+@command("desks-hours", requires=Permission.BELONG, shared=True, rank=23)
+async def hours(
+    args: WhoseHours,
+    place: Place,
+    incoming: Incoming,
+    reader: Reader,
+    desks: Desks,
+    asking: TicketAsking,
+) -> HoursShown:
+    """Say when somebody of a circle is there."""
+    slug = args.circle or place.circle
+    circle = await (asking.default() if slug is None else asking.named(slug))
+    zone = ZoneInfo(reader.timezone)
+    shown = await desks.shown(circle.id, incoming.sent_at, zone, DAYS)
+    return _shown(circle, shown, reader)
+
+
+@command("desks-duty", requires=Permission.MEMBER, shared=True, direct=False, rank=89)
+async def duty(
+    caller: Caller, place: Place, incoming: Incoming, desks: Desks, keeping: DeskKeeping
+) -> DutyShown:
+    """Say who of the circle is on duty."""
+    circle = await keeping.circle(caller, place)
+    found = await desks.on_duty(circle.id, incoming.sent_at)
+    return DutyShown(
+        circle=circle.names,
+        people=tuple(person.name for person in found.people),
+        following=found.following.name if found.following else None,
+        changes_on=found.changes_on,
+    )
+
+
+def _shown(circle: Circle, shown: DeskHours, reader: Reader) -> HoursShown:
+    off_from, off_until = shown.off or (None, None)
+    return HoursShown(
+        circle=circle.names,
+        back=shown.back,
+        until=shown.until,
+        days=tuple(
+            HoursDay(
+                day=day[0][0].astimezone(ZoneInfo(reader.timezone)).date(),
+                opens=day[0][0],
+                closes=day[0][1],
+                also=tuple(HoursAlso(opens=opens, closes=closes) for opens, closes in day[1:]),
+            )
+            for day in shown.coming
+        ),
+        off_from=off_from,
+        off_until=None if off_until == off_from else off_until,
+        elsewhere=None if shown.zone == reader.timezone else Zone(shown.zone),
+    )

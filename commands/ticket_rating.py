@@ -1,0 +1,48 @@
+"""Ratings of tickets: one to five stars, once a resolution, if the member likes."""
+
+from typing import Annotated
+
+from assistant.api import (
+    Args,
+    Caller,
+    Localized,
+    Number,
+    Permission,
+    Reply,
+    Rest,
+    Stars,
+    TicketRating,
+    command,
+)
+
+
+class Rating(Args):
+    """A ticket, or the last one to be rated; stars, and a few words."""
+
+    number: Number | None = None
+    stars: Stars
+    text: Annotated[str, Rest(max_length=1000, verbatim=True)] | None = None
+
+
+class TicketRated(Reply, message="ticket-rating-done"):
+    """The rating is kept, and the circle reads it."""
+
+    number: str
+    stars: int
+    circle: Localized
+
+
+@command(
+    "ticket-rating-rate",
+    requires=Permission.LINKED,
+    private=True,
+    changes=True,
+    repeatable=False,
+    about="ticket",
+    rank=26,
+)
+async def rate(args: Rating, caller: Caller, rating: TicketRating) -> TicketRated:
+    """Rate how a ticket of the caller's was seen to."""
+    number = args.number if args.number is not None else await rating.latest(caller)
+    circle = await rating.rate(caller, number, args.stars, args.text)
+    return TicketRated(number=str(number), stars=args.stars, circle=circle.names)

@@ -1,0 +1,64 @@
+### Where tickets go: to another circle, into another ticket, beside it, or out of it.
+
+triage-moves-to = to | move to | move ticket | pass to | transfer | transfer to
+    .summary = hand a ticket to another circle, with what was asked only
+    .example = !142 to finance
+    .ask-number = Which ticket? Send its number.
+    .ask-circle = To which circle?
+triage-moves-whole = to with history | move with history | move to with history | pass to with history | transfer with history
+    .summary = hand a ticket on with all that was said, but for notes
+    .example = !142 to finance with history
+    .ask-number = Which ticket? Send its number.
+    .ask-circle = To which circle?
+triage-moves-same = same | same as | duplicate | duplicate of | merge | merge with | merge into
+    .summary = let another ticket stand for this one
+    .example = !142 same 140
+    .ask-number = Which ticket is the same? Send its number.
+    .ask-other = The same as which? Send its number.
+triage-moves-related = related | related to | relate | see also
+    .summary = note that two tickets have to do with each other
+    .example = !142 related 140
+    .ask-number = Which ticket? Send its number.
+    .ask-other = Related to which? Send its number.
+triage-moves-split = split | split off | split ticket
+    .summary = make a ticket of the member's message that you reply to
+    .example = !142 split
+    .ask-number = Which ticket? Send its number.
+
+# $number (text): the ticket's number
+# $circle (text): the circle that has it now
+# $history (yes, no): yes: with all that was said, but for notes
+triage-moves-moved =
+    { $history ->
+        [yes] { $circle } has { $number } now, with what the member and you wrote to each other. Your notes stay here.
+       *[no] { $circle } has { $number } now, with what was asked. What was said since stays here, unless you add “with history”.
+    }
+    `!undo` brings it back.
+
+# $number (text): the ticket's number
+# $into (text): the number of the ticket that stands for it
+# $people (number): how many people have asked in all
+triage-moves-merged =
+    { $number } goes with { $into }: { $people ->
+        [one] one member
+       *[other] { $people } members
+    }. `!{ $into } r all …` answers everyone. None of them learns of the others.
+
+# $text (text): the member's message
+triage-moves-split-question =
+    Make a ticket of its own of “{ $text }”? The member is told its number.
+
+# $number (text to paste): the new ticket's number
+triage-moves-made = That is { $number } now, with a card of its own.
+
+# $number (text): the ticket's number
+triage-moves-nothing-to-split = Write `!split` as a reply to a message of the member in { $number }.
+    .why = Only what the member wrote can be a ticket of theirs: a note would become theirs to read.
+
+# $number (text): the new ticket's number
+# $former (text): the number of the ticket in which it was written
+# $circle (text): the circle
+# $text (text): the member's words
+triage-moves-split-told =
+    { $circle } sees to a part of { $former } under a number of its own, { $number }: “{ $text }”
+    To add something to that, reply here.

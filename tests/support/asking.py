@@ -1,0 +1,73 @@
+"""A circle with a room, and members who ask it: what conversations about tickets begin with."""
+
+from dataclasses import dataclass
+
+from assistant.domain.circles import Circle
+from assistant.domain.incoming import Place
+from assistant.domain.persons import Permission
+from tests.support.conversation import Heard, House, Somebody, Step
+
+NAMES = {"en": "Support", "es": "Soporte", "ca": "Suport", "ar": "الدعم"}
+REMITS = {
+    "en": "Helps with rooms, sound and pictures.",
+    "es": "Ayuda con salas, sonido e imagen.",
+    "ca": "Ajuda amb sales, so i imatge.",
+    "ar": "تساعد في القاعات والصوت والصورة.",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Desk:
+    """A circle, its room, and who is in it."""
+
+    house: House
+    circle: Circle
+    room: Place
+    mireia: Somebody
+
+    def card(self, step: Step) -> Heard:
+        """Return the first thing that a step said in the circle's room."""
+        return self.read(step)[0]
+
+    def read(self, step: Step) -> list[Heard]:
+        """Return what a step said in the circle's room."""
+        return [heard for heard in step.messages if heard.room_id == self.room.room_id]
+
+    async def replies(self, card: Heard, text: str) -> Step:
+        """Let Mireia answer in the thread of a card."""
+        return await self.does(card, f"!r {text}")
+
+    async def does(self, card: Heard, text: str) -> Step:
+        """Let Mireia say something in the thread of a card."""
+        return await self.mireia.says(text, self.room, thread=card.event_id)
+
+
+async def support_desk(
+    house: House,
+    slug: str = "support",
+    *,
+    names: dict[str, str] | None = None,
+    remits: dict[str, str] | None = None,
+    permissions: frozenset[Permission] = frozenset(),
+) -> Desk:
+    """Open a circle that is asked, with Mireia in it, who reads English."""
+    mireia = await house.person("Mireia Pons")
+    room = await house.room(mireia, circle=slug)
+    circle = await house.circle(
+        slug,
+        names=names or NAMES,
+        remits=remits or REMITS,
+        room_id=room.room_id,
+        permissions=permissions,
+        people=(mireia,),
+    )
+    return Desk(house=house, circle=circle, room=room, mireia=mireia)
+
+
+def told(step: Step, somebody: Somebody) -> list[Heard]:
+    """Return what a step said to somebody in their direct room, in order."""
+    return [
+        heard
+        for heard in step.messages
+        if heard.recipient == somebody.user_id or heard.room_id == somebody.direct.room_id
+    ]

@@ -172,7 +172,20 @@ def test_secrets_come_without_what_stands_beside_them() -> None:
     assert found.secrets == _secrets(iv=padded)
 
 
-_LEAVES = (None, True, -1, 2**70, 1.5, "", "m.thread", "\ud800", "mxc://", [], [1], {})
+_LEAVES: tuple[Any, ...] = (
+    None,
+    True,
+    -1,
+    2**70,
+    1.5,
+    "",
+    "m.thread",
+    "\ud800",
+    "mxc://",
+    [],
+    [1],
+    {},
+)
 _OBJECTS = st.dictionaries(
     st.sampled_from(
         ["url", "key", "iv", "v", "hashes", "k", "rel_type", "event_id", "m.in_reply_to", "w"]

@@ -8,7 +8,9 @@ from assistant.api import (
     Call,
     Caller,
     GuestReading,
+    Guests,
     Instead,
+    Invitees,
     Inviting,
     Permission,
     Place,
@@ -68,9 +70,13 @@ class RoomSharingInviteAsk(Reply, message="room-sharing-invite-ask"):
 
 
 class RoomSharingInvited(Reply, message="room-sharing-invited"):
-    """Invitations are on their way to those who are known; `at` None: there is no date yet."""
+    """Invitations are on their way to those who are known; `at` None: there is no date yet.
+
+    `who` are their names, () where some were named by what the co-op may not know.
+    """
 
     room: str
+    who: tuple[str, ...]
     count: int
     at: datetime | None
     zone: Zone
@@ -116,7 +122,7 @@ async def before_inviting(
 ) -> RoomSharingInviteAsk | None:
     """Say how many would be invited, where they are many."""
     guests = await reading.read(caller, place, args.text)
-    wanted = await inviting.plan(caller, guests.room, guests.ids, guests.circle)
+    wanted = await inviting.plan(caller, guests.room, _whom(guests))
     if len(wanted.ids) <= UNASKED:
         return None
     return RoomSharingInviteAsk(room=guests.room.name, count=len(wanted.ids))
@@ -141,11 +147,16 @@ async def invite(
 ) -> RoomSharingInvited:
     """Invite people to a room, with its link and its next date."""
     guests = await reading.read(caller, place, args.text)
-    done = await inviting.invite(caller, guests.room, guests.ids, guests.circle)
+    done = await inviting.invite(caller, guests.room, _whom(guests))
     return RoomSharingInvited(
         room=guests.room.name,
+        who=done.names,
         count=len(done.ids),
         at=done.date.at if done.date else None,
         zone=Zone(reader.timezone),
         link=done.link,
     )
+
+
+def _whom(guests: Guests) -> Invitees:
+    return Invitees(ids=guests.ids, circle=guests.circle, words=guests.words)

@@ -9,6 +9,7 @@ from assistant.dispatch.carried import Carried
 from assistant.dispatch.dialogues import Dialogue
 from assistant.dispatch.filling import Filling
 from assistant.dispatch.moves import NOTHING, Move
+from assistant.dispatch.offers import Offers
 from assistant.dispatch.replied_notices import RepliedNotices
 from assistant.dispatch.resolving import Resolving
 from assistant.dispatch.sayings import (
@@ -45,6 +46,7 @@ class Conversing:
         replied: RepliedNotices,
         carried: Carried,
         filling: Filling,
+        offers: Offers,
         ourselves: Ourselves,
     ) -> None:
         self._understanding = understanding
@@ -55,11 +57,13 @@ class Conversing:
         self._replied = replied
         self._carried = carried
         self._filling = filling
+        self._offers = offers
         self._ourselves = ourselves
 
     async def decide(self, situation: Situation, now: datetime) -> Move:
         """Return what is to be done; `NOTHING` for what is not for us."""
-        return self._filling.tied(await self._decide(situation, now), situation)
+        move = await self._offers.instead(await self._decide(situation, now), situation, now)
+        return self._filling.tied(move, situation)
 
     async def _decide(  # noqa: PLR0911 - one return a kind of content
         self, situation: Situation, now: datetime

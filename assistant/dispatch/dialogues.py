@@ -57,6 +57,7 @@ class Dialogue:
     question_txn: str = ""  # of our message, for reactions
     event_id: str = ""  # of the message that is asked about, for edits and redactions
     typed: bool = False  # no reaction says yes
+    guessed: bool = False  # what was meant was not clear: a no leaves it to somebody else
     otherwise: Call | None = None  # what a no runs; of questions that no conversation keeps
 
     @classmethod
@@ -82,6 +83,7 @@ class Dialogue:
             question_txn=data["question_txn"],
             event_id=data["event_id"],
             typed=data.get("typed", False),
+            guessed=data.get("guessed", False),
         )
 
     def stored(self) -> dict[str, Any]:

@@ -109,7 +109,10 @@ class Guesser:
         if len(calls) == 1:
             words = Example(self._vocabulary.first_words(commands[0], locale))
             dialogue = Dialogue(
-                kind=Kind.YES_NO, call=calls[0], event_id=situation.incoming.event_id
+                kind=Kind.YES_NO,
+                call=calls[0],
+                event_id=situation.incoming.event_id,
+                guessed=True,
             )
             question = Question(reply=DidYouMeanThis(text=quoted, words=words), dialogue=dialogue)
             return Move(ask=question, learn=learn)

@@ -21,13 +21,14 @@ _LONGEST_ID = 255  # octets, Matrix specification, appendix "User identifiers"
 class Guests:
     """A room, Matrix IDs as they were written, a circle's slug, and what is left of the words.
 
-    `setting` is what is left where it is called so: `remove the code from room Assembly`.
+    `words` are the same without small words like `and`. `setting` is what is left where it is called so: `remove the code from room Assembly`.
     """
 
     room: Room
     ids: tuple[str, ...] = ()
     circle: str | None = None
     name: str = ""
+    words: tuple[str, ...] = ()
     setting: Setting | None = None
 
 
@@ -44,6 +45,11 @@ class GuestReading:
             fold(word)
             for locale in catalogue.locales
             for word in catalogue.words(locale, "core-repetition", "around")
+        }
+        self._between = self._around | {
+            fold(word)
+            for locale in catalogue.locales
+            for word in catalogue.words(locale, "core-setting-fillers")
         }
 
     async def read(self, caller: Caller, place: Place, text: str) -> Guests:
@@ -74,7 +80,8 @@ class GuestReading:
             raise UnknownRoom(name=left[:80])
         setting, more = self._words.named(left)
         setting = None if more or ids or circle else setting
-        return Guests(room=room, ids=ids, circle=circle, name=left, setting=setting)
+        said = tuple(word.raw for word in words if word.folded not in self._between)
+        return Guests(room=room, ids=ids, circle=circle, name=left, words=said, setting=setting)
 
 
 def _cross_out(

@@ -4,8 +4,11 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from assistant.domain.outgoing import File, Message
+from assistant.domain.outgoing import File, Message, Redaction
 from assistant.storage.outbox import OutboxRow
+
+FETCHED = "file "
+"""How lanes are called of files that have to be fetched."""
 
 
 @dataclass
@@ -20,12 +23,13 @@ class _Lane:
 class SendQueue:
     """Unsent rows in memory, in one lane a room (or a person whose room is not known yet).
 
-    A file that has to be fetched has a lane of its own.
+    A file that has to be fetched has a lane of its own, where whatever takes it back waits, too.
     """
 
     def __init__(self) -> None:
         self._lanes: dict[str, _Lane] = {}
         self._lane_of: dict[str, tuple[str, int]] = {}  # transaction id → lane, row id
+        self._busy_in: dict[str, str] = {}  # transaction id of what is being sent → lane
         self._turn = 0
 
     def __contains__(self, txn_id: str) -> bool:
@@ -34,7 +38,7 @@ class SendQueue:
     def add(self, rows: Iterable[OutboxRow]) -> None:
         """Put rows, in ascending order of id, at the end of their lanes."""
         for row in rows:
-            name = _lane_name(row)
+            name = self._name(row)
             lane = self._lanes.setdefault(name, _Lane())
             lane.rows[row.id] = row
             self._lane_of[row.txn_id] = (name, row.id)
@@ -62,7 +66,7 @@ class SendQueue:
 
     def overtaken(self, row: OutboxRow) -> bool:
         """Say whether a later row edits the same message: it shows all that this edit would."""
-        lane = self._lanes.get(_lane_name(row))
+        lane = self._lanes.get(_own_lane(row))
         edits = _edited(row)
         return (
             edits is not None
@@ -75,8 +79,8 @@ class SendQueue:
 
     def pick(self, now: datetime, clock: float) -> OutboxRow | None:
         """Return the row to send now, whose lane is then busy until `free`."""
-        best: tuple[tuple[int, int, int], _Lane, OutboxRow] | None = None
-        for lane in self._lanes.values():
+        best: tuple[tuple[int, int, int], str, OutboxRow] | None = None
+        for name, lane in self._lanes.items():
             if lane.busy or lane.held_until > clock:
                 continue
             due = [row for row in lane.rows.values() if _is_due(row, now)]
@@ -85,11 +89,13 @@ class SendQueue:
             # A lane is as urgent as the most urgent row in it: order in a room is never broken.
             order = (min(row.priority for row in due), lane.served, due[0].id)
             if best is None or order < best[0]:
-                best = (order, lane, due[0])
+                best = (order, name, due[0])
         if best is None:
             return None
-        _, lane, row = best
+        _, name, row = best
+        lane = self._lanes[name]
         self._turn += 1
+        self._busy_in[row.txn_id] = name
         lane.busy, lane.served = True, self._turn
         return row
 
@@ -98,7 +104,7 @@ class SendQueue:
 
         It goes on earlier when `news` names what it `waits_for`.
         """
-        name = _lane_name(row)
+        name = self._busy_in.pop(row.txn_id, "")
         lane = self._lanes.get(name)
         if lane is None:
             return
@@ -120,6 +126,13 @@ class SendQueue:
             for lane in self._lanes.values()
         )
 
+    def _name(self, row: OutboxRow) -> str:
+        if isinstance(row.content, Redaction):
+            name, _ = self._lane_of.get(row.content.of, ("", 0))
+            if name.startswith(FETCHED):
+                return name
+        return _own_lane(row)
+
     def waits(self, now: datetime, clock: float) -> float:
         """Return the seconds until something may be due that is not now; an hour at most."""
         longest = 3600.0
@@ -134,9 +147,9 @@ class SendQueue:
         return max(longest, 0.0)
 
 
-def _lane_name(row: OutboxRow) -> str:
+def _own_lane(row: OutboxRow) -> str:
     if isinstance(row.content, File) and row.content.fetched:
-        return f"file {row.txn_id}"
+        return f"{FETCHED}{row.txn_id}"
     return row.room_id or f"to {row.recipient}"
 
 

@@ -60,10 +60,15 @@ class DeskTexts:
             for each in _by_name(await self._texts.of_circle(circle_id, kind))
         )
 
+    async def named(self, circle_id: int, kind: TextKind, name: str) -> tuple[DeskText, ...]:
+        """Return the texts of a name, one a language; nothing where there is none."""
+        found = _by_name(await self._texts.of_circle(circle_id, kind, alike(name)))
+        return tuple(found[0]) if found else ()
+
     async def best(self, circle_id: int, kind: TextKind, name: str, locale: str) -> DeskText | None:
         """Return the text of a name in the language closest to `locale`; None: no such name."""
-        found = _by_name(await self._texts.of_circle(circle_id, kind, alike(name)))
-        return await self.closest(found[0], locale) if found else None
+        found = await self.named(circle_id, kind, name)
+        return await self.closest(found, locale) if found else None
 
     async def closest(self, texts: Sequence[DeskText], locale: str) -> DeskText:
         """Return the one in that language, else the co-op's, else one that the circle speaks."""
@@ -80,7 +85,7 @@ class DeskTexts:
         return _by_name(await self._texts.of_circle(circle_id, kind))
 
     async def keep(self, text: DeskText) -> DeskText | None:
-        """Keep a text; return the one that it takes the place of.
+        """Keep a text; return what was there before, also where it had been taken out.
 
         What the file last said stays noted with it, so that importing the same file again does not
         bring that back.
@@ -88,7 +93,7 @@ class DeskTexts:
         known = await self._texts.of_circle(text.circle_id, text.kind, text.name_key)
         before = next((each for each in known if each.language == text.language), None)
         await self._texts.put(replace(text, filed=before.filed if before else None))
-        return before if before and before.text is not None else None
+        return before
 
     async def drop(self, circle_id: int, kind: TextKind, name: str) -> tuple[DeskText, ...]:
         """Keep a name no more, in no language; return what was dropped: nothing for no name."""

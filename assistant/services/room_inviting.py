@@ -12,6 +12,7 @@ from assistant.domain.rooms import Room
 from assistant.services.calendar import calendar_file
 from assistant.services.dates import Date, Dates
 from assistant.services.matrix_meeting_rooms import MatrixMeetingRooms
+from assistant.services.people_seen import NobodySeen, PeopleSeen
 from assistant.services.post import Post
 from assistant.services.rooms import Rooms
 from assistant.storage.appointments import AppointmentRepository
@@ -29,7 +30,7 @@ AGAIN = timedelta(days=1)
 
 
 class NobodyToInvite(Refusal, message="room-sharing-invite-whom"):
-    """Neither a Matrix ID nor a circle was named."""
+    """Nobody was named, neither by Matrix ID or name nor as a circle."""
 
     room: str
 
@@ -51,11 +52,21 @@ class RoomInvitation(Reply, message="room-sharing-invitation"):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Invitees:
+    """Who is to be invited: by Matrix ID, as a circle (its slug), by names one after the other."""
+
+    ids: tuple[str, ...] = ()
+    circle: str | None = None
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
 class Invitation:
-    """Who is invited to what: Matrix IDs, known to the co-op or not."""
+    """Who is invited to what: Matrix IDs, known to the co-op or not; `names` of all, if known."""
 
     room: Room
     ids: tuple[str, ...]
+    names: tuple[str, ...]
     date: Date | None
     link: str | None
 
@@ -72,6 +83,7 @@ class Inviting:
         circles: CircleRepository,
         members: MemberRepository,
         persons: PersonRepository,
+        seen: PeopleSeen,
         matrix: MatrixMeetingRooms,
         audit: AuditRepository,
         coop: Coop,
@@ -84,17 +96,23 @@ class Inviting:
         self._circles = circles
         self._members = members
         self._persons = persons
+        self._seen = seen
         self._matrix = matrix
         self._audit = audit
         self._coop = coop
         self._post = post
         self._now = tx.now
 
-    async def plan(
-        self, caller: Caller, room: Room, ids: tuple[str, ...], circle: str | None
-    ) -> Invitation:
-        """Return who would be invited; raises NobodyToInvite, TooManyInvited."""
-        found = dict.fromkeys(ids)
+    async def plan(self, caller: Caller, room: Room, whom: Invitees) -> Invitation:
+        """Return who would be invited; raises NobodyToInvite, NobodySeen, TooManyInvited."""
+        people = await self._seen.named(caller, whom.words)
+        found = dict.fromkeys(whom.ids)
+        for person in people:
+            linked = (await self._persons.ids_of(person.id))[:1]
+            if not linked:
+                raise NobodySeen(name=person.name)
+            found[linked[0].user_id] = None
+        ids, circle = whom.ids, whom.circle
         named = None if circle is None else await self._circles.by_slug(circle)
         for person in await self._circles.people_of(named.id) if named else ():
             linked = (await self._persons.ids_of(person.id))[:1]
@@ -107,19 +125,18 @@ class Inviting:
         return Invitation(
             room=room,
             ids=tuple(found),
+            names=() if ids or circle else tuple(person.name for person in people),
             date=await self._dates.next_in(room),
             link=self._rooms.link(room),
         )
 
-    async def invite(
-        self, caller: Caller, room: Room, ids: tuple[str, ...], circle: str | None
-    ) -> Invitation:
+    async def invite(self, caller: Caller, room: Room, whom: Invitees) -> Invitation:
         """Invite; raises what `plan` does.
 
         Who was invited to the room a short while ago is not written to again, and who is not known
         to the co-op never is. On Matrix everybody is invited into the Matrix room as well.
         """
-        wanted = await self.plan(caller, room, ids, circle)
+        wanted = await self.plan(caller, room, whom)
         subject = f"room-{room.id}"
         before = await self._audit.about("rooms-invite", subject, self._now - AGAIN)
         new = [user_id for user_id in wanted.ids if user_id not in before]

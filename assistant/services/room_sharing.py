@@ -4,17 +4,16 @@ from datetime import timedelta
 from typing import Any
 
 from assistant.domain.membership import IN_FORCE
-from assistant.domain.names import alike
 from assistant.domain.outgoing import Priority
 from assistant.domain.persons import Caller, Person
 from assistant.domain.replies import Refusal, Reply
 from assistant.domain.rooms import Room
 from assistant.services.matrix_meeting_rooms import MatrixMeetingRooms
+from assistant.services.people_seen import PeopleSeen, one_called
 from assistant.services.post import Post
 from assistant.services.rooms import NotManager, Rooms, UnknownRoom
 from assistant.services.undo import Undo, undoes
 from assistant.storage.audit import AuditRepository
-from assistant.storage.circles import CircleRepository
 from assistant.storage.members import MemberRepository
 from assistant.storage.persons import PersonRepository
 from assistant.storage.rooms import RoomRepository
@@ -24,12 +23,6 @@ SHARED = 50
 """With so many Matrix IDs and people a room is shared at most, and so often within a day."""
 _DAY = timedelta(days=1)
 _SHARE, _UNSHARE = "room-share", "room-unshare"
-
-
-class NobodySeen(Refusal, message="room-sharing-nobody"):
-    """Nobody whom the caller sees, or several people, are called so."""
-
-    name: str
 
 
 class SharedEnough(Refusal, message="room-sharing-enough"):
@@ -56,7 +49,7 @@ class Sharing:
         rooms: Rooms,
         repository: RoomRepository,
         members: MemberRepository,
-        circles: CircleRepository,
+        seen: PeopleSeen,
         persons: PersonRepository,
         matrix: MatrixMeetingRooms,
         audit: AuditRepository,
@@ -67,7 +60,7 @@ class Sharing:
         self._rooms = rooms
         self._repository = repository
         self._members = members
-        self._circles = circles
+        self._seen = seen
         self._persons = persons
         self._matrix = matrix
         self._audit = audit
@@ -90,7 +83,7 @@ class Sharing:
                     await self._tell(caller, room, await self._persons.of_user(user_id))
             called = ", ".join(ids)
         else:
-            person = await self._seen(caller, name)
+            person = await self._seen.called(caller, name)
             if person.id not in await self._repository.persons_shared_with(room.id):
                 await self._repository.share(room.id, person.id)
                 await self._shared(caller, room, {"person_id": person.id})
@@ -109,7 +102,7 @@ class Sharing:
             called = ", ".join(ids)
         else:
             people = await self._named_people(room)
-            person = _one_called(name, people)
+            person = one_called(name, people)
             await self._repository.unshare(room.id, person.id)
             await self._undo.record(_UNSHARE, {"room": room.id, "person_id": person.id})
             called = person.name
@@ -172,31 +165,10 @@ class Sharing:
         message = RoomShared(room=room.name, by=by, link=self._rooms.link(room))
         self._post.relay(user_id=ids[0].user_id, message=message, priority=Priority.RELAY)
 
-    async def _seen(self, caller: Caller, name: str) -> Person:
-        """Return who is called so among the people of the caller's members and circles."""
-        found: dict[int, Person] = {}
-        for member in caller.in_force:
-            for agent in await self._members.agents_of(member.id):
-                found[agent.person.id] = agent.person
-        for slug in sorted(caller.circles):
-            circle = await self._circles.by_slug(slug)
-            for person in await self._circles.people_of(circle.id) if circle else ():
-                found[person.id] = person
-        return _one_called(name, tuple(found.values()))
-
     async def _named_people(self, room: Room) -> tuple[Person, ...]:
         ids = await self._repository.persons_shared_with(room.id)
         known = [await self._persons.get(each) for each in ids]
         return tuple(person for person in known if person is not None)
-
-
-def _one_called(name: str, people: tuple[Person, ...]) -> Person:
-    wanted = alike(name)
-    exact = [person for person in people if alike(person.name) == wanted]
-    found = exact or [person for person in people if wanted in alike(person.name).split()]
-    if len(found) != 1:
-        raise NobodySeen(name=name[:80])
-    return found[0]
 
 
 @undoes(_SHARE)

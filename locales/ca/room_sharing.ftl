@@ -41,7 +41,7 @@ room-sharing-news =
     { $by } comparteix amb tu la sala **{ $room }**: ja és a les teves `sales`.
     { $link }
 
-room-sharing-invite-whom = Qui convido a **{ $room }**? Escriu identificadors de Matrix com `@pau:coop.example`, o el nom d'un cercle.
+room-sharing-invite-whom = Qui convido a **{ $room }**? Escriu noms de la gent dels teus socis i cercles, identificadors de Matrix com `@pau:coop.example`, o un cercle.
 
 room-sharing-invite-too-many = És massa gent d'un cop: com a molt, { $count }. Val més que comparteixis l'enllaç en una sala que tothom llegeixi.
 
@@ -52,10 +52,13 @@ room-sharing-invite-ask =
     }
 
 room-sharing-invited =
-    { $count ->
-        [one] La invitació a **{ $room }** li arriba si la cooperativa coneix aquesta persona.
-       *[other] La invitació a **{ $room }** arriba, de les { $count }, a qui coneix la cooperativa.
-    } A ningú més no escric: passa-li tu l'enllaç.
+    { $who ->
+        [none] { $count ->
+                [one] La invitació a **{ $room }** li arriba si la cooperativa coneix aquesta persona.
+               *[other] La invitació a **{ $room }** arriba, de les { $count }, a qui coneix la cooperativa.
+            } A ningú més no escric: passa-li tu l'enllaç.
+       *[other] La invitació a **{ $room }** arriba a { $who }.
+    }
     { $at ->
         [none] Encara no hi ha data; amb `reunió` es convoca.
        *[other] { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone })

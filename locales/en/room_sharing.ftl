@@ -17,7 +17,7 @@ room-sharing-list = room shared with | who shares room | shared rooms | who uses
 room-sharing-invite = room invite | invite room | invite to room | invite to the room | room invitation | invite | meeting invite | invite to meeting
     .summary = send people a room's link and next date
     .example = room invite Assembly @pau:coop.example
-    .ask-text = Which room, and whom? Matrix IDs, or a circle: for example Assembly @pau:coop.example
+    .ask-text = Which room, and whom? Names of people you work with, Matrix IDs, or a circle: for example Assembly Pau, or Assembly @pau:coop.example
 
 # $room (text): the room's name
 # $who (text): names or Matrix IDs
@@ -54,7 +54,7 @@ room-sharing-news =
     { $link }
 
 # $room (text): the room's name
-room-sharing-invite-whom = Whom shall I invite to **{ $room }**? Write Matrix IDs like `@pau:coop.example`, or the name of a circle.
+room-sharing-invite-whom = Whom shall I invite to **{ $room }**? Write names from your members and circles, Matrix IDs like `@pau:coop.example`, or a circle.
 
 # $count (number): the most that is possible
 room-sharing-invite-too-many = That is too many for once: { $count } is the most. Better share the link in a room that they all read.
@@ -68,15 +68,19 @@ room-sharing-invite-ask =
     }
 
 # $room (text): the room's name
+# $who (list or none): names of all who are invited; none: some were named by Matrix ID or circle
 # $count (number): how many people were named
 # $at (date and time, or none): the next date
 # $zone (text): the reader's time zone
 # $link (text or none): the room's link
 room-sharing-invited =
-    { $count ->
-        [one] The invitation to **{ $room }** goes to them if the co-op knows them.
-       *[other] The invitation to **{ $room }** goes to those of the { $count } whom the co-op knows.
-    } I write to nobody else: pass the link on yourself.
+    { $who ->
+        [none] { $count ->
+                [one] The invitation to **{ $room }** goes to them if the co-op knows them.
+               *[other] The invitation to **{ $room }** goes to those of the { $count } whom the co-op knows.
+            } I write to nobody else: pass the link on yourself.
+       *[other] The invitation to **{ $room }** goes to { $who }.
+    }
     { $at ->
         [none] There is no date yet; `meet` plans one.
        *[other] { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone })

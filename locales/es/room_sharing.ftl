@@ -41,7 +41,7 @@ room-sharing-news =
     { $by } comparte contigo la sala **{ $room }**: ya está en tus `salas`.
     { $link }
 
-room-sharing-invite-whom = ¿A quién invito a **{ $room }**? Escribe identificadores de Matrix como `@pau:coop.example`, o el nombre de un círculo.
+room-sharing-invite-whom = ¿A quién invito a **{ $room }**? Escribe nombres de la gente de tus socios y círculos, identificadores de Matrix como `@pau:coop.example`, o un círculo.
 
 room-sharing-invite-too-many = Son demasiadas personas de una vez: como mucho, { $count }. Mejor comparte el enlace en una sala que lean todas.
 
@@ -52,10 +52,13 @@ room-sharing-invite-ask =
     }
 
 room-sharing-invited =
-    { $count ->
-        [one] La invitación a **{ $room }** le llega si la cooperativa conoce a esa persona.
-       *[other] La invitación a **{ $room }** les llega, de las { $count }, a quienes conoce la cooperativa.
-    } A nadie más le escribo: pásale tú el enlace.
+    { $who ->
+        [none] { $count ->
+                [one] La invitación a **{ $room }** le llega si la cooperativa conoce a esa persona.
+               *[other] La invitación a **{ $room }** les llega, de las { $count }, a quienes conoce la cooperativa.
+            } A nadie más le escribo: pásale tú el enlace.
+       *[other] La invitación a **{ $room }** le llega a { $who }.
+    }
     { $at ->
         [none] Aún no hay fecha; con `reunión` se convoca.
        *[other] { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone })

@@ -209,3 +209,49 @@ async def test_a_room_is_shared_with_so_many_at_most(ana: Somebody) -> None:
     assert (await ana.says("room share Assembly @a50:b.cat")).id == "room-sharing-enough"
     await ana.says("room unshare Assembly @a1:b.cat")
     assert (await ana.says("room share Assembly @a1:b.cat")).id == "room-sharing-enough"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "who"),
+    [
+        ("en", "room invite Assembly Eva", "Eva Roca"),
+        ("en", "invite Eva Roca to room Assembly", "Eva Roca"),
+        ("en", "room invite Assembly Eva and Joan Vila", "Eva Roca and Joan Vila"),
+        ("ca", "convida l'Eva i en Joan a la sala Assembly", "Eva Roca i Joan Vila"),
+        ("es", "invitar a Eva y Joan a la sala Assembly", "Eva Roca y Joan Vila"),
+    ],
+)
+async def test_people_whom_one_sees_are_invited_by_name(
+    house: House, locale: str, words: str, who: str
+) -> None:
+    """Colleagues of the same member, and people of one's circles."""
+    member = await house.member("forn")
+    jo = await house.person("Jo Serra", members=(member,), locale=locale)
+    joan = await house.person("Joan Vila", members=(member,), role=Role.CONTACT)
+    eva = await house.person("Eva Roca", members=(await house.member("eva"),))
+    await house.circle("care", people=(jo, eva))
+    await has_room(house, jo, "Assembly")
+    done = await jo.says(words)
+    assert done.id == "room-sharing-invited", done.body
+    assert who in done.body
+    assert len(to(done, eva)) == 1
+    assert len(to(done, joan)) == ("Joan" in words)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("en", "room invite Assembly Pau"), ("ca", "convida en Pau a la sala Assembly")],
+)
+async def test_who_is_not_seen_or_not_clear_is_invited_by_matrix_id_only(
+    house: House, pau: Somebody, locale: str, words: str
+) -> None:
+    """The answer is the same whether nobody, somebody unseen, or several are called so."""
+    member = await house.member("forn")
+    jo = await house.person("Jo Serra", members=(member,), locale=locale)
+    await has_room(house, jo, "Assembly")
+    unseen = await jo.says(words)
+    assert unseen.id == "room-sharing-nobody"
+    assert to(unseen, pau) == []
+    for name in ("Pau Vila", "Pau Roca"):
+        await house.person(name, members=(member,), role=Role.CONTACT)
+    assert (await jo.says(words)).body == unseen.body

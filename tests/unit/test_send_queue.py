@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.domain.outgoing import Message, Priority
+from assistant.domain.outgoing import File, Message, Priority, Redaction
 from assistant.matrix.send_queue import SendQueue
 from assistant.storage.outbox import OutboxRow
 
@@ -94,3 +94,23 @@ def test_a_row_of_the_future_lets_others_pass() -> None:
     queue.add([later, _row(2)])
     assert [row.id for row in _drain(queue)] == [2]
     assert queue.waits(NOW, 0.0) == 30.0
+
+
+def _fetched(number: int) -> OutboxRow:
+    file = File(kind="ticket-file", key="1", name="a", mimetype="image/png", fetched=True)
+    return replace(_row(number), kind="file", content=file)
+
+
+def test_a_file_that_must_be_fetched_holds_up_nobody_not_even_once_it_is_taken_back() -> None:
+    """Who takes back what does not come would else keep the room silent until it does."""
+    queue = SendQueue()
+    back = replace(_row(2), kind="redaction", content=Redaction(of="t1"))
+    other = replace(_row(4), kind="redaction", content=Redaction(of="t3"))
+    queue.add([_fetched(1), back, _row(3), other])
+    first = queue.pick(NOW, 0.0)
+    assert first is not None
+    assert first.id == 1
+    assert [row.id for row in _drain(queue)] == [3, 4]
+    queue.remove(first.txn_id)
+    queue.free(first)
+    assert [row.id for row in _drain(queue)] == [2], "after the file, whatever became of it"

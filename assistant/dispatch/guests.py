@@ -21,7 +21,8 @@ _LONGEST_ID = 255  # octets, Matrix specification, appendix "User identifiers"
 class Guests:
     """A room, Matrix IDs as they were written, a circle's slug, and what is left of the words.
 
-    `words` are the same without small words like `and`. `setting` is what is left where it is called so: `remove the code from room Assembly`.
+    `words` are the same without small words like `and`. `setting` is what is left where it is
+    called so: `remove the code from room Assembly`.
     """
 
     room: Room

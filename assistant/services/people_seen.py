@@ -1,5 +1,6 @@
 """Whom somebody sees by name: the people of their own members and circles."""
 
+import re
 from collections.abc import Sequence
 
 from assistant.domain.names import alike
@@ -8,6 +9,8 @@ from assistant.domain.replies import Refusal
 from assistant.storage.circles import CircleRepository
 from assistant.storage.members import MemberRepository
 
+_ARTICLE = re.compile(r"^\w['\u2019](?=\w)")
+"""What is written as one word with a name: `l'Eva`."""
 _LONGEST = 6
 """So many words of what was written are tried as one name, at most."""
 
@@ -34,7 +37,8 @@ class PeopleSeen:
         people, found, left = await self._of(caller), dict[int, Person](), list(words)
         while left:
             for length in range(min(_LONGEST, len(left)), 0, -1):
-                meant = _called(" ".join(left[:length]), people)
+                said = " ".join(left[:length])
+                meant = _called(said, people) or _called(_ARTICLE.sub("", said), people)
                 if len(meant) == 1 or length == 1:
                     break
             if len(meant) != 1:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from assistant.domain.coop import Coop
 from assistant.domain.membership import IN_FORCE
 from assistant.domain.outgoing import File, Priority
-from assistant.domain.persons import Caller
+from assistant.domain.persons import Caller, Person
 from assistant.domain.replies import Refusal, Reply, Zone
 from assistant.domain.rooms import Room
 from assistant.services.calendar import calendar_file
@@ -105,7 +105,7 @@ class Inviting:
 
     async def plan(self, caller: Caller, room: Room, whom: Invitees) -> Invitation:
         """Return who would be invited; raises NobodyToInvite, NobodySeen, TooManyInvited."""
-        people = await self._seen.named(caller, whom.words)
+        people = await self._people(caller, whom)
         found = dict.fromkeys(whom.ids)
         for person in people:
             linked = (await self._persons.ids_of(person.id))[:1]
@@ -129,6 +129,15 @@ class Inviting:
             date=await self._dates.next_in(room),
             link=self._rooms.link(room),
         )
+
+    async def _people(self, caller: Caller, whom: Invitees) -> tuple[Person, ...]:
+        """Return who is named; beside Matrix IDs or a circle other words may stand, too."""
+        try:
+            return await self._seen.named(caller, whom.words)
+        except NobodySeen:
+            if whom.ids or whom.circle:
+                return ()
+            raise
 
     async def invite(self, caller: Caller, room: Room, whom: Invitees) -> Invitation:
         """Invite; raises what `plan` does.

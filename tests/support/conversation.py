@@ -137,7 +137,6 @@ class House:
         slug: str,
         *,
         names: Mapping[str, str] | None = None,
-        remits: Mapping[str, str] | None = None,
         room_id: str | None = None,
         permissions: frozenset[Permission] = frozenset(),
         people: tuple["Somebody", ...] = (),
@@ -147,7 +146,7 @@ class House:
             id=0,
             slug=slug,
             names=Localized(names or {"en": slug.title()}),
-            remits=Localized(remits or {"en": f"Looks after {slug}."}),
+            remits=Localized({"en": f"Looks after {slug}."}),
             room_id=room_id,
             permissions=permissions,
         )

@@ -16,6 +16,7 @@ from assistant.api import (
     PriorityChoice,
     Reply,
     Rest,
+    Silent,
     TicketDossier,
     TicketDossiers,
     TicketPlace,
@@ -84,9 +85,12 @@ class TicketWaitsUntil(Reply, message="triage-waits-until"):
 @triaging("triage-claim", rank=72)
 async def claim(
     args: WhichTicket, caller: Caller, place: Place, here: TicketPlace, triage: TicketTriage
-) -> Acknowledge:
+) -> Reply:
     """Take a ticket."""
-    await triage.claim(caller, await here.ticket(caller, place, args.number))
+    ticket = await here.reacted(caller, place, args.number)
+    if ticket is None:
+        return Silent()
+    await triage.claim(caller, ticket)
     return Acknowledge(key=DONE)
 
 
@@ -139,9 +143,12 @@ async def rank(
 @triaging("triage-raise", rank=78)
 async def raise_priority(
     args: WhichTicket, caller: Caller, place: Place, here: TicketPlace, triage: TicketTriage
-) -> Acknowledge:
+) -> Reply:
     """Have a ticket seen to sooner."""
-    await triage.raise_priority(caller, await here.ticket(caller, place, args.number))
+    ticket = await here.reacted(caller, place, args.number)
+    if ticket is None:
+        return Silent()
+    await triage.raise_priority(caller, ticket)
     return Acknowledge(key=DONE)
 
 
@@ -175,7 +182,9 @@ async def wait(
     triage: TicketTriage,
 ) -> Reply:
     """Wait for the member, or until a day."""
-    ticket, until = await here.ticket(caller, place, args.number), waking.read(args.until)
+    ticket, until = await here.reacted(caller, place, args.number), waking.read(args.until)
+    if ticket is None:
+        return Silent()
     await triage.wait(caller, ticket, until)
     if until is None:
         return Acknowledge(key=DONE)
@@ -185,9 +194,12 @@ async def wait(
 @triaging("triage-done", rank=71)
 async def done(
     args: WhichTicket, caller: Caller, place: Place, here: TicketPlace, triage: TicketTriage
-) -> Acknowledge:
+) -> Reply:
     """End a ticket; the member hears in two minutes, so that it can be undone before."""
-    await triage.resolve(caller, await here.ticket(caller, place, args.number))
+    ticket = await here.reacted(caller, place, args.number)
+    if ticket is None:
+        return Silent()
+    await triage.resolve(caller, ticket)
     return Acknowledge(key=DONE)
 
 

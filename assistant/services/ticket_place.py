@@ -1,11 +1,11 @@
 """Where tickets are triaged: in the room of their circle, by its people."""
 
 from assistant.domain.circles import Circle
-from assistant.domain.incoming import Place
+from assistant.domain.incoming import Incoming, Place, Reacted
 from assistant.domain.persons import Caller
 from assistant.domain.replies import Localized, Refusal
 from assistant.domain.tickets import Ticket
-from assistant.services.tickets import Tickets, in_circle
+from assistant.services.tickets import NoSuchTicket, Tickets, in_circle
 from assistant.storage.circles import CircleRepository
 
 
@@ -22,9 +22,10 @@ class TriageOutsider(Refusal, message="triage-outsider"):
 class TicketPlace:
     """Finds the circle at hand, and its tickets."""
 
-    def __init__(self, *, tickets: Tickets, circles: CircleRepository) -> None:
+    def __init__(self, *, tickets: Tickets, circles: CircleRepository, incoming: Incoming) -> None:
         self._tickets = tickets
         self._circles = circles
+        self._reacted = isinstance(incoming.content, Reacted)
 
     async def circle(self, caller: Caller, place: Place) -> Circle:
         """Return the circle whose room this is, for one of its people.
@@ -42,3 +43,15 @@ class TicketPlace:
         """Return a ticket of the circle at hand; raises `NoSuchTicket` and what `circle` does."""
         circle = await self.circle(caller, place)
         return await self._tickets.of_circle(caller, number, circle)
+
+    async def reacted(self, caller: Caller, place: Place, number: int) -> Ticket | None:
+        """Return the same; None where somebody else has only put an emoji on a card.
+
+        Who writes a command is told that it is not theirs; people react to all sorts of things.
+        """
+        try:
+            return await self.ticket(caller, place, number)
+        except (NoSuchTicket, TriageElsewhere, TriageOutsider):
+            if self._reacted:
+                return None
+            raise

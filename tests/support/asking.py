@@ -1,10 +1,13 @@
 """A circle with a room, and members who ask it: what conversations about tickets begin with."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.domain.circles import Circle
 from assistant.domain.incoming import Place
 from assistant.domain.persons import Permission
+from assistant.domain.replies import Localized
+from assistant.storage.circles import CircleRepository
+from assistant.storage.matrix_rooms import MatrixRoomRepository
 from tests.support.conversation import Heard, House, Somebody, Step
 
 NAMES = {"en": "Support", "es": "Soporte", "ca": "Suport", "ar": "الدعم"}
@@ -49,18 +52,22 @@ async def support_desk(
     names: dict[str, str] | None = None,
     remits: dict[str, str] | None = None,
     permissions: frozenset[Permission] = frozenset(),
+    locale: str = "en",
 ) -> Desk:
-    """Open a circle that is asked, with Mireia in it, who reads English."""
-    mireia = await house.person("Mireia Pons")
+    """Open a circle that is asked, in a room of that language, with Mireia in it, who speaks it."""
+    mireia = await house.person("Mireia Pons", locale=locale)
     room = await house.room(mireia, circle=slug)
     circle = await house.circle(
         slug,
         names=names or NAMES,
-        remits=remits or REMITS,
         room_id=room.room_id,
         permissions=permissions,
         people=(mireia,),
     )
+    said = replace(circle, remits=Localized(remits or REMITS))
+    async with house.database.transaction(house.now) as tx:
+        await CircleRepository(tx.connection).update(said, position=circle.id)
+        await MatrixRoomRepository(tx.connection).set_locale(room.room_id, locale)
     return Desk(house=house, circle=circle, room=room, mireia=mireia)
 
 

@@ -11,6 +11,7 @@ from assistant.api import (
     EventId,
     Faq,
     Incidents,
+    Incoming,
     Instead,
     Localized,
     OwnMember,
@@ -21,6 +22,7 @@ from assistant.api import (
     Rest,
     SentFile,
     Silent,
+    Text,
     TicketAcknowledging,
     TicketAsking,
     Wish,
@@ -94,8 +96,12 @@ class AskedBefore(Reply, message="ticket-asking-faq"):
 
 
 @command("ticket-asking-new", requires=Permission.BELONG, private=True, repeatable=False, rank=12)
-async def ask(args: Question) -> Instead:
+async def ask(args: Question, incoming: Incoming) -> Instead:
     """Ask a circle in somebody's own words."""
+    content = incoming.content
+    # What was asked for first is the thread's root only where it holds the words, or the file.
+    if isinstance(content, Text) and args.text in content.body:
+        return _step("where", args, event=incoming.event_id)
     return _step("where", args)
 
 

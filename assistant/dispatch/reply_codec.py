@@ -10,9 +10,14 @@ from fractions import Fraction
 from typing import Any
 
 from assistant.domain.money import Money
-from assistant.domain.replies import Example, Language, Localized, Refusal, Reply, Zone
+from assistant.domain.replies import Example, Language, Localized, Prose, Refusal, Reply, Zone
 
-_TEXTS: dict[str, type[str]] = {"example": Example, "language": Language, "zone": Zone}
+_TEXTS: dict[str, type[str]] = {
+    "example": Example,
+    "language": Language,
+    "prose": Prose,
+    "zone": Zone,
+}
 
 
 def encode(value: Any) -> Any:  # noqa: C901, PLR0911 - one branch a type
@@ -35,7 +40,7 @@ def encode(value: Any) -> Any:  # noqa: C901, PLR0911 - one branch a type
             return {type(value).__name__.lower(): str(value)}
         case Localized():
             return {"localized": dict(value)}
-        case Example() | Language() | Zone():
+        case Example() | Language() | Prose() | Zone():
             return {type(value).__name__.lower(): str(value)}
         case tuple():
             return [encode(each) for each in value]

@@ -16,6 +16,7 @@ class Reply:
     - `int`, `Decimal`, `Fraction`: a number; `Money`: money; `date`, `datetime`: in the reader's
       locale and zone; `timedelta`: a length of time;
     - an `Enum`: its value, for selectors;
+    - `Prose`: text from outside that is shown whole, line for line;
     - `Localized`: the text of the reader's language; `Example`: words to paste, without isolates;
     - `Language`, `Zone`: the name of a language (in itself) and of a time zone, from their codes;
     - `bool`: `yes` or `no`, for selectors;
@@ -51,6 +52,12 @@ class Localized(dict[str, str]):
 
 class Example(str):
     """Words that a member may paste back as they stand; carries no isolate marks."""
+
+    __slots__ = ()
+
+
+class Prose(str):
+    """Somebody's own words for somebody else: shown whole, with their line ends."""
 
     __slots__ = ()
 

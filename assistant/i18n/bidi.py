@@ -13,6 +13,8 @@ _JOINERS = "\u200c\u200d"  # some scripts and most composed emoji do not work wi
 
 LONGEST_VALUE = 500
 """Characters of one text value that an answer shows; more ends in an ellipsis."""
+LONGEST_PROSE = 8_000
+"""The same of one line of somebody's words that are shown whole."""
 _MARKS_IN_A_ROW = 4  # more than any script stacks on one letter; towers of them cover other lines
 
 

@@ -12,9 +12,18 @@ from babel import Locale
 from fluent.runtime.types import FluentFloat, FluentInt, FluentType, fluent_number
 
 from assistant.domain.money import Money
-from assistant.domain.replies import Choice, Example, Language, Localized, Refusal, Reply, Zone
+from assistant.domain.replies import (
+    Choice,
+    Example,
+    Language,
+    Localized,
+    Prose,
+    Refusal,
+    Reply,
+    Zone,
+)
 from assistant.i18n import locale_data
-from assistant.i18n.bidi import harmless, isolated, isolated_number
+from assistant.i18n.bidi import LONGEST_PROSE, harmless, isolated, isolated_number
 from assistant.i18n.document import Break, Code, Document, Inline, Items, Paragraph, Text
 from assistant.i18n.slots import NOTHING, Filling, Slots
 
@@ -134,7 +143,7 @@ class Dated(Stated):
         return self._setting.at(words, hour) or locale_data.written_both(words, hour, locale)
 
 
-def value_of(field: Any, setting: Setting) -> Any:  # noqa: PLR0911 - one return a type
+def value_of(field: Any, setting: Setting) -> Any:  # noqa: C901, PLR0911 - one return a type
     """Return a reply's field as a Fluent value; see `Reply` for what each type means.
 
     Raises TypeError for a type that no reader could be told.
@@ -157,6 +166,8 @@ def value_of(field: Any, setting: Setting) -> Any:  # noqa: PLR0911 - one return
             return value_of(field.label, setting)
         case Reply() | Refusal():
             return Stated(setting, None, lambda _: _spoken(setting.say(field)))
+        case Prose():
+            return Stated(setting, None, lambda _: Filling(_prose(field, setting)))
         case tuple():
             return Stated(setting, None, lambda locale: _several(field, setting, locale))
         case _:
@@ -189,6 +200,16 @@ def _writer(  # noqa: PLR0911 - the same
             )
         case _:
             raise TypeError(f"no reader can be told a {type(field).__name__}")
+
+
+def _prose(text: str, setting: Setting) -> tuple[Inline, ...]:
+    """Write somebody's words line for line; as little of them is markup as of any value."""
+    nodes: list[Inline] = []
+    for line in text.strip().splitlines() or [text]:
+        said = harmless(line, LONGEST_PROSE)
+        nodes += [Break()] if nodes else []
+        nodes += [Text(isolated(said, rtl=setting.rtl))] if said else []
+    return tuple(nodes) if any(isinstance(node, Text) for node in nodes) else (Text("…"),)
 
 
 def _text(text: str, setting: Setting) -> Text:

@@ -8,7 +8,7 @@ from assistant.domain.incoming import Attachment, Place
 from assistant.domain.members import Member
 from assistant.domain.outgoing import File
 from assistant.domain.persons import Caller
-from assistant.domain.replies import Reply
+from assistant.domain.replies import Prose, Reply
 from assistant.domain.subjects import Subject
 from assistant.domain.tickets import Said, Sight, Ticket, TicketMessage, TicketPriority
 from assistant.services.post import Post
@@ -32,7 +32,7 @@ class TicketWords(Reply, message="triage-words"):
     """What the member wrote, in the circle's room, where the card does not say all of it."""
 
     person: str
-    text: str | None  # None: only a file follows
+    text: Prose | None  # None: only a file follows
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,6 +49,8 @@ class Request:
     follows: int | None = None
     attachment: Attachment | None = None  # what was sent with it, in `place`
     place: Place | None = None
+    subject: str | None = None  # None: the first words
+    enclosed: tuple[File, ...] = ()  # what of ours goes to the circle with it
 
 
 class TicketOpening:
@@ -86,7 +88,7 @@ class TicketOpening:
         kept = None
         if request.attachment is not None and request.place is not None:
             kept = await self._files.keep(number, request.attachment, request.place)
-        attach = () if kept is None else (file_of(kept),)
+        attach = request.enclosed if kept is None else (file_of(kept), *request.enclosed)
         await self._messages.add(
             TicketMessage(
                 id=0,
@@ -119,7 +121,8 @@ class TicketOpening:
         return self._post.circle(
             circle,
             TicketWords(
-                person=caller.person.name if caller.person else caller.user_id, text=text or None
+                person=caller.person.name if caller.person else caller.user_id,
+                text=Prose(text) or None,
             ),
             attach=attach,
             key=f"{NOUN}:{ticket.number}:request",
@@ -148,7 +151,7 @@ def _new(number: int, request: Request, now: datetime) -> Ticket:
 def _subject(request: Request) -> str:
     """Return what a ticket is about: its words, else the name of what was sent."""
     named = request.attachment.name if request.attachment is not None else None
-    return subject_of(request.text) or subject_of(named or "") or TAKEN_BACK
+    return subject_of(request.subject or request.text) or subject_of(named or "") or TAKEN_BACK
 
 
 def subject_of(text: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from assistant.domain.circles import Circle
 from assistant.domain.outgoing import File, Priority
 from assistant.domain.persons import Caller
-from assistant.domain.replies import Localized, Reply
+from assistant.domain.replies import Localized, Prose, Reply
 from assistant.domain.subjects import Subject
 from assistant.domain.tickets import Said, Side, Ticket, TicketMessage
 from assistant.services.post import Post
@@ -23,14 +23,14 @@ class TicketReply(Reply, message="tickets-reply"):
     person: str
     circle: Localized
     number: str
-    text: str | None
+    text: Prose | None
 
 
 class TicketWordsOfMember(Reply, message="triage-message"):
     """What the member says to the circle; `text` None: only a file, which follows."""
 
     person: str
-    text: str | None
+    text: Prose | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,7 +106,7 @@ class TicketRelaying:
             return
         circle = await self._keeping.circle_of(ticket)
         if message.side is Side.MEMBER:
-            said = TicketWordsOfMember(person=_name(words.caller), text=words.text or None)
+            said = TicketWordsOfMember(person=_name(words.caller), text=Prose(words.text) or None)
             self._post.circle(circle, said, replaces=message.copy)
         elif ticket.user_id is not None:
             self._post.relay(
@@ -168,7 +168,7 @@ class TicketRelaying:
     ) -> str:
         return self._post.circle(
             circle,
-            TicketWordsOfMember(person=_name(words.caller), text=words.text or None),
+            TicketWordsOfMember(person=_name(words.caller), text=Prose(words.text) or None),
             key=f"{NOUN}:{ticket.number}:{message.id}",
             thread=ticket.card,
             about=_about(ticket),
@@ -178,7 +178,10 @@ class TicketRelaying:
 
 def _reply(ticket: Ticket, circle: Circle, caller: Caller, text: str) -> TicketReply:
     return TicketReply(
-        person=_name(caller), circle=circle.names, number=str(ticket.number), text=text or None
+        person=_name(caller),
+        circle=circle.names,
+        number=str(ticket.number),
+        text=Prose(text) or None,
     )
 
 

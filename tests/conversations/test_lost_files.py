@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -207,3 +208,34 @@ async def test_what_was_taken_back_is_not_spoken_of(house: House) -> None:
     result = {"kind": "file", "name": "voice.ogg", "file": KIND, "file_key": "1"}
     done = ErrandDone(kind=UNSENT, key="txn-x", result=result, error="gone")
     assert (await house.receive(done, "", None, type_="errand")).silent
+
+
+async def test_the_words_of_a_picture_arrive_and_its_sender_hears_what_did_not(
+    house: House,
+) -> None:
+    """A picture goes along with what was written with it; where it cannot, the words do."""
+    ana, ben = await house.person("Ana Puig"), await house.person("Ben Roca")
+    room = await house.room(ben, circle="support")
+    await house.circle("support", room_id=room.room_id, people=(ben,))
+    asked = await ana.says("ask support The sound is gone since yesterday")
+    thread = asked.event_id
+    sealed: dict[str, Any] = {"secrets": {"v": "v2"}, "thread": thread, "name": "cat.png"}
+
+    came = await ana.sends("m.image", url="mxc://fake/cat", caption="look", **sealed)
+    (words,), (picture,) = came.messages, came.files
+    assert (words.body, words.room_id) == ("Ana Puig: look", room.room_id)
+    assert (picture.name, picture.mimetype, picture.room_id) == (
+        *("cat.png", "image/png"),
+        room.room_id,
+    )
+
+    gone = await ana.sends("m.image", url="mxc://fake/gone", caption="look", **sealed)
+    assert gone.files == []
+    told = gone.messages[-1]
+    assert isinstance(told.reply, FileLost)
+    assert (told.recipient, told.message.thread) == (ana.user_id, thread)
+    assert told.message.reply_to == gone.event_id
+
+    clear = await ana.sends("m.image", url="mxc://fake/cat", name="cat.png", thread=thread)
+    assert isinstance(clear.answer.reply, FileInClear)
+    assert clear.files == []

@@ -21,7 +21,7 @@ VIDEO = BackEndName.BIGBLUEBUTTON
 def operator(tmp_path: Path) -> Operator:
     operator = Operator(tmp_path)
     operator.settles()
-    operator.types("db", "upgrade")
+    operator.migrates()
     return operator
 
 

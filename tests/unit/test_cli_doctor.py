@@ -22,7 +22,7 @@ def operator(tmp_path: Path) -> Operator:
     """Return an operator with a database and a homeserver that does not answer."""
     operator = Operator(tmp_path)
     operator.settles()
-    operator.types("db", "upgrade")
+    operator.migrates()
     return operator
 
 

@@ -121,7 +121,7 @@ async def test_no_space_is_no_fault(tmp_path: Path, server: Server) -> None:
 def test_the_doctor_says_that_it_could_not_look(tmp_path: Path) -> None:
     operator = Operator(tmp_path)
     operator.settles(rooms={"space": SPACE})
-    operator.types("db", "upgrade")
+    operator.migrates()
     found = {each["name"]: each for each in operator.reads("doctor", status=1)["checks"]}
     assert found["space"]["verdict"] == "note"
     assert found["space"]["found"] == "not checked: the homeserver cannot be reached"

@@ -42,7 +42,7 @@ def finds(folder: Path, **servers: dict[str, str]) -> dict[str, dict[str, str]]:
     """Return what the doctor says of these servers, by their names."""
     operator = Operator(folder)
     operator.settles(web=WEB, bigbluebutton=servers)
-    operator.types("db", "upgrade")
+    operator.migrates()
     begin = "video server "
     return {
         check["name"].removeprefix(begin): check

@@ -37,7 +37,7 @@ def operator(tmp_path: Path) -> Operator:
     """Return an operator with an empty database."""
     operator = Operator(tmp_path)
     operator.settles(mail={"host": "127.0.0.1", "sender": "hello@coop.example"})
-    operator.types("db", "upgrade")
+    operator.migrates()
     return operator
 
 

@@ -25,7 +25,7 @@ def operator(tmp_path: Path) -> Operator:
     """Return an operator with an empty database."""
     operator = Operator(tmp_path)
     operator.settles()
-    operator.types("db", "upgrade")
+    operator.migrates()
     return operator
 
 

@@ -43,7 +43,7 @@ async def _fill(path: Path) -> None:
 def _operator(folder: Path, **changes: Any) -> Operator:
     operator = Operator(folder)
     operator.settles(**changes)
-    operator.types("db", "upgrade")
+    operator.migrates()
     operator.types("members", "import", operator.writes("members.csv", MEMBERS))
     asyncio.run(_fill(operator.database))
     return operator

@@ -69,7 +69,7 @@ def test_secrets_are_in_no_message(operator: Operator) -> None:
 def test_without_a_token_the_line_says_what_to_do(operator: Operator) -> None:
     """Setup was stopped before the login."""
     operator.settles(matrix={"access_token": None})
-    operator.types("db", "upgrade")
+    operator.migrates()
     said = operator.types("run", status=2).stderr
     assert said.splitlines()[-1] == "There is no access token yet: run `assistant setup`."
 
@@ -131,7 +131,7 @@ def test_a_signal_during_an_upgrade_ends_run_after_it(
     operator: Operator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     operator.settles()
-    operator.types("db", "upgrade")
+    operator.migrates()
 
     async def interrupted(_: object) -> None:
         os.kill(os.getpid(), signal.SIGTERM)

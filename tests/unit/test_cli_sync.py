@@ -20,7 +20,7 @@ def operator(tmp_path: Path) -> Operator:
     """Return an operator with two members and a bank's file."""
     operator = Operator(tmp_path)
     operator.settles(sources={"bank": BANK})
-    operator.types("db", "upgrade")
+    operator.migrates()
     members = re.sub(r",(2|support)(?=,)", ",", MEMBERS).replace(",support\n", ",\n")
     operator.types("members", "import", operator.writes("members.csv", members))
     operator.writes("bank.csv", HEAD + "b1,Ana,ana@puig.example,20.00\nb2,Bo,bo@x.example,10.00\n")

@@ -50,7 +50,7 @@ def operator(tmp_path: Path) -> Operator:
     """Return an operator of a co-op with an entity and a plan that costs something."""
     operator = Operator(tmp_path)
     operator.settles(database={"path": str(tmp_path / "assistant.db")})
-    operator.types("db", "upgrade")
+    operator.migrates()
     operator.types("plans", "import", operator.writes("plans.toml", PLAN))
     operator.types("entities", "import", operator.writes("entities.toml", ENTITIES))
     return operator

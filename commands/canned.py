@@ -124,7 +124,7 @@ async def keep(
     args: NewCanned, caller: Caller, place: Place, reader: Reader, keeping: DeskKeeping
 ) -> CannedKept:
     """Keep a reply under a name."""
-    locale = args.locale or reader.locale
+    locale = args.locale or place.locale or reader.locale
     kept = await keeping.keep_canned(caller, place, args.text, locale)
     return CannedKept(
         name=kept.text.name,

@@ -11,13 +11,13 @@ from assistant.api import (
     DeskHours,
     DeskKeeping,
     Desks,
-    Incoming,
     Localized,
     Permission,
     Place,
     Reader,
     Reply,
     TicketAsking,
+    Transaction,
     Zone,
     command,
 )
@@ -76,26 +76,26 @@ class DutyShown(Reply, message="desks-duty-shown"):
 async def hours(
     args: WhoseHours,
     place: Place,
-    incoming: Incoming,
     reader: Reader,
     desks: Desks,
     asking: TicketAsking,
+    tx: Transaction,
 ) -> HoursShown:
     """Say when somebody of a circle is there."""
     slug = args.circle or place.circle
     circle = await (asking.default() if slug is None else asking.named(slug))
     zone = ZoneInfo(reader.timezone)
-    shown = await desks.shown(circle.id, incoming.sent_at, zone, DAYS)
+    shown = await desks.shown(circle.id, tx.now, zone, DAYS)
     return _shown(circle, shown, reader)
 
 
 @command("desks-duty", requires=Permission.MEMBER, shared=True, direct=False, rank=89)
 async def duty(
-    caller: Caller, place: Place, incoming: Incoming, desks: Desks, keeping: DeskKeeping
+    caller: Caller, place: Place, desks: Desks, keeping: DeskKeeping, tx: Transaction
 ) -> DutyShown:
     """Say who of the circle is on duty."""
     circle = await keeping.circle(caller, place)
-    found = await desks.on_duty(circle.id, incoming.sent_at)
+    found = await desks.on_duty(circle.id, tx.now)
     return DutyShown(
         circle=circle.names,
         people=tuple(person.name for person in found.people),

@@ -125,7 +125,8 @@ async def from_ticket(
     args: FaqOfTicket, caller: Caller, place: Place, reader: Reader, keeping: DeskKeeping
 ) -> FaqKept:
     """Keep the circle's last reply in a ticket, for whoever asks the same."""
-    kept = await keeping.keep_reply(caller, place, args.number, args.name, reader.locale)
+    locale = place.locale or reader.locale
+    kept = await keeping.keep_reply(caller, place, args.number, args.name, locale)
     return _kept(kept, of_ticket=True)
 
 
@@ -142,7 +143,7 @@ async def keep(
     args: NewFaq, caller: Caller, place: Place, reader: Reader, keeping: DeskKeeping
 ) -> FaqKept:
     """Keep an answer to a frequent question."""
-    locale = args.locale or reader.locale
+    locale = args.locale or place.locale or reader.locale
     return _kept(await keeping.keep_answer(caller, place, args.text, locale), of_ticket=False)
 
 

@@ -31,6 +31,8 @@ _UNITS: tuple[tuple[_Unit, int], ...] = (
     ("second", 1),
 )
 
+_INVERTED = re.compile(r"(.+), (\w{1,3}['\u2019]?)")
+
 
 def babel_locale(code: str) -> Locale:
     """Return Babel's locale for `ca`, `pt-BR` or `pt_BR`; raises UnknownLocaleError."""
@@ -67,7 +69,14 @@ def zone_name(name: str, locale: Locale) -> str:
         place = get_timezone_location(name, locale=locale, return_city=True)
     except LookupError:
         return name
-    return str(place).rpartition("/")[2]
+    city = str(place).rpartition("/")[2]
+    # CLDR sorts some names by their noun: `Caire, el`.
+    inverted = _INVERTED.fullmatch(city)
+    return city if inverted is None else _upright(inverted[1], inverted[2])
+
+
+def _upright(noun: str, article: str) -> str:
+    return f"{article}{noun}" if article.endswith(("'", "\u2019")) else f"{article} {noun}"
 
 
 def written_number(value: int | Decimal, locale: Locale) -> str:
@@ -85,7 +94,12 @@ def written_money(money: Money, locale: Locale) -> str:
 
 
 def written_date(value: date, locale: Locale, style: str = "long") -> str:
-    """Return a day of the calendar in one of CLDR's styles: full, long, medium, short."""
+    """Return a day of the calendar in one of CLDR's styles: full, long, medium, short.
+
+    `weekday` is none of them: a short weekday, and no year, for the days of the coming weeks.
+    """
+    if style == "weekday":
+        return str(format_skeleton("MMMEd", value, locale=locale))
     return str(format_date(value, style, locale=locale))
 
 

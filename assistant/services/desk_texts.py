@@ -189,7 +189,7 @@ def _shared(question: str, text: str) -> int:
 def _shared_phrase(phrase: str, text: str) -> int:
     words, shared = shared_words(phrase, phrase), shared_words(phrase, text)
     if not words:  # only small ones, which have to be there as they are
-        whole = f" {alike(phrase)} "
+        whole = f" {_plain(phrase)} "
         return int(whole.strip() != "" and whole in f" {_plain(text)} ")
     enough = len(words) if len(words) <= FEW else MOST * len(words)
     return len(shared) if len(shared) >= enough else 0

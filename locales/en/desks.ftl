@@ -1,5 +1,82 @@
 ### Desks: when people of a circle are there, and who is on duty.
 
+desks-hours = hours | opening hours | office hours | service hours | business hours | when are you there | when is somebody there | when are people there | when are you open | who is there now
+    .summary = when people of a circle are there
+    .example = hours support
+    .ask-circle = Of which circle?
+
+desks-duty = duty | on duty | who is on duty | rota | whose turn is it | whose turn
+    .summary = who of the circle is on duty
+    .example = !duty
+
+# $circle (text): the circle's name
+# $back (date and time or none): when somebody is there again; none: they are now
+# $until (date and time or none): how long they are; none: around the clock
+# $days (list or none): one line each, as in desks-hours-day
+# $off-from (date or none): the first day off that is near
+# $off-until (date or none): the last one; none: it is one day
+# $elsewhere (text or none): the place whose time the circle keeps, where it is not the reader's
+desks-hours-shown =
+    { $back ->
+        [none] { $until ->
+            [none] { $circle } has no closing hours: somebody may read you at any time.
+           *[other] People of { $circle } are there now, until { DATETIME($until, timeStyle: "short") }.
+        }
+       *[other] People of { $circle } are there again on { $back }.
+    }
+    { $days }
+    { $off-from ->
+        [none] { "" }
+       *[other] { $off-until ->
+            [none] Closed on { DATETIME($off-from, dateStyle: "weekday") }.
+           *[other] Closed from { DATETIME($off-from, dateStyle: "weekday") } to { DATETIME($off-until, dateStyle: "weekday") }.
+        }
+    }
+    { $elsewhere ->
+        [none] { "" }
+       *[other] Hours are in your time; the circle lives by that of { $elsewhere }.
+    }
+
+# $day (date): the day
+# $opens (date and time): from when on
+# $closes (date and time): until when
+# $also (list or none): more hours of that day, each as in desks-hours-also
+desks-hours-day =
+    { DATETIME($day, dateStyle: "weekday") }: { DATETIME($opens, timeStyle: "short") }–{ DATETIME($closes, timeStyle: "short") }{ $also ->
+        [none] { "" }
+       *[other] { " " }and { $also }
+    }
+
+# $opens (date and time): from when on
+# $closes (date and time): until when
+desks-hours-also = { DATETIME($opens, timeStyle: "short") }–{ DATETIME($closes, timeStyle: "short") }
+
+# $circle (text): the circle's name
+# $people (list or none): the names of those on duty
+# $following (text or none): whose turn is next
+# $changes-on (date or none): the first day of that turn
+desks-duty-shown =
+    { $people ->
+        [none] Nobody is named for duty in { $circle }. Whoever keeps the circles' file can add `duty` there.
+       *[other] On duty in { $circle }: **{ $people }**.
+    }
+    { $following ->
+        [none] { "" }
+       *[other] From { DATETIME($changes-on, dateStyle: "weekday") } on: { $following }.
+    }
+
+desks-where = What a circle keeps for itself is asked for in its own room, by its people. Try it there.
+    .why = It may show who of the circle is on duty, or words that are not sent yet.
+
+# $asked (text): what was asked for
+# $known (list or none): the names that there are
+desks-unknown =
+    Nothing is kept as “{ $asked }”.
+    { $known ->
+        [none] Nothing is kept here yet.
+       *[other] There is: { $known }.
+    }
+
 # $circle (text): the circle that complaints are about
 desks-confidants-name = Confidants for { $circle }
 

@@ -1,6 +1,5 @@
 """Corrections: something is wrong with a document, and the circle that settles money is told."""
 
-from datetime import date
 from typing import Annotated
 
 from assistant.api import (
@@ -8,7 +7,6 @@ from assistant.api import (
     Ask,
     Call,
     Caller,
-    Coop,
     Corrections,
     DetailsLine,
     Document,
@@ -17,15 +15,11 @@ from assistant.api import (
     Instead,
     Invoices,
     Localized,
-    Noun,
-    Number,
     Permission,
     Reply,
     Reports,
     Rest,
     command,
-    local_day,
-    numbered,
 )
 
 
@@ -47,19 +41,6 @@ class WrongInvoice(Args):
 
     number: DocumentNumber
     text: Annotated[str, Rest(max_length=2000, prose=True)]
-
-
-class WhichCorrection(Args):
-    """The number under which finance was told."""
-
-    number: Number
-    text: Annotated[str, Rest(max_length=2000)] | None = None
-
-
-class WhichDone(Args):
-    """The number under which finance was told; without it, what is replied to."""
-
-    number: Number | None = None
 
 
 class ReportWhat(Reply, message="corrections-what"):
@@ -99,27 +80,6 @@ class CorrectionRequested(Reply, message="corrections-asked"):
     number: str
     document: str
     circle: Localized
-
-
-class CorrectionShown(Reply, message="corrections-shown"):
-    """What became of the number under which finance was told."""
-
-    number: str
-    document: str
-    circle: Localized
-    at: date
-    done: date | None
-
-
-class CorrectionSettled(Reply, message="corrections-settled"):
-    """It is seen to, and whoever wrote it is told, if they are still known."""
-
-    number: str
-    told: bool
-
-
-class NothingSettled(Reply, message="corrections-settled-nothing"):
-    """Somebody says that something is done, and nothing says what."""
 
 
 class CorrectionOfNothing(Reply, message="corrections-of-nothing"):
@@ -204,43 +164,5 @@ async def correct(
     )
 
 
-@command("corrections-show", requires=Permission.BILLED, private=True, hidden=True)
-async def show_correction(
-    args: WhichCorrection, caller: Caller, reports: Reports, coop: Coop
-) -> CorrectionShown:
-    """Show what finance was told under a number."""
-    found, document, circle = await reports.show(caller, args.number)
-    return CorrectionShown(
-        number=str(found.number),
-        document=document.number,
-        circle=circle.names,
-        at=local_day(found.asked_at, caller, coop),
-        done=None if found.done_at is None else local_day(found.done_at, caller, coop),
-    )
-
-
-# `done` is said about many things: so it counts only where nothing else is said with it, and
-# nobody is refused who only says that they are done.
-
-
-@command(
-    "corrections-settle",
-    shared=True,
-    changes=True,
-    repeatable=False,
-    alone=True,
-    hidden=True,
-)
-async def settle(args: WhichDone, caller: Caller, reports: Reports) -> Reply:
-    """Note that what somebody wrote to finance is seen to, and tell them."""
-    found = await reports.done(caller, args.number)
-    if found is None:
-        return NothingSettled()
-    return CorrectionSettled(number=str(found.number), told=bool(found.asked_by))
-
-
 def _is_receipt(document: Document) -> bool:
     return document.kind is DocumentKind.RECEIPT
-
-
-numbered("correction", Noun(shows="corrections-show", says="corrections-show"))

@@ -15,7 +15,6 @@ from assistant.storage.circles import circle_people, circles
 from assistant.storage.codes import code_tries, codes
 from assistant.storage.contributions import contributions
 from assistant.storage.conversations import conversations, undos
-from assistant.storage.corrections import corrections
 from assistant.storage.desks import desk_people
 from assistant.storage.details import billing_details
 from assistant.storage.due import due
@@ -194,12 +193,6 @@ TRACES: tuple[Trace, ...] = (
         fate=Fate.BLANK,
         blank={"asked_by": "", "data": _IF_OPEN},
         secret=frozenset({"data"}),
-    ),
-    Trace(
-        table=corrections,
-        of=_of_user(corrections, "asked_by"),
-        fate=Fate.BLANK,
-        blank={"asked_by": ""},
     ),
     Trace(
         table=audit,

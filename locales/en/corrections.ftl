@@ -17,16 +17,6 @@ corrections-ask = correct invoice | corrected invoice | invoice correction | new
     .example = correct invoice 2026-0031
     .ask-number = Which invoice shall be corrected? Send its number.
 
-corrections-show = correction
-    .summary = what became of a correction
-    .example = correction 142
-    .ask-number = Which number?
-
-corrections-settle = done | settled | resolved | solved | it is done | that is done
-    .summary = tell whoever wrote it that finance has seen to it
-    .example = 142 done
-    .ask-number = What is done? Send its number, or say `!done` as a reply to it.
-
 # $number (text): the document's number
 # $receipt (yes, no): yes: it is a receipt of the payment platform
 corrections-what =
@@ -65,50 +55,6 @@ corrections-ask-question =
 # $circle (text): the circle's name
 corrections-asked = { $circle } is asked, under the number { $number }. Once they agree, a credit note for { $document } and the new invoice come here.
 
-# $number (text): the number under which finance has it, in digits
-# $document (text): the document's number
-# $circle (text): the circle's name
-# $at (date): when it was told
-# $done (date or none): when the circle said that it is seen to
-corrections-shown =
-    { $number }: { $circle } was told on { $at } that something is wrong with { $document }.{ $done ->
-        [none] { "" }
-       *[other] { " " }It was seen to on { $done }.
-    }
-
-# $number (text): the number, in digits
-# $told (yes, no): no: whoever wrote it is not known any more
-corrections-settled = { $told ->
-    [yes] { $number } is done, and whoever wrote it is told.
-   *[no] { $number } is done. Whoever wrote it is not with us any more.
-}
-
-corrections-settled-nothing = Good! To say what is done, put its number in front: `142 done`.
-
-# $circle (text): the circle's name
-# $number (text): the number under which it was told, in digits
-# $document (text): the document's number
-# $words (text): the same, to paste
-corrections-settled-told =
-    { $circle } has seen to { $number }: what you wrote about { $document } is done.
-    Still not right? `wrong { $words }`
-
-# $number (text): the number, in digits
-# $at (date and time): when it was
-corrections-done-already = { $number } was done already, on { $at }; nobody is told again.
-    .why = Whoever wrote it is told once. What is wrong anew gets a number of its own.
-
-# $number (text): the number of the message, in digits
-# $document (text): the document's number
-# $member (text): the member's name
-# $person (text): the name of who wrote
-# $text (text): what is said to be wrong
-# $words (text): the number, to paste
-corrections-told =
-    { $number } · { $person } for { $member }: something is wrong with { $document }.
-    “{ $text }”
-    Seen to? `!{ $words } done`, or `!done` as a reply, tells them so.
-
 # $document (text): the invoice's number
 # $member (text): the member's name
 # $before (text): to whom it is made out: name, address, tax number
@@ -140,7 +86,3 @@ corrections-nobody = No circle of the co-op looks after invoices here yet, so no
 # $number (text): the invoice's number
 corrections-nothing = { $number } shows your present details already. `details` changes them.
     .why = A new invoice would be the same as the old one. Change the details first.
-
-# $number (text): the number, in digits
-corrections-unknown = I know of no correction { $number } of yours.
-    .why = Only whoever wrote it and the circle that it went to are told about it.

@@ -156,7 +156,7 @@ async def test_wrong_as_a_reply_opens_a_message_to_finance(
     assert "101" in told.body
     assert "Ana Puig" in told.body
     assert [file.name for file in step.files] == ["2026-0001.pdf"]
-    assert (await ana.says("101")).id == "corrections-shown"
+    assert (await ana.says("101")).id == "tickets-shown"
 
 
 async def test_a_receipt_stays_as_it_is(house: House) -> None:

@@ -57,8 +57,9 @@ async def test_the_next_sentence_goes_to_finance_with_that_very_invoice(
     assert sentence in shown.body
     sent = await ana.says(yes)
     assert sent.id == "corrections-reported"
-    told = next(m for m in sent.messages if m.room_id == circle.room_id)
-    assert sentence in told.body
+    card, words = (m for m in sent.messages if m.room_id == circle.room_id)
+    assert "2026-0001" in card.body
+    assert sentence in words.body
     assert [file.name for file in sent.files] == ["2026-0001.pdf"]
 
 

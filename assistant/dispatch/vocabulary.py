@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from assistant.dispatch.declaration import Command
 from assistant.i18n.catalogue import Catalogue
@@ -38,13 +39,13 @@ class Vocabulary:
         self._catalogue = catalogue
         self._alike = _alike(catalogue)
         self._small = {
-            (locale, name): frozenset(self._fold(word) for word in catalogue.words(locale, name))
+            (locale, name): frozenset(_folded(word) for word in catalogue.words(locale, name))
             for locale in self.locales
             for name in SMALL_TALK
         }
         self._phrases = {
             locale: tuple(
-                Phrase(self._fold(words), id_, locale)
+                Phrase(_folded(words), id_, locale)
                 for id_ in commands
                 for words in catalogue.words(locale, id_)
             )
@@ -84,8 +85,10 @@ class Vocabulary:
         words = self._catalogue.words(locale, command)
         return words[0] if words else command
 
-    def _fold(self, words: str) -> tuple[str, ...]:
-        return tuple(token.folded for token in tokens(words)) or (fold(words),)
+
+@cache
+def _folded(words: str) -> tuple[str, ...]:
+    return tuple(token.folded for token in tokens(words)) or (fold(words),)
 
 
 def _alike(catalogue: Catalogue) -> dict[tuple[str, str], str]:

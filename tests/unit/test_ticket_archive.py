@@ -143,12 +143,8 @@ def test_the_operator_gets_an_object_a_ticket(operator: Operator) -> None:
         ("circle", "note", "bbb2 again"),
     ]
     assert found["messages"][0]["sent"] == "2026-11-23T10:00:00+00:00"
-    assert found["times"] == {
-        "opened": (NOW - timedelta(days=900)).isoformat(),
-        "answered": None,
-        "resolved": None,
-        "closed": None,
-    }
+    opened = (NOW - timedelta(days=900)).isoformat()
+    assert found["times"] == {"opened": opened} | dict.fromkeys(("answered", "resolved", "closed"))
 
 
 def test_a_table_holds_no_formula(operator: Operator) -> None:

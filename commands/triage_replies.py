@@ -42,7 +42,6 @@ class ReplySent(Reply, message="triage-replies-sent"):
     """The member gets it; `text` None: only a file."""
 
     person: str
-    number: str
     text: str | None
 
 
@@ -100,7 +99,7 @@ async def answer(
         file_id=None if file is None else file.id,
     )
     await replies.send(caller, ticket, words)
-    return ReplySent(person=person, number=str(ticket.number), text=_quoted(text))
+    return ReplySent(person=person, text=_quoted(text))
 
 
 async def all_question(

@@ -6,7 +6,7 @@ from typing import Any
 from assistant.domain.circles import Circle
 from assistant.domain.outgoing import File
 from assistant.domain.persons import Caller
-from assistant.domain.replies import Localized, Refusal, Reply
+from assistant.domain.replies import Localized, Prose, Refusal, Reply
 from assistant.domain.subjects import Subject
 from assistant.domain.tickets import Said, Side, Ticket, TicketMessage
 from assistant.services.circle_people import CirclePeople
@@ -40,7 +40,7 @@ class TicketToldBefore(Reply, message="triage-told-before"):
 
     person: str
     circle: Localized
-    text: str | None  # None: only a file
+    text: Prose | None  # None: only a file
 
 
 class TicketMoving:
@@ -104,7 +104,7 @@ class TicketMoving:
         ):
             kept = await self._keeping.keep(before, after, "move", caller, record)
             await self._pass_on(kept, former, target, history=history)
-        data = changes(ticket, moved) | {"below": [each.number for each in below]}
+        data = changes(ticket, moved, untouched=True) | {"below": [each.number for each in below]}
         await self._undo.record(MOVE, data)
         return target
 
@@ -140,11 +140,11 @@ class TicketMoving:
         author = message.author_id
         person = "…" if author is None else await self._people.name(author)
         words: Reply
+        text = Prose(message.text) if message.text else None
         if message.side is Side.MEMBER:
-            words = TicketWordsOfMember(person=person, text=message.text or None)
+            words = TicketWordsOfMember(person=person, text=text)
         else:
-            told = message.text or None
-            words = TicketToldBefore(person=person, circle=former.names, text=told)
+            words = TicketToldBefore(person=person, circle=former.names, text=text)
         return self._post.circle(
             target,
             words,

@@ -89,9 +89,17 @@ def standing(ticket: Ticket) -> Iterator[None]:
         ) from None
 
 
-def changes(before: Ticket, after: Ticket) -> dict[str, Any]:
-    """Return what `restored` needs to take a step back, as JSON."""
-    changed = [name for name in _READ if getattr(before, name) != getattr(after, name)]
+def changes(before: Ticket, after: Ticket, *, untouched: bool = False) -> dict[str, Any]:
+    """Return what `restored` needs to take a step back, as JSON.
+
+    With `untouched`, it is taken back only while the ticket stands in every way as the step left
+    it: another circle may have begun with it.
+    """
+    changed = [
+        name
+        for name in _READ
+        if getattr(before, name) != getattr(after, name) or (untouched and name in _DECISIVE)
+    ]
     return {
         "number": before.number,
         "circle": before.circle_id,

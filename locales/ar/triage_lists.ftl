@@ -1,8 +1,8 @@
 ### ما على الدائرة أن تعالجه: قوائم وبحث وأرقام.
 
-triage-lists-queue = قائمة الانتظار | طابور | الطابور | التذاكر المنتظرة
+triage-lists-queue = الطابور | طابور | طابور التذاكر | التذاكر المنتظرة
     .summary = ما على الدائرة أن تعالجه، الأعجل أولًا
-    .example = !قائمة الانتظار
+    .example = !الطابور
 triage-lists-mine = عهدتي | ما أتولاه | ما لدي | المسندة إلي
     .summary = التذاكر التي تتولّونها
     .example = !عهدتي
@@ -50,7 +50,7 @@ triage-lists-board =
     { $tickets }
     { $more ->
         [0] { "" }
-       *[other] وغيرها { $more }: `!قائمة الانتظار`
+       *[other] وغيرها { $more }: `!الطابور`
     }
 triage-lists-queued =
     { $tickets ->
@@ -60,7 +60,7 @@ triage-lists-queued =
     { $tickets }
 triage-lists-own =
     { $tickets ->
-        [none] لا تتولّون أيّ تذكرة. ما ينتظر تعرضه `!قائمة الانتظار`.
+        [none] لا تتولّون أيّ تذكرة. ما ينتظر تعرضه `!الطابور`.
        *[other] تذاكركم:
     }
     { $tickets }

@@ -121,7 +121,7 @@ triage-card =
 # $circle (text): the circle that has it now
 triage-card-moved = __{ $number }__ went to { $circle }.
 
-# $card: the ticket's card, as in triage-card
+# $card (text): the ticket's card, as in triage-card
 # $limits (list or none): what the member's plan reaches to, each as in triage-limit
 # $money (text or none): what the member pays and owes, as in triage-money
 # $said (list or none): what was said last, each as in triage-said

@@ -12,7 +12,6 @@ triage-replies-all = r all | reply all | reply to all | answer all
     .ask-text = What shall I tell them?
 
 # $person (text): who gets it
-# $number (text): the ticket's number
 # $text (text or none): what was sent; none: only a file
 triage-replies-sent =
     Sent to { $person }: { $text ->

@@ -40,7 +40,7 @@ async def said(house: House, number: int = 101) -> list[tuple[Said, str]]:
 @pytest.mark.parametrize(
     ("locale", "circle_s", "reply", "shown"),
     [
-        ("en", "en", "!r Which browser?", "Sent to Ana Puig: “Which browser?” – “!undo”"),
+        ("en", "en", "!r Which browser?", "Sent to Ana Puig: “Which browser?”"),
         ("ar", "es", "!responder ¿Qué navegador?", "Enviado a Ana Puig: «¿Qué navegador?»"),
         ("es", "ar", "!رد Which browser?", "أُرسل إلى"),
         ("ca", "en", "!reply Quin navegador?", "Sent to Ana Puig: “Quin navegador?”"),

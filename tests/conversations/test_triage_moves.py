@@ -1,0 +1,227 @@
+"""Tickets go to other circles, into one another, beside one another, and out of one another."""
+
+import pytest
+
+from assistant.domain.tickets import State, Ticket
+from assistant.storage.ticket_messages import TicketRecordRepository
+from assistant.storage.tickets import TicketRepository
+from tests.support.asking import Desk, support_desk, told
+from tests.support.conversation import House, Somebody, Step
+
+
+@pytest.fixture
+async def desk(house: House) -> Desk:
+    return await support_desk(house)
+
+
+@pytest.fixture
+async def finance(house: House) -> Desk:
+    return await support_desk(house, "finance", names={"en": "Finance", "es": "Finanzas"})
+
+
+@pytest.fixture
+async def ana(house: House, desk: Desk) -> Somebody:
+    return await house.person("Ana Puig", members=(await house.member("ana"),))
+
+
+@pytest.fixture
+async def bob(house: House) -> Somebody:
+    return await house.person("Bob Stone", members=(await house.member("bob"),), locale="es")
+
+
+async def ticket(house: House, number: int = 101) -> Ticket:
+    async with house.database.reading() as connection:
+        found = await TicketRepository(connection).get(number)
+    assert found is not None
+    return found
+
+
+async def falls_due(house: House, number: int) -> Step:
+    """Let the two minutes pass after which members are told."""
+    house.later(minutes=3)
+    resolved = (await ticket(house, number)).resolved_at
+    assert resolved is not None
+    data = {"ticket": number, "since": resolved.isoformat()}
+    return await house.falls_due("ticket-news", data)
+
+
+LONG = "no sound in the meeting since yesterday evening, neither with headphones nor without them"
+
+
+@pytest.mark.parametrize(
+    ("locale", "plain", "whole"),
+    [
+        ("en", "!to finance", "!to finance with history"),
+        ("es", "!derivar a finance", "!derivar a finance con historial"),
+        ("ca", "!derivar a finance", "!derivar a finance amb historial"),
+        ("ar", "!نقل إلى finance", "!نقل إلى finance مع السجل"),
+    ],
+)
+@pytest.mark.parametrize("history", [False, True])
+async def test_what_was_said_goes_along_only_if_the_mover_says_so(
+    house: House, finance: Desk, locale: str, plain: str, whole: str, history: bool
+) -> None:
+    """Notes stay in the room where they were written, in any case."""
+    desk = await support_desk(house, "technics", names={"en": "Technics"}, locale=locale)
+    ana = await house.person("Ana Puig", members=(await house.member("ana"),))
+    card = desk.card(await ana.says(f"ask technics {LONG}"))
+    await desk.does(card, "she is always late with everything")
+    r = {"en": "!r", "es": "!r", "ca": "!r", "ar": "!رد"}[locale]
+    await desk.does(card, f"{r} Which browser?")
+    await ana.says("101 Firefox on Android")
+    step = await desk.does(card, whole if history else plain)
+    shown = "\n".join(heard.body for heard in finance.read(step))
+    assert "Ana Puig" in shown
+    assert LONG in shown, "without what was asked nobody could answer"
+    assert ("Firefox on Android" in shown) is history
+    assert ("Which browser?" in shown) is history
+    assert "always late" not in shown
+    (left,) = [heard for heard in desk.read(step) if heard.message.replaces == card.txn_id]
+    assert LONG[:20] not in left.body
+    assert not [heard for heard in told(step, ana) if heard.message.mentions]
+    refused = await desk.does(card, "!101")
+    assert "Firefox" not in refused.body
+    answered = await finance.does(finance.card(step), "!r Hello from here")
+    assert any("Hello from here" in heard.body for heard in told(answered, ana))
+
+
+async def test_later_words_go_to_the_circle_that_has_it_now(
+    house: House, desk: Desk, finance: Desk, ana: Somebody
+) -> None:
+    asked = await ana.says("ask support no sound")
+    card = desk.card(asked)
+    before = await ana.says("secret number 4711", thread=asked.event_id)
+    await desk.does(card, "!to finance")
+    step = await ana.says("Firefox", thread=asked.event_id)
+    assert not desk.read(step)
+    assert "Firefox" in finance.card(step).body
+    edited = await ana.edits(before, "no secret")
+    assert not desk.read(edited)
+    assert not finance.read(edited), "they never had what it said before"
+    gone = await ana.redacts(before)
+    assert desk.read(before)[0].txn_id in [redaction.of for redaction in gone.redactions]
+
+
+async def test_a_move_is_undone_where_nobody_has_taken_it(
+    house: House, desk: Desk, finance: Desk, ana: Somebody
+) -> None:
+    card = desk.card(await ana.says("ask support no sound"))
+    await desk.does(card, "!to finance")
+    back = await desk.does(card, "!undo")
+    assert (await ticket(house)).circle_id == desk.circle.id
+    new = next(heard for heard in desk.read(back) if "no sound" in heard.body)
+    assert new.message.replaces is None, "a card below what was said meanwhile"
+    step = await desk.does(new, "!to finance")
+    await finance.does(finance.card(step), "!claim")
+    assert (await desk.does(new, "!undo")).id == "triage-moved-on"
+
+
+async def test_a_circle_without_a_room_gets_nothing(
+    house: House, desk: Desk, ana: Somebody
+) -> None:
+    await house.circle("attic")
+    card = desk.card(await ana.says("ask support no sound"))
+    assert (await desk.does(card, "!to attic")).id == "circles-no-room"
+    assert (await desk.does(card, "!to support")).id == "triage-there"
+    assert (await ticket(house)).circle_id == desk.circle.id
+
+
+@pytest.mark.parametrize(
+    ("locale", "same"), [("en", "!same 101"), ("ca", "!igual que 101"), ("ar", "!دمج مع 101")]
+)
+async def test_one_stands_for_both_and_tells_both(
+    house: House, locale: str, same: str, bob: Somebody
+) -> None:
+    """Members read their own number, and nothing of each other."""
+    desk = await support_desk(house, "technics", names={"en": "Technics"}, locale=locale)
+    ana = await house.person("Ana Puig", members=(await house.member("ana"),))
+    first = desk.card(await ana.says("ask technics no sound"))
+    second = desk.card(await bob.says("ask technics sin sonido"))
+    step = await desk.does(second, same)
+    assert "101" in step.body
+    assert (await ticket(house, 102)).state is State.MERGED
+    assert (await ticket(house, 102)).due_at is None, "merged ones never escalate"
+    shown = next(heard for heard in desk.read(step) if heard.message.thread == first.txn_id)
+    assert "Bob Stone" in shown.body
+    said = await bob.says("102 ahora tampoco hay imagen")
+    assert desk.card(said).message.thread == first.txn_id
+    assert not told(said, ana)
+    await desk.does(first, {"en": "!done", "ca": "!fet", "ar": "!تم"}[locale])
+    news = await falls_due(house, 101)
+    assert "101" in told(news, ana)[0].body
+    assert "102" in told(news, bob)[0].body
+    assert "sin sonido" in told(news, bob)[0].body
+    assert "no sound" not in told(news, bob)[0].body
+
+
+async def test_whatever_stood_for_others_hands_them_on(
+    house: House, desk: Desk, ana: Somebody, bob: Somebody
+) -> None:
+    """One step always leads to the ticket that stands; undoing restores what was."""
+    eve = await house.person("Eve Stone", members=(await house.member("eve"),))
+    cards = [
+        desk.card(await somebody.says(f"ask support {words}"))
+        for somebody, words in ((ana, "one"), (bob, "two"), (eve, "three"))
+    ]
+    await desk.does(cards[0], "!same 102")
+    merged = await desk.does(cards[1], "!same 103")
+    assert merged.reply.people == 3
+    assert {(await ticket(house, n)).merged_into for n in (101, 102)} == {103}
+    assert (await desk.does(cards[2], "!same 101")).id == "triage-same-ticket"
+    assert (await desk.does(cards[0], "!claim")).id == "triage-stands"
+    await desk.does(cards[1], "!undo")
+    assert (await ticket(house, 101)).merged_into == 102
+    assert (await ticket(house, 102)).state is State.NEW
+
+
+async def test_what_is_over_stands_for_nothing(
+    house: House, desk: Desk, ana: Somebody, bob: Somebody
+) -> None:
+    first = desk.card(await ana.says("ask support one"))
+    second = desk.card(await bob.says("ask support two"))
+    await desk.does(first, "!done")
+    assert (await desk.does(second, "!same 101")).id == "triage-stands"
+    assert (await desk.does(second, "!same 102")).id == "triage-same-ticket"
+    assert (await desk.does(second, "!same 444")).id == "tickets-unknown"
+
+
+async def test_tickets_of_another_circle_are_not_there_to_be_merged(
+    house: House, desk: Desk, finance: Desk, ana: Somebody, bob: Somebody
+) -> None:
+    await ana.says("ask finance one")
+    second = desk.card(await bob.says("ask support two"))
+    for words in ("!same 101", "!related 101"):
+        assert (await desk.does(second, words)).id == "tickets-unknown"
+
+
+async def test_related_ones_know_of_each_other(
+    house: House, desk: Desk, ana: Somebody, bob: Somebody
+) -> None:
+    first = desk.card(await ana.says("ask support one"))
+    await bob.says("ask support two")
+    assert (await desk.does(first, "!related 102")).reactions
+    assert "Related: 102" in (await desk.does(first, "!101")).body
+    await desk.does(first, "!undo")
+    async with house.database.reading() as connection:
+        assert await TicketRecordRepository(connection).links(101) == ()
+
+
+async def test_a_part_becomes_a_ticket_of_its_own(house: House, desk: Desk, ana: Somebody) -> None:
+    """Only of the member's words: a note would become theirs to read."""
+    asked = await ana.says("ask support no sound")
+    card = desk.card(asked)
+    part = desk.card(await ana.says("and where is my invoice?", thread=asked.event_id))
+    note = await desk.does(card, "that is for finance, she never pays")
+    for wrong in (note.event_id, card.event_id):
+        refused = await desk.mireia.says("!101 split", desk.room, reply_to=wrong)
+        assert refused.id == "triage-moves-nothing-to-split"
+    question = await desk.mireia.says("!split", desk.room, reply_to=part.event_id)
+    assert question.id == "triage-moves-split-question"
+    assert not told(question, ana)
+    step = await desk.mireia.reacts(question, "✅", desk.room)
+    (rings,) = [each for each in told(step, ana) if ana.user_id in each.message.mentions]
+    assert "102: “and where is my invoice?”" in rings.body
+    made = await ticket(house, 102)
+    assert made.person_id == (await ticket(house)).person_id
+    answer = await ana.says("it is from March", reply_to=rings.event_id)
+    assert desk.card(answer).message.thread == made.card

@@ -29,6 +29,7 @@ from assistant.web.door import room_doors
 from assistant.web.door_cookies import DoorSeal
 from assistant.web.door_pages import DoorPages
 from assistant.web.door_sayings import DoorWords
+from assistant.web.proof import ProofDoor
 from assistant.web.server import Door
 
 
@@ -98,5 +99,5 @@ def front_doors(settings: Settings, providers: Providers, entrance: Entrance) ->
     words = DoorWords(providers.values[Catalogue], providers.values[Renderer], coop.default_locale)
     servers = [server.url for server in settings.bigbluebutton.values()]
     pages = DoorPages(words, coop=coop.name, public_url=public_url, targets=servers)
-    seal = DoorSeal(settings.secrets.code_secret.get_secret_value())
-    return room_doors(entrance, pages, seal, public_url)
+    secret = settings.secrets.code_secret.get_secret_value()
+    return ProofDoor(secret), *room_doors(entrance, pages, DoorSeal(secret), public_url)

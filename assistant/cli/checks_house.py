@@ -23,6 +23,7 @@ from assistant.storage.outbox import outbox
 
 SPARE = 500 * 2**20  # bytes; an upgrade copies the whole database beside itself
 
+NEEDLESS = ("released", "overtaken")  # what was left out because something better came
 SHOWN = 5  # kinds of what was given up, in one line
 NAMES = {"direct": "direct room", "invite": "mail", "link": "mail"}  # by how a key begins
 REMEDIES = {
@@ -91,7 +92,7 @@ async def mail(settings: Settings) -> Check:
 async def waiting(settings: Settings) -> Check:
     """Look at what has not left the house."""
     query = select(outbox.c.state, outbox.c.error, outbox.c.txn_id, outbox.c.kind).where(
-        outbox.c.state != "sent"
+        outbox.c.state != "sent", outbox.c.error.is_(None) | outbox.c.error.not_in(NEEDLESS)
     )
     try:
         async with bootstrap.reading(settings) as connection:

@@ -1,12 +1,17 @@
-"""The check of the co-op's space, in which meeting rooms on Matrix are shown."""
+"""The checks of meeting rooms: the co-op's space, which shows them, and where they meet."""
 
 from typing import Any
 
+from sqlalchemy import select
+from sqlalchemy.exc import SQLAlchemyError
+
 from assistant import bootstrap
-from assistant.cli.checks import Check, fine, note
+from assistant.cli.checks import Check, fine, note, wrong
+from assistant.domain.rooms import BackEndName
 from assistant.matrix.homeserver import ApiError, Homeserver, Unreachable
 from assistant.matrix.room_shapes import CREATORS_LISTED
 from assistant.settings import Settings
+from assistant.storage.rooms import rooms
 
 NAME = "space"
 CHILD = "m.space.child"
@@ -33,6 +38,29 @@ async def space(settings: Settings) -> list[Check]:
         remedy = f"let {us} manage rooms in the space's settings (`{CHILD}`)"
         return [note(NAME, "rooms are made, but cannot be shown in it", remedy)]
     return [fine(NAME, "rooms are shown in it")]
+
+
+async def homeless(settings: Settings) -> list[Check]:
+    """Look for rooms on a back end that the settings name no more: nobody comes into these."""
+    query = select(rooms.c.name).where(
+        rooms.c.deleted_at.is_(None), rooms.c.back_end == BackEndName.BIGBLUEBUTTON.value
+    )
+    if settings.bigbluebutton:
+        return []
+    try:
+        async with bootstrap.reading(settings) as connection:
+            found = len((await connection.execute(query)).all())
+    except (SQLAlchemyError, FileNotFoundError):
+        return []  # the check `database` says so
+    if not found:
+        return []
+    which = "room meets" if found == 1 else "rooms meet"
+    remedy = (
+        "name a server under [bigbluebutton.NAME] again; or their people move them to Matrix, "
+        "with `room settings NAME matrix` (`assistant rooms list` shows which)"
+    )
+    said = f"{found} {which} on BigBlueButton, and the settings name no server"
+    return [wrong("meeting rooms", said, remedy)]
 
 
 def _may_add(events: list[Any], us: str) -> bool:

@@ -6,7 +6,14 @@ from typing import Annotated
 import typer
 from rich.markup import escape
 
-from assistant.cli import checks_house, checks_matrix, checks_rooms, checks_sources, checks_video
+from assistant.cli import (
+    checks_house,
+    checks_matrix,
+    checks_rooms,
+    checks_sources,
+    checks_video,
+    checks_web,
+)
 from assistant.cli.checks import Check, Verdict
 from assistant.cli.terminal import FAILED, as_json, operator, out, progress, run
 from assistant.settings import Settings
@@ -46,8 +53,14 @@ async def _look(settings: Settings) -> list[Check]:
         checks_house.mail(settings),
         asyncio.to_thread(checks_house.languages, settings),
     )
-    sources, video = await checks_sources.sources(settings), await checks_video.video(settings)
-    return [*found, *await checks_rooms.space(settings), *sources, *video]
+    more = await asyncio.gather(
+        checks_rooms.space(settings),
+        checks_rooms.homeless(settings),
+        checks_web.public_url(settings),
+        checks_sources.sources(settings),
+        checks_video.video(settings),
+    )
+    return [*found, *(check for checks in more for check in checks)]
 
 
 def _show(found: list[Check]) -> None:

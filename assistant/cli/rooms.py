@@ -13,6 +13,8 @@ from assistant.storage.meetings import MeetingRepository
 from assistant.storage.members import MemberRepository
 from assistant.storage.rooms import RoomRepository
 
+WIDEST = 10_000  # characters of a line
+
 app = typer.Typer(no_args_is_help=True, help="Members' meeting rooms.")
 
 
@@ -33,7 +35,11 @@ def list_rooms(context: typer.Context, *, json: Json = False) -> None:
         cells = (one["name"], one["link"] or "", one["owner"], one["back_end"])
         open_ = "yes" if one["open"] else ""
         table.add_row(*(escape(str(cell)) for cell in cells), open_)
-    out().print(table)
+    # Half a link is none: rather than that, lines are longer than the terminal is wide.
+    console = out()
+    whole = console.measure(table, options=console.options.update(max_width=WIDEST)).maximum
+    console.width = max(console.width, whole)
+    console.print(table)
 
 
 async def _all(settings: Settings) -> list[dict[str, object]]:

@@ -26,7 +26,22 @@ def room_doors(
     and browsers that read ahead send GETs, and must spend nothing.
     """
     porter = Porter(entrance, pages, seal, public_url)
-    return GuestDoor(porter, limits or CodeLimits()), WaitingDoor(porter), PassDoor(porter)
+    guests = GuestDoor(porter, limits or CodeLimits())
+    return guests, WaitingDoor(porter), PassDoor(porter), HomeDoor(porter)
+
+
+class HomeDoor:
+    """`/`: whoever cut a link short is told where they are; rooms are not listed."""
+
+    def __init__(self, porter: Porter) -> None:
+        self._porter = porter
+
+    def open(self, router: web.UrlDispatcher) -> None:
+        """Add the route."""
+        router.add_get("/", self._porter.at(self._look))
+
+    async def _look(self, visit: Visit) -> web.Response:
+        return self._porter.show(visit, answers.home(f"{self._porter.pages.prefix}/"))
 
 
 class GuestDoor:

@@ -40,6 +40,11 @@ class NotOurs:
 Refused = Answer | Paused | NotOurs
 
 
+def home(path: str) -> Page:
+    """Return the page for who came without a room's link."""
+    return Page(kind="words", path=path, heading="door-home", hint="door-home-hint")
+
+
 def missing(path: str) -> Page:
     """Return the page where there is no such room, be it deleted or never made."""
     return Page(

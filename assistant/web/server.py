@@ -13,6 +13,15 @@ LARGEST = 2**16
 """Bytes of a request's body; nobody reads more."""
 FAREWELL = 2.0
 """Seconds that visitors have at the end: who sends half a request must not hold up the stop."""
+MOST = 500
+"""Connections at once. One more takes the place of the one that has been open the longest.
+
+So nobody who holds connections open keeps others out: pages are answered in milliseconds, and
+browsers connect again.
+"""
+IDLE = 75.0
+"""Seconds until a connection on which nothing is asked is closed."""
+BACKLOG = 128
 AGAIN = 30.0
 """Seconds until a port that is taken is tried again."""
 
@@ -46,33 +55,53 @@ class WebServer:
             access_log=None,
             handle_signals=False,
             lingering_time=0,
+            keepalive_timeout=IDLE,
             shutdown_timeout=FAREWELL,
         )
         await runner.setup()
+        assert runner.server is not None
         try:
-            await self._listen(runner)
-            await asyncio.Event().wait()
+            listening = await self._listen(_bounded(runner.server))
+            try:
+                await asyncio.Event().wait()
+            finally:
+                listening.close()
         finally:
             await runner.cleanup()
 
-    async def _listen(self, runner: web.AppRunner) -> None:
+    async def _listen(self, factory: Callable[[], asyncio.Protocol]) -> asyncio.Server:
+        loop = asyncio.get_running_loop()
         while True:
-            site = web.TCPSite(runner, self._host, self._port)
             try:
-                await site.start()
+                listening = await loop.create_server(
+                    factory, self._host, self._port, backlog=BACKLOG
+                )
             except OSError as error:
                 log.warning("cannot listen", port=self._port, error=error.strerror)
-                await site.stop()
                 await asyncio.sleep(AGAIN)
             else:
-                self.bound = runner.addresses[0][1]
-                return
+                self.bound = listening.sockets[0].getsockname()[1]
+                return listening
 
     def _application(self) -> web.Application:
         application = web.Application(middlewares=[_alike], client_max_size=LARGEST)
         for door in self._doors:
             door.open(application.router)
         return application
+
+
+def _bounded(server: web.Server) -> Callable[[], asyncio.Protocol]:
+    """Return what makes the protocol of each new connection, of `MOST` at once."""
+
+    def make() -> asyncio.Protocol:
+        if len(there := server.connections) >= MOST:
+            transports = (each.transport for each in there)
+            oldest = next((one for one in transports if one and not one.is_closing()), None)
+            if oldest is not None:
+                oldest.abort()
+        return server()
+
+    return make
 
 
 @web.middleware

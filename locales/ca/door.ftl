@@ -69,6 +69,10 @@ door-ended-hint = S'ha acabat per a tothom. Gràcies per venir.
 
 door-return = Torna a entrar
 
+door-home = Sales de reunió
+
+door-home-hint = A cada sala s'hi entra pel seu enllaç. Si no en tens cap, demana'l a qui t'ha convidat.
+
 door-missing = Aquesta sala no existeix
 
 door-missing-hint = Potser l'enllaç és incomplet o la sala s'ha eliminat. Pregunta-ho a qui te l'ha enviat.

@@ -75,6 +75,11 @@ door-ended-hint = It is over for everybody. Thank you for coming.
 
 door-return = Come in again
 
+# The page of who came without a room's link.
+door-home = Meeting rooms
+
+door-home-hint = Each room has a link of its own, and that is the way in. If you have none, ask whoever invited you.
+
 door-missing = There is no such room
 
 door-missing-hint = The link may be incomplete, or the room was deleted. Ask whoever sent it to you.

@@ -69,6 +69,10 @@ door-ended-hint = Ha terminado para todo el mundo. Gracias por venir.
 
 door-return = Volver a entrar
 
+door-home = Salas de reunión
+
+door-home-hint = Cada sala tiene su enlace, y por él se entra. Si no tienes ninguno, pídeselo a quien te invitó.
+
 door-missing = Esa sala no existe
 
 door-missing-hint = Puede que el enlace esté incompleto o que la sala se haya eliminado. Pregunta a quien te lo envió.

@@ -65,6 +65,18 @@ def test_every_room_is_listed_with_its_link(tmp_path: Path, *, public: bool) -> 
         assert links == [None, "https://matrix.to/#/%23support-x7%3Ac.example"]
 
 
+@pytest.mark.parametrize("columns", ["20", "60", "200"])
+def test_a_link_is_whole_on_any_terminal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, columns: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    url = f"https://meet.{'a-long-name.' * 9}example"
+    web = {"listen": "127.0.0.1:8080", "public_url": url}
+    said = _operator(tmp_path, web=web).types("rooms", "list").stdout
+    for slug in ("assembly", "support-x7"):
+        assert f" {url}/r/{slug} " in said
+
+
 def test_eyes_see_names_as_they_are(tmp_path: Path) -> None:
     said = _operator(tmp_path).types("rooms", "list").stdout
     assert "[Assembly] <b>" in said

@@ -284,3 +284,27 @@ async def test_a_strange_language_header_disturbs_nobody(
 ) -> None:
     async with browser.get(f"{url}/r/{SLUG}", headers={"Accept-Language": header}) as page:
         assert page.headers["Content-Language"] == "en"
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        ("en", "Each room has a link of its own"),
+        ("es", "Cada sala tiene su enlace"),
+        ("ca", "s'hi entra pel seu enllaç"),
+        ("ar", "لكل قاعة رابط خاص بها"),
+    ],
+)
+async def test_who_comes_without_a_link_reads_where_they_are(
+    url: str, entrance: ScriptedEntrance, browser: Browser, locale: str, said: str
+) -> None:
+    async with browser.get(f"{url}/", headers={"Accept-Language": locale}) as answer:
+        assert answer.status == 200
+        assert "script-src" in answer.headers["Content-Security-Policy"]
+        page = await answer.text()
+    assert said in words(page)
+    assert "Assembly" not in page, "rooms are not listed"
+    assert f'href="/?lang={locale}"' in page
+    assert entrance.looks == 0
+    async with browser.post(f"{url}/") as answer:
+        assert answer.status == 404

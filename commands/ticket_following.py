@@ -8,7 +8,6 @@ from assistant.api import (
     Call,
     Caller,
     EventId,
-    Incoming,
     Instead,
     LastLines,
     Localized,
@@ -40,10 +39,11 @@ class GoingOn(Args):
 
 
 class Lines(Args):
-    """What was written before, and the message that asks for somebody."""
+    """What was written, or sent, before somebody was asked for."""
 
-    text: Words
+    text: Words = ""
     event: EventId | None = None
+    file: SentFile | None = None
 
 
 class HumanWhat(Reply, message="ticket-following-what"):
@@ -67,19 +67,18 @@ class FollowQuestion(Reply, message="ticket-following-question"):
 
 @command("ticket-following-human", requires=Permission.BELONG, private=True, repeatable=False,
          rank=30)  # fmt: skip
-async def human(lines: LastLines, incoming: Incoming) -> Reply:
+async def human(lines: LastLines) -> Reply:
     """Fetch somebody, with what the asker wrote last and was not understood."""
-    said = lines.text()
+    said = lines.given()
     if said is None:
         return Ask(call=Call(command="ticket-asking-where"), slot="text", question=HumanWhat())
-    given = {"text": said, "event": incoming.event_id}
-    return Instead(call=Call(command="ticket-following-lines", given=given))
+    return Instead(call=Call(command="ticket-following-lines", given=said))
 
 
 async def lines_question(args: Lines, asking: TicketAsking) -> LinesQuestion:
     """Ask before anybody reads what was written to nobody."""
     circle = await asking.default()
-    return LinesQuestion(circle=circle.names, text=shortened(args.text))
+    return LinesQuestion(circle=circle.names, text=shortened(args.text or _name(args)))
 
 
 @command(
@@ -136,5 +135,5 @@ async def follow(
     return answer or Silent()
 
 
-def _name(args: GoingOn) -> str:
+def _name(args: GoingOn | Lines) -> str:
     return (args.file.name or "") if args.file is not None else ""

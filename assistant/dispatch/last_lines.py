@@ -1,5 +1,7 @@
 """What somebody wrote last that the assistant could make nothing of."""
 
+from typing import Any
+
 from assistant.dispatch.carrying import LAST_RESORT
 from assistant.dispatch.situations import Situation
 
@@ -14,10 +16,14 @@ class LastLines:
     def __init__(self, situation: Situation) -> None:
         self._situation = situation
 
-    def text(self) -> str | None:
-        """Return the words, None where no such question is open."""
+    def given(self) -> dict[str, Any] | None:
+        """Return words and file as a command takes them that is offered for them; None for none."""
         dialogue = self._situation.dialogue
-        call = None if dialogue is None else dialogue.call
-        if call is None or call.command not in LAST_RESORT:
+        if dialogue is None:
             return None
-        return str(call.given.get("text") or "").strip() or None
+        for call in (dialogue.call, *(option.call for option in dialogue.options)):
+            if call is not None and call.command in LAST_RESORT:
+                return dict(call.given)
+            if call is not None and dialogue.guessed and call.text:
+                return {"text": call.text, "event": dialogue.event_id}
+        return None

@@ -10,6 +10,8 @@ from assistant.i18n.folding import tokens
 from assistant.i18n.rendering import Reader
 
 CHOICES = 3
+MORE = 5
+"""So many commands of the same noun go with the one that is explained."""
 
 
 class HelpLine(Reply, message="help-line"):
@@ -20,11 +22,12 @@ class HelpLine(Reply, message="help-line"):
 
 
 class HelpOne(Reply, message="help-one"):
-    """One command in full; `words` are the other ways to call it."""
+    """One command in full; `words` are the other ways to call it, `more` commands of its noun."""
 
     example: Example
     summary: str
     words: tuple[Example, ...]
+    more: tuple[HelpLine, ...]
 
 
 class HelpUnknown(Reply, message="help-unknown"):
@@ -89,6 +92,16 @@ class HelpBook:
             example=example,
             summary=self._summary(command),
             words=tuple(Example(self._sign() + word) for word in words),
+            more=tuple(self._line(other) for other in self._beside(command)[:MORE]),
+        )
+
+    def _beside(self, command: str) -> tuple[str, ...]:
+        """Return the other commands of the same noun: of `rooms-list` also `room-settings-show`."""
+        noun = command.partition("-")[0].removesuffix("s")
+        return tuple(
+            other
+            for other in self._usable()
+            if other != command and other.partition("-")[0].removesuffix("s") == noun
         )
 
     def _summary(self, command: str) -> str:

@@ -9,6 +9,7 @@ from babel.core import get_global
 from babel.dates import get_timezone_location
 
 from assistant.i18n.folding import fold
+from assistant.i18n.locale_data import zone_name
 
 
 @cache
@@ -42,12 +43,16 @@ def _main(zones: Iterable[str]) -> str | None:
 
 
 def _cities(locale: Locale, zones: Iterable[str]) -> dict[str, str | None]:
+    """Return cities as CLDR sorts them (`Caire, el`), as they are said, and without the article."""
     territories = get_global("zone_territories")
-    return {
-        fold(get_timezone_location(zone, locale=locale, return_city=True)): zone
-        for zone in zones
-        if zone in territories
-    }
+    found: dict[str, str | None] = {}
+    for zone in zones:
+        if zone in territories:
+            sorted_by = get_timezone_location(zone, locale=locale, return_city=True)
+            said = zone_name(zone, locale)
+            bare = sorted_by if said == sorted_by else sorted_by.partition(", ")[0]
+            found |= {fold(name): zone for name in (bare, said, sorted_by)}
+    return found
 
 
 def _countries(locale: Locale) -> dict[str, str | None]:

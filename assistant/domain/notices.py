@@ -11,4 +11,5 @@ class Notice(StrEnum):
     INVOICES = "invoices"  # something is to be paid, or was
     MEMBERSHIP = "membership"  # a payment has stopped, or the membership is back
     MEETING = "meeting"  # a meeting is near, was moved or cancelled
+    ROOMS = "rooms"  # somebody has changed a room that one made
     RECORDINGS = "recordings"  # a recording of a meeting is ready

@@ -13,6 +13,7 @@ from assistant.domain.rooms import BackEndName, Feature, Room
 from assistant.services.back_ends import BackEnds
 from assistant.services.matrix_meeting_rooms import MatrixMeetingRooms
 from assistant.services.post import Post
+from assistant.services.room_changes import RoomChanges
 from assistant.services.room_wishing import RoomWishing, without
 from assistant.services.rooms import NotManager, Rooms, UnknownRoom
 from assistant.services.undo import Undo, undoes
@@ -51,6 +52,7 @@ class RoomSetup:
         wishing: RoomWishing,
         back_ends: BackEnds,
         matrix: MatrixMeetingRooms,
+        changes: RoomChanges,
         audit: AuditRepository,
         undo: Undo,
         post: Post,
@@ -62,6 +64,7 @@ class RoomSetup:
         self._wishing = wishing
         self._back_ends = back_ends
         self._matrix = matrix
+        self._changes = changes
         self._audit = audit
         self._undo = undo
         self._post = post
@@ -143,6 +146,8 @@ class RoomSetup:
 
     async def _save(self, before: Room, after: Room, caller: Caller) -> None:
         await self._repository.save(after)
+        if before != after:
+            await self._changes.note(caller, before)
         if before.name != after.name:
             await self._matrix.rename(self._post, after)
         if before.back_end is not after.back_end and after.back_end is BackEndName.MATRIX:

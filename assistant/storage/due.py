@@ -55,6 +55,14 @@ class DueRepository:
             .on_conflict_do_update(index_elements=["key"], set_=values)
         )
 
+    async def put_first(self, kind: str, key: str, at: datetime, data: dict[str, Any]) -> None:
+        """Let `key` fall due at `at`; what waits already stays as it is."""
+        await self._connection.execute(
+            insert(due)
+            .values(key=key, kind=kind, at=at, data=data, room_id=None)
+            .on_conflict_do_nothing(index_elements=["key"])
+        )
+
     async def drop(self, key: str) -> None:
         """Let `key` not fall due any more; does nothing where it is unknown."""
         await self._connection.execute(delete(due).where(due.c.key == key))

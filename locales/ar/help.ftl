@@ -10,6 +10,11 @@ help-line = { $words } – { $summary }
 help-one =
     { $example } – { $summary }
     يمكنكم أيضًا كتابة: { $words }
+    { $more ->
+        [none] { "" }
+       *[other] وأيضًا:
+    }
+    - { $more }
 help-unknown = { $near ->
     [none] لا أعرف شيئًا باسم «{ $topic }». `مساعدة` تعرض ما أستطيعه.
    *[other]

@@ -160,3 +160,14 @@ room-settings-unknown =
         [none] { "" }
        *[other] مثلًا: `إعدادات قاعة { $example } تسجيل نعم`. و`إعدادات قاعة { $example }` تسأل عنها واحدًا واحدًا.
     }
+
+room-settings-changed-news =
+    { $called ->
+        [none] غيّر { $by } في قاعتكم «{ $room }».
+       *[other] غيّر { $by } اسم قاعتكم «{ $called }»، فصار «{ $room }».
+    }
+    { $settings ->
+        [none] { "" }
+       *[other] ما تغيّر: { $settings }.
+    }
+    `قاعة { $example }` تعرضها، و`كتم القاعات` يوقف هذه الرسائل.

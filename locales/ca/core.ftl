@@ -157,6 +157,7 @@ core-notice-invoices = factures | factura | les meves factures | recordatoris de
 core-notice-membership = afiliació | la meva afiliació | quota | la meva quota
 core-notice-recordings = enregistraments | enregistrament | gravacions | gravació | els meus enregistraments
 core-notice-meeting = reunions | reunió | les meves reunions | recordatoris de reunions
+core-notice-rooms = sales | sala | les meves sales | canvis de sala
 
 core-timing-now = ara | ja | de seguida | immediatament | avui
 core-timing-later = després | més endavant | al final | al final del període | el mes que ve | quan s'acabi

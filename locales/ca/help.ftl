@@ -10,6 +10,11 @@ help-line = { $words } – { $summary }
 help-one =
     { $example } – { $summary }
     També pots escriure: { $words }
+    { $more ->
+        [none] { "" }
+       *[other] Més del mateix:
+    }
+    - { $more }
 help-unknown = { $near ->
     [none] No conec res que es digui «{ $topic }». `ajuda` mostra què puc fer.
    *[other]

@@ -3,7 +3,7 @@
 mute-set = silencia | silenciar | silenci | callar | calla | no molestar | no em molestis
     .summary = deixar de rebre missatges que no has demanat
     .example = silencia pla
-    .ask-kind = Què silencio: pla, cercles, factures, afiliació o enregistraments?
+    .ask-kind = Què silencio: pla, cercles, factures, afiliació, reunions, sales o enregistraments?
 mute-stop = deixa d'enviar-me missatges | prou missatges | deixa d'escriure'm | no m'enviïs més missatges
     .summary = deixar d'enviar-te missatges
     .example = deixa d'enviar-me missatges
@@ -11,7 +11,7 @@ mute-stop-confirm = Deixo d'avisar-te de tot el que no hagis demanat? Les respos
 mute-lift = reactiva | reactivar | treure silenci | avisar | avisa'm
     .summary = tornar a rebre el que vas silenciar
     .example = reactiva
-    .ask-kind = De què vols tornar a saber: pla, cercles, factures, afiliació o enregistraments?
+    .ask-kind = De què vols tornar a saber: pla, cercles, factures, afiliació, reunions, sales o enregistraments?
 mute-done =
     { $muted ->
         [none] No hi ha res silenciat.
@@ -26,6 +26,8 @@ mute-kind =
         [plan] els canvis del teu pla
         [invoices] els recordatoris de factures
         [membership] els canvis de la teva afiliació
+        [meeting] les teves reunions: recordatoris i canvis
+        [rooms] els canvis de les sales que has creat
         [recordings] els enregistraments de les teves reunions
        *[circles] els canvis dels teus cercles
     }

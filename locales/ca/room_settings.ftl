@@ -160,3 +160,14 @@ room-settings-unknown =
         [none] { "" }
        *[other] Per exemple: `opcions sala { $example } gravar sí`. Amb `opcions sala { $example }` pregunto una per una.
     }
+
+room-settings-changed-news =
+    { $called ->
+        [none] { $by } ha canviat la teva sala «{ $room }».
+       *[other] { $by } ha canviat el nom de la teva sala «{ $called }»: ara és «{ $room }».
+    }
+    { $settings ->
+        [none] { "" }
+       *[other] Ha canviat: { $settings }.
+    }
+    Amb `sala { $example }` la veus; amb `silencia sales` no te n'aviso més.

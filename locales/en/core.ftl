@@ -177,6 +177,7 @@ core-notice-invoices = invoices | invoice | my invoices | invoice reminders | pa
 core-notice-membership = membership | my membership | my payment | dues
 core-notice-recordings = recordings | recording | my recordings
 core-notice-meeting = meetings | meeting | meeting reminders | my meetings
+core-notice-rooms = rooms | my rooms | room | room changes
 
 ## When something is to change
 

@@ -16,9 +16,15 @@ help-line = { $words } – { $summary }
 # $example (example): words to paste
 # $summary (text): what they do
 # $words (list): all the words by which the command can be called
+# $more (list or none): other commands about the same, one a line: see help-line
 help-one =
     { $example } – { $summary }
     You can also write: { $words }
+    { $more ->
+        [none] { "" }
+       *[other] More of this:
+    }
+    - { $more }
 
 # $topic (text): what help was asked on
 # $near (list): commands with nearly the same words, one a line; or none

@@ -204,3 +204,19 @@ room-settings-unknown =
         [none] { "" }
        *[other] For example: `room settings { $example } record on`. `room settings { $example }` asks for one after the other.
     }
+
+# $room (text): the room's name
+# $by (text): who has changed it
+# $called (text or none): what it was called before, where it has another name now
+# $settings (list or none): what is otherwise now, each as in room-settings-name
+# $example (words to type): the room's name, as it is typed
+room-settings-changed-news =
+    { $called ->
+        [none] { $by } has changed your room “{ $room }”.
+       *[other] { $by } calls your room “{ $called }” by another name now: “{ $room }”.
+    }
+    { $settings ->
+        [none] { "" }
+       *[other] Changed: { $settings }.
+    }
+    `room { $example }` shows it; `mute rooms` stops such messages.

@@ -157,6 +157,7 @@ core-notice-invoices = facturas | factura | mis facturas | recordatorios de pago
 core-notice-membership = afiliación | mi afiliación | cuota | mi cuota
 core-notice-recordings = grabaciones | grabación | mis grabaciones
 core-notice-meeting = reuniones | reunión | mis reuniones | recordatorios de reuniones
+core-notice-rooms = salas | sala | mis salas | cambios de sala
 
 core-timing-now = ahora | ya | de inmediato | inmediatamente | hoy
 core-timing-later = después | más adelante | al final | al final del período | el mes que viene | cuando acabe

@@ -10,6 +10,11 @@ help-line = { $words } – { $summary }
 help-one =
     { $example } – { $summary }
     También puedes escribir: { $words }
+    { $more ->
+        [none] { "" }
+       *[other] Más de lo mismo:
+    }
+    - { $more }
 help-unknown = { $near ->
     [none] No conozco nada que se llame «{ $topic }». `ayuda` muestra qué puedo hacer.
    *[other]

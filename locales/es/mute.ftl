@@ -3,7 +3,7 @@
 mute-set = silenciar | silencia | silencio | callar | calla | no molestar | no me molestes
     .summary = dejar de recibir mensajes que no has pedido
     .example = silenciar plan
-    .ask-kind = ¿Qué silencio: plan, círculos, facturas, afiliación o grabaciones?
+    .ask-kind = ¿Qué silencio: plan, círculos, facturas, afiliación, reuniones, salas o grabaciones?
 mute-stop = deja de enviarme mensajes | no más mensajes | deja de escribirme | no me envíes más mensajes | no me mandes mensajes
     .summary = dejar de enviarte mensajes
     .example = deja de enviarme mensajes
@@ -11,7 +11,7 @@ mute-stop-confirm = ¿Dejo de avisarte de todo lo que no hayas pedido? Las respu
 mute-lift = reactivar | reactiva | quitar silencio | avisar | avísame
     .summary = volver a recibir lo que silenciaste
     .example = reactivar
-    .ask-kind = ¿De qué quieres volver a saber: plan, círculos, facturas, afiliación o grabaciones?
+    .ask-kind = ¿De qué quieres volver a saber: plan, círculos, facturas, afiliación, reuniones, salas o grabaciones?
 mute-done =
     { $muted ->
         [none] No hay nada silenciado.
@@ -26,6 +26,8 @@ mute-kind =
         [plan] los cambios en tu plan
         [invoices] los recordatorios de facturas
         [membership] los cambios en tu afiliación
+        [meeting] tus reuniones: recordatorios y cambios
+        [rooms] los cambios en las salas que has creado
         [recordings] las grabaciones de tus reuniones
        *[circles] los cambios en tus círculos
     }

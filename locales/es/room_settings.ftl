@@ -160,3 +160,14 @@ room-settings-unknown =
         [none] { "" }
        *[other] Por ejemplo: `ajustes sala { $example } grabar sí`. Con `ajustes sala { $example }` pregunto uno por uno.
     }
+
+room-settings-changed-news =
+    { $called ->
+        [none] { $by } ha cambiado tu sala «{ $room }».
+       *[other] { $by } ha cambiado el nombre de tu sala «{ $called }»: ahora es «{ $room }».
+    }
+    { $settings ->
+        [none] { "" }
+       *[other] Ha cambiado: { $settings }.
+    }
+    Con `sala { $example }` la ves; con `silencia salas` no te aviso más de esto.

@@ -128,6 +128,24 @@ async def test_help_on_one_command(house: House, text: str) -> None:
     assert step.reply.example == "plan"
 
 
+@pytest.mark.parametrize(
+    ("locale", "text", "more"),
+    [
+        ("en", "help rooms", ("new room", "room settings", "room invite")),
+        ("ca", "ajuda sales", ("nova sala", "opcions sala", "convidar")),
+    ],
+)
+async def test_help_on_a_noun_names_what_else_there_is(
+    house: House, locale: str, text: str, more: tuple[str, ...]
+) -> None:
+    ana = await house.person(members=(await house.member("ana"),), locale=locale)
+    step = await ana.says(text)
+    assert step.id == "help-one"
+    found = [word for word in more if word in step.body]
+    assert len(found) >= 2, step.body
+    assert len(step.body.splitlines()) <= 8
+
+
 async def test_help_on_something_unknown_names_it(house: House) -> None:
     ana = await house.person()
     step = await ana.says("help XYZ")

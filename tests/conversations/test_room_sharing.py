@@ -103,7 +103,7 @@ async def test_invited_are_told_link_and_time_in_their_way_and_get_the_file(
     assert step.id == "room-sharing-invited"
     (text,) = to(step, pau)
     assert "et convida a Assembly: dijous, 26 de novembre del 2026" in text
-    assert "a les 19:00 (Caire" in text
+    assert "a les 19:00 (el Caire)" in text
     assert "https://meet.example/r/assembly" in text
     message = next(each.message for each in step.messages if each.recipient == pau.user_id)
     assert message.mentions == (pau.user_id,)

@@ -61,3 +61,15 @@ async def test_in_catalan_and_arabic(house: House) -> None:
     yusuf = await house.person("Yusuf Haddad", locale="ar")
     assert (await yusuf.says("المنطقة الزمنية القاهرة")).id == "timezone-done"
     assert await zone_of(house, yusuf) == "Africa/Cairo"
+
+
+async def test_a_city_is_called_as_people_say_it(house: House) -> None:
+    """CLDR sorts some by their noun (`Caire, el`); nobody says so, and in Spanish none is."""
+    ana = await house.person("Ana Puig", locale="ca")
+    for words in ("fus horari el Caire", "fus horari Caire"):
+        body = (await ana.says(words)).body
+        assert "el Caire" in body, body
+        assert "Caire, el" not in body
+        assert await zone_of(house, ana) == "Africa/Cairo"
+    eva = await house.person("Eva Ruiz", locale="es")
+    assert "El Cairo" in (await eva.says("zona horaria El Cairo")).body

@@ -106,6 +106,10 @@ class TimesSettings(Section):
         Times.dialogue_expiry, description="How long a question of the assistant stands."
     )
     undo: Duration = Field(Times.undo, description="How long `undo` works.")
+    second_thoughts: Duration = Field(
+        Times.second_thoughts,
+        description="Until a member hears that a ticket is resolved, or waits.",
+    )
     stale: Duration = Field(
         Times.stale, description="Commands sent longer ago are asked about again."
     )

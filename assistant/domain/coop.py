@@ -35,6 +35,7 @@ class Times:
     pass_expiry: timedelta = timedelta(minutes=10)  # of a personal link into a meeting
     dialogue_expiry: timedelta = timedelta(hours=24)
     undo: timedelta = timedelta(minutes=10)
+    second_thoughts: timedelta = timedelta(minutes=2)  # until a member hears of a circle's step
     stale: timedelta = timedelta(hours=6)  # older commands are asked about again
     typing_after: timedelta = timedelta(milliseconds=500)
     key_hint: timedelta = timedelta(minutes=2)  # until an unreadable message is mentioned

@@ -4,9 +4,10 @@ It is said a little after the step, so that whoever slipped can undo it before a
 """
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
+from assistant.domain.coop import Times
 from assistant.domain.incoming import FellDue, Incoming
 from assistant.domain.once import to_person
 from assistant.domain.outgoing import Priority
@@ -25,8 +26,6 @@ from assistant.storage.unit_of_work import Transaction
 
 NEWS = "ticket-news"
 """The kind of due row after which a member is told."""
-SOON = timedelta(minutes=2)
-"""So long whoever took the step may think again (conversation.md, manners)."""
 
 
 class TicketResolved(Reply, message="tickets-resolved"):
@@ -59,6 +58,7 @@ class TicketNews:
         outbox: OutboxRepository,
         due: DueRepository,
         post: Post,
+        times: Times,
         tx: Transaction,
     ) -> None:
         self._repository = repository
@@ -67,6 +67,7 @@ class TicketNews:
         self._outbox = outbox
         self._due = due
         self._post = post
+        self._pause = times.second_thoughts
         self._now = tx.now
 
     async def later(self, ticket: Ticket) -> None:
@@ -74,7 +75,7 @@ class TicketNews:
         since = ticket.resolved_at or ticket.waiting_since
         assert since is not None
         data = {"ticket": ticket.number, "since": since.isoformat()}
-        await self._due.put(NEWS, f"{NEWS}:{ticket.number}", self._now + SOON, data)
+        await self._due.put(NEWS, f"{NEWS}:{ticket.number}", self._now + self._pause, data)
 
     async def tell(self, ticket: Ticket, since: str) -> None:
         """Tell the member, and those of merged ones, what still stands as it did at `since`."""

@@ -13,7 +13,11 @@ from tests.support.bot import Bot, Linked
 from tests.support.push_rules import rings
 from tests.support.synapse import PASSWORD, Town
 
-pytestmark = [pytest.mark.synapse, pytest.mark.timeout(180)]
+pytestmark = [
+    pytest.mark.synapse,
+    pytest.mark.timeout(180),
+    pytest.mark.xdist_group("conversation"),  # what a module sets up is set up once
+]
 
 SILENCE = 3.0  # seconds in which an unwanted answer would have come
 
@@ -32,6 +36,7 @@ def members(synapse: Synapse) -> Iterator[Account]:
 def house(synapse: Synapse, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
     """Set up one assistant that knows all the members, in Catalan, and runs."""
     bot = Bot(tmp_path_factory.mktemp("house"), synapse, "house")
+    bot.nursery = None  # here, all is as an operator has it
     known = [synapse.user_id(f"member-{number}") for number in range(MEMBERS)]
     bot.set_up([Linked(user_id=user_id, locale="ca") for user_id in known])
     bot.start()

@@ -19,7 +19,10 @@ from tests.support.raw import Raw
 from tests.support.synapse import PASSWORD, Town
 from tests.unit.test_entering_crashes import POINTS
 
-pytestmark = pytest.mark.synapse
+pytestmark = [
+    pytest.mark.synapse,
+    pytest.mark.xdist_group("crash-points"),  # what a module sets up is set up once
+]
 
 # Reached by the first message of somebody new: invited, joined, keys claimed, answered.
 ON_A_FIRST_MESSAGE = (

@@ -16,7 +16,11 @@ from tests.support.bot import Bot, linked
 from tests.support.crash_runner import KILLED, in_storms
 from tests.support.synapse import PASSWORD, Town
 
-pytestmark = [pytest.mark.synapse, pytest.mark.timeout(180)]
+pytestmark = [
+    pytest.mark.synapse,
+    pytest.mark.timeout(180),
+    pytest.mark.xdist_group("crash-points-late-key"),  # what a module sets up is set up once
+]
 
 # While the key is missed: the message comes, is held for a moment, set aside, its key asked for.
 WITHOUT_THE_KEY = (

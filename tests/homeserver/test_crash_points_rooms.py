@@ -15,7 +15,11 @@ from tests.support.crash_runner import KILLED, in_storms
 from tests.support.raw import Raw
 from tests.support.synapse import PASSWORD, Town
 
-pytestmark = [pytest.mark.synapse, pytest.mark.timeout(180)]
+pytestmark = [
+    pytest.mark.synapse,
+    pytest.mark.timeout(180),
+    pytest.mark.xdist_group("crash-points-rooms"),  # what a module sets up is set up once
+]
 
 # As they come after a start: `!plan` in a shared room is answered in a direct room that is made for
 # it. The first row that is sent is the word, in the shared room, where the answer is.

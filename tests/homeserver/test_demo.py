@@ -15,6 +15,7 @@ from urllib.request import urlopen
 import pytest
 
 pytestmark = [pytest.mark.synapse, pytest.mark.timeout(600)]
+on_one_that_stands = pytest.mark.xdist_group("standing")  # which is set up once
 
 KEYS = {
     "homeserver",
@@ -99,6 +100,7 @@ def standing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     assert _processes_in(folder) == []
 
 
+@on_one_that_stands
 def test_says_in_a_file_all_that_a_script_needs(standing: Path) -> None:
     path = standing / "demo.json"
     demo = json.loads(path.read_text(encoding="utf-8"))
@@ -115,6 +117,7 @@ def test_says_in_a_file_all_that_a_script_needs(standing: Path) -> None:
     assert settings["matrix"]["user_id"] == demo["bot"]
 
 
+@on_one_that_stands
 def test_without_the_assistant_the_homeserver_answers_alone(standing: Path) -> None:
     demo = json.loads((standing / "demo.json").read_text(encoding="utf-8"))
     with urlopen(f"{demo['homeserver']}/_matrix/client/versions") as answer:  # noqa: S310 - ours
@@ -122,6 +125,7 @@ def test_without_the_assistant_the_homeserver_answers_alone(standing: Path) -> N
     assert not any(command.endswith(" run") for command in _processes_in(standing))
 
 
+@on_one_that_stands
 def test_what_goes_wrong_is_said_in_a_line(standing: Path, tmp_path: Path) -> None:
     """A second demo in the same folder is refused; so is a port that is taken."""
     demo = json.loads((standing / "demo.json").read_text(encoding="utf-8"))

@@ -17,7 +17,10 @@ from tests.support.crash_runner import KILLED, make_sample
 from tests.support.samples_sent import send_sample
 from tests.support.synapse import PASSWORD, Town
 
-pytestmark = pytest.mark.synapse
+pytestmark = [
+    pytest.mark.synapse,
+    pytest.mark.xdist_group("files"),  # what a module sets up is set up once
+]
 
 ON_A_FILE = ("file.made", "file.uploaded", "file.recorded")
 PEOPLE = 6

@@ -19,6 +19,7 @@ from assistant.dispatch.posting import Posting
 from assistant.dispatch.producing import Producing
 from assistant.jobs.due import DueLoop
 from assistant.jobs.previewing import Previewing
+from assistant.jobs.releasing import ReleasingLoop
 from assistant.jobs.syncing import Syncing
 from assistant.matrix import setup
 from assistant.matrix.bot import Bot
@@ -232,6 +233,7 @@ async def assistant(settings: Settings) -> AsyncIterator[Bot]:
             jobs=[
                 DueLoop(opened),
                 *rooms.loops,
+                ReleasingLoop(opened, built.providers),
                 *outside(settings, opened, built.providers, doors),
             ],
             regrets=regrets_of(built.providers),

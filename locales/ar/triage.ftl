@@ -179,6 +179,7 @@ triage-joined =
 
 triage-waits-until = تعود { $number } في { $until }، ومهلتها متوقفة حتى ذلك الحين. للرجوع عن ذلك: `!تراجع`.
 triage-assigned = { $person }: أسند { $by } إليكم { $number }، «{ $subject }»
+triage-left = لم يعد أحد يتولى { $number }، إذ غادر الدائرةَ من كانت لديه: «{ $subject }»
 triage-step-back = عادت { $number } كما كانت.
 triage-tag-back = { $number }: عاد «{ $tag }» كما كان.
 triage-link-back = لم تعد { $number } مرتبطة بـ { $other }.

@@ -175,6 +175,7 @@ triage-joined =
 
 triage-waits-until = La { $number } torna el { $until }. Fins llavors el seu termini no corre. `!desfés` ho anul·la.
 triage-assigned = { $person }: { $by } t'ha passat la { $number }, «{ $subject }»
+triage-left = La { $number } ja no la porta ningú, perquè qui la portava ha deixat el cercle: «{ $subject }»
 triage-step-back = La { $number } està com abans.
 triage-tag-back = { $number }: «{ $tag }» està com abans.
 triage-link-back = La { $number } i la { $other } ja no estan relacionades.

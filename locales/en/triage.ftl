@@ -242,6 +242,10 @@ triage-waits-until = { $number } comes back on { $until }. Until then its clock 
 triage-assigned = { $person }: { $by } has given you { $number }, “{ $subject }”
 
 # $number (text): the ticket's number
+# $subject (text): the first words
+triage-left = Nobody has { $number } any more, since who had it is no longer of the circle: “{ $subject }”
+
+# $number (text): the ticket's number
 triage-step-back = { $number } is as it was before.
 
 # $number (text): the ticket's number

@@ -175,6 +175,7 @@ triage-joined =
 
 triage-waits-until = La { $number } vuelve el { $until }. Hasta entonces su plazo no corre. `!deshacer` lo anula.
 triage-assigned = { $person }: { $by } te ha pasado la { $number }, «{ $subject }»
+triage-left = La { $number } ya no la lleva nadie, porque quien la llevaba ha dejado el círculo: «{ $subject }»
 triage-step-back = La { $number } está como antes.
 triage-tag-back = { $number }: «{ $tag }» está como antes.
 triage-link-back = La { $number } y la { $other } ya no están relacionadas.

@@ -2,13 +2,13 @@
 
 import unicodedata
 
+from assistant.domain.blanks import BLANKS
 from assistant.domain.replies import Refusal
 
 LONGEST = 80
 """So many characters a name may have."""
 
 _JOINERS = frozenset("\u200c\u200d")  # in Persian words, and in emoji of several parts
-_BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")  # letters and a picture without any ink
 _MARKS = 3
 """So many accents may stand on one letter: more of them hide the line above."""
 
@@ -40,7 +40,7 @@ def clean(text: str) -> str:
 
 
 def _visible(sign: str) -> str:
-    if sign.isspace() or sign in _BLANK:
+    if sign.isspace() or sign in BLANKS:
         return " "
     hidden = unicodedata.category(sign) in {"Cc", "Cf", "Cs", "Co", "Cn"}
     return "" if hidden and sign not in _JOINERS else sign

@@ -30,7 +30,7 @@ from assistant.services.entrance import (
     Planned,
     View,
 )
-from assistant.services.knocks import Admitted, Guest, Threshold, admitted, stranger
+from assistant.services.knocks import Admitted, Guest, Threshold, admitted, stranger, wants_name
 from assistant.services.meeting_opening import opening_of
 from assistant.services.passes import Passes
 from assistant.services.post import Post
@@ -138,7 +138,7 @@ class Doorkeeper:
         at = await self._thresholds.of(knock.slug)
         if at is None:
             return NoRoom()
-        guest = stranger(knock, at.room)
+        guest = stranger(knock, at)
         return admitted(knock, at, guest) if isinstance(guest, Guest) else guest
 
     async def _threshold(self, slug: str) -> Threshold | None:
@@ -240,6 +240,7 @@ def _view(at: Threshold) -> View:
         name=room.name,
         back_end=room.back_end,
         wants_code=room.settings.viewer_code is not None,
+        wants_name=wants_name(at),
         takes_code=room.settings.moderator_code is not None,
         open=meeting is not None and meeting.state is Standing.OPEN,
         matrix_link=at.matrix_link if on_matrix else None,

@@ -50,9 +50,7 @@ class Admission:
         at = await self.threshold(knock.slug)
         if at is None:
             return NoRoom()
-        guest = (
-            stranger(knock, at.room) if knock.secret is None else await self.bearer(knock.secret)
-        )
+        guest = stranger(knock, at) if knock.secret is None else await self.bearer(knock.secret)
         if not isinstance(guest, Guest):
             return guest
         if guest.room.id != at.room.id:

@@ -17,6 +17,7 @@ class View:
     back_end: BackEndName
     wants_code: bool  # from guests
     open: bool  # a meeting is on, as far as we know without asking a server
+    wants_name: bool = True  # others will see it
     takes_code: bool = False  # one may be typed, a moderator's
     matrix_link: str | None = None  # where it meets on Matrix
 

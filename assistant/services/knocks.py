@@ -4,7 +4,7 @@ import hmac
 from dataclasses import dataclass
 
 from assistant.domain.meetings import Meeting, MeetingRole, Visitor
-from assistant.domain.rooms import Room
+from assistant.domain.rooms import BackEndName, Room
 from assistant.domain.visitors import clean_name
 from assistant.services.entrance import Knock, NameWanted, WrongCode
 from assistant.services.room_codes import folded
@@ -61,16 +61,24 @@ class Guest:
     held: Pass | None
 
 
-def stranger(knock: Knock, room: Room) -> Guest | WrongCode | NameWanted:
-    """Return what somebody without a pass is at the door of `room`, by name and code."""
-    settings = room.settings
+def wants_name(at: Threshold) -> bool:
+    """Whether others will see a name: on Matrix people have their own.
+
+    Where a meeting is still on elsewhere, that is where they go.
+    """
+    return at.room.back_end is not BackEndName.MATRIX or at.meeting is not None
+
+
+def stranger(knock: Knock, at: Threshold) -> Guest | WrongCode | NameWanted:
+    """Return what somebody without a pass is at the door of a room, by name and code."""
+    room, settings = at.room, at.room.settings
     typed = folded(knock.code[:_LONGEST])
     moderates = _same(typed, settings.moderator_code)
     needed = settings.viewer_code is not None or (typed and settings.moderator_code is not None)
     if needed and not moderates and not _same(typed, settings.viewer_code):
         return WrongCode()
     name = clean_name(knock.name)
-    if not name:
+    if not name and wants_name(at):
         return NameWanted()
     return Guest(room=room, name=name, moderates=moderates, held=None)
 

@@ -135,8 +135,32 @@ async def test_names_are_shown_as_they_are_seen(there: Venue, typed: str, shown:
 @given(st.text("ab <&-\x7f\t\u200b", max_size=80))
 def test_plain_names_are_shown_as_any_others_are(typed: str) -> None:
     """They go a shorter way."""
-    assert clean_name(f"é {typed[:50]}") == f"é {clean_name(typed[:50])}".rstrip()
+    assert clean_name(f"é {typed[:50]}") == f"é{clean_name(f'e {typed[:50]}')[1:]}"
     assert harmless(f"é {typed}") == f"é {harmless(typed)}".rstrip()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "\u3164", "\u2800 \u2800", "\uffa0\u115f", "\u1160\u200b", "\u0301\u0302", "\ufe0f",
+        "...", " - ",
+        "\U0001d159", "\u17b4", "\u034f\u180b",
+    ],
+)  # fmt: skip
+def test_a_name_that_nobody_can_read_is_none(typed: str) -> None:
+    """Hangul fillers are letters and a blank of Braille is a picture, to Unicode."""
+    assert clean_name(typed) == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("Ana\u3164Puig", "Ana Puig"), ("\u2800Jo", "Jo"), ("김\u3164", "김"), ("عمر", "عمر"),
+        ("🦊", "🦊"), ("7", "7"), ("Núria", "Núria"), ("(x)", "(x)"), ("अनीता", "अनीता"),
+    ],
+)  # fmt: skip
+def test_a_name_that_somebody_can_read_is_kept(typed: str, kept: str) -> None:
+    assert clean_name(typed) == kept
 
 
 async def test_the_rooms_language_comes_before_the_visitors(there: Venue) -> None:

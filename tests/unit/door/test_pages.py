@@ -213,9 +213,14 @@ async def test_a_room_on_matrix_shows_its_link_and_needs_no_name(
     entrance.views[SLUG] = replace(ON_MATRIX, matrix_link=None)
     async with browser.get(f"{url}/r/{SLUG}") as page:
         assert "The room is being made" in await page.text()
-    entrance.views[SLUG] = replace(ON_MATRIX, matrix_link=None, wants_code=True)
+    entrance.views[SLUG] = replace(ON_MATRIX, matrix_link=None, wants_code=True, wants_name=False)
     async with browser.get(f"{url}/r/{SLUG}") as page:
-        assert 'name="code"' in await page.text(), "its link would go around the code"
+        text = await page.text()
+    assert 'name="code"' in text, "its link would go around the code"
+    assert 'name="name"' not in text, "nobody would see it"
+    async with posted(browser, f"{url}/r/{SLUG}", code="1234") as answer:
+        assert answer.status == 303
+    assert (entrance.knocks[-1].name, entrance.knocks[-1].code) == ("", "1234")
 
 
 async def test_a_moderators_code_can_be_typed_and_left_out(

@@ -38,6 +38,11 @@ def held_under(key: str) -> str:
     return f"held:{digest(key)}"
 
 
+def pins_of(room_id: str) -> str:
+    """Return what the keys of errands begin with that pin messages of ours in that room."""
+    return f"pin:{digest(room_id)}:"
+
+
 def unique(about: Iterable[str]) -> str:
     """Write subjects (`File.subject`) in front of what nothing else has."""
     named = "+".join(dict.fromkeys(about))

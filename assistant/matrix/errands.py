@@ -13,6 +13,7 @@ from assistant.matrix.backoff import Backoff
 from assistant.matrix.homeserver import ApiError, Homeserver, Unreachable, segment
 from assistant.matrix.new_rooms import NewRooms, Syncs
 from assistant.matrix.pace import Pace
+from assistant.matrix.pins import Pins
 from assistant.matrix.room_errands import RoomMaker
 from assistant.matrix.room_settling import RoomSettler
 from assistant.services.errands import ErrandDelayed, ErrandRefused, Runners
@@ -65,6 +66,7 @@ class Errands:
             "invite": maker.invite,
             "join": self._join,
             "leave": self._leave,
+            "pin": Pins(database, homeserver).run,
             "mail": self._mail,
             **(runners or {}),
         }

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from uuid import uuid4
 
 from assistant.domain.circles import Circle
-from assistant.domain.once import edit_txn, held_under, in_circle, relayed_as, to_person
+from assistant.domain.once import edit_txn, held_under, in_circle, pins_of, relayed_as, to_person
 from assistant.domain.outgoing import Errand, File, Priority
 from assistant.domain.persons import Person
 from assistant.domain.replies import Localized, Refusal, Reply
@@ -202,6 +202,15 @@ class Post:
         Whoever is there reads it: nothing that is anybody's own.
         """
         self.to_rooms.append(ToRoom(room_id=room_id, message=message, key=key))
+
+    def pin(self, room_id: str, message: str) -> None:
+        """Have a message of ours, by its transaction id, pinned in its room, once.
+
+        It takes the place of the one that was pinned there before; what others pinned stays, and
+        where we may not pin, nothing is.
+        """
+        data = {"room_id": room_id, "message": message}
+        self.errand(Errand(kind="pin", key=pins_of(room_id) + message, data=data))
 
     def errand(
         self,

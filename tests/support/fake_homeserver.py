@@ -120,6 +120,12 @@ class FakeHomeserver(FakeMedia, FakeRooms):
             case "PUT", ["rooms", room_id, "redact", event_id, txn_id]:
                 content = {**body, "redacts": event_id}
                 return await self._put(path, room_id, "m.room.redaction", txn_id, content)
+            case "GET", ["rooms", room_id, "state", type_]:
+                event = self.rooms[room_id].state.get((type_, ""))
+                return web.json_response(event["content"]) if event else refusal(404, "M_NOT_FOUND")
+            case "PUT", ["rooms", room_id, "state", type_]:
+                event = await self.send(self.rooms[room_id], BOT, type_, body, state_key="")
+                return web.json_response({"event_id": event["event_id"]})
             case "POST", ["join", room_id]:
                 await self.member(self.rooms[room_id], BOT, "join")
                 return web.json_response({"room_id": room_id})

@@ -1,9 +1,12 @@
 """Puts the dispatcher together: commands, words, and everything that handlers may ask for."""
 
+import importlib
+import pkgutil
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
+from assistant import services
 from assistant.dispatch.acting import Acting
 from assistant.dispatch.approving import check_carriers
 from assistant.dispatch.carrying import check_carrying
@@ -40,6 +43,7 @@ def furnish(
     handlers ask for beside what a transaction brings. Raises `RegistryError` and `CannotProvide`
     when words are missing, or when something is asked for that nobody can provide.
     """
+    _declare()
     registry = Registry(commands, KINDS)
     vocabulary = Vocabulary(catalogue, commands)
     appointments = AppointmentReader(catalogue)
@@ -63,6 +67,15 @@ def furnish(
     for part in (SituationReader, Conversing, Acting, Greeter, Manners, Occasions, Posting, Unsent):
         providers.check({"": part}, "dispatch")
     return providers
+
+
+def _declare() -> None:
+    """Import every service: what falls due, and how things are undone, is declared there.
+
+    Else a row would be left lying whose service no command happens to import.
+    """
+    for module in pkgutil.iter_modules(services.__path__, f"{services.__name__}."):
+        importlib.import_module(module.name)
 
 
 def assemble(

@@ -11,6 +11,7 @@ from assistant.services.ticket_acknowledging import TicketAcknowledging
 from assistant.services.ticket_cards import TicketCards
 from assistant.services.ticket_clocks import TicketClocks
 from assistant.services.ticket_queue import TicketQueue
+from assistant.services.ticket_thinning import TicketThinning
 from assistant.storage.circles import CircleRepository
 from assistant.storage.ticket_messages import TicketRecordRepository
 from assistant.storage.ticket_search import TicketSearch
@@ -31,6 +32,7 @@ class TicketKeeping:
         clocks: TicketClocks,
         acknowledging: TicketAcknowledging,
         search: TicketSearch,
+        thinning: TicketThinning,
         queue: TicketQueue,
         tx: Transaction,
     ) -> None:
@@ -41,6 +43,7 @@ class TicketKeeping:
         self._clocks = clocks
         self._acknowledging = acknowledging
         self._search = search
+        self._thinning = thinning
         self._queue = queue
         self._now = tx.now
 
@@ -81,6 +84,8 @@ class TicketKeeping:
         if (after.subject, after.circle_id) != (before.subject, before.circle_id):
             await self._search.refresh(after.number)
         await self._acknowledging.follow(before, after)
+        if after.closed_at is not None and before.closed_at is None:
+            await self._thinning.plan()
         await self._note(after, step, by, data)
         return after
 

@@ -35,11 +35,14 @@ def sqlite_url(path: Path) -> str:
 
 
 class Transaction:
-    """One unit of work: a connection inside `BEGIN IMMEDIATE`, and the instant it is about."""
+    """One unit of work: a connection inside `BEGIN IMMEDIATE`, and the instant it is about.
+
+    The instant has whole milliseconds, as it is stored: what is read back is equal to it.
+    """
 
     def __init__(self, connection: AsyncConnection, now: datetime) -> None:
         self.connection = connection
-        self.now = now
+        self.now = now.replace(microsecond=now.microsecond // 1000 * 1000)
 
 
 class Database:

@@ -150,6 +150,8 @@ class Resolving:
         assert call is not None
         slot = next(s for s in self._registry.slots(call.command) if s.name == dialogue.slot)
         exact = self._understanding.exact(text, situation)
+        if exact is not None and self._elsewhere(exact, situation):
+            exact = None
         prose = exact is not None and slot.prose and self._only_begins(exact, text, call, situation)
         if exact is not None and not prose:
             return None
@@ -174,6 +176,13 @@ class Resolving:
             return None
         quoted = self._understanding.quoted(text)
         return Move(say=NotRecognised(text=quoted, question=question or None), keep=True)
+
+    def _elsewhere(self, exact: Move, situation: Situation) -> bool:
+        """Whether what reads as a command is one of shared rooms only, and said alone with us."""
+        run = exact.run
+        return (
+            situation.direct and run is not None and not self._registry.commands[run.command].direct
+        )
 
     def _only_begins(self, exact: Move, text: str, asked: Call, situation: Situation) -> bool:
         """Whether what reads as a command is a sentence that only begins like one.

@@ -217,6 +217,14 @@ const commands = {
         return { room };
     },
 
+    // Whether this phone rings for an event, by the rules that Element itself applies to what it has
+    // decrypted.
+    rings({ room, event }) {
+        const found = client.getRoom(room)?.findEventById(event);
+        if (!found) throw new Error(`${event} is not known`);
+        return { yes: client.getPushActionsForEvent(found, true)?.notify ?? false };
+    },
+
     // What Element draws of a room, and asks before it offers its calls and a new name.
     shown({ room }) {
         const here = client.getRoom(room);

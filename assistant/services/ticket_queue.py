@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from assistant.domain.circles import Circle
 from assistant.domain.incoming import FellDue, Incoming
 from assistant.domain.once import in_circle
-from assistant.domain.outgoing import Errand
 from assistant.domain.replies import Example, Localized, Reply
 from assistant.domain.tickets import PriorityWord, State, Ticket
 from assistant.services.occasions import when_due
@@ -166,8 +165,7 @@ class TicketQueue:
             self._post.circle(circle, board, replaces=known)
             return
         txn_id = self._post.circle(circle, board, key=key)
-        data = {"room_id": circle.room_id, "message": txn_id}
-        self._post.errand(Errand(kind="pin", key=f"pin:{txn_id}", data=data))
+        self._post.pin(circle.room_id, txn_id)
 
     async def _board(self, circle: Circle) -> tuple[str, str | None]:
         """Return under which key the board of that room goes, and its transaction id if it went.

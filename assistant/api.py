@@ -104,6 +104,7 @@ from assistant.i18n.rendering import Reader
 from assistant.services.appointments import Appointments
 from assistant.services.approvals import AlreadyDecided, Approvals
 from assistant.services.calendar import calendar_file
+from assistant.services.canned_sending import CannedSending
 from assistant.services.changes import Changes, Outcome, Proposal
 from assistant.services.circle_people import CirclePeople
 from assistant.services.circles import Circles

@@ -6,7 +6,9 @@ from assistant.api import (
     Args,
     Call,
     Caller,
+    CannedSending,
     DeskKeeping,
+    EventId,
     Example,
     Instead,
     Language,
@@ -14,10 +16,13 @@ from assistant.api import (
     Number,
     Permission,
     Place,
+    Prose,
     Reader,
     Reply,
     Rest,
     TextKind,
+    TicketReplies,
+    TicketWords,
     command,
 )
 
@@ -30,6 +35,15 @@ class WhichCanned(Args):
 
     number: Number | None = None
     name: Annotated[str, Rest(max_length=LONGEST_NAME)] | None = None
+    event: EventId
+
+
+class CannedOfTicket(Args):
+    """A ticket, and the name of the reply that its member is to get."""
+
+    number: Number
+    name: Annotated[str, Rest(max_length=LONGEST_NAME)]
+    event: EventId
 
 
 class NamedCanned(Args):
@@ -62,7 +76,7 @@ class CannedInLanguage(Reply, message="canned-in-language"):
     """A reply in one language."""
 
     language: Language
-    text: str
+    text: Prose
 
 
 class CannedShown(Reply, message="canned-shown"):
@@ -83,6 +97,21 @@ class CannedKept(Reply, message="canned-kept"):
     words: Example
 
 
+class CannedQuestion(Reply, message="canned-question"):
+    """Asks whether a member is to get a reply."""
+
+    person: str
+    text: Prose
+    language: Language
+
+
+class CannedSent(Reply, message="canned-sent"):
+    """The member gets it."""
+
+    person: str
+    name: str
+
+
 class CannedDropped(Reply, message="canned-dropped"):
     """A reply is kept no more, in no language."""
 
@@ -98,17 +127,58 @@ async def show(args: WhichCanned, caller: Caller, place: Place, keeping: DeskKee
             names=tuple(CannedName(name=each.name, languages=each.locales) for each in names)
         )
     if args.number is not None:
-        given = {"number": args.number, "name": args.name}
-        return Instead(call=Call(command="triage-replies-canned", given=given))
+        given = {"number": args.number, "name": args.name, "event": args.event}
+        return Instead(call=Call(command="canned-send", given=given))
     found = await keeping.shown(caller, place, TextKind.CANNED, args.name)
     return CannedShown(
         name=found[0].name,
         texts=tuple(
-            CannedInLanguage(language=Language(each.language), text=each.text or "")
+            CannedInLanguage(language=Language(each.language), text=Prose(each.text or ""))
             for each in found
         ),
         words=Example(found[0].name),
     )
+
+
+async def question(
+    args: CannedOfTicket,
+    caller: Caller,
+    place: Place,
+    sending: CannedSending,
+    replies: TicketReplies,
+) -> CannedQuestion:
+    """Show the reply as the member would read it."""
+    found = await sending.read(caller, place, args.number, args.name)
+    return CannedQuestion(
+        person=await replies.name(found.ticket),
+        text=Prose(found.canned.text or ""),
+        language=Language(found.canned.language),
+    )
+
+
+@command(
+    "canned-send",
+    requires=Permission.MEMBER,
+    shared=True,
+    direct=False,
+    changes=True,
+    confirm=question,
+    repeatable=False,
+    about="ticket",
+    rank=91,
+)
+async def send(
+    args: CannedOfTicket,
+    caller: Caller,
+    place: Place,
+    sending: CannedSending,
+    replies: TicketReplies,
+) -> CannedSent:
+    """Send a canned reply to the member who asked."""
+    found = await sending.read(caller, place, args.number, args.name)
+    words = TicketWords(caller=caller, text=found.canned.text or "", event_id=args.event)
+    await replies.send(caller, found.ticket, words)
+    return CannedSent(person=await replies.name(found.ticket), name=found.canned.name)
 
 
 @command(

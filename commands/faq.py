@@ -14,6 +14,7 @@ from assistant.api import (
     Number,
     Permission,
     Place,
+    Prose,
     Reader,
     Reply,
     Rest,
@@ -64,7 +65,7 @@ class FaqInLanguage(Reply, message="faq-in-language"):
 
     language: Language
     question: str
-    text: str
+    text: Prose
 
 
 class FaqShown(Reply, message="faq-shown"):
@@ -105,7 +106,7 @@ async def show(args: WhichFaq, caller: Caller, place: Place, keeping: DeskKeepin
             FaqInLanguage(
                 language=Language(each.language),
                 question=each.question or each.name,
-                text=each.text or "",
+                text=Prose(each.text or ""),
             )
             for each in found
         ),

@@ -40,7 +40,7 @@ desks-hours-also = { DATETIME($opens, timeStyle: "short") } – { DATETIME($clos
 
 desks-duty-shown =
     { $people ->
-        [none] لم يُسمَّ أحد للمناوبة في { $circle }. من يتولّى ملف الدوائر يستطيع إضافة `duty` إليه.
+        [none] لم يُسمَّ أحد للمناوبة في { $circle }. من يتولّى ملف الدوائر يستطيع إضافة ذلك إليه.
        *[other] المناوبة في { $circle }: **{ $people }**.
     }
     { $following ->

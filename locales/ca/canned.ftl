@@ -4,10 +4,16 @@ canned-show = respostes desades | resposta desada | plantilles | plantilla | res
     .summary = les respostes que desa el teu cercle; amb un nom, al fil d'una consulta, s'envia
     .example = !plantilles
 
+canned-send = enviar plantilla | envia plantilla | plantilla enviar | enviar resposta desada
+    .summary = enviar una resposta desada a qui va preguntar
+    .example = !142 envia plantilla reinici
+    .ask-number = Quina consulta? Escriu-ne el número.
+    .ask-name = Quina resposta? `!plantilles` les ensenya.
+
 canned-keep = desar plantilla | desa plantilla | nova plantilla | plantilla nova | desar resposta | desa resposta | plantilla desar
     .summary = desar una resposta amb un nom
     .example = !desa plantilla reinici Ho hem reiniciat, torna-ho a provar.
-    .ask-text = Quin nom i quines paraules? `reinici Ho hem reiniciat.`
+    .ask-text = Quin nom i quines paraules? «reinici Ho hem reiniciat.»
 
 canned-drop = treure plantilla | treu plantilla | esborrar plantilla | esborra plantilla | eliminar plantilla | treure resposta desada | esborrar resposta desada
     .summary = deixar de desar una resposta
@@ -39,6 +45,10 @@ canned-kept =
        *[no] Desada com a __{ $name }__, en { $language }: «{ $text }»
     }
     `!plantilla { $words }` al fil d'una consulta l'envia. `!desfés`
+
+canned-question = Ho envio a { $person }, en { $language }? «{ $text }» ✅ ❌
+
+canned-sent = Enviat a { $person }: __{ $name }__ – `!desfés`
 
 canned-dropped = __{ $name }__ ja no es desa. `!desfés` la recupera.
 

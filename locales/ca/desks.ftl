@@ -40,7 +40,7 @@ desks-hours-also = { DATETIME($opens, timeStyle: "short") }–{ DATETIME($closes
 
 desks-duty-shown =
     { $people ->
-        [none] A { $circle } no hi ha ningú designat per atendre. Qui porta el fitxer de cercles hi pot afegir `duty`.
+        [none] A { $circle } no hi ha ningú designat per atendre. Qui porta el fitxer de cercles ho hi pot afegir.
        *[other] Atén a { $circle }: **{ $people }**.
     }
     { $following ->

@@ -12,7 +12,7 @@ faq-from-ticket = desar la resposta de la consulta | desar com a pregunta freqü
 faq-keep = nova pregunta freqüent | desar pregunta freqüent | desa pregunta freqüent | afegir pregunta freqüent | afegeix pregunta freqüent | faq nova | nova faq
     .summary = desar una resposta per a qui pregunti el mateix
     .example = !nova pregunta freqüent No se sent? Torna a triar el micròfon.
-    .ask-text = Quina pregunta i quina resposta? `No se sent? Torna a triar el micròfon.`
+    .ask-text = Quina pregunta i quina resposta? «No se sent? Torna a triar el micròfon.»
 
 faq-drop = treure pregunta freqüent | treu pregunta freqüent | esborrar pregunta freqüent | esborra pregunta freqüent | treure faq | esborrar faq
     .summary = deixar de contestar una cosa per endavant

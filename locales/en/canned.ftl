@@ -4,10 +4,16 @@ canned-show = canned | canned replies | saved replies | templates | template | s
     .summary = the replies that your circle keeps; with a name, in a ticket's thread, it is sent
     .example = !canned
 
+canned-send = canned send | send canned | send template
+    .summary = send a kept reply to the member who asked
+    .example = !142 canned send restart
+    .ask-number = Which ticket? Send its number.
+    .ask-name = Which reply? `!canned` lists them.
+
 canned-keep = canned keep | keep canned | canned save | save canned | save template | new template | canned new
     .summary = keep a reply under a name
     .example = !canned keep restart We have restarted it, please try again.
-    .ask-text = Which name, and which words? `restart We have restarted it.`
+    .ask-text = Which name, and which words? “restart We have restarted it.”
 
 canned-drop = canned remove | remove canned | canned delete | delete canned | drop canned | canned drop | remove template | delete template
     .summary = keep a reply no more
@@ -52,6 +58,15 @@ canned-kept =
        *[no] Kept as __{ $name }__, in { $language }: “{ $text }”
     }
     `!canned { $words }` in a ticket's thread sends it. `!undo`
+
+# $person (text): who would get it
+# $text (text): the reply
+# $language (text): the language's name
+canned-question = Send this to { $person }, in { $language }? “{ $text }” ✅ ❌
+
+# $person (text): who gets it
+# $name (text): the reply's name
+canned-sent = Sent to { $person }: __{ $name }__ – `!undo`
 
 # $name (text): its name
 canned-dropped = __{ $name }__ is kept no more. `!undo` brings it back.

@@ -57,7 +57,7 @@ desks-hours-also = { DATETIME($opens, timeStyle: "short") }–{ DATETIME($closes
 # $changes-on (date or none): the first day of that turn
 desks-duty-shown =
     { $people ->
-        [none] Nobody is named for duty in { $circle }. Whoever keeps the circles' file can add `duty` there.
+        [none] Nobody is named for duty in { $circle }. Whoever keeps the circles' file can add it there.
        *[other] On duty in { $circle }: **{ $people }**.
     }
     { $following ->

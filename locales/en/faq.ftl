@@ -12,7 +12,7 @@ faq-from-ticket = keep the answer | keep answer | keep this answer | keep as faq
 faq-keep = faq keep | keep faq | faq new | new faq | faq add | add faq | save faq
     .summary = keep an answer for whoever asks the same
     .example = !faq keep No sound? Choose your microphone again.
-    .ask-text = Which question, and which answer? `No sound? Choose your microphone again.`
+    .ask-text = Which question, and which answer? “No sound? Choose your microphone again.”
 
 faq-drop = faq remove | remove faq | faq delete | delete faq | faq drop | drop faq
     .summary = keep an answer no more

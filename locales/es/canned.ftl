@@ -4,10 +4,16 @@ canned-show = respuestas guardadas | respuesta guardada | plantillas | plantilla
     .summary = las respuestas que guarda tu círculo; con un nombre, en el hilo de una consulta, se envía
     .example = !plantillas
 
+canned-send = enviar plantilla | envía plantilla | plantilla enviar | enviar respuesta guardada
+    .summary = enviar una respuesta guardada a quien preguntó
+    .example = !142 enviar plantilla reinicio
+    .ask-number = ¿Qué consulta? Escribe su número.
+    .ask-name = ¿Qué respuesta? `!plantillas` las enseña.
+
 canned-keep = guardar plantilla | guarda plantilla | nueva plantilla | plantilla nueva | guardar respuesta | guarda respuesta | plantilla guardar
     .summary = guardar una respuesta con un nombre
     .example = !guardar plantilla reinicio Lo hemos reiniciado, prueba otra vez.
-    .ask-text = ¿Qué nombre y qué palabras? `reinicio Lo hemos reiniciado.`
+    .ask-text = ¿Qué nombre y qué palabras? «reinicio Lo hemos reiniciado.»
 
 canned-drop = quitar plantilla | quita plantilla | borrar plantilla | borra plantilla | eliminar plantilla | quitar respuesta guardada | borrar respuesta guardada
     .summary = dejar de guardar una respuesta
@@ -39,6 +45,10 @@ canned-kept =
        *[no] Guardada como __{ $name }__, en { $language }: «{ $text }»
     }
     `!plantilla { $words }` en el hilo de una consulta la envía. `!deshacer`
+
+canned-question = ¿Enviar esto a { $person }, en { $language }? «{ $text }» ✅ ❌
+
+canned-sent = Enviado a { $person }: __{ $name }__ – `!deshacer`
 
 canned-dropped = __{ $name }__ ya no se guarda. `!deshacer` la recupera.
 

@@ -40,7 +40,7 @@ desks-hours-also = { DATETIME($opens, timeStyle: "short") }–{ DATETIME($closes
 
 desks-duty-shown =
     { $people ->
-        [none] En { $circle } no hay nadie designado para atender. Quien lleva el archivo de círculos puede añadir ahí `duty`.
+        [none] En { $circle } no hay nadie designado para atender. Quien lleva el archivo de círculos puede añadirlo ahí.
        *[other] Atiende en { $circle }: **{ $people }**.
     }
     { $following ->

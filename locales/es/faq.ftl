@@ -12,7 +12,7 @@ faq-from-ticket = guardar la respuesta de la consulta | guardar como pregunta fr
 faq-keep = nueva pregunta frecuente | guardar pregunta frecuente | guarda pregunta frecuente | añadir pregunta frecuente | faq nueva | nueva faq
     .summary = guardar una respuesta para quien pregunte lo mismo
     .example = !nueva pregunta frecuente ¿No se oye? Elige otra vez el micrófono.
-    .ask-text = ¿Qué pregunta y qué respuesta? `¿No se oye? Elige otra vez el micrófono.`
+    .ask-text = ¿Qué pregunta y qué respuesta? «¿No se oye? Elige otra vez el micrófono.»
 
 faq-drop = quitar pregunta frecuente | quita pregunta frecuente | borrar pregunta frecuente | borra pregunta frecuente | quitar faq | borrar faq
     .summary = dejar de contestar algo de antemano

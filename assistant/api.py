@@ -104,7 +104,6 @@ from assistant.i18n.rendering import Reader
 from assistant.services.appointments import Appointments
 from assistant.services.approvals import AlreadyDecided, Approvals
 from assistant.services.calendar import calendar_file
-from assistant.services.canned_sending import CannedSending
 from assistant.services.changes import Changes, Outcome, Proposal
 from assistant.services.circle_people import CirclePeople
 from assistant.services.circles import Circles
@@ -183,6 +182,7 @@ from assistant.services.ticket_viewing import TicketViewing, shortened
 from assistant.services.tickets import NoSuchTicket, Tickets
 from assistant.services.today import Today
 from assistant.services.unlinking import Unlinking
+from assistant.services.unread_ticket_replies import TicketReplyUnread
 from assistant.storage.desk_texts import TextKind
 from assistant.storage.tickets import TicketRepository
 from assistant.storage.unit_of_work import Transaction

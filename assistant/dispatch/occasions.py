@@ -15,7 +15,14 @@ from assistant.domain.outgoing import UNSENT
 from assistant.domain.persons import Person
 from assistant.domain.replies import Example, Reply
 from assistant.i18n.catalogue import Catalogue
-from assistant.services.occasions import WHEN_DONE, WHEN_DUE, WHEN_LOST, Occasion, done_by
+from assistant.services.occasions import (
+    WHEN_DONE,
+    WHEN_DUE,
+    WHEN_LOST,
+    WHEN_UNREAD,
+    Occasion,
+    done_by,
+)
 from assistant.storage.conversations import ConversationRepository
 from assistant.storage.matrix_rooms import MatrixRoomRepository
 from assistant.storage.notices import MuteRepository, NoticeRepository
@@ -51,6 +58,8 @@ def _declared(content: FellDue | ErrandDone) -> Occasion | None:
     if isinstance(content, FellDue):
         return WHEN_DUE.get(content.kind)
     if content.kind == UNSENT:
+        if content.result["kind"] == "message":
+            return WHEN_UNREAD.get(str(content.result.get("about")))
         return WHEN_LOST.get(str(content.result.get("file")))
     return done_by(content.kind, content.key)
 
@@ -123,5 +132,7 @@ def check_occasions(providers: Providers) -> None:
         providers.check(providers.needs(occasion), kind)
     for (kind, begins), occasion in WHEN_DONE.items():
         providers.check(providers.needs(occasion), f"{kind} {begins}")
+    for noun, occasion in WHEN_UNREAD.items():
+        providers.check(providers.needs(occasion), f"unread {noun}")
     for kind, occasion in WHEN_LOST.items():
         providers.check(providers.needs(occasion), f"lost {kind}")

@@ -118,5 +118,5 @@ UNSENT = "unsent"
 """The kind of the outcome, in the inbox, of a row that died although somebody waits for it.
 
 Its result names `kind`, `room_id`, `recipient`, `circle`, `reply_to`, `thread`; and of a file its
-`name`, `file` (`File.kind`) and `file_key`.
+`name`, `file` (`File.kind`) and `file_key`; and of a message to a person its `about`, a noun.
 """

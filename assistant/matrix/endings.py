@@ -5,6 +5,7 @@ from assistant.matrix.circle_audience import circle_of
 from assistant.storage.inbox import Arrival, InboxRepository
 from assistant.storage.outbox import OutboxRepository, OutboxRow
 from assistant.storage.outgoing import waited_for
+from assistant.storage.subjects import SubjectRepository
 from assistant.storage.unit_of_work import Database
 
 TOLD = frozenset({"gone", "too-large", "spoilt", "not-made"})
@@ -17,7 +18,9 @@ async def end_row(database: Database, us: str, row: OutboxRow, error: str) -> bo
     told = (isinstance(content, File) and error in TOLD) or circle_of(content) is not None
     async with database.transaction() as tx:
         await OutboxRepository(tx.connection).died(row.txn_id, error)
-        if not told:
+        relayed = isinstance(content, Message) and circle_of(content) is None
+        about = await SubjectRepository(tx.connection).noted(row.txn_id) if relayed else None
+        if not told and about is None:
             return False
         assert isinstance(content, File | Message)
         inbox = InboxRepository(tx.connection)
@@ -31,7 +34,10 @@ async def end_row(database: Database, us: str, row: OutboxRow, error: str) -> bo
             event={
                 "kind": UNSENT,
                 "key": row.txn_id,
-                "result": waited_for(content, row.room_id, row.recipient),
+                "result": {
+                    **waited_for(content, row.room_id, row.recipient),
+                    "about": None if about is None else about.noun,
+                },
                 "error": error,
             },
         )

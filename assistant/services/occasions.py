@@ -11,6 +11,8 @@ WHEN_DONE: dict[tuple[str, str], Occasion] = {}
 """By the kind of errand, and how its key begins: nouns share a kind."""
 WHEN_LOST: dict[str, Occasion] = {}
 """By the kind of file."""
+WHEN_UNREAD: dict[str, Occasion] = {}
+"""By the noun that a message to a person was about."""
 
 
 def when_due(kind: str) -> Callable[[Occasion], Occasion]:
@@ -35,6 +37,22 @@ def when_lost(kind: str) -> Callable[[Occasion], Occasion]:
         if kind in WHEN_LOST:
             raise ValueError(f"two functions see to a lost {kind}")
         WHEN_LOST[kind] = occasion
+        return occasion
+
+    return declare
+
+
+def when_unread(noun: str) -> Callable[[Occasion], Occasion]:
+    """Declare what is done when a message to a person about a number of `noun` cannot be sent.
+
+    `Incoming` holds the outcome, whose key is the message's transaction id; see
+    `domain.outgoing.UNSENT`. Raises ValueError when it is taken.
+    """
+
+    def declare(occasion: Occasion) -> Occasion:
+        if noun in WHEN_UNREAD:
+            raise ValueError(f"two functions see to unread messages about a {noun}")
+        WHEN_UNREAD[noun] = occasion
         return occasion
 
     return declare

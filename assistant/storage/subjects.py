@@ -53,13 +53,13 @@ class SubjectRepository:
         ours = (await self._connection.execute(_OURS, {"event": event_id})).one_or_none()
         if ours is None:
             there = (await self._connection.execute(_THEIRS, {"event": event_id})).scalar()
-            return await self._noted(event_id) if there == room_id else None
+            return await self.noted(event_id) if there == room_id else None
         txn_id, there, answers = ours
         if there != room_id:
             return None
-        found = await self._noted(txn_id)
+        found = await self.noted(txn_id)
         if found is None and answers is not None:
-            found = await self._noted(answers)
+            found = await self.noted(answers)
         return found
 
     async def forget(self, noun: str, number: int) -> None:
@@ -67,6 +67,7 @@ class SubjectRepository:
         gone = (subjects.c.noun == noun) & (subjects.c.number == number)
         await self._connection.execute(delete(subjects).where(gone))
 
-    async def _noted(self, ref: str) -> Subject | None:
+    async def noted(self, ref: str) -> Subject | None:
+        """Return what was noted for this event id, or transaction id of ours."""
         row = (await self._connection.execute(_OF, {"ref": ref})).one_or_none()
         return None if row is None else Subject(row.noun, row.number, row.part)

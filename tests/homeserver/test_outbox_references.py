@@ -2,8 +2,11 @@
 
 from sqlalchemy import select
 
+from assistant.domain.incoming import ErrandDone
 from assistant.domain.outgoing import Reaction, Redaction
+from assistant.domain.subjects import Subject
 from assistant.storage.outbox import outbox
+from assistant.storage.subjects import SubjectRepository
 from assistant.storage.unit_of_work import Database
 from tests.support.fake_homeserver import ANA, BOT, FakeHomeserver, Fault, Room
 from tests.support.matrix_bot import enqueue, running, said, settle, until
@@ -145,4 +148,23 @@ async def test_of_waiting_edits_only_the_newest_is_sent(
         ("sent", None),
         *[("dead", "overtaken")] * 3,
         ("sent", None),
+    ]
+
+
+async def test_what_a_person_never_gets_is_told_by_its_subject(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """Whoever relayed it has to hear that nobody reads it; of other messages nobody does."""
+    await _direct(fake)
+    lost = await enqueue(database, said("a reply"), recipient=ANA, once="relay:1")
+    await enqueue(database, said("a reminder"), recipient=ANA, once="relay:2")
+    async with database.transaction() as tx:
+        await SubjectRepository(tx.connection).note(lost, Subject("ticket", 142))
+    fake.faults.append(Fault(SEND, times=2, status=413, body={"errcode": "M_TOO_LARGE"}))
+    async with running(fake, database) as house:
+        await until(lambda: any(each.event_id == f"unsent:{lost}" for each in house.echo.handled))
+        await settle()
+        told = [e.content for e in house.echo.handled if isinstance(e.content, ErrandDone)]
+    assert [(each.key, each.error, each.result["about"]) for each in told] == [
+        (lost, "M_TOO_LARGE", "ticket")
     ]

@@ -4,7 +4,6 @@ from typing import Any
 
 import structlog
 
-from assistant.domain.milestones import reached
 from assistant.domain.once import pins_of
 from assistant.domain.outgoing import Errand, Landed
 from assistant.matrix.homeserver import ApiError, Homeserver, segment
@@ -43,7 +42,6 @@ class Pins:
             if wanted.event_id not in after:
                 after.append(wanted.event_id)  # the last one is what clients show
             if after != pins:
-                reached("room.pinning")
                 await self._homeserver.call("PUT", path, {"pinned": after})
         except ApiError as error:
             if not error.final:

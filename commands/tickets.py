@@ -15,6 +15,7 @@ from assistant.api import (
     Instead,
     Line,
     Localized,
+    NoSuchTicket,
     Noun,
     Number,
     Permission,
@@ -93,8 +94,7 @@ class TicketSaid(Reply, message="tickets-said"):
 
     mine: bool
     person: str | None
-    text: str
-    file: bool
+    text: str | None  # None: only a file was sent
     at: datetime
 
 
@@ -148,9 +148,15 @@ async def show(
         if not found:
             return TicketsNone()
         return _shown(await viewing.shown(caller, found[0].ticket))
-    ticket, side = await tickets.visible(caller, args.number)
+    of_circle = Instead(call=Call(command="triage-show", given={"number": args.number}))
+    try:
+        ticket, side = await tickets.visible(caller, args.number)
+    except NoSuchTicket:
+        if place.circle is None:
+            raise
+        return of_circle  # which says so in the circle's words
     if side is Side.CIRCLE and place.circle is not None:
-        return Instead(call=Call(command="triage-show", given={"number": args.number}))
+        return of_circle
     if side is Side.CIRCLE:
         return await cards.card(ticket)
     return _shown(await viewing.shown(caller, ticket))
@@ -228,9 +234,7 @@ def _shown(seen: SeenTicket) -> TicketShown:
         together=seen.standing.number != seen.ticket.number,
         back_at=seen.back_at,
         said=tuple(
-            TicketSaid(
-                mine=each.mine, person=each.person, text=each.text, file=each.file, at=each.at
-            )
+            TicketSaid(mine=each.mine, person=each.person, text=each.text or None, at=each.at)
             for each in seen.words
         ),
     )

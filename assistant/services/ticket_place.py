@@ -19,6 +19,10 @@ class TriageOutsider(Refusal, message="triage-outsider"):
     circle: Localized
 
 
+class TicketNotHere(NoSuchTicket, message="triage-unknown"):
+    """The circle at hand has no ticket of that number; whether another one has is not said."""
+
+
 class TicketPlace:
     """Finds the circle at hand, and its tickets."""
 
@@ -40,9 +44,12 @@ class TicketPlace:
         return circle
 
     async def ticket(self, caller: Caller, place: Place, number: int) -> Ticket:
-        """Return a ticket of the circle at hand; raises `NoSuchTicket` and what `circle` does."""
+        """Return a ticket of the circle at hand; raises `TicketNotHere` and what `circle` does."""
         circle = await self.circle(caller, place)
-        return await self._tickets.of_circle(caller, number, circle)
+        try:
+            return await self._tickets.of_circle(caller, number, circle)
+        except NoSuchTicket:
+            raise TicketNotHere(number=str(number)) from None
 
     async def reacted(self, caller: Caller, place: Place, number: int) -> Ticket | None:
         """Return the same; None where somebody else has only put an emoji on a card.

@@ -8,6 +8,7 @@ from assistant.domain.persons import Caller
 from assistant.domain.replies import Example, Refusal
 from assistant.domain.tickets import Ticket
 from assistant.services.ticket_files import TicketFiles
+from assistant.services.ticket_place import TicketNotHere
 from assistant.services.tickets import NOUN, NoSuchTicket, Tickets
 from assistant.storage.subjects import SubjectRepository
 from assistant.storage.ticket_files import TicketFile, TicketFileRepository
@@ -49,7 +50,7 @@ class ReplyReading:
         """Return the ticket that is answered, and the words.
 
         `!r 200 people can come` in a thread is about that thread's ticket, unless 200 is one, too:
-        then nobody can know (`ReplyUnclear`). Raises `NoSuchTicket`.
+        then nobody can know (`ReplyUnclear`). Raises `TicketNotHere`.
         """
         here = await self._here()
         typed_behind = here not in (None, number) and not self._begins_with_number()
@@ -57,7 +58,7 @@ class ReplyReading:
             ticket = await self._tickets.of_circle(caller, number, circle)
         except NoSuchTicket:
             if not typed_behind or here is None:
-                raise
+                raise TicketNotHere(number=str(number)) from None
             return await self._tickets.of_circle(caller, here, circle), self.with_word(text)
         if typed_behind and here is not None:
             raise ReplyUnclear(here=Example(here), other=Example(number))

@@ -186,6 +186,8 @@ triage-recalled =
        *[other] Retirat a { $people } persones. Qui ha estat ràpid ja ho ha llegit.
     }
 
+triage-unknown = Aquest cercle no té la consulta { $number }. `!cua` mostra el que hi ha, `!cercar …` la resta.
+    .why = Un cercle coneix les consultes que se li han fet i les que li han passat.
 triage-elsewhere = Això es fa a la sala del mateix cercle, amb una consulta d'aquell cercle.
     .why = El que un cercle fa amb les seves consultes queda entre la seva gent; per això només les coneix la seva sala.
 triage-outsider = Aquí això només ho pot fer la gent del cercle { $circle }.

@@ -267,6 +267,10 @@ triage-recalled =
 
 ## Refusals
 
+# $number (text): what was typed
+triage-unknown = There is no ticket { $number } of this circle. `!queue` shows what there is, `!search …` the rest.
+    .why = A circle knows of the tickets that it was asked, and of those that were handed to it.
+
 triage-elsewhere = That works in a circle's own room, on a ticket of that circle.
     .why = What a circle does with its tickets stays among its people, so only its own room knows of them.
 

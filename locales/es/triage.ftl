@@ -186,6 +186,8 @@ triage-recalled =
        *[other] Retirado a { $people } personas. Quien fue rápido ya lo ha leído.
     }
 
+triage-unknown = Este círculo no tiene la consulta { $number }. `!cola` muestra lo que hay, `!buscar …` el resto.
+    .why = Un círculo conoce las consultas que se le hicieron y las que le pasaron.
 triage-elsewhere = Eso se hace en la sala del propio círculo, con una consulta de ese círculo.
     .why = Lo que un círculo hace con sus consultas queda entre su gente; por eso solo las conoce su sala.
 triage-outsider = Aquí eso solo puede hacerlo la gente de { $circle }.

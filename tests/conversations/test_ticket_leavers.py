@@ -3,13 +3,12 @@
 import pytest
 
 from assistant.domain.members import MemberStatus
-from assistant.domain.tickets import State, Ticket
+from assistant.domain.tickets import State
 from assistant.jobs.releasing import ReleasingLoop
 from assistant.storage.circles import CircleRepository
 from assistant.storage.members import MemberRepository
-from assistant.storage.tickets import TicketRepository
 from assistant.storage.unit_of_work import Transaction
-from tests.support.asking import Desk, support_desk
+from tests.support.asking import Desk, support_desk, ticket_of
 from tests.support.conversation import House, Somebody, Step
 
 
@@ -21,13 +20,6 @@ async def desk(house: House) -> Desk:
 @pytest.fixture
 async def ana(house: House, desk: Desk) -> Somebody:
     return await house.person("Ana Puig", members=(await house.member("ana"),))
-
-
-async def ticket(house: House) -> Ticket:
-    async with house.database.reading() as connection:
-        found = await TicketRepository(connection).get(101)
-    assert found is not None
-    return found
 
 
 async def looks(house: House) -> Step:
@@ -70,7 +62,7 @@ async def test_what_they_had_goes_back_to_the_queue(
         assert all("no sound" not in heard.body for heard in step.messages), words
         assert not [each for each in step.messages if each.recipient == ana.user_id], words
     step = await looks(house)
-    found = await ticket(house)
+    found = await ticket_of(house)
     assert found.owner_id is None
     assert found.state is (State.NEW if state is State.OPEN else State.WAITING)
     assert any("Nobody has 101 any more" in heard.body for heard in desk.read(step))
@@ -88,5 +80,5 @@ async def test_of_who_is_forgotten_nothing_is_left_undone(
     house.later(days=8)
     await house.falls_due("erase", {"erase": desk.mireia.person.id})
     await looks(house)
-    found = await ticket(house)
+    found = await ticket_of(house)
     assert (found.state, found.owner_id) == (State.NEW, None)

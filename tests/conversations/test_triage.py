@@ -4,11 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from assistant.domain.tickets import State, Ticket, TicketPriority
+from assistant.domain.tickets import State, TicketPriority
 from assistant.storage.circles import CircleRepository
 from assistant.storage.ticket_messages import TicketMessageRepository
-from assistant.storage.tickets import TicketRepository
-from tests.support.asking import Desk, support_desk, told
+from tests.support.asking import Desk, support_desk, ticket_of, told
 from tests.support.conversation import House, Somebody, Step
 
 
@@ -22,13 +21,6 @@ async def ana(house: House, desk: Desk) -> Somebody:
     return await house.person("Ana Puig", members=(await house.member("ana"),))
 
 
-async def ticket(house: House, number: int = 101) -> Ticket:
-    async with house.database.reading() as connection:
-        found = await TicketRepository(connection).get(number)
-    assert found is not None
-    return found
-
-
 def id_of(somebody: Somebody) -> int:
     assert somebody.person is not None
     return somebody.person.id
@@ -37,7 +29,7 @@ def id_of(somebody: Somebody) -> int:
 async def news(house: House, number: int = 101) -> Step:
     """Let the two minutes pass after which a member is told."""
     house.later(minutes=3)
-    now = await ticket(house, number)
+    now = await ticket_of(house, number)
     since = now.resolved_at or now.waiting_since
     assert since is not None
     return await house.falls_due("ticket-news", {"ticket": number, "since": since.isoformat()})
@@ -72,7 +64,7 @@ async def test_whoever_claims_first_has_it(
     (edit,) = edits(desk, step, card.txn_id)
     assert "open, Mireia Pons" in edit
     assert not [heard for heard in told(step, ana) if heard.message.mentions], "a claim never rings"
-    assert (await ticket(house)).owner_id == id_of(desk.mireia)
+    assert (await ticket_of(house)).owner_id == id_of(desk.mireia)
 
 
 async def test_the_second_who_claims_is_told_who_has_it(
@@ -89,16 +81,16 @@ async def test_the_second_who_claims_is_told_who_has_it(
         assert late.body.startswith("Mireia Pons has 101 already")
         assert late.message.thread == card.event_id
     assert (await desk.does(card, "!claim")).id == "triage-held"
-    assert (await ticket(house)).owner_id == id_of(desk.mireia)
+    assert (await ticket_of(house)).owner_id == id_of(desk.mireia)
     await pau.says("!take over", desk.room, thread=card.event_id)
-    assert (await ticket(house)).owner_id == id_of(pau)
+    assert (await ticket_of(house)).owner_id == id_of(pau)
 
 
 async def test_a_reaction_taken_back_is_undone(house: House, desk: Desk, ana: Somebody) -> None:
     card = desk.card(await ana.says("ask support no sound"))
     step = await desk.mireia.reacts(card, "🙋", desk.room)
     back = await desk.mireia.unreacts(step, desk.room)
-    assert (await ticket(house)).state is State.NEW
+    assert (await ticket_of(house)).state is State.NEW
     assert "· new ·" in edits(desk, back, card.txn_id)[0]
 
 
@@ -125,7 +117,7 @@ async def test_a_guest_in_the_room_has_no_part_in_it(
             step = await other.says(words, desk.room, thread=card.event_id)
             assert all("no sound" not in heard.body for heard in step.messages)
             assert not told(step, ana)
-    assert (await ticket(house)).state is State.NEW
+    assert (await ticket_of(house)).state is State.NEW
     async with house.database.reading() as connection:
         said = await TicketMessageRepository(connection).of(101)
     assert [each.text for each in said] == ["no sound"]
@@ -135,6 +127,7 @@ async def test_nor_has_another_circle(house: House, desk: Desk, ana: Somebody) -
     """What a circle was not asked is not there for it."""
     finance = await support_desk(house, "finance", names={"en": "Finance"})
     card = desk.card(await ana.says("ask support no sound"))
+    assert (await finance.mireia.says("!101", finance.room)).id == "triage-unknown"
     for words in ("!101 claim", "!101 r hello", "!101", "!search sound", "!queue", "!101 done"):
         step = await finance.mireia.says(words, finance.room)
         assert "sound" not in step.body.replace("“sound”", "")
@@ -142,7 +135,7 @@ async def test_nor_has_another_circle(house: House, desk: Desk, ana: Somebody) -
         assert not told(step, ana)
     step = await desk.mireia.says("!claim", finance.room, thread=card.event_id)
     assert not desk.read(step)
-    assert (await ticket(house)).state is State.NEW
+    assert (await ticket_of(house)).state is State.NEW
 
 
 async def test_assigned_by_name_rings_for_who_gets_it(
@@ -155,9 +148,9 @@ async def test_assigned_by_name_rings_for_who_gets_it(
     assert told_.message.mentions == (pau.user_id,)
     assert told_.message.thread == card.txn_id
     assert "Mireia Pons has given you 101" in told_.body
-    assert (await ticket(house)).owner_id == id_of(pau)
+    assert (await ticket_of(house)).owner_id == id_of(pau)
     assert (await desk.does(card, f"!assign {desk.mireia.user_id}")).reactions
-    assert (await ticket(house)).owner_id == id_of(desk.mireia)
+    assert (await ticket_of(house)).owner_id == id_of(desk.mireia)
     unknown = await desk.does(card, "!assign Zoe")
     assert unknown.id == "triage-nobody"
     assert "Mireia Pons and Pau Riera" in unknown.body
@@ -168,10 +161,10 @@ async def test_priorities_and_tags_stand_on_the_card(
 ) -> None:
     card = desk.card(await ana.says("ask support no sound"))
     assert "urgent" in edits(desk, await desk.does(card, "!priority urgent"), card.txn_id)[0]
-    assert (await ticket(house)).priority is TicketPriority.URGENT
+    assert (await ticket_of(house)).priority is TicketPriority.URGENT
     await desk.does(card, "!priority low")
     await desk.mireia.reacts(card, "⬆️", desk.room)
-    assert (await ticket(house)).priority is TicketPriority.NORMAL
+    assert (await ticket_of(house)).priority is TicketPriority.NORMAL
     assert "bbb2" in edits(desk, await desk.does(card, "!tag #BBB2"), card.txn_id)[0]
     assert "bbb2" not in edits(desk, await desk.does(card, "!undo"), card.txn_id)[0]
     assert "101" in (await desk.mireia.says("!search sound", desk.room)).body
@@ -185,7 +178,7 @@ async def test_waiting_until_a_day_is_said_as_it_was_read(
     step = await desk.does(card, "!wait fri")
     (said,) = [heard for heard in desk.read(step) if heard.message.replaces is None]
     assert "Friday, November 27" in said.body or "27" in said.body
-    found = await ticket(house)
+    found = await ticket_of(house)
     assert found.state is State.WAITING
     assert found.wake_at == datetime(2026, 11, 27, 9, tzinfo=UTC)
     assert not told(await news(house), ana)
@@ -203,7 +196,7 @@ async def test_waiting_for_the_member_tells_them_once_unless_they_were_just_aske
     assert rings.message.mentions == (ana.user_id,)
     assert "waits for your answer in 101" in rings.body
     await ana.says("101 Firefox")
-    assert (await ticket(house)).state is State.NEW
+    assert (await ticket_of(house)).state is State.NEW
     await desk.does(card, "!r Which version?")
     await desk.does(card, "!wait")
     assert not told(await news(house), ana), "the question has rung already"
@@ -231,14 +224,14 @@ async def test_a_resolved_ticket_is_told_after_two_minutes(
 async def test_undone_in_time_nobody_hears(house: House, desk: Desk, ana: Somebody) -> None:
     card = desk.card(await ana.says("ask support no sound"))
     await desk.does(card, "!done")
-    resolved = await ticket(house)
+    resolved = await ticket_of(house)
     assert resolved.resolved_at is not None
     since = resolved.resolved_at.isoformat()
     assert (await desk.does(card, "!undo")).id == "triage-step-back"
     house.later(minutes=3)
     step = await house.falls_due("ticket-news", {"ticket": 101, "since": since})
     assert not told(step, ana)
-    assert (await ticket(house)).state is State.NEW
+    assert (await ticket_of(house)).state is State.NEW
 
 
 async def test_undone_later_what_was_told_is_taken_back(
@@ -249,7 +242,7 @@ async def test_undone_later_what_was_told_is_taken_back(
     (rings,) = told(await news(house), ana)
     step = await desk.does(card, "!undo")
     assert [redaction.of for redaction in step.redactions] == [rings.txn_id]
-    assert (await ticket(house)).state is State.NEW
+    assert (await ticket_of(house)).state is State.NEW
 
 
 async def test_undo_leaves_alone_what_others_went_on_with(
@@ -260,7 +253,7 @@ async def test_undo_leaves_alone_what_others_went_on_with(
     await desk.does(card, "!claim")
     await pau.says("!take over", desk.room, thread=card.event_id)
     assert (await desk.does(card, "!undo")).id == "triage-moved-on"
-    assert (await ticket(house)).owner_id == id_of(pau)
+    assert (await ticket_of(house)).owner_id == id_of(pau)
 
 
 async def test_what_is_over_takes_no_more_steps(house: House, desk: Desk, ana: Somebody) -> None:
@@ -269,7 +262,7 @@ async def test_what_is_over_takes_no_more_steps(house: House, desk: Desk, ana: S
     for words in ("!claim", "!wait", "!priority high", "!done", "!to support"):
         assert (await desk.does(card, words)).id in {"triage-stands", "triage-there"}
     await desk.does(card, "!take up again")
-    assert (await ticket(house)).state is State.NEW
+    assert (await ticket_of(house)).state is State.NEW
 
 
 @pytest.mark.parametrize(

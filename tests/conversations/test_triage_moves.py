@@ -2,10 +2,9 @@
 
 import pytest
 
-from assistant.domain.tickets import State, Ticket
+from assistant.domain.tickets import State
 from assistant.storage.ticket_messages import TicketRecordRepository
-from assistant.storage.tickets import TicketRepository
-from tests.support.asking import Desk, support_desk, told
+from tests.support.asking import Desk, support_desk, ticket_of, told
 from tests.support.conversation import House, Somebody, Step
 
 
@@ -29,17 +28,10 @@ async def bob(house: House) -> Somebody:
     return await house.person("Bob Stone", members=(await house.member("bob"),), locale="es")
 
 
-async def ticket(house: House, number: int = 101) -> Ticket:
-    async with house.database.reading() as connection:
-        found = await TicketRepository(connection).get(number)
-    assert found is not None
-    return found
-
-
 async def falls_due(house: House, number: int) -> Step:
     """Let the two minutes pass after which members are told."""
     house.later(minutes=3)
-    resolved = (await ticket(house, number)).resolved_at
+    resolved = (await ticket_of(house, number)).resolved_at
     assert resolved is not None
     data = {"ticket": number, "since": resolved.isoformat()}
     return await house.falls_due("ticket-news", data)
@@ -108,7 +100,7 @@ async def test_a_move_is_undone_where_nobody_has_taken_it(
     card = desk.card(await ana.says("ask support no sound"))
     await desk.does(card, "!to finance")
     back = await desk.does(card, "!undo")
-    assert (await ticket(house)).circle_id == desk.circle.id
+    assert (await ticket_of(house)).circle_id == desk.circle.id
     new = next(heard for heard in desk.read(back) if "no sound" in heard.body)
     assert new.message.replaces is None, "a card below what was said meanwhile"
     step = await desk.does(new, "!to finance")
@@ -123,7 +115,7 @@ async def test_a_circle_without_a_room_gets_nothing(
     card = desk.card(await ana.says("ask support no sound"))
     assert (await desk.does(card, "!to attic")).id == "circles-no-room"
     assert (await desk.does(card, "!to support")).id == "triage-there"
-    assert (await ticket(house)).circle_id == desk.circle.id
+    assert (await ticket_of(house)).circle_id == desk.circle.id
 
 
 @pytest.mark.parametrize(
@@ -139,8 +131,8 @@ async def test_one_stands_for_both_and_tells_both(
     second = desk.card(await bob.says("ask technics sin sonido"))
     step = await desk.does(second, same)
     assert "101" in step.body
-    assert (await ticket(house, 102)).state is State.MERGED
-    assert (await ticket(house, 102)).due_at is None, "merged ones never escalate"
+    assert (await ticket_of(house, 102)).state is State.MERGED
+    assert (await ticket_of(house, 102)).due_at is None, "merged ones never escalate"
     shown = next(heard for heard in desk.read(step) if heard.message.thread == first.txn_id)
     assert "Bob Stone" in shown.body
     said = await bob.says("102 ahora tampoco hay imagen")
@@ -166,12 +158,12 @@ async def test_whatever_stood_for_others_hands_them_on(
     await desk.does(cards[0], "!same 102")
     merged = await desk.does(cards[1], "!same 103")
     assert merged.reply.people == 3
-    assert {(await ticket(house, n)).merged_into for n in (101, 102)} == {103}
+    assert {(await ticket_of(house, n)).merged_into for n in (101, 102)} == {103}
     assert (await desk.does(cards[2], "!same 101")).id == "triage-same-ticket"
     assert (await desk.does(cards[0], "!claim")).id == "triage-stands"
     await desk.does(cards[1], "!undo")
-    assert (await ticket(house, 101)).merged_into == 102
-    assert (await ticket(house, 102)).state is State.NEW
+    assert (await ticket_of(house, 101)).merged_into == 102
+    assert (await ticket_of(house, 102)).state is State.NEW
 
 
 async def test_what_is_over_stands_for_nothing(
@@ -182,7 +174,7 @@ async def test_what_is_over_stands_for_nothing(
     await desk.does(first, "!done")
     assert (await desk.does(second, "!same 101")).id == "triage-stands"
     assert (await desk.does(second, "!same 102")).id == "triage-same-ticket"
-    assert (await desk.does(second, "!same 444")).id == "tickets-unknown"
+    assert (await desk.does(second, "!same 444")).id == "triage-unknown"
 
 
 async def test_tickets_of_another_circle_are_not_there_to_be_merged(
@@ -191,7 +183,7 @@ async def test_tickets_of_another_circle_are_not_there_to_be_merged(
     await ana.says("ask finance one")
     second = desk.card(await bob.says("ask support two"))
     for words in ("!same 101", "!related 101"):
-        assert (await desk.does(second, words)).id == "tickets-unknown"
+        assert (await desk.does(second, words)).id == "triage-unknown"
 
 
 async def test_related_ones_know_of_each_other(
@@ -221,7 +213,7 @@ async def test_a_part_becomes_a_ticket_of_its_own(house: House, desk: Desk, ana:
     step = await desk.mireia.reacts(question, "✅", desk.room)
     (rings,) = [each for each in told(step, ana) if ana.user_id in each.message.mentions]
     assert "102: “and where is my invoice?”" in rings.body
-    made = await ticket(house, 102)
-    assert made.person_id == (await ticket(house)).person_id
+    made = await ticket_of(house, 102)
+    assert made.person_id == (await ticket_of(house)).person_id
     answer = await ana.says("it is from March", reply_to=rings.event_id)
     assert desk.card(answer).message.thread == made.card

@@ -2,10 +2,9 @@
 
 import pytest
 
-from assistant.domain.tickets import Said, State, Ticket
+from assistant.domain.tickets import Said, State
 from assistant.storage.ticket_messages import TicketMessageRepository
-from assistant.storage.tickets import TicketRepository
-from tests.support.asking import Desk, support_desk, told
+from tests.support.asking import Desk, support_desk, ticket_of, told
 from tests.support.conversation import Heard, House, Somebody, Step
 
 
@@ -22,13 +21,6 @@ async def ana(house: House, desk: Desk) -> Somebody:
 def rung(step: Step, somebody: Somebody) -> list[Heard]:
     """Return what made somebody's phone ring."""
     return [each for each in told(step, somebody) if somebody.user_id in each.message.mentions]
-
-
-async def ticket(house: House, number: int = 101) -> Ticket:
-    async with house.database.reading() as connection:
-        found = await TicketRepository(connection).get(number)
-    assert found is not None
-    return found
 
 
 async def said(house: House, number: int = 101) -> list[tuple[Said, str]]:
@@ -103,7 +95,7 @@ async def test_notes_stay_inside_whatever_they_say(
                 step = await desk.mireia.says(f"101 {words}", desk.room)
         assert step.silent, words
         assert (Said.NOTE, words) in await said(house)
-    assert (await ticket(house)).state is State.NEW
+    assert (await ticket_of(house)).state is State.NEW
     shown = await ana.says("101")
     assert "bbb2" not in shown.body
     assert "pain" not in shown.body
@@ -114,9 +106,9 @@ async def test_a_reply_claims_what_nobody_has_and_stops_the_first_clock(
 ) -> None:
     card = desk.card(await ana.says("ask support no sound"))
     await desk.does(card, "a note stops nothing")
-    assert (await ticket(house)).answered_at is None
+    assert (await ticket_of(house)).answered_at is None
     await desk.does(card, "!r Hello")
-    found = await ticket(house)
+    found = await ticket_of(house)
     assert found.answered_at == house.now
     assert desk.mireia.person is not None
     assert found.owner_id == desk.mireia.person.id
@@ -136,8 +128,8 @@ async def test_a_reply_is_recalled(house: House, desk: Desk, ana: Somebody, how:
     assert (Said.REPLY, "") in await said(house)
     if how == "!undo":
         assert back.id == "triage-recalled"
-        assert (await ticket(house)).state is State.NEW
-        assert (await ticket(house)).answered_at is None
+        assert (await ticket_of(house)).state is State.NEW
+        assert (await ticket_of(house)).answered_at is None
 
 
 async def test_a_recalled_reply_leaves_another_s_answer_standing(
@@ -147,7 +139,7 @@ async def test_a_recalled_reply_leaves_another_s_answer_standing(
     await desk.does(card, "!r first")
     await desk.does(card, "!r second")
     await desk.does(card, "!undo")
-    assert (await ticket(house)).answered_at == house.now
+    assert (await ticket_of(house)).answered_at == house.now
 
 
 async def test_an_edit_follows_and_a_note_never_becomes_a_reply(

@@ -60,6 +60,8 @@ def given() -> dict[str, set[str]]:
         for message, classes in sayings().items()
     }
     for command in declared().values():
+        if command.wordless:
+            continue
         found[command.id] = set()
         if isinstance(command.confirm, str):
             found[command.confirm] = {name.replace("_", "-") for name in command.args.model_fields}

@@ -6,8 +6,10 @@ from assistant.domain.circles import Circle
 from assistant.domain.incoming import Place
 from assistant.domain.persons import Permission
 from assistant.domain.replies import Localized
+from assistant.domain.tickets import Ticket
 from assistant.storage.circles import CircleRepository
 from assistant.storage.matrix_rooms import MatrixRoomRepository
+from assistant.storage.tickets import TicketRepository
 from tests.support.conversation import Heard, House, Somebody, Step
 
 NAMES = {"en": "Support", "es": "Soporte", "ca": "Suport", "ar": "الدعم"}
@@ -78,3 +80,11 @@ def told(step: Step, somebody: Somebody) -> list[Heard]:
         for heard in step.messages
         if heard.recipient == somebody.user_id or heard.room_id == somebody.direct.room_id
     ]
+
+
+async def ticket_of(house: House, number: int = 101) -> Ticket:
+    """Return what is kept of a ticket."""
+    async with house.database.reading() as connection:
+        found = await TicketRepository(connection).get(number)
+    assert found is not None
+    return found

@@ -2,6 +2,7 @@
 
 from assistant.dispatch.approving import Approving
 from assistant.dispatch.carrying import Carrier, awaited, carries, last_resort
+from assistant.dispatch.date_questions import DateQuestions
 from assistant.dispatch.declaration import Args, command
 from assistant.dispatch.dialogues import Call
 from assistant.dispatch.guests import GuestReading, Guests
@@ -104,6 +105,7 @@ from assistant.i18n.rendering import Reader
 from assistant.services.appointments import Appointments
 from assistant.services.approvals import AlreadyDecided, Approvals
 from assistant.services.calendar import calendar_file
+from assistant.services.canned_sending import CannedSending
 from assistant.services.changes import Changes, Outcome, Proposal
 from assistant.services.circle_people import CirclePeople
 from assistant.services.circles import Circles
@@ -161,6 +163,7 @@ from assistant.services.single_dates import SingleDates
 from assistant.services.ticket_acknowledging import TicketAcknowledging
 from assistant.services.ticket_asking import TicketAsking, Wish
 from assistant.services.ticket_cards import TicketCards
+from assistant.services.ticket_complaints import TicketComplaints
 from assistant.services.ticket_dossiers import TicketDossier, TicketDossiers
 from assistant.services.ticket_ending import TicketEnding
 from assistant.services.ticket_figures import TicketFigures

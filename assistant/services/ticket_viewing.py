@@ -29,8 +29,7 @@ class LastWords:
     side: Side
     mine: bool  # the reader said it
     person: str | None
-    text: str
-    file: bool
+    text: str  # "" where only a file was sent
     at: datetime
 
 
@@ -114,7 +113,6 @@ class TicketViewing:
                 mine=each.author_id is not None and each.author_id == me,
                 person=names.get(each.author_id or 0),
                 text=shortened(each.text),
-                file=each.file_id is not None,
                 at=each.at,
             )
             for each in chosen

@@ -73,7 +73,6 @@ tickets-shown =
 # $mine (yes, no): yes: the reader said it
 # $person (text or none): who said it; none: nobody knows any more
 # $text (text or none): what was said; none: only a file was sent
-# $file (yes, no): whether a file was sent with it
 # $at (date and time): when
 tickets-said =
     { $mine ->

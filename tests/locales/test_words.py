@@ -7,6 +7,7 @@ import pytest
 from babel import Locale
 
 from assistant import resources
+from assistant.dispatch.declaration import Command
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.folding import fold, tokens
 from assistant.i18n.locale_data import is_rtl
@@ -17,6 +18,11 @@ CATALOGUE = Catalogue.load(resources.locales())
 LISTS = ("core-yes", "core-no", "core-greetings", "core-thanks", "core-stop-words")
 
 
+def called() -> dict[str, Command]:
+    """Return the commands that people call, by id: others are run for what they do."""
+    return {id_: command for id_, command in declared().items() if not command.wordless}
+
+
 def folded(words: str) -> tuple[str, ...]:
     """Return words as the matcher compares them: in any order."""
     return tuple(sorted(token.folded for token in tokens(words))) or (fold(words),)
@@ -24,7 +30,7 @@ def folded(words: str) -> tuple[str, ...]:
 
 @pytest.mark.parametrize("locale", CATALOGUE.locales)
 def test_every_command_has_words_a_summary_and_an_example(locale: str) -> None:
-    for id_ in declared():
+    for id_ in called():
         assert CATALOGUE.words(locale, id_), id_
         for name in ("summary", "example"):
             assert CATALOGUE.text(locale, id_, name, {}), f"{id_}.{name}"
@@ -34,7 +40,7 @@ def test_every_command_has_words_a_summary_and_an_example(locale: str) -> None:
 def test_no_words_call_two_commands(locale: str) -> None:
     """Except where one of the two is told apart by what follows and not listed in help."""
     owners: dict[tuple[str, ...], str] = {}
-    for id_, command in declared().items():
+    for id_, command in called().items():
         if command.hidden:
             continue
         for words in CATALOGUE.words(locale, id_):
@@ -43,7 +49,7 @@ def test_no_words_call_two_commands(locale: str) -> None:
 
 @pytest.mark.parametrize("locale", CATALOGUE.locales)
 def test_yes_no_and_thanks_call_no_command(locale: str) -> None:
-    commands = {folded(words): id_ for id_ in declared() for words in CATALOGUE.words(locale, id_)}
+    commands = {folded(words): id_ for id_ in called() for words in CATALOGUE.words(locale, id_)}
     for name in ("core-yes", "core-no", "core-greetings", "core-thanks"):
         for words in CATALOGUE.words(locale, name):
             assert commands.get(folded(words), "conversation-cancel") == "conversation-cancel", (
@@ -63,7 +69,7 @@ def test_nothing_means_both_yes_and_no(locale: str) -> None:
 @pytest.mark.parametrize("locale", CATALOGUE.locales)
 def test_an_example_calls_its_command(locale: str) -> None:
     """Members paste examples: they begin with words of the command, in that language."""
-    for id_ in declared():
+    for id_ in called():
         example = CATALOGUE.text(locale, id_, "example", {}) or ""
         assert calls(locale, example, id_), f"{id_}: {example}"
 
@@ -78,7 +84,7 @@ def test_words_in_code_work_when_they_are_typed(path: Path) -> None:
     source = re.sub(r"^#.*$", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
     for words in re.findall(r"`([^`]+)`", source):
         if "@" not in words and words not in answers:
-            assert any(calls(locale, words, id_) for id_ in declared()), words
+            assert any(calls(locale, words, id_) for id_ in called()), words
 
 
 def calls(locale: str, text: str, id_: str) -> bool:
@@ -92,7 +98,7 @@ def test_words_are_of_the_language_s_script(locale: str) -> None:
     """Words left in English would call commands that their speakers never type."""
     if not is_rtl(locale):
         return
-    for id_ in declared():
+    for id_ in called():
         first = CATALOGUE.words(locale, id_)[0]
         assert not re.search("[a-zA-Z]", first), first
 

@@ -9,7 +9,16 @@ from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from assistant.domain.money import Money
-from assistant.domain.replies import Choice, Example, Language, Localized, Refusal, Reply, Zone
+from assistant.domain.replies import (
+    Choice,
+    Example,
+    Language,
+    Localized,
+    Prose,
+    Refusal,
+    Reply,
+    Zone,
+)
 from tests.support.vocabulary import Saying
 
 NAME = "Ωμέγα"
@@ -26,6 +35,7 @@ VALUES: dict[Any, tuple[Any, ...]] = {
     Decimal: (Decimal("1.5"),),
     str: (NAME,),
     Example: (Example("ωμέγα"),),
+    Prose: (Prose(NAME),),
     Language: (Language("el"),),
     Zone: (Zone("Europe/Athens"),),
     Localized: (Localized(el=NAME, en=NAME),),

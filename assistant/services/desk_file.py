@@ -55,7 +55,7 @@ class RotaEntry(Entry):
     """Who is on duty takes turns."""
 
     turn: Choice[Turn]
-    since: date
+    since: Annotated[date, Field(strict=False)]  # also in quotes, as it is listed
 
 
 class QuestionEntry(Entry):

@@ -160,3 +160,28 @@ def _range(written: Any) -> tuple[date, date]:
     if not timedelta(0) <= last - first <= LONGEST_HOLIDAY:
         raise ValueError(written)
     return first, last
+
+
+def write_week(week: Week) -> dict[str, str]:
+    """Return hours as `read_week` reads them; days in a row that have the same are together."""
+    found, first = dict[str, str](), 0
+    for day in range(1, len(DAYS) + 1):
+        if day == len(DAYS) or week[day] != week[first]:
+            if week[first]:
+                days = DAYS[first] if day - 1 == first else f"{DAYS[first]}-{DAYS[day - 1]}"
+                hours = (f"{_clock(each.start)}-{_clock(each.end)}" for each in week[first])
+                found[days] = ", ".join(hours)
+            first = day
+    return found
+
+
+def write_holidays(holidays: Holidays) -> list[str]:
+    """Return days off as `read_holidays` reads them."""
+    once = [f"{first}" if first == last else f"{first}..{last}" for first, last in holidays.ranges]
+    return [*once, *(f"{month:02}-{day:02}" for month, day in sorted(holidays.yearly))]
+
+
+def _clock(minute: int) -> str:
+    if minute > DAY:
+        minute -= DAY
+    return f"{minute // _HOUR}:{minute % _HOUR:02}"

@@ -61,6 +61,14 @@ def test_a_file_twice_changes_nothing(filled: Operator) -> None:
         assert report["unchanged"] >= 1
 
 
+def test_circles_are_listed_in_the_words_of_their_file(operator: Operator) -> None:
+    desk = 'hours = { mon-fri = "9-13, 15-18" }\nlanguages = ["ca"]\n'
+    operator.types("circles", "import", operator.writes("circles.toml", CIRCLES + desk))
+    (listed,) = operator.reads("circles", "list")
+    assert listed["hours"] == {"mon-fri": "9:00-13:00, 15:00-18:00"}
+    assert "mon-fri" in operator.types("circles", "list").stdout
+
+
 def test_problems_are_told_by_line_column_and_reason(operator: Operator) -> None:
     """The whole file or nothing."""
     file = operator.writes("wrong.csv", WRONG)

@@ -1,14 +1,17 @@
 """What a file of circles says about desks: hours, times, people and texts, all or nothing."""
 
+import json
 from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from assistant.domain.circles import Circle
 from assistant.domain.desks import Allowance, Rota, Turn, Unit, desk_of
 from assistant.domain.tickets import TicketPriority
+from assistant.services.circle_sheets import CircleSheets
 from assistant.services.desk_texts import DeskTexts, text_of
 from assistant.services.desk_words import NotUnderstood, read_allowance, read_holidays, read_week
 from assistant.services.desks import Desks
@@ -156,6 +159,36 @@ async def test_a_confidant_enters_once_members_are_imported_and_stays(desk: Desk
     unknown = await desk.repository(DeskRepository, "unknown")
     assert [key for _, _, key in unknown] == ["@jo:coop.example"]
     assert (await desk.circles(SUPPORT)).changed == ()
+
+
+async def test_what_is_listed_is_what_was_imported(desk: Desk) -> None:
+    """Imported anew it changes nothing."""
+    await with_members(desk)
+    await desk.circles(SUPPORT)
+    async with desk.database.transaction(desk.now) as tx:
+        sheets = await desk._get(tx, CircleSheets).all()
+    (support,) = (each for each in sheets if each["slug"] == "support")
+    assert len(sheets) == 2, "confidants' circles are no part of the file"
+    assert support["hours"] == {"mon-thu": "9:00-13:00, 15:00-18:00", "fri": "9:30-14:00"}
+    assert support["holidays"] == ["2026-08-03..2026-08-21", "2026-12-25", "01-01"]
+    assert support["service"]["normal"] == {"first": "90 min", "resolution": "2 days"}
+    assert support["confidants"] == ["ana@puig.example", "zoe@later.example"]
+    before = await desk.everything()
+    report = await desk.circles("".join(f"[[circle]]\n{as_toml(each)}" for each in sheets))
+    assert report.problems == ()
+    assert (report.changed, report.unchanged) == ((), 2)
+    assert await desk.everything() == before
+
+
+def as_toml(sheet: dict[str, Any]) -> str:
+    return "".join(f"{key} = {inline(value)}\n" for key, value in sheet.items())
+
+
+def inline(value: Any) -> str:
+    if isinstance(value, dict):
+        inner = (f"{inline(str(key))} = {inline(each)}" for key, each in value.items())
+        return "{ " + ", ".join(inner) + " }"
+    return json.dumps(value)
 
 
 async def test_whoever_is_a_confidant_no_more_leaves_their_circle(desk: Desk) -> None:

@@ -88,3 +88,10 @@ async def ticket_of(house: House, number: int = 101) -> Ticket:
         found = await TicketRepository(connection).get(number)
     assert found is not None
     return found
+
+
+def heard_as(step: Step, somebody: Somebody) -> str:
+    """Return the id of the message that a step said to somebody first."""
+    core = told(step, somebody)[0].core
+    assert core is not None
+    return core.message

@@ -70,7 +70,9 @@ class Carried:
         order = ordered(text.body, self._ourselves)
         if about is None:
             return await self._numbered(text.body.strip(), order, situation)
-        if await self._answers_question(order or text.body, about, situation):
+        # In a shared room people say yes to one another: there an order answers us, or a reply.
+        to_us = situation.direct or order is not None
+        if to_us and await self._answers_question(order or text.body, about, situation):
             return None
         if order is not None:
             return await self._command(order, about, situation)
@@ -205,6 +207,8 @@ class Carried:
         dialogue = situation.dialogue
         if dialogue is None or not self._resolving.bare(text, dialogue):
             return False
+        if dialogue.slot and self._understanding.exact(text, situation) is not None:
+            return False  # any command leaves a question
         if dialogue.call is not None and dialogue.call.given.get("number") == about.number:
             return True
         asked = await self._subjects.of(dialogue.event_id, situation.place.room_id)

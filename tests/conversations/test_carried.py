@@ -256,3 +256,51 @@ async def test_who_is_unknown_is_told_so_once_and_nothing_is_carried(desk: Desk)
     step = await eve.says("101 hello")
     assert step.id == "core-link-first"
     assert desk.done == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "!",
+        "!!r so what",
+        "\u200b!r hidden",
+        "\uff01r wide",
+        "> !r quoted",
+        "?!r",
+        "r plain",
+        "/r",
+        "✅",
+    ],
+)
+async def test_what_only_looks_like_an_order_stays_inside(desk: Desk, text: str) -> None:
+    """Nothing leaves by accident: neither by a sign that looks like one, nor by a quotation."""
+    step = await desk.mireia.says(text, desk.room, thread=desk.card.event_id)
+    assert step.silent
+    assert desk.done == [f"101 note: {text}"]
+
+
+async def test_talk_answers_no_question_in_a_shared_room(desk: Desk) -> None:
+    """Colleagues talk on while somebody is asked; an order, or a reply to it, is the answer."""
+    room, card = desk.room, desk.card.event_id
+    asked = await desk.mireia.says("!r", room, thread=card)
+    assert asked.body == "What?"
+    assert asked.message.thread == card
+    assert (await desk.mireia.says("which browser, I wonder", room, thread=card)).silent
+    assert (await desk.mireia.says("yes", room, thread=card)).silent
+    claimed = await desk.mireia.says("!seize", room, thread=card)
+    assert claimed.silent
+    await desk.mireia.says("!r", room, thread=card)
+    by_order = await desk.mireia.says("!Which one?", room, thread=card)
+    assert by_order.messages[1].body == "reply Which one?"
+    asked = await desk.mireia.says("!r", room, thread=card)
+    sent = await desk.mireia.says(
+        "Which browser?", room, thread=card, reply_to=asked.answer.event_id
+    )
+    assert sent.messages[1].body == "reply Which browser?"
+    assert desk.done == [
+        "101 note: which browser, I wonder",
+        "101 note: yes",
+        "101 claimed by @mir",
+        "101 reply: Which one?",
+        "101 reply: Which browser?",
+    ]

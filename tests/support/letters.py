@@ -57,6 +57,7 @@ class Sent(Args):
     number: Number
     text: Annotated[str, Rest(max_length=4000, verbatim=True)]
     event: EventId
+    file: SentFile | None = None
 
 
 class Edited(Args):
@@ -84,7 +85,7 @@ class Taken(Refusal, message="letters-taken"):
     """Somebody was quicker."""
 
 
-def _said(args: Words | New) -> str:
+def _said(args: Words | Sent | New) -> str:
     file = "" if args.file is None else f" [{args.file.name}]"
     return f"{args.text}{file}"
 
@@ -115,7 +116,7 @@ async def notes(args: Words, shelf: Shelf) -> Silent:
 
 
 async def sends(
-    args: Words, post: Post, shelf: Shelf, subjects: SubjectRepository, place: Place
+    args: Sent, post: Post, shelf: Shelf, subjects: SubjectRepository, place: Place
 ) -> Line:
     """Send a reply to whom it concerns."""
     await subjects.note(args.event, Subject(NOUN, args.number))

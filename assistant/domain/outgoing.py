@@ -96,7 +96,8 @@ class Errand:
     encrypted, earlier: keys of errands whose room would do, shape: see `matrix/room_shapes.py`,
     echo: comes back with the outcome), `room-state` (data: room_id, name, topic, shape: all that
     is wanted of a room; of keys that differ after their last colon only the newest is done),
-    `invite` (data: room_id, user_id), `join` (data: room_id), `leave` (data: room_id), `pin`
+    `invite` (data: room_id, user_id), `join` (data: room_id), `leave` (data: room_id), `remove`
+    (data: room_id, user_id: is put out; nothing where we may not), `pin`
     (data: room_id, message: its transaction id), `mail` (data: to, subject, body).
     """
 

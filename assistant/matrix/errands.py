@@ -66,6 +66,7 @@ class Errands:
             "invite": maker.invite,
             "join": self._join,
             "leave": self._leave,
+            "remove": self._remove,
             "pin": Pins(database, homeserver).run,
             "mail": self._mail,
             **(runners or {}),
@@ -182,6 +183,19 @@ class Errands:
             if error.status not in GONE:
                 raise  # else we are not in it, which is what was wanted
         return {"room_id": room_id}
+
+    async def _remove(self, errand: Errand) -> Result:
+        """Put `user_id` out of `room_id`; quiet where they are not in it, or where we may not."""
+        room_id, user_id = str(errand.data["room_id"]), str(errand.data["user_id"])
+        try:
+            await self._homeserver.call(
+                "POST", f"/rooms/{segment(room_id)}/kick", {"user_id": user_id}
+            )
+        except ApiError as error:
+            if not error.final:
+                raise
+            return {"room_id": room_id, "removed": False}
+        return {"room_id": room_id, "removed": True}
 
     async def _mail(self, errand: Errand) -> Result:
         if self._mailer is None:

@@ -82,6 +82,20 @@ class CircleRooms:
             elif ids:
                 await self._make(post, circle)
 
+    async def part(self, post: Post, person_id: int, circles: Collection[Circle]) -> None:
+        """Put a person who is of these circles no more out of their rooms, or have them uninvited.
+
+        Where we may not, they stay, nothing of the circle is written there meanwhile, and the
+        operators hear of it (`matrix/circle_audience.py`).
+        """
+        rooms = await self._rooms.read([each.room_id for each in circles if each.room_id])
+        for each in await self._persons.ids_of(person_id):
+            for room_id, room in rooms.items():
+                if each.user_id in room.people:
+                    key = f"remove:{room_id}:{each.user_id}:{self._now.isoformat()}"
+                    data = {"room_id": room_id, "user_id": each.user_id}
+                    post.errand(Errand(kind="remove", key=key, data=data))
+
     async def made(self, post: Post, done: ErrandDone) -> None:
         """Note the room that was made for a circle; invite whoever was linked meanwhile."""
         circle = await self.note(done)

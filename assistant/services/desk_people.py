@@ -85,6 +85,7 @@ class DeskPeople:
             await self._rooms.welcome(staged, person_id, slugs={theirs.slug})
         for person_id in before - wanted:
             await self._circles.leave(theirs.id, person_id)
+            await self._rooms.part(staged, person_id, [theirs])
         return wanted != before
 
     async def find(self, staged: Post) -> None:

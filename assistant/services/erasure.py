@@ -14,12 +14,14 @@ from assistant.domain.replies import Refusal, Reply
 from assistant.services.approvals import Approvals
 from assistant.services.change_making import KIND as CHANGE
 from assistant.services.change_making import ChangeMaking
+from assistant.services.circle_rooms import CircleRooms
 from assistant.services.forgotten import ForgottenPayers
 from assistant.services.my_data import MyData
 from assistant.services.occasions import when_due
 from assistant.services.post import Post
 from assistant.services.undo import Undo, undoes
 from assistant.storage.audit import AuditRepository
+from assistant.storage.circles import CircleRepository
 from assistant.storage.contributions import ContributionRepository
 from assistant.storage.due import DueRepository
 from assistant.storage.erasures import ErasureRepository
@@ -105,6 +107,8 @@ class Erasure:
         documents: DocumentRepository,
         erasures: ErasureRepository,
         rooms: MatrixRoomRepository,
+        circles: CircleRepository,
+        circle_rooms: CircleRooms,
         due: DueRepository,
         audit: AuditRepository,
         undo: Undo,
@@ -125,6 +129,8 @@ class Erasure:
         self._documents = documents
         self._erasures = erasures
         self._rooms = rooms
+        self._circles = circles
+        self._circle_rooms = circle_rooms
         self._due = due
         self._audit = audit
         self._undo = undo
@@ -208,6 +214,8 @@ class Erasure:
             await self._changes.drop(member_id)
         # Plan changes of an organisation are its own, whoever asked for them.
         await self._approvals.withdraw_all(who.user_ids, but=CHANGE)
+        circles = await self._circles.of_person(person_id)
+        await self._circle_rooms.part(self._post, person_id, circles)
         await self._payers.remember(who.member_ids)
         await self._traces.forget(who)
         for user_id in who.user_ids:

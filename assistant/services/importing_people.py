@@ -119,6 +119,7 @@ class PeopleImport:
                 await self._circles.enter(circles[slug].id, wanted.person.id)
             for slug in sorted(left):
                 await self._circles.leave(circles[slug].id, wanted.person.id)
+            await self._rooms.part(staged, wanted.person.id, [circles[slug] for slug in left])
             if entered or left:
                 changed.add(wanted.member)
             if entered:

@@ -204,6 +204,23 @@ async def test_an_invitation_that_we_may_not_send_ends(
     assert _outcomes(bot)[0].error == "M_FORBIDDEN"
 
 
+@pytest.mark.parametrize("may", [True, False])
+async def test_somebody_is_put_out_of_a_room_where_we_may(
+    fake: FakeHomeserver, database: Database, *, may: bool
+) -> None:
+    """A circle that brought its own room may not have given us the power: that is no trouble."""
+    room = await fake.make_room(BOT, ANA)
+    if not may:
+        fake.faults.append(Fault("POST /rooms/.*/kick", status=403, body=FORBIDDEN))
+    data = {"room_id": room.room_id, "user_id": ANA}
+    await enqueue(database, Errand(kind="remove", key="remove:1", data=data))
+    async with running(fake, database) as bot:
+        await until(lambda: _outcomes(bot))
+    assert room.membership(ANA) == ("leave" if may else "join")
+    assert _outcomes(bot)[0].error is None
+    assert _outcomes(bot)[0].result["removed"] is may
+
+
 async def test_an_errand_that_fails_for_good_says_so(
     fake: FakeHomeserver, database: Database
 ) -> None:

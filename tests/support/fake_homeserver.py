@@ -132,6 +132,9 @@ class FakeHomeserver(FakeMedia, FakeRooms):
             case "POST", ["rooms", room_id, "leave"]:
                 await self.member(self.rooms[room_id], BOT, "leave")
                 return web.json_response({})
+            case "POST", ["rooms", room_id, "kick"]:
+                await self.member(self.rooms[room_id], str(body["user_id"]), "leave")
+                return web.json_response({})
             case "POST", ["rooms", room_id, "invite"]:
                 await self.send(
                     self.rooms[room_id],

@@ -81,6 +81,19 @@ async def test_who_enters_a_circle_is_invited_there_and_nowhere_else(desk: Desk)
     assert [each for each in desk.post.errands if each.kind == "invite"] == desk.post.errands[1:]
 
 
+async def test_who_leaves_a_circle_is_put_out_of_its_room_and_of_no_other(desk: Desk) -> None:
+    """Else they would read on, and nothing could be written to the circle any more."""
+    await desk.members()
+    await placed(desk, MIREIA, slug="finance")
+    desk.now += timedelta(hours=1)
+    await desk.members(MEMBERS.replace("support;finance", "support"))
+    removed = [each for each in desk.post.errands if each.kind == "remove"]
+    assert [each.data for each in removed] == [{"room_id": ROOM, "user_id": MIREIA}]
+    desk.now += timedelta(hours=1)
+    await desk.members(MEMBERS.replace("support;finance", "support"))
+    assert not [each for each in desk.post.errands if each.kind == "remove"]
+
+
 async def test_a_second_account_is_invited_and_the_first_left_alone(desk: Desk) -> None:
     await desk.members()
     await placed(desk)

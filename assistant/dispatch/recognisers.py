@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from assistant.dispatch.circle_names import circle_called, named, words_around
 from assistant.dispatch.facts import Facts, choosable
 from assistant.dispatch.room_words import RoomWords, room_called
 from assistant.dispatch.vocabulary import Vocabulary
@@ -55,6 +56,7 @@ class Known:
     worded: Mapping[str, Mapping[str, str]]  # kind in `WORDED` → folded words → value
     is_moment: Callable[[str], bool]
     rooms: RoomWords
+    around_circles: frozenset[str]
 
 
 Recogniser = Callable[[str, Known], str | int | None]
@@ -62,11 +64,11 @@ Recogniser = Callable[[str, Known], str | int | None]
 
 
 def _circle(words: str, known: Known) -> str | None:
-    return _named(fold(words), known.facts.circles)
+    return circle_called(words, known.facts.circles, known.around_circles)
 
 
 def _plan(words: str, known: Known) -> str | None:
-    return _named(fold(words), known.facts.plans)
+    return named(fold(words), known.facts.plans)
 
 
 def _member(kind: str) -> Recogniser:
@@ -215,6 +217,7 @@ class Recognition:
         self._cities = _cities(catalogue)
         self._vocabulary = vocabulary
         self._rooms = RoomWords(catalogue, self._languages)
+        self._around_circles = words_around(catalogue)
         self._worded = {
             kind: _named_by_the_catalogue(catalogue, prefix, values)
             for kind, (prefix, values) in WORDED.items()
@@ -234,6 +237,7 @@ class Recognition:
             worded=self._worded,
             is_moment=self._appointments.wholly,
             rooms=self._rooms,
+            around_circles=self._around_circles,
         )
         return RECOGNISERS[kind](words, known)
 
@@ -252,13 +256,6 @@ class Recognition:
                 return Zone(value)
             case _:
                 return value
-
-
-def _named(folded: str, names: Mapping[str, Localized]) -> str | None:
-    for key, called in names.items():
-        if folded == fold(key) or any(folded == fold(name) for name in called.values()):
-            return key
-    return None
 
 
 def _language_names(catalogue: Catalogue) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """Tickets as members look at them: the list, and one with the last words of either side."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from assistant.domain.circles import Circle
@@ -41,8 +41,8 @@ class Seen:
     standing: Ticket
     circle: Circle
     owner: str | None
-    words: tuple[LastWords, ...]  # oldest first; without the request that the subject is of
-    back_at: datetime | None
+    words: tuple[LastWords, ...] = ()  # oldest first; without the request that the subject is of
+    back_at: datetime | None = None  # when people of the circle are there, if they are not now
 
 
 class TicketViewing:
@@ -74,14 +74,18 @@ class TicketViewing:
         together = [member.id for member in caller.in_force]
         money = [member.id for member in caller.in_force if caller.represents(member)]
         found = await self._repository.seen_by(caller.person.id, together, money, limit=limit)
-        return tuple([await self._seen(ticket, ()) for ticket in found])
+        return tuple([await self._seen(ticket) for ticket in found])
 
     async def shown(self, caller: Caller, ticket: Ticket) -> Seen:
         """Return a ticket that the caller sees as a member, with what was said last."""
         said = await self._messages.of(ticket.number, limit=LOOKED_AT)
-        return await self._seen(ticket, await self._last_words(caller, said))
+        seen = await self._seen(ticket)
+        back_at = None
+        if seen.standing.active:
+            back_at = await self._desks.back_at(seen.circle.id, self._now)
+        return replace(seen, words=await self._last_words(caller, said), back_at=back_at)
 
-    async def _seen(self, ticket: Ticket, words: tuple[LastWords, ...]) -> Seen:
+    async def _seen(self, ticket: Ticket) -> Seen:
         standing = await self._tickets.standing(ticket)
         circle = await self._keeping.circle_of(standing)
         owner_id = standing.owner_id
@@ -91,8 +95,6 @@ class TicketViewing:
             standing=standing,
             circle=circle,
             owner=None if owner is None else owner.name,
-            words=words,
-            back_at=await self._desks.back_at(circle.id, self._now) if standing.active else None,
         )
 
     async def _last_words(

@@ -201,6 +201,8 @@ core-naming = called | named | titled | with the name
 # Before a new name for something that has one: rename room Assembly to Plenary
 core-naming-anew = to | into | as | with
 core-naming-for = for | about | with
+# Around a circle's name: the finance circle, people of support
+core-circle-around = circle | team | group | people | of | the | at | from | in
 core-please = please | pls | plz
 # Written as one word with a name: the particle, a colon, and what stands in its place in the name
 core-naming-particles = { "" }

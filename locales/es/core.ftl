@@ -179,6 +179,7 @@ core-naming = llamada | llamado | con el nombre | de nombre | que se llame | tit
 # Antes de un nombre nuevo: renombrar sala Asamblea a Pleno
 core-naming-anew = a | por | como
 core-naming-for = para | sobre | con
+core-circle-around = círculo | equipo | grupo | gente | personas | de | del | el | la | al | a
 core-please = por favor | porfa
 core-naming-particles = { "" }
 

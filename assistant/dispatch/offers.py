@@ -24,10 +24,11 @@ from assistant.dispatch.sayings import (
     YesOrNo,
 )
 from assistant.dispatch.situations import Situation
-from assistant.dispatch.understanding import Understanding
+from assistant.dispatch.understanding import LONG, Understanding
 from assistant.domain.incoming import Attachment, Redacted, Text
 from assistant.domain.persons import Caller
 from assistant.domain.replies import Reply
+from assistant.i18n.folding import tokens
 
 LONGEST = 4000
 """Signs that words put together may have."""
@@ -81,7 +82,7 @@ class Offers:
             return move
         if asked is not None:
             said = _together(asked.given, said)
-        unclear = asked is not None or _unclear(move)
+        unclear = asked is not None or _unclear(move, said)
         return await self._offer(said, move, situation, unclear=unclear) or move
 
     async def _offer(
@@ -153,9 +154,15 @@ def _loose(move: Move) -> bool:
     )
 
 
-def _unclear(move: Move) -> bool:
-    """Whether people are offered though nothing waits: not for a bare yes, nor for a good guess."""
-    return move.ask is None and not isinstance(move.say, Acknowledged)
+def _unclear(move: Move, said: dict[str, Any]) -> bool:
+    """Whether people are offered though nothing waits: not for a bare yes, nor for a good guess.
+
+    More words than a command has are a letter, whichever of them is a command's, too.
+    """
+    if move.ask is None:
+        return not isinstance(move.say, Acknowledged)
+    guess = move.ask.dialogue.guessed or move.ask.dialogue.kind is Kind.CHOICE
+    return guess and len(tokens(str(said["text"]))) > LONG
 
 
 def _said(situation: Situation) -> dict[str, Any] | None:

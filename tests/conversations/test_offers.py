@@ -82,6 +82,15 @@ async def test_a_wrong_guess_leads_on_to_people(ana: Somebody, shelf: Shelf) -> 
     assert shelf.done == ["101 opened: paimt"]
 
 
+async def test_a_letter_with_a_command_s_word_is_a_letter(ana: Somebody, shelf: Shelf) -> None:
+    """What is offered is what was written, and not the one word of it that we know."""
+    text = "my camera does not do what I want it to do at all today"
+    asked = await ana.says(text)
+    assert asked.id == "offers-ask"
+    await ana.reacts(asked, "✅")
+    assert shelf.done == [f"101 opened: {text}"]
+
+
 async def test_files_that_nobody_could_open_are_not_offered(ana: Somebody) -> None:
     """A poll or a place is nothing that can be passed on."""
     assert (await ana.sends("m.location")).id == "core-cannot-read"

@@ -6,6 +6,8 @@ import pytest
 
 from assistant.domain.members import MemberStatus, Role
 from assistant.domain.persons import Permission
+from assistant.services.desk_texts import text_of
+from assistant.storage.desk_texts import DeskTextRepository, TextKind
 from assistant.storage.members import MemberRepository
 from tests.support.asking import Desk, support_desk, told
 from tests.support.conversation import House, Somebody
@@ -245,3 +247,51 @@ async def test_what_is_not_understood_becomes_a_ticket_with_a_tap(house: House, 
     (file,) = step.files
     assert file.room_id == desk.room.room_id
     assert file.mimetype == "image/png"
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "own"),
+    [
+        ("en", "ask the finance circle when do we pay", "when do we pay"),
+        ("en", "ask people of finance: when?", "when?"),
+        ("es", "preguntar al círculo de finanzas cuándo pagamos", "cuándo pagamos"),
+        ("ca", "preguntar al cercle de finances quan paguem", "quan paguem"),
+        ("ar", "اسأل دائرة المالية: متى ندفع", "متى ندفع"),
+    ],
+)
+async def test_a_circle_is_called_as_people_call_it(
+    house: House, finance: Desk, locale: str, text: str, own: str
+) -> None:
+    jo = await house.person("Jo Serra", locale=locale)
+    card = finance.card(await jo.says(text))
+    assert "".join(sign for sign in card.body if sign.isprintable()).endswith(f"“{own}”")
+
+
+async def test_what_a_circle_has_answered_before_is_offered_first(house: House, desk: Desk) -> None:
+    """In the asker's language; a yes asks all the same, with the very words."""
+    await keep_answer(house, desk, "browser", {
+        "en": ("which browser works best", "Use Firefox."),
+        "ca": ("quin navegador funciona millor", "Fes servir el Firefox."),
+    })  # fmt: skip
+    jo = await house.person("Jo Serra", locale="ca")
+    asked = await jo.says("preguntar a suport quin navegador em funciona millor?")
+    assert "Fes servir el Firefox." in asked.body
+    assert not desk.read(asked)
+    assert not desk.read(await jo.reacts(asked, "❌"))
+    ana = await house.person("Ana Puig")
+    asked = await ana.says("ask which browser works best with an old phone?")
+    assert "Use Firefox." in asked.body
+    step = await ana.says("yes")
+    assert "which browser works best with an old phone?" in desk.card(step).body
+    assert desk.read(await ana.says("ask support no sound at all")), "of something else"
+
+
+async def keep_answer(
+    house: House, desk: Desk, name: str, texts: dict[str, tuple[str, str]]
+) -> None:
+    """Keep an answer of the circle's in some languages."""
+    async with house.database.transaction(house.now) as tx:
+        for language, (question, answer) in texts.items():
+            await DeskTextRepository(tx.connection).put(
+                text_of(desk.circle.id, TextKind.FAQ, name, language, answer, question)
+            )

@@ -184,3 +184,35 @@ async def test_a_file_in_the_thread_goes_along(desk: Desk, ana: Somebody) -> Non
     (file,) = sent.files
     assert file.room_id == desk.room.room_id
     assert [reaction.key for reaction in sent.reactions] == ["📨"]
+
+
+async def test_words_of_many_lines_come_whole_and_too_many_are_asked_for_anew(
+    desk: Desk, ana: Somebody
+) -> None:
+    await ana.says("ask support no sound")
+    text = "one *two*\n<b>three</b> @room\n\n" + "four " * 300 + "end"
+    (relayed,) = desk.read(await ana.says(f"101 {text}"))
+    assert text in relayed.body
+    assert "<b>" not in relayed.html
+    assert not relayed.message.mentions
+    asked = await ana.says("101 " + "a" * 10_000)
+    assert asked.id == "core-too-long"
+    assert not desk.read(asked)
+
+
+async def test_who_was_merged_goes_on_in_their_own_ticket(
+    house: House, desk: Desk, ana: Somebody
+) -> None:
+    """They read what the circle answers everybody, and nothing of one another."""
+    jo = await house.person("Jo Serra", locale="es")
+    first = desk.card(await ana.says("ask support my secret no sound"))
+    second = desk.card(await jo.says("preguntar a soporte no se oye"))
+    await desk.does(second, "!same 101")
+    shown = (await jo.says("102")).body
+    assert "se atiende por todas" in shown
+    assert "secret" not in shown
+    said = await jo.says("102 en Firefox")
+    assert desk.read(said)[0].message.thread == first.txn_id
+    assert not told(said, ana)
+    assert (await jo.says("102 cerrar")).id == "ticket-steps-together"
+    assert "Firefox" not in (await ana.says("101")).body

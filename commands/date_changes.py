@@ -1,14 +1,14 @@
 """Changes of dates: a meeting is moved or cancelled, of a series one date or all."""
 
-from datetime import datetime, timedelta
-from typing import Annotated, Any
+from datetime import datetime
+from typing import Annotated
 
 from assistant.api import (
     Appointments,
     Args,
-    Ask,
     Call,
     Caller,
+    DateQuestions,
     Dates,
     Example,
     Instead,
@@ -71,41 +71,6 @@ class Cancelled(Args):
     recurs: Annotated[str, Rest(max_length=40)] = ""
 
 
-class MoveAsk(Reply, message="date-changes-move-ask"):
-    """Asks before a meeting is moved, with all its repetitions."""
-
-    room: str
-    at: datetime
-    zone: Zone
-    often: Often | None
-    length: timedelta
-    number: Example
-
-
-class MoveDateAsk(Reply, message="date-changes-move-date-ask"):
-    """Asks before one date of a series is moved."""
-
-    room: str
-    was: datetime
-    at: datetime
-    zone: Zone
-    length: timedelta
-    number: Example
-
-
-class MoveWhich(Reply, message="date-changes-move-which"):
-    """Asks whether one date of a series is moved, or all; `all_at` is the first of all then."""
-
-    room: str
-    was: datetime
-    at: datetime
-    zone: Zone
-    length: timedelta
-    often: Often | None
-    all_at: datetime
-    number: Example
-
-
 class MeetingMoved(Reply, message="date-changes-moved"):
     """A meeting was moved, and who counts on it is told."""
 
@@ -122,30 +87,6 @@ class DateMoved(Reply, message="date-changes-date-moved"):
     room: str
     at: datetime
     zone: Zone
-    number: Example
-
-
-class CancelAsk(Reply, message="date-changes-cancel-ask"):
-    """Asks before a meeting is cancelled, with all its repetitions."""
-
-    room: str
-    at: datetime
-    often: Often | None
-
-
-class CancelDateAsk(Reply, message="date-changes-cancel-date-ask"):
-    """Asks before one date of a series is cancelled."""
-
-    room: str
-    at: datetime
-
-
-class CancelWhich(Reply, message="date-changes-cancel-which"):
-    """Asks whether one date of a series is cancelled, or all."""
-
-    room: str
-    at: datetime
-    often: Often | None
     number: Example
 
 
@@ -166,31 +107,20 @@ class DateCancelled(Reply, message="date-changes-date-cancelled"):
 
 
 async def before_moving(
-    args: Moved, caller: Caller, place: Place, dates: Dates, single: SingleDates, reader: Reader
+    args: Moved,
+    caller: Caller,
+    place: Place,
+    dates: Dates,
+    single: SingleDates,
+    questions: DateQuestions,
 ) -> Reply | None:
     """Say when the meeting would be; which of a series are meant is asked for by itself."""
     if not args.starts or (args.recurs and args.span is None):
         return None
     if args.recurs and args.span is Span.ONE:
         known = await single.meant(caller, place, args.number, _local(args.recurs))
-        assert known.at is not None
-        return MoveDateAsk(
-            room=known.room.name,
-            was=known.at,
-            at=args.only.at,
-            zone=Zone(reader.timezone),
-            length=timedelta(minutes=args.only.minutes),
-            number=Example(args.number),
-        )
-    known = await dates.to_change(caller, place, args.number)
-    return MoveAsk(
-        room=known.room.name,
-        at=args.plan.at,
-        zone=Zone(reader.timezone),
-        often=often(args.plan.repetition),
-        length=timedelta(minutes=args.plan.minutes),
-        number=Example(args.number),
-    )
+        return questions.move_date(known, args.only)
+    return questions.move(await dates.to_change(caller, place, args.number), args.plan)
 
 
 @command(
@@ -209,6 +139,7 @@ async def move(
     place: Place,
     appointments: Appointments,
     single: SingleDates,
+    questions: DateQuestions,
     reader: Reader,
     post: Post,
 ) -> Reply:
@@ -219,9 +150,9 @@ async def move(
     if args.recurs and args.span is not Span.ALL:
         recurs = _local(args.recurs)
         if args.span is None:
-            return _which_to_move(
-                await single.meant(caller, place, args.number, recurs), args, zone
-            )
+            known = await single.meant(caller, place, args.number, recurs)
+            given = args.model_dump(exclude={"span"})
+            return questions.which_to_move(known, args.only, args.plan, given)
         known = await single.move(
             caller, place, args.number, recurs, to=args.only.starts, minutes=args.only.minutes
         )
@@ -236,35 +167,20 @@ async def move(
     )
 
 
-def _which_to_move(known: MeetingDate, args: Moved, zone: Zone) -> Ask:
-    assert known.at is not None
-    question = MoveWhich(
-        room=known.room.name,
-        was=known.at,
-        at=args.only.at,
-        zone=zone,
-        length=timedelta(minutes=args.only.minutes),
-        often=often(args.plan.repetition),
-        all_at=args.plan.at,
-        number=Example(args.number),
-    )
-    return _ask("date-changes-move", args.model_dump(exclude={"span"}), question)
-
-
 async def before_cancelling(
     args: Cancelled,
     caller: Caller,
     place: Place,
     dates: Dates,
     rescheduling: Rescheduling,
+    questions: DateQuestions,
 ) -> Reply | None:
     """Say what would be cancelled; which of a series are meant is asked for by itself."""
     known = _meant(await dates.to_change(caller, place, args.number), args, dates, rescheduling)
-    assert known.at is not None
     if known.repetition is None or args.span is Span.ALL:
-        return CancelAsk(room=known.room.name, at=known.at, often=often(known.repetition))
+        return questions.cancel(known)
     if args.span is Span.ONE or args.when is not None:
-        return CancelDateAsk(room=known.room.name, at=known.at)
+        return questions.cancel_date(known)
     return None
 
 
@@ -285,6 +201,7 @@ async def cancel(
     rescheduling: Rescheduling,
     appointments: Appointments,
     single: SingleDates,
+    questions: DateQuestions,
     reader: Reader,
     post: Post,
 ) -> Reply:
@@ -295,7 +212,7 @@ async def cancel(
         assert known.sitting is not None
         recurs = known.sitting.recurs
         if args.span is None and args.when is None:
-            return _which_to_cancel(known, recurs)
+            return questions.which_to_cancel(known)
         gone, left = await single.cancel(caller, place, args.number, recurs)
         assert gone.at is not None
         post.attach(calendar_file(left.appointment, left.room, reader.locale))
@@ -303,22 +220,6 @@ async def cancel(
     known = await appointments.cancel(caller, place, args.number)
     post.attach(calendar_file(known.appointment, known.room, reader.locale))
     return MeetingCancelled(room=known.room.name, number=number)
-
-
-def _which_to_cancel(known: MeetingDate, recurs: datetime) -> Ask:
-    number = known.appointment.number
-    assert known.at is not None
-    question = CancelWhich(
-        room=known.room.name, at=known.at, often=often(known.repetition), number=Example(number)
-    )
-    given = {"number": number, "recurs": recurs.isoformat()}
-    return _ask("date-changes-cancel", given, question)
-
-
-def _ask(command: str, given: dict[str, Any], question: Reply) -> Ask:
-    """Ask which of a series are meant: what the question says is confirmed by the answer."""
-    call = Call(command=command, given=given, confirmed=True)
-    return Ask(call=call, slot="span", question=question, values=tuple(each.value for each in Span))
 
 
 def _meant(

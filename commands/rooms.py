@@ -141,20 +141,6 @@ class RoomsRenamed(Reply, message="rooms-renamed"):
     link: str | None
 
 
-class RoomsDeleteAsk(Reply, message="rooms-delete-ask"):
-    """Asks before a room is deleted; `people` are in a meeting of it, 0 where nobody has counted.
-
-    `at` is its next date, None where there is none; so many are `invited` to that and later ones.
-    """
-
-    name: str
-    on: bool
-    people: int
-    at: datetime | None
-    zone: Zone
-    invited: int
-
-
 class RoomsDeleted(Reply, message="rooms-deleted"):
     """A room is deleted."""
 
@@ -174,12 +160,11 @@ async def _make(
     args: NewRoom | NewRoomOf, caller: Caller, place: Place, making: RoomMaking
 ) -> RoomsReady:
     made = await making.make(caller, place, args.name, member=args.member, wishes=args.wishes)
-    private = alone(caller, place)
     return RoomsReady(
         name=made.room.name,
         link=made.link,
         stable=made.stable,
-        settings=made.plot.shown(private=private),
+        settings=made.plot.shown(private=alone(caller, place)),
         soft=_soft(made.plot.soft),
     )
 
@@ -219,12 +204,10 @@ command(
 async def list_(caller: Caller, place: Place, rooms: Rooms, seeing: RoomsSeen) -> RoomsListed:
     """List the caller's rooms; in a shared Matrix room, those that belong to it."""
     await rooms.admit(caller, place)
-    lines = [
-        RoomsLine(
-            name=room.name, link=rooms.link(room), owner=await seeing.owner(caller, place, room)
-        )
-        for room in await rooms.mine(caller, place)
-    ]
+    lines: list[RoomsLine] = []
+    for room in await rooms.mine(caller, place):
+        owner = await seeing.owner(caller, place, room)
+        lines.append(RoomsLine(name=room.name, link=rooms.link(room), owner=owner))
     return RoomsListed(rooms=tuple(lines))
 
 
@@ -290,18 +273,10 @@ async def delete_question(
     rooms: Rooms,
     farewell: RoomFarewell,
     reader: Reader,
-) -> RoomsDeleteAsk:
+) -> Reply:
     """Say which room would be deleted, and what ends with it."""
     room = await rooms.managed(caller, place, args.room)
-    hanging = await farewell.hanging(caller, room)
-    return RoomsDeleteAsk(
-        name=room.name,
-        on=hanging.meeting is not None,
-        people=hanging.meeting.people or 0 if hanging.meeting else 0,
-        at=hanging.next.at if hanging.next else None,
-        zone=Zone(reader.timezone),
-        invited=hanging.invited,
-    )
+    return await farewell.question(caller, room, Zone(reader.timezone))
 
 
 @command(

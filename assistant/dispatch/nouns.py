@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from assistant.i18n.folding import tokens
+from assistant.storage.numbers import FIRST_NUMBER
+
 
 @dataclass(frozen=True, kw_only=True)
 class Noun:
@@ -34,3 +37,10 @@ def numbered(noun: str, meaning: Noun) -> None:
     if noun in NOUNS:
         raise ValueError(f"{noun} is numbered twice")
     NOUNS[noun] = meaning
+
+
+def begins_with_number(text: str) -> bool:
+    """Whether a text begins with a number of the one counter, in digits of any script."""
+    words = tokens(text)
+    digits = words[0].folded.lstrip("#") if words else ""
+    return digits.isdecimal() and len(digits) < 10 and int(digits) >= FIRST_NUMBER  # noqa: PLR2004 - nobody counts that far

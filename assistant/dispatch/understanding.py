@@ -7,6 +7,7 @@ from assistant.dispatch.guessing import Guesser
 from assistant.dispatch.matching import Matcher, Reading
 from assistant.dispatch.moves import Move
 from assistant.dispatch.narrowing import nearest
+from assistant.dispatch.nouns import begins_with_number
 from assistant.dispatch.recognisers import GREEDY
 from assistant.dispatch.registry import Registry
 from assistant.dispatch.sayings import (
@@ -75,8 +76,7 @@ class Understanding:
             here = [each for each in best if each.locale == situation.reader.locale]
             settled = bool(here) and (situation.guessed or not situation.direct)
             if _wordless(text) or settled or self._names_a_language(best[0]):
-                # In a shared room the room's language decides, and nobody is asked about theirs;
-                # what earlier words made likely is not asked either.
+                # A shared room's language decides; what earlier words made likely is not asked.
                 return self._run((here or best)[0], text)
             return self._which_language(text, [reading.locale for reading in best], situation)
         learn = best[0].locale if best and situation.locale is None else None
@@ -84,9 +84,10 @@ class Understanding:
             address = self._matcher.address(text, situation.facts)
             text = address or text
             best = [] if address else best
+        if best and best[0].left and begins_with_number(text):
+            best = []  # what it is about knows its own words
         left = best[0].left if best else tuple(token.raw for token in tokens(text))
-        respelled = self._guesser.respelled(text, left, situation, self.exact)
-        if respelled is not None:
+        if (respelled := self._guesser.respelled(text, left, situation, self.exact)) is not None:
             return respelled
         if not best:
             return self._otherwise(text, situation)
@@ -100,9 +101,8 @@ class Understanding:
 
         `foreign`: in whatever language, not only in the asker's own.
         """
-        known = (
-            (situation.locale,) if situation.locale and not foreign else self._vocabulary.locales
-        )
+        own = None if foreign else situation.locale
+        known = (own,) if own else self._vocabulary.locales
         best = self._best(text, known, situation)
         if not best or best[0].left or len({reading.command for reading in best}) > 1:
             return None

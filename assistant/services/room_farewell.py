@@ -1,7 +1,7 @@
 """What hangs on a room that is deleted: its meeting, its dates, and who counts on them."""
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from assistant.domain.coop import Coop, Times
@@ -43,12 +43,17 @@ class RoomGone(Reply, message="rooms-gone-news"):
     more: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class Hanging:
-    """What hangs on a room: the meeting that is on, the next date, and how many are invited."""
+class RoomsDeleteAsk(Reply, message="rooms-delete-ask"):
+    """Asks before a room is deleted; `people` are in a meeting of it, 0 where nobody has counted.
 
-    meeting: Meeting | None
-    next: Date | None
+    `at` is its next date, None where there is none; so many are `invited` to that and later ones.
+    """
+
+    name: str
+    on: bool
+    people: int
+    at: datetime | None
+    zone: Zone
     invited: int
 
 
@@ -90,16 +95,20 @@ class RoomFarewell:
         self._post = post
         self._now = tx.now
 
-    async def hanging(self, caller: Caller, room: Room) -> Hanging:
-        """Return what would end with the room."""
+    async def question(self, caller: Caller, room: Room, zone: Zone) -> RoomsDeleteAsk:
+        """Ask whether a room is to be deleted, with what would end with it."""
         invited = {
             person.id
             for date in await self._ahead(room)
             for person in await self._people.invited(date.appointment)
         }
-        return Hanging(
-            meeting=await self._on(room),
-            next=await self._dates.next_in(room),
+        meeting, following = await self._on(room), await self._dates.next_in(room)
+        return RoomsDeleteAsk(
+            name=room.name,
+            on=meeting is not None,
+            people=(meeting.people or 0) if meeting else 0,
+            at=following.at if following else None,
+            zone=zone,
             invited=len(invited - {caller.person.id if caller.person else None}),
         )
 

@@ -287,16 +287,3 @@ async def test_a_setting_is_taken_off_a_room(
     somebody = await house.person("Joan Vila", members=(forn,), locale=locale)
     assert (await somebody.says(words)).id == "room-settings-saved"
     assert (await settings_of(house)).viewer_code is None
-
-
-@pytest.mark.parametrize(
-    ("locale", "words"), [("en", "settings thursday"), ("es", "ajustes thursday")]
-)
-async def test_a_room_may_be_called_like_a_day(
-    house: House, forn: Member, ana: Somebody, locale: str, words: str
-) -> None:
-    await ana.says("new room Thursday")
-    somebody = await house.person("Joan Vila", members=(forn,), locale=locale)
-    asked = await somebody.says(words)
-    assert asked.id == "room-settings-question"
-    assert "Thursday" in asked.body

@@ -68,3 +68,13 @@ async def test_a_command_of_two_readings_leaves_a_question(
     step = await jo.says(words)
     assert step.id == "core-which-one", step.body
     assert (await jo.says("yes")).id != "rooms-deleted"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"), [("en", "settings thursday"), ("es", "ajustes thursday")]
+)
+async def test_a_room_may_be_called_like_a_day(house: House, locale: str, words: str) -> None:
+    jo = await owner(house, locale, "Assembly", "Thursday")
+    asked = await jo.says(words)
+    assert asked.id == "room-settings-question"
+    assert "Thursday" in asked.body

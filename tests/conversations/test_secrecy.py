@@ -56,11 +56,24 @@ async def test_who_may_know_is_told(safe: Vault, tmp_path: Path) -> None:
         for who, words in (
             ("ana", "invoices"), ("rita", "detalls"), ("xavi", "plan"), ("ona", "prospects"),
             ("mia", "members M-901"), ("pol", "فاتورة 2026-970102"), ("ana", "my data"),
+            ("ana", "room settings Zefirsala"),
         ):  # fmt: skip
             step = await people[who].says(words)
             heard |= {secret.kind for secret in ears.given_away(step)}
         ears.close()
-    assert heard == set(Kind)
+    assert heard == set(Kind) - {Kind.SERVER}, "what signs links is nobody's to know"
+
+
+async def test_a_personal_link_is_known_to_be_its_persons(safe: Vault, tmp_path: Path) -> None:
+    """And whoever else reads it is caught."""
+    async with safe.opened(tmp_path) as (house, people):
+        step = await people["ana"].says("room Zefirsala now")
+        with closing(Ears(house, safe, people)) as ears:
+            held = ears.held()
+    assert "/p/" in step.body
+    assert held.foreign_passes(step.body, people["ana"].user_id) == []
+    (link,) = held.foreign_passes(step.body, people["rita"].user_id)
+    assert link in step.body
 
 
 @pytest.mark.parametrize(("who", "words"), [("ana", "invoice"), ("rita", "factura")])

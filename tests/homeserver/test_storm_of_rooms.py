@@ -4,6 +4,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -66,9 +67,19 @@ async def _storm(town: Town, people: list[Account], bot: Bot, weather: Weather) 
     tally = await rage(bot, list(makers), weather, number := seed())
     for maker, account in zip(makers, people, strict=True):
         async with Raw(town.url, account) as raw:
-            made = await invitations(raw)
+            made = await _invited(raw, len(maker.words))
         assert made == Counter(maker.words), f"STORM_SEED={number}: {tally}\n{bot.tail()}"
     return number, tally
+
+
+async def _invited(raw: Raw, wanted: int) -> Counter[str]:
+    """Return the rooms that somebody is asked into: that comes behind their links."""
+    until = monotonic() + 60
+    made = await invitations(raw)
+    while made.total() < wanted and monotonic() < until:
+        await asyncio.sleep(0.5)
+        made = await invitations(raw)
+    return made
 
 
 @pytest.mark.timeout(300)

@@ -128,6 +128,10 @@ class Ears:
         """Let go of the tables."""
         self._tables.close()
 
+    def held(self) -> Rights:
+        """Return who may know what now."""
+        return rights(self._tables)
+
     async def leaks(self, act: Act) -> list[str]:
         """Do it; return what was given away, to whom and in which words."""
         before = rights(self._tables)
@@ -191,7 +195,7 @@ class Ears:
         """Whoever reads a secret that a person has typed there is told no news by an echo.
 
         Whom somebody names by Matrix ID may be asked in by them, in these words, and is told for
-        which member.
+        which member. What somebody calls a room, everybody reads who uses the rooms of that member.
         """
         addressed = _MATRIX_ID.findall(words)
         for named in addressed:
@@ -199,8 +203,14 @@ class Ears:
         typed = plain(words)
         for secret, marker in self._plain.items():
             if marker in typed:
-                for reader in (*place.people, *addressed):
+                for reader in (*place.people, *addressed, *self._fellows(user_id)):
                     self.knows[reader].add(secret.marker)
+
+    def _fellows(self, user_id: str) -> set[str]:
+        held = rights(self._tables)
+        members = {member for who, member, _ in held.own if who == user_id}
+        acting = {who for who, member, _ in held.own if member in members}
+        return acting | {who for who, member in held.shared if member in members}
 
     def _heard(self, act: Act, step: Step, before: Rights) -> list[str]:
         if step.silent:
@@ -211,6 +221,11 @@ class Ears:
         found = []
         for said in everything_said(step, rooms, circles, after):
             words = plain(said.words)
+            found += [
+                f"{reader} got {link}, which is somebody else's: {said.words}\n  of {act}"
+                for reader in said.readers
+                for link in after.foreign_passes(said.words, reader)
+            ]
             for secret, marker in self._plain.items():
                 if marker not in words:
                     continue

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from hashlib import sha256
 from io import BytesIO
 from sqlite3 import Connection
 
@@ -13,6 +14,7 @@ from pypdf import PdfReader
 
 from tests.support.heard import Step
 
+_PASS = re.compile(r"/p/([A-Za-z0-9_-]{16,})")
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)[.,'\u2019\s\u066b\u066c](?=\d)")
 
 
@@ -24,6 +26,8 @@ class Kind(Enum):
     CONTACT = "the addresses of a member's people"
     NOTE = "what the keepers of the list remember"
     PROSPECT = "who may become a member"
+    CODE = "what lets guests into a room"
+    SERVER = "what signs the links of a video server"
 
 
 @dataclass(frozen=True)
@@ -71,6 +75,8 @@ class Rights:
     operational: frozenset[str]
     deciding: frozenset[str]  # on plans: is told which member asks
     addresses: frozenset[tuple[str, str]]  # e-mail, Matrix ID
+    shared: frozenset[tuple[str, int]]  # Matrix ID, member: uses one of its rooms
+    passes: Mapping[str, frozenset[str]]  # digest of a personal link → Matrix IDs of its person
 
     def may(self, user_id: str, secret: Secret) -> bool:
         """Whether somebody may know a secret."""
@@ -88,6 +94,17 @@ class Rights:
                 return for_members or (user_id, secret.member) in self.alone
             case Kind.PROSPECT:
                 return user_id in self.operational
+            case Kind.CODE | Kind.SERVER:
+                uses = bool(acts) or (user_id, secret.member) in self.shared
+                return uses and secret.kind is Kind.CODE
+
+    def foreign_passes(self, words: str, reader: str) -> list[str]:
+        """Return the personal links in `words` that are not the reader's own."""
+        return [
+            link
+            for link in _PASS.findall(words)
+            if reader not in self.passes.get(sha256(link.encode()).hexdigest(), ())
+        ]
 
 
 _ACTING = """FROM matrix_ids i JOIN memberships a ON a.person_id = i.person_id
@@ -106,8 +123,19 @@ _ADDRESSES = """SELECT p.email, i.user_id FROM persons p JOIN matrix_ids i ON i.
     WHERE p.email IS NOT NULL"""
 
 
+_SHARED = """SELECT user_id, r.member_id FROM room_accounts a JOIN rooms r ON r.id = a.room_id
+    WHERE r.member_id IS NOT NULL UNION SELECT i.user_id, r.member_id FROM room_people p
+    JOIN matrix_ids i ON i.person_id = p.person_id JOIN rooms r ON r.id = p.room_id
+    WHERE r.member_id IS NOT NULL"""
+_PASSES = """SELECT s.digest, i.user_id FROM passes s
+    JOIN matrix_ids i ON i.person_id = s.person_id"""
+
+
 def rights(connection: Connection) -> Rights:
     """Read who may know what now."""
+    passes: dict[str, frozenset[str]] = {}
+    for digest, user_id in connection.execute(_PASSES):
+        passes[digest] = passes.get(digest, frozenset()) | {user_id}
     return Rights(
         own=frozenset(connection.execute(_OWN)),
         alone=frozenset(row[:2] for row in connection.execute(_ALONE)),
@@ -115,6 +143,8 @@ def rights(connection: Connection) -> Rights:
         operational=frozenset(row[0] for row in connection.execute(_WORKING)),
         deciding=frozenset(row[0] for row in connection.execute(_DECIDING)),
         addresses=frozenset(connection.execute(_ADDRESSES)),
+        shared=frozenset(connection.execute(_SHARED)),
+        passes=passes,
     )
 
 

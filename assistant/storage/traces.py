@@ -34,6 +34,7 @@ from assistant.storage.payment_rows import payers, payments
 from assistant.storage.persons import matrix_ids, persons, strangers
 from assistant.storage.prospects import prospects
 from assistant.storage.rooms import room_accounts, room_people, rooms
+from assistant.storage.subjects import subjects
 from assistant.storage.ticket_messages import ticket_messages, ticket_steps
 from assistant.storage.tickets import tickets
 from assistant.storage.trace_kinds import Fate, Subject, Trace
@@ -169,6 +170,16 @@ TRACES: tuple[Trace, ...] = (
         why="invoices, credit notes and receipts must be kept by law; they stay as they are",
     ),
     Trace(table=incident_followers, of=_of_person(incident_followers), fate=Fate.ERASE),
+    Trace(
+        table=subjects,
+        of=lambda who: and_(
+            subjects.c.noun == "ticket",
+            subjects.c.number.in_(
+                select(tickets.c.number).where(tickets.c.person_id == who.person_id)
+            ),
+        ),
+        fate=Fate.ERASE,
+    ),
     # What one asked goes with all that was said about it, files and ratings too.
     Trace(table=tickets, of=_of_person(tickets), fate=Fate.ERASE),
     Trace(
@@ -262,7 +273,6 @@ IMPERSONAL: Mapping[str, str] = {
     "sources": "where payments come from",
     "staged_payments": "what a source says while it is read; emptied right after",
     "staged_receipts": "amounts of accounts at a source, until these are some member's",
-    "subjects": "which events were about which number; go with what has it",
     "thinned_tickets": "which tickets were thinned out; goes with them",
     "ticket_files": "where files of tickets lie; go with the ticket",
     "ticket_imports": "what tickets were called elsewhere; goes with them",

@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from assistant.domain.approvals import Approval
 from assistant.domain.members import Member, MemberKind, Role
@@ -14,6 +14,8 @@ from assistant.storage.due import DueRepository
 from assistant.storage.members import MemberRepository
 from assistant.storage.numbers import NumberRepository
 from assistant.storage.persons import PersonRepository
+from assistant.storage.subjects import subjects
+from tests.support.asking import support_desk
 from tests.support.conversation import House, Somebody
 from tests.support.money import mirrored, pays
 
@@ -127,6 +129,22 @@ async def test_what_was_asked_of_a_circle_is_wiped_too(
     assert "Carrer Major" not in await everything(house)
     answer = await pau.says(f"approve {number}")
     assert answer.id == ("approvals-decided" if decided else "approvals-withdrawn")
+
+
+async def test_which_events_were_about_a_ticket_goes_with_it(house: House, ana: Somebody) -> None:
+    """Else it would still be known of every message that it was one about something asked."""
+    await support_desk(house)
+    await ana.says("ask support no sound")
+    assert "ticket" in await _subjects(house)
+    await ana.says("forget me")
+    await ana.says("yes")
+    await time_comes(house, ana, days=8)
+    assert await _subjects(house) == []
+
+
+async def _subjects(house: House) -> list[str]:
+    async with house.database.reading() as connection:
+        return list((await connection.execute(select(subjects.c.noun))).scalars())
 
 
 async def test_who_changes_their_mind_stays(house: House, ana: Somebody) -> None:

@@ -177,6 +177,9 @@ class CapsSettings(Section):
     rooms_of_a_shared_room: int = Field(
         Caps.rooms_of_a_shared_room, ge=1, description="Meeting rooms of one shared Matrix room."
     )
+    plan_of_shared_rooms: str | None = Field(
+        None, description="Level of the plan whose hard limits hold for their meetings, if any."
+    )
     file_size: int = Field(
         Caps.file_size, ge=1, description="Bytes of a file that is passed on to a circle or back."
     )

@@ -69,6 +69,7 @@ class Caps:
     invites_an_hour: int = 60
     # No plan counts there: rooms that belong to a Matrix room are nobody's alone.
     rooms_of_a_shared_room: int = 10
+    plan_of_shared_rooms: str | None = None  # the level whose hard limits hold for their meetings
     # Bytes of a file that is passed on: three copies of it are in memory for a moment.
     file_size: int = 50_000_000
     locales: tuple[str, ...] = field(default=())

@@ -1,5 +1,6 @@
 """Reads what a knock is judged by: a room as it stands, and whose pass somebody shows."""
 
+from assistant.domain.coop import Caps
 from assistant.domain.meetings import MeetingRole
 from assistant.domain.members import Member
 from assistant.domain.membership import IN_FORCE
@@ -15,6 +16,7 @@ from assistant.services.rooms import Rooms
 from assistant.storage.meetings import MeetingRepository
 from assistant.storage.members import MemberRepository
 from assistant.storage.persons import PersonRepository
+from assistant.storage.plans import PlanRepository
 from assistant.storage.recordings import RecordingRepository
 from assistant.storage.rooms import RoomRepository
 
@@ -34,6 +36,8 @@ class Admission:
         rights: Rooms,
         identity: Identity,
         limits: Limits,
+        plans: PlanRepository,
+        caps: Caps,
     ) -> None:
         self._rooms = rooms
         self._meetings = meetings
@@ -44,6 +48,8 @@ class Admission:
         self._rights = rights
         self._identity = identity
         self._limits = limits
+        self._plans = plans
+        self._caps = caps
 
     async def judge(self, knock: Knock) -> Admitted | Answer:
         """Return who comes in, or why nobody does."""
@@ -107,13 +113,29 @@ class Admission:
         return False
 
     async def _terms(self, room: Room, member: Member | None) -> Terms:
-        """Return what the plan of the room's member allows; a Matrix room's has none."""
+        """Return what the plan of the room's member allows, or that of shared Matrix rooms."""
         if member is None:
-            return Terms(record=room.settings.record)
+            return await self._shared_terms(room)
         kept = await self._limits.hard(member, LimitName.RECORDINGS)
         fits = kept is None or await self._recordings.count_of(member.id) < kept
         return Terms(
             participants=await self._limits.hard(member, LimitName.PARTICIPANTS),
             minutes=await self._limits.hard(member, LimitName.MINUTES),
+            record=room.settings.record and fits,
+        )
+
+    async def _shared_terms(self, room: Room) -> Terms:
+        """Return what the plan allows that the settings name for rooms of nobody; else no limit."""
+        level = self._caps.plan_of_shared_rooms
+        plan = None if level is None else await self._plans.by_level(level)
+        hard = {each.name: each.value for each in plan.limits if each.hard} if plan else {}
+        kept = hard.get(LimitName.RECORDINGS)
+        fits = True
+        if kept is not None and room.owner_room is not None:
+            theirs = [each.id for each in await self._rooms.of_matrix_room(room.owner_room)]
+            fits = len(await self._recordings.of_rooms(theirs)) < kept
+        return Terms(
+            participants=hard.get(LimitName.PARTICIPANTS),
+            minutes=hard.get(LimitName.MINUTES),
             record=room.settings.record and fits,
         )

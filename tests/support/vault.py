@@ -23,14 +23,12 @@ from assistant.domain.persons import Permission, Person
 from assistant.domain.plans import Contribution, ContributionStatus, Interval, Plan
 from assistant.domain.prospects import Prospect
 from assistant.domain.replies import Localized
-from assistant.services.back_ends import BackEnds
 from assistant.services.ports import DocumentRenderer
 from assistant.storage.contributions import ContributionRepository
 from assistant.storage.details import DetailsRepository
 from assistant.storage.entities import EntityRepository
 from assistant.storage.invoices import DocumentRepository
 from assistant.storage.matrix_rooms import MatrixRoom, MatrixRoomRepository
-from assistant.storage.members import MemberRepository
 from assistant.storage.notes import NoteRepository
 from assistant.storage.prospects import ProspectRepository
 from assistant.storage.unit_of_work import Database, sqlite_url
@@ -38,7 +36,7 @@ from tests.support.conversation import House, Somebody
 from tests.support.heard import Step
 from tests.support.issued import COOP, Copying, issued, line
 from tests.support.secrecy import Kind, Secret
-from tests.support.vault_rooms import CODES, SERVER_SECRET, video
+from tests.support.vault_rooms import CODES, note_secrets, servers
 
 PATIENT = Caps(stranger_burst=100_000, unsolicited_a_day=100_000)
 
@@ -63,7 +61,7 @@ class Vault:
         copy = Path(mkdtemp(dir=folder)) / "assistant.db"
         shutil.copyfile(self.file, copy)
         database = Database(sqlite_url(copy))
-        values = {DocumentRenderer: renderer or Copying(), BackEnds: video()}
+        values = {DocumentRenderer: renderer or Copying()} | servers()
         house = House(
             database, coop=_coop(), times=Times(), caps=PATIENT, values=values,
             commands=every_command(),
@@ -201,12 +199,8 @@ class _Builder:
 
 
 async def _build(folder: Path) -> Vault:
-    async with House.open(
-        folder,
-        coop=_coop(),
-        caps=PATIENT,
-        values={DocumentRenderer: Copying(), BackEnds: video()},
-    ) as house:
+    values = {DocumentRenderer: Copying()} | servers()
+    async with House.open(folder, coop=_coop(), caps=PATIENT, values=values) as house:
         for plan in (_plan("1"), _plan("2"), _plan("3", "deciders")):
             await house.plan(plan)
         async with house.database.transaction(house.now) as tx:
@@ -288,10 +282,9 @@ async def _rooms(house: House, people: dict[str, Somebody]) -> dict[str, Place]:
 async def _affairs(people: dict[str, Somebody], builder: _Builder) -> list[Step]:
     """Let everybody have affairs under way: messages to reply to, questions, requests."""
     numbers = [name for name in builder.names if name.startswith("2026-97")]
-    rooms = tuple((who, words) for who, words, _ in CODES)
     builder.names += ["Zefirsala", "Brisasala"]
     said = (
-        *rooms, ("ana", "room Zefirsala now"), ("rita", "sala Brisasala"),
+        *((who, words) for who, words, _ in CODES), ("ana", "room Zefirsala now"), ("rita", "sala Brisasala"),
         ("ana", "invoice"), ("ana", "invoices"), ("ana", f"invoice {numbers[1]}"),
         ("ana", f"correct invoice {numbers[0]}"), ("ana", "yes"),
         ("ana", f"invoice {numbers[1]} wrong the street is old"), ("ana", "yes"),
@@ -303,11 +296,5 @@ async def _affairs(people: dict[str, Somebody], builder: _Builder) -> list[Step]
         ("xavi", "facturas"), ("xavi", "olvídame"),
     )  # fmt: skip
     builder.secret(Kind.NOTE, "Noteworthy-99x")
-    builder.secret(Kind.SERVER, SERVER_SECRET)
-    async with builder.house.database.reading() as connection:
-        for who, _, code in CODES:
-            person = people[who].person
-            assert person is not None
-            (held,) = await MemberRepository(connection).memberships_of(person.id)
-            builder.secret(Kind.CODE, code, held.member)
+    await note_secrets(builder.secret, builder.house, people)
     return [await people[who].says(text) for who, text in said]

@@ -288,3 +288,30 @@ async def test_nothing_of_a_knock_is_kept(there: Venue) -> None:
 def on_disk(there: Venue) -> bytes:
     path = there.house.database.url.removeprefix("sqlite+aiosqlite:///")
     return Path(path).read_bytes() + Path(f"{path}-wal").read_bytes()
+
+
+@pytest.mark.parametrize(("hard", "people", "minutes"), [(True, 2, 45), (False, None, None)])
+async def test_rooms_of_a_shared_room_keep_to_the_plan_that_the_settings_name(
+    tmp_path: Path, *, hard: bool, people: int | None, minutes: int | None
+) -> None:
+    """No member's plan counts there; without that setting nothing is limited."""
+    async with venue(tmp_path) as there:
+        plan = await there.member(
+            (LimitName.PARTICIPANTS, 2, hard),
+            (LimitName.MINUTES, 45, hard),
+            (LimitName.RECORDINGS, 0, hard),
+        )
+        await there.room(owner_room="!shared:example.org", anyone_may_start=True, record=True)
+        await there.knock()
+        (hall,) = there.video.halls.values()
+        assert (hall.opening.participants, hall.opening.minutes) == (None, None)
+        assert hall.opening.record
+        there.video.lose()
+        there.later(seconds=5)
+        there.house.caps = replace(there.house.caps, plan_of_shared_rooms=plan.plan)
+        there.house.restart()
+        there.restart()
+        await there.knock()
+        (hall,) = there.video.halls.values()
+        assert (hall.opening.participants, hall.opening.minutes) == (people, minutes)
+        assert hall.opening.record is not hard

@@ -21,6 +21,7 @@ DEMO_TIMES = {
     "invitation_expiry": "1h",
     "dialogue_expiry": "10m",
     "undo": "2m",
+    "second_thoughts": "1s",
     "key_hint": "5s",
     "stranger_pause": "1s",
     "grace": "6s",

@@ -58,10 +58,23 @@ class Chat:
     cast: Cast
     where: str = ""
 
-    async def say(self, body: str) -> None:
-        """Say something."""
+    async def say(self, body: str, *, thread: str | None = None) -> str:
+        """Say something; returns the event's id."""
         self.cast.transcript.said(self.name, body, where=self.where)
-        await self.phone.say(self.room, body)
+        return await self.phone.say(self.room, body, thread=thread)
+
+    async def send_picture(self, data: bytes, name: str, caption: str) -> str:
+        """Send a picture with words below it; returns the event's id."""
+        told = f"[{name}, {len(data) / 1000:.0f} kB] {caption}"
+        self.cast.transcript.said(self.name, told, where=self.where)
+        return await self.phone.send_file(
+            self.room, data, name=name, mimetype="image/png", caption=caption
+        )
+
+    async def react(self, message: Heard, emoji: str) -> None:
+        """Put an emoji on a message."""
+        self.cast.transcript.said(self.name, f"({emoji})", where=self.where)
+        await self.phone.react(self.room, message.event_id, emoji)
 
     async def answer(self, *expected: str) -> Heard:
         """Wait for an answer in which every pattern of `expected` is found, and return it.
@@ -71,7 +84,9 @@ class Chat:
         seen: list[str] = []
         while True:
             message = await self._next(expected, seen)
-            self.cast.transcript.said(BOT_LABEL, _words(message), where=self.where)
+            changed = "" if message.replaces is None else "edited"
+            where = ", ".join(filter(None, (self.where, changed)))
+            self.cast.transcript.said(BOT_LABEL, _words(message), where=where)
             if not message.encrypted:
                 raise WrongAnswer(f"the answer to {self.name} was not encrypted")
             seen.append(message.body)
@@ -113,6 +128,5 @@ def found(pattern: str, message: Heard) -> str:
 
 
 def _words(message: Heard) -> str:
-    if not message.file:
-        return message.body
-    return f"[{message.body}, {message.content['info']['size'] / 1000:.0f} kB]"
+    size = message.content.get("info", {}).get("size")
+    return message.body if size is None else f"[{message.body}, {size / 1000:.0f} kB]"

@@ -14,6 +14,7 @@ from assistant.demo.script_rooms import (
     server_in_trouble,
     yusuf_plans,
 )
+from assistant.demo.script_support import yusuf_is_helped
 from assistant.demo.script_trouble import source_in_trouble, wrong_file
 
 _CODE = re.compile(r":\s*([0-9a-z]{4} [0-9a-z]{4})\s*$", re.MULTILINE)
@@ -35,6 +36,7 @@ async def play(cast: Cast) -> None:
     await yusuf_plans(cast)
     await server_in_trouble(cast)
     await jordi_stays_on_matrix(cast)
+    await yusuf_is_helped(cast)
     await wrong_file(cast)
     await source_in_trouble(cast)
 

@@ -40,6 +40,8 @@ TOLD = (
     "por ahora no cambia nada", "Un recordatorio", "queda en pausa", "Qué bien tenerte de vuelta",
     # Rooms: a guest waits and is let in, a server is down, a date comes as a file.
     "The meeting has not begun", "You are Tom, viewer", "does not answer", ".ics, 1 kB",
+    # A ticket: asked with a picture, claimed, answered, rated.
+    "[screen.png, ", "open, Grace Okafor", "Sent to Yusuf Haddad", "resolved after", "5 of 5",
     # What is wrong changes nothing.
     '"nobody-known" is no member', "2 to put right; nothing changed", "Exit status 1",
     "its answers make no sense", "works again",

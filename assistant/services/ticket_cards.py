@@ -25,7 +25,7 @@ class TicketCard(Reply, message="triage-card"):
     number: str
     person: str | None  # None: forgotten
     user_id: str | None
-    member: str | None
+    member: str | None  # None: nobody's, or it is called as the person is
     plan: Localized | None
     subject: str
     state: State
@@ -108,12 +108,13 @@ class TicketCards:
         member = None if ticket.member_id is None else await self._members.get(ticket.member_id)
         level = None if member is None else member.plan
         plan = None if level is None else await self._plans.by_level(level)
+        asker = persons.get(ticket.person_id or 0)
         over = ticket.resolved_at or ticket.closed_at
         return TicketCard(
             number=str(ticket.number),
-            person=persons.get(ticket.person_id or 0),
+            person=asker,
             user_id=ticket.user_id,
-            member=member.name if member is not None else None,
+            member=None if member is None or member.name == asker else member.name,
             plan=plan.names if plan is not None else None,
             subject=ticket.subject,
             state=ticket.state,

@@ -41,3 +41,10 @@ async def test_on_a_clock_that_knows_fractions_the_member_is_told_and_the_step_u
     assert ticket is not None
     assert ticket.state is State.NEW
     assert heard.messages[-1].txn_id in [redaction.of for redaction in back.redactions]
+
+
+async def test_who_is_a_member_by_themselves_is_named_once(house: House, desk: Desk) -> None:
+    member = await house.member("bo", name="Bo Lind")
+    bo = await house.person("Bo Lind", members=(member,))
+    card = desk.card(await bo.says("ask support no sound"))
+    assert card.body.startswith(f"101 · Bo Lind {bo.user_id} · new")

@@ -17,6 +17,7 @@ from assistant.api import (
     Reply,
     Rest,
     SentFile,
+    Sight,
     Silent,
     Text,
     TicketAcknowledging,
@@ -100,6 +101,6 @@ async def open_complaint(
     hearing = await complaints.hearing(args.circle)
     member = next(each for each in caller.members if each.key == args.member)
     wish = Wish(text=args.text, event_id=args.event, attachment=args.file, place=place)
-    asked = await asking.ask(caller, hearing.by, wish, member=member)
+    asked = await asking.ask(caller, hearing.by, wish, member=member, sight=Sight.AUTHOR)
     answer = acknowledging.acknowledge(asked.ticket, hearing.by, asked.back_at, place, caller)
     return answer or Silent()

@@ -117,13 +117,15 @@ class TicketAsking:
         *,
         member: Member | None,
         follows: int | None = None,
+        sight: Sight | None = None,
     ) -> Asked:
         """Open a ticket; raises `CircleHasNoRoom`, and what `TicketFiles.keep` does.
 
-        What goes to a circle that keeps money is about money: of the member's people only those
-        see it who represent the member.
+        Where no `sight` is given, what goes to a circle that keeps money is about money: of the
+        member's people only those see it who represent the member.
         """
         money = Permission.MANAGE_MONEY in circle.permissions
+        usual = Sight.REPRESENTATIVES if money else Sight.AUTHOR
         request = Request(
             caller=caller,
             member=member,
@@ -132,7 +134,7 @@ class TicketAsking:
             event_id=wish.event_id,
             attachment=wish.attachment,
             place=wish.place,
-            sight=Sight.REPRESENTATIVES if money else Sight.AUTHOR,
+            sight=sight or usual,
             follows=follows,
         )
         ticket = await self._opening.open(request)

@@ -94,10 +94,8 @@ class TicketTalking:
         ticket = await self.meant(caller, number)
         standing = await self._tickets.standing(ticket)
         circle = await self._keeping.circle_of(standing)
-        if not standing.active and not standing.reopenable(self._now):
+        if not (standing.active or standing.reopenable(self._now) or line.thanks):
             return Spoken(ticket=ticket, circle=circle, heard=Heard.OVER)
-        if standing.state is State.CLOSED and line.thanks:
-            return Spoken(ticket=ticket, circle=circle, heard=Heard.RELAYED)
         await self._relay(caller, ticket, standing, line, place)
         if not standing.active and not line.thanks:
             await self._keeping.keep(standing, standing.taken_up(self._now), "reopen", caller)
@@ -147,7 +145,12 @@ class TicketTalking:
             file_id=None if kept is None else kept.id,
         )
         # Where another ticket stands for it, the circle reads on in that one's thread.
-        shown = replace(ticket, circle_id=standing.circle_id, card=standing.card)
+        shown = replace(
+            ticket,
+            circle_id=standing.circle_id,
+            card=standing.card,
+            owner_id=standing.owner_id,
+        )
         await self._relaying.from_member(shown, words)
 
     async def _reword(

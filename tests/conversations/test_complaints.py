@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.domain.persons import Permission
 from tests.support.asking import Desk, support_desk, told
 from tests.support.confidants import confide
 from tests.support.conversation import House, Somebody
@@ -39,17 +40,24 @@ async def test_confidants_are_named_first_and_the_circle_reads_nothing(
     assert "101" not in (await desk.mireia.says("!queue", desk.room)).body
 
 
-async def test_without_confidants_another_circle_is_offered(
-    house: House, desk: Desk, ana: Somebody
-) -> None:
+async def test_without_confidants_another_circle_is_offered(house: House, desk: Desk) -> None:
+    ana_s = (await house.member("ana"),)
+    ana = await house.person("Ana Puig", members=ana_s)
     asked = await ana.says("complain about support they never answer")
     assert asked.id == "complaints-nobody"
-    other = await support_desk(house, "members", names={"en": "Membership", "ca": "Socis"})
+    other = await support_desk(
+        house,
+        "members",
+        names={"en": "Membership", "ca": "Socis"},
+        permissions=frozenset({Permission.MANAGE_MONEY}),
+    )
     asked = await ana.says("complain about support they never answer")
     assert "Shall Membership read it instead: Mireia Pons" in asked.body
     sent = await ana.says("yes")
     assert other.read(sent)
     assert not desk.read(sent)
+    boss = await house.person("Pau Riera", members=ana_s)
+    assert (await boss.says("101")).id == "tickets-unknown", "a complaint is its author's alone"
 
 
 async def test_step_by_step_in_catalan(house: House, desk: Desk) -> None:

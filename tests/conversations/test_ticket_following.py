@@ -48,6 +48,18 @@ async def test_it_is_asked_what_it_is_about_and_in_spanish(house: House, desk: D
     assert "Vuelve a fallar" in desk.card(opened).body
 
 
+async def test_thanks_are_passed_on_and_open_nothing(
+    house: House, desk: Desk, ana: Somebody
+) -> None:
+    await ana.says("ask support no sound")
+    await ana.says("101 close")
+    for days in (1, 20):
+        house.later(days=days)
+        said = await ana.says("101 thank you")
+        assert desk.read(said)[-1].body.endswith("thank you")
+        assert "It is closed" in (await ana.says("101")).body
+
+
 async def test_a_no_sends_nothing(house: House, desk: Desk, ana: Somebody) -> None:
     await ana.says("ask support no sound")
     await ana.says("101 close")

@@ -284,7 +284,7 @@ async def _affairs(people: dict[str, Somebody], builder: _Builder) -> list[Step]
     numbers = [name for name in builder.names if name.startswith("2026-97")]
     builder.names += ["Zefirsala", "Brisasala"]
     said = (
-        *((who, words) for who, words, _ in CODES), ("ana", "room Zefirsala now"), ("rita", "sala Brisasala"),
+        *(each[:2] for each in CODES), ("ana", "room Zefirsala now"), ("rita", "sala Brisasala"),
         ("ana", "invoice"), ("ana", "invoices"), ("ana", f"invoice {numbers[1]}"),
         ("ana", f"correct invoice {numbers[0]}"), ("ana", "yes"),
         ("ana", f"invoice {numbers[1]} wrong the street is old"), ("ana", "yes"),

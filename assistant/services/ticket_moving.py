@@ -8,6 +8,7 @@ from assistant.domain.outgoing import File
 from assistant.domain.persons import Caller
 from assistant.domain.replies import Localized, Prose, Refusal, Reply
 from assistant.domain.subjects import Subject
+from assistant.domain.ticket_moves import known_to
 from assistant.domain.tickets import Said, Side, Ticket, TicketMessage
 from assistant.services.circle_people import CirclePeople
 from assistant.services.circles import UnknownCircle
@@ -30,6 +31,13 @@ MOVE = "ticket-move"
 
 class TicketThere(Refusal, message="triage-there"):
     """The circle has the ticket already."""
+
+    number: str
+    circle: Localized
+
+
+class TicketConfided(Refusal, message="triage-moves-confided"):
+    """What is said about a circle is not handed to it."""
 
     number: str
     circle: Localized
@@ -74,13 +82,15 @@ class TicketMoving:
     async def target(self, ticket: Ticket, slug: str) -> Circle:
         """Return the circle to which a ticket can go.
 
-        Raises `UnknownCircle`, `TicketThere`, `CircleHasNoRoom`, `TicketStands`.
+        Raises `UnknownCircle`, `TicketThere`, `TicketConfided`, `CircleHasNoRoom`, `TicketStands`.
         """
         target = await self._circles.by_slug(slug)
         if target is None:
             raise UnknownCircle(asked=slug)
         if target.id == ticket.circle_id:
             raise TicketThere(number=str(ticket.number), circle=target.names)
+        if (await self._keeping.circle_of(ticket)).confidants_of == target.id:
+            raise TicketConfided(number=str(ticket.number), circle=target.names)
         if target.room_id is None:
             raise CircleHasNoRoom(circle=target.names)
         with standing(ticket):
@@ -116,10 +126,13 @@ class TicketMoving:
         What the new circle is not shown has no copy any more that an edit could reach.
         """
         left: dict[str, str] = {}
+        moves = await self._records.moves(ticket.number)
         for message in await self._messages.of(ticket.number):
             if message.said is Said.NOTE or message.redacted_at is not None:
                 continue
-            shown = history or message.said is Said.REQUEST
+            # Nobody hands on what another circle had kept from them.
+            known = former.slug in known_to(message, moves, target.slug)
+            shown = message.said is Said.REQUEST or (history and known)
             copy = await self._show(ticket, message, former, target) if shown else None
             if message.side is Side.MEMBER:
                 if message.copy is not None:

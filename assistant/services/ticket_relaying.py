@@ -11,6 +11,8 @@ from assistant.domain.tickets import Said, Side, Ticket, TicketMessage
 from assistant.services.post import Post
 from assistant.services.ticket_keeping import TicketKeeping
 from assistant.services.tickets import NOUN
+from assistant.storage.circles import CircleRepository
+from assistant.storage.persons import PersonRepository
 from assistant.storage.subjects import SubjectRepository
 from assistant.storage.ticket_files import TicketFileRepository
 from assistant.storage.ticket_messages import TicketMessageRepository, TicketRecordRepository
@@ -54,6 +56,8 @@ class TicketRelaying:
         messages: TicketMessageRepository,
         records: TicketRecordRepository,
         files: TicketFileRepository,
+        persons: PersonRepository,
+        circles: CircleRepository,
         subjects: SubjectRepository,
         post: Post,
         tx: Transaction,
@@ -62,15 +66,20 @@ class TicketRelaying:
         self._messages = messages
         self._records = records
         self._files = files
+        self._persons = persons
+        self._circles = circles
         self._subjects = subjects
         self._post = post
         self._now = tx.now
 
     async def from_member(self, ticket: Ticket, words: Words) -> TicketMessage:
-        """Tell the circle what the member says. Raises `CircleHasNoRoom`."""
+        """Tell the circle what the member says; whose ticket it is waits for it, and is rung.
+
+        Raises `CircleHasNoRoom`.
+        """
         circle = await self._keeping.circle_of(ticket)
         message = await self._keep(ticket, words, Said.MESSAGE)
-        copy = self._to_circle(ticket, circle, words, message)
+        copy = self._to_circle(ticket, circle, words, message, await self._owner(ticket, circle))
         await self._messages.relayed(message.id, copy)
         return message
 
@@ -164,7 +173,12 @@ class TicketRelaying:
         return found
 
     def _to_circle(
-        self, ticket: Ticket, circle: Circle, words: Words, message: TicketMessage
+        self,
+        ticket: Ticket,
+        circle: Circle,
+        words: Words,
+        message: TicketMessage,
+        mentions: tuple[str, ...],
     ) -> str:
         return self._post.circle(
             circle,
@@ -173,7 +187,15 @@ class TicketRelaying:
             thread=ticket.card,
             about=_about(ticket),
             attach=() if words.file is None else (words.file,),
+            mentions=mentions,
         )
+
+    async def _owner(self, ticket: Ticket, circle: Circle) -> tuple[str, ...]:
+        """Return the Matrix IDs of who has the ticket and is of the circle."""
+        if ticket.owner_id is None:
+            return ()
+        theirs = await self._persons.users_of([ticket.owner_id])
+        return tuple(sorted(theirs & await self._circles.user_ids_of(circle.slug)))
 
 
 def _reply(ticket: Ticket, circle: Circle, caller: Caller, text: str) -> TicketReply:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from assistant.domain.circles import Circle
 from assistant.domain.incoming import Attachment, Place
 from assistant.domain.persons import Caller
-from assistant.domain.tickets import ACTIVE, Said, State, Ticket, TicketMessage
+from assistant.domain.tickets import ACTIVE, Said, Side, State, Ticket, TicketMessage
 from assistant.services.desks import Desks
 from assistant.services.ticket_files import TicketFiles, file_of
 from assistant.services.ticket_keeping import TicketKeeping
@@ -166,11 +166,13 @@ class TicketTalking:
                 await self._messages.relayed(message.id, copy)
 
     async def _own(self, caller: Caller, event_id: str) -> tuple[TicketMessage, ...]:
-        """Return what the caller said with an event on the member's side."""
+        """Return what the caller said with an event on the member's side, and did not take back."""
         if caller.person is None:
             return ()
         return tuple(
             each
             for each in await self._messages.by_event(event_id)
-            if each.author_id == caller.person.id and each.said in (Said.REQUEST, Said.MESSAGE)
+            if each.author_id == caller.person.id
+            and each.side is Side.MEMBER
+            and each.redacted_at is None
         )

@@ -47,3 +47,6 @@ triage-moves-nothing-to-split = اكتبوا `!فصل` ردًّا على رسا�
 triage-moves-split-told =
     تعالج { $circle } جزءًا من { $former } برقم مستقل هو { $number }: «{ $text }»
     لإضافة شيء إليه أجيبوا هنا.
+
+triage-moves-confided = تتعلق { $number } بـ { $circle }، فلا تُنقل إليها.
+    .why = الشكوى من دائرة تصل إلى من سمّتهم التعاونية لذلك، وعلى هذا اعتمد من كتبها.

@@ -43,3 +43,6 @@ triage-moves-nothing-to-split = Escriu `!separar` com a resposta a un missatge d
 triage-moves-split-told =
     El cercle { $circle } atén una part de la { $former } amb número propi, la { $number }: «{ $text }»
     Per afegir-hi alguna cosa, respon aquí.
+
+triage-moves-confided = La { $number } tracta del cercle { $circle }, i per això no se li passa.
+    .why = Una queixa sobre un cercle va a les persones que la cooperativa ha nomenat per a això. Qui la va escriure hi comptava.

@@ -62,3 +62,8 @@ triage-moves-nothing-to-split = Write `!split` as a reply to a message of the me
 triage-moves-split-told =
     { $circle } sees to a part of { $former } under a number of its own, { $number }: “{ $text }”
     To add something to that, reply here.
+
+# $number (text): the ticket's number
+# $circle (text): the circle that it is about
+triage-moves-confided = { $number } is about { $circle }, so it is not handed to it.
+    .why = A complaint about a circle goes to people whom the co-op has named for that. Whoever wrote it relied on that.

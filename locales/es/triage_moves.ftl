@@ -43,3 +43,6 @@ triage-moves-nothing-to-split = Escribe `!separar` como respuesta a un mensaje d
 triage-moves-split-told =
     { $circle } atiende una parte de la { $former } con número propio, la { $number }: «{ $text }»
     Para añadir algo a eso, responde aquí.
+
+triage-moves-confided = La { $number } trata de { $circle }, así que no se le pasa.
+    .why = Una queja sobre un círculo va a las personas que la cooperativa nombró para eso. Quien la escribió contaba con ello.

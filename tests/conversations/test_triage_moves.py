@@ -5,6 +5,7 @@ import pytest
 from assistant.domain.tickets import State
 from assistant.storage.ticket_messages import TicketRecordRepository
 from tests.support.asking import Desk, support_desk, ticket_of, told
+from tests.support.confidants import confide
 from tests.support.conversation import House, Somebody, Step
 
 
@@ -116,6 +117,21 @@ async def test_a_circle_without_a_room_gets_nothing(
     assert (await desk.does(card, "!to attic")).id == "circles-no-room"
     assert (await desk.does(card, "!to support")).id == "triage-there"
     assert (await ticket_of(house)).circle_id == desk.circle.id
+
+
+async def test_a_complaint_is_not_handed_to_whom_it_is_about(
+    house: House, desk: Desk, ana: Somebody
+) -> None:
+    rosa = await house.person("Rosa Font")
+    room = await confide(house, desk.circle, rosa)
+    await ana.says("complain about support they were rude")
+    step = await ana.says("yes")
+    assert not desk.read(step)
+    card = next(heard for heard in step.messages if heard.room_id == room.room_id)
+    refused = await rosa.says("!to support", room, thread=card.event_id)
+    assert refused.id == "triage-moves-confided"
+    assert not desk.read(refused)
+    assert (await ticket_of(house)).circle_id != desk.circle.id
 
 
 @pytest.mark.parametrize(

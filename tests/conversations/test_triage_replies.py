@@ -220,3 +220,13 @@ async def test_without_words_they_are_asked_for(desk: Desk, ana: Somebody) -> No
     step = await desk.mireia.says("Which browser?", desk.room, reply_to=asked.answer.event_id)
     (answer,) = rung(step, ana)
     assert answer.body.endswith("Which browser?")
+
+
+async def test_what_the_member_says_rings_for_who_has_it(desk: Desk, ana: Somebody) -> None:
+    asked = await ana.says("ask support no sound")
+    card = desk.card(asked)
+    (before,) = desk.read(await ana.says("hello?", thread=asked.event_id))
+    assert not before.message.mentions
+    await desk.does(card, "!claim")
+    (after,) = desk.read(await ana.says("Firefox", thread=asked.event_id))
+    assert after.message.mentions == (desk.mireia.user_id,)

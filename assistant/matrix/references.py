@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from assistant.domain.once import edits_of
 from assistant.domain.outgoing import Landed, Redaction
 from assistant.matrix.audience import NotYet, Undeliverable
 from assistant.matrix.marks import Marks
@@ -39,6 +40,19 @@ class References:
         async with self._database.reading() as connection:
             known = await AnswerRepository(connection).room_of(reference)
         return reference if known in (room_id, None) else None
+
+    async def said_anew(self, reference: str, room_id: str) -> str | None:
+        """Return the first edit of a message of ours that was sent to that room instead of it."""
+        async with self._database.reading() as connection:
+            outbox = OutboxRepository(connection)
+            for txn_id in await outbox.named(edits_of(reference)):
+                row = await outbox.read(txn_id)
+                landed = self._marks.landed(txn_id)
+                if landed is None and row is not None and row.event_id and row.room_id:
+                    landed = Landed(row.event_id, row.room_id)
+                if landed is not None and landed.room_id == room_id:
+                    return landed.event_id
+        return None
 
     async def placed(self, row: OutboxRow) -> OutboxRow:
         """Return what takes an event back as a row for the room where that is.

@@ -49,7 +49,7 @@ class Requests:
         """
         match row.content:
             case Message(replaces=replaces) as message:
-                edited = None if replaces is None else await self._event_id(replaces, row, place)
+                edited = None if replaces is None else await self._edited(message, row, place)
                 said = await self._tied(message, row, place)
                 content = message_content(said, txn_id=row.txn_id, replaces=edited)
                 return await self._message(row, place, content)
@@ -75,6 +75,19 @@ class Requests:
             content = await self._cipher.encrypt(place.room_id, users, type_, content)
             type_ = "m.room.encrypted"
         return Request(path=_path(place, f"send/{type_}", row), body=content)
+
+    async def _edited(self, message: Message, row: OutboxRow, place: Place) -> str | None:
+        """Return what an edit is of; None where it has to be said anew.
+
+        A circle that moved on to another room has there what it sees edited from now on.
+        """
+        assert message.replaces is not None
+        reference = message.replaces
+        if message.circle is not None and not reference.startswith("$"):
+            landed = await self._references.landed(reference)
+            if landed is not None and landed.room_id != place.room_id:
+                return await self._references.said_anew(reference, place.room_id)
+        return await self._event_id(reference, row, place)
 
     async def _tied(self, said: Said, row: OutboxRow, place: Place) -> Said:
         """Return it with what it replies to and its thread as events of the room it goes to."""

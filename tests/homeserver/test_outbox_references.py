@@ -2,10 +2,16 @@
 
 from sqlalchemy import select
 
+from assistant.domain.circles import Circle
 from assistant.domain.incoming import ErrandDone
+from assistant.domain.once import edit_txn
 from assistant.domain.outgoing import Reaction, Redaction
+from assistant.domain.persons import Person, Via
+from assistant.domain.replies import Localized
 from assistant.domain.subjects import Subject
+from assistant.storage.circles import CircleRepository
 from assistant.storage.outbox import outbox
+from assistant.storage.persons import PersonRepository
 from assistant.storage.subjects import SubjectRepository
 from assistant.storage.unit_of_work import Database
 from tests.support.fake_homeserver import ANA, BOT, FakeHomeserver, Fault, Room
@@ -168,3 +174,36 @@ async def test_what_a_person_never_gets_is_told_by_its_subject(
     assert [(each.key, each.error, each.result["about"]) for each in told] == [
         (lost, "M_TOO_LARGE", "ticket")
     ]
+
+
+async def test_a_circle_that_moved_sees_its_cards_anew(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """Once in the new room, where no edit of an old room's message shows; then it is edited."""
+    old, new = await fake.make_room(ANA, BOT, name="Old"), await fake.make_room(ANA, BOT, name="S")
+    async with database.transaction() as tx:
+        circles = CircleRepository(tx.connection)
+        circle = await circles.add(
+            Circle(id=0, slug="support", names=Localized(en="S"), remits=Localized(en="S"),
+                   room_id=old.room_id),
+            position=1,
+        )  # fmt: skip
+        people = PersonRepository(tx.connection)
+        ana = await people.add(Person(id=0, name="Ana", email=None, locale=None), tx.now)
+        await people.link(ANA, ana.id, via=Via.IMPORT, now=tx.now)
+        await circles.enter(circle.id, ana.id)
+    async with running(fake, database):
+        card = await enqueue(database, said("new", circle="support"), room_id=old.room_id)
+        await until(lambda: fake.bodies(old) == ["new"])
+        async with database.transaction() as tx:
+            await CircleRepository(tx.connection).move_room(old.room_id, new.room_id)
+        for number, state in enumerate(("open", "resolved"), 1):
+            edit = said(state, replaces=card, circle="support")
+            await enqueue(database, edit, room_id=new.room_id, once=edit_txn(card, state))
+            while len(fake.sent(new)) < number:
+                await settle()
+    shown, edited = fake.sent(new)
+    assert shown["body"] == "open"
+    assert "m.relates_to" not in shown
+    assert edited["m.relates_to"]["rel_type"] == "m.replace"
+    assert edited["m.relates_to"]["event_id"] == new.events[-2]["event_id"]

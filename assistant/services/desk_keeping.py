@@ -155,7 +155,7 @@ class DeskKeeping:
     ) -> tuple[DeskText, ...]:
         """Keep a name no more, in no language; raises what `shown` does."""
         found = await self.shown(caller, place, kind, name)
-        await self._texts.drop(found[0].circle_id, kind, name)
+        await self._texts.drop(found[0].circle_id, kind, found[0].name)
         await self._note(f"{kind}-drop", caller, await self.circle(caller, place), found)
         return found
 

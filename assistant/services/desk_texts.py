@@ -61,9 +61,15 @@ class DeskTexts:
         )
 
     async def named(self, circle_id: int, kind: TextKind, name: str) -> tuple[DeskText, ...]:
-        """Return the texts of a name, one a language; nothing where there is none."""
-        found = _by_name(await self._texts.of_circle(circle_id, kind, alike(name)))
-        return tuple(found[0]) if found else ()
+        """Return the texts of a name, one a language; nothing where there is none.
+
+        Some words of a name are enough where no other has them.
+        """
+        kept = _by_name(await self._texts.of_circle(circle_id, kind))
+        words = set(alike(name).split())
+        found = [each for each in kept if each[0].name_key == alike(name)]
+        found = found or [each for each in kept if words <= set(each[0].name_key.split())]
+        return tuple(found[0]) if words and len(found) == 1 else ()
 
     async def best(self, circle_id: int, kind: TextKind, name: str, locale: str) -> DeskText | None:
         """Return the text of a name in the language closest to `locale`; None: no such name."""

@@ -32,7 +32,8 @@ desks = Table(
     "desks",
     metadata,
     Column("circle_id", ForeignKey("circles.id", ondelete="CASCADE"), primary_key=True),
-    Column("languages", JSON, nullable=False),  # codes
+    # The first one is that of the circle's room, until somebody chooses one there.
+    Column("languages", JSON, nullable=False),
     Column("zone", String),
     Column("weekly", JSON),  # for each weekday [[start, end], …] in minutes
     Column("ranges", JSON, nullable=False),  # holidays: [[first, last], …] as ISO dates

@@ -73,7 +73,6 @@ _PLACE = (
         matrix_rooms.c.is_direct,
         matrix_rooms.c.encryption,
         matrix_rooms.c.direct_with,
-        # Until somebody chooses one, a circle's room speaks the first language of its people.
         func.coalesce(matrix_rooms.c.locale, desks.c.languages[0].as_string()).label("locale"),
         circles.c.slug,
         matrix_rooms.c.room_id.in_(THEIRS).label("operators"),

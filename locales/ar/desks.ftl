@@ -43,7 +43,7 @@ desks-duty-shown =
         [none] لم يُسمَّ أحد للمناوبة في { $circle }. من يتولّى ملف الدوائر يستطيع إضافة ذلك إليه.
        *[other] المناوبة في { $circle }: **{ $people }**.
     }
-    { $following ->
+    { $changes-on ->
         [none] { "" }
        *[other] ابتداءً من { DATETIME($changes-on, dateStyle: "weekday") }: { $following }.
     }

@@ -43,7 +43,7 @@ desks-duty-shown =
         [none] A { $circle } no hi ha ningú designat per atendre. Qui porta el fitxer de cercles ho hi pot afegir.
        *[other] Atén a { $circle }: **{ $people }**.
     }
-    { $following ->
+    { $changes-on ->
         [none] { "" }
        *[other] A partir de { DATETIME($changes-on, dateStyle: "weekday") }: { $following }.
     }

@@ -60,7 +60,7 @@ desks-duty-shown =
         [none] Nobody is named for duty in { $circle }. Whoever keeps the circles' file can add it there.
        *[other] On duty in { $circle }: **{ $people }**.
     }
-    { $following ->
+    { $changes-on ->
         [none] { "" }
        *[other] From { DATETIME($changes-on, dateStyle: "weekday") } on: { $following }.
     }

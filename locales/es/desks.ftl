@@ -43,7 +43,7 @@ desks-duty-shown =
         [none] En { $circle } no hay nadie designado para atender. Quien lleva el archivo de círculos puede añadirlo ahí.
        *[other] Atiende en { $circle }: **{ $people }**.
     }
-    { $following ->
+    { $changes-on ->
         [none] { "" }
        *[other] Desde el { DATETIME($changes-on, dateStyle: "weekday") }: { $following }.
     }

@@ -1,4 +1,4 @@
-"""Canned replies leave in the member's language, and answers that are kept are offered first."""
+"""Canned replies leave in the member's language."""
 
 import pytest
 
@@ -38,25 +38,3 @@ async def test_a_name_that_is_not_kept_sends_nothing(house: House, desk: Desk) -
     step = await desk.does(card, "!canned restart")
     assert step.id == "desks-unknown"
     assert not told(step, ana)
-
-
-async def test_a_good_reply_is_kept_and_offered_to_the_next_who_asks(
-    house: House, desk: Desk
-) -> None:
-    """What a member wrote is not told to others: only what the circle answered is."""
-    ana, bob = await house.person("Ana Puig"), await house.person("Bob")
-    card = desk.card(await ana.says("ask support no sound from secretive microphones"))
-    assert (await desk.does(card, "!faq")).id == "faq-nothing-said"
-    await desk.does(card, "my note about sound")
-    assert (await desk.does(card, "!faq")).id == "faq-nothing-said"
-    await desk.does(card, "!r Choose your microphone again.")
-    kept = await desk.does(card, "!faq")
-    assert (kept.id, kept.reply.text) == ("faq-kept", "Choose your microphone again.")
-    offered = await bob.says("ask support there is no sound from my microphone")
-    assert not desk.read(offered)
-    assert "Choose your microphone again." in offered.body
-    assert "secretive" not in offered.body
-    await desk.mireia.says("!undo", desk.room)
-    carl = await house.person("Carl")
-    asked = await carl.says("ask support there is no sound from my microphone")
-    assert desk.read(asked)

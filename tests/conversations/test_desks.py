@@ -8,9 +8,7 @@ from assistant.domain.desks import DeskSettings, Rota, Turn
 from assistant.domain.incoming import Place
 from assistant.domain.members import MemberClass
 from assistant.domain.service_hours import Holidays, Span
-from assistant.services.desk_texts import Faq, FaqEntry, text_of
 from assistant.storage.circles import CircleRepository
-from assistant.storage.desk_texts import DeskTextRepository, TextKind
 from assistant.storage.desks import DeskRepository, NamedPerson, Part
 from tests.support.conversation import House, Somebody
 
@@ -182,64 +180,6 @@ async def test_a_kept_reply_needs_a_name_and_words(
     house: House, mireia: Somebody, room: Place
 ) -> None:
     assert (await mireia.says("!canned keep restart", room)).id == "canned-words"
-    assert (await mireia.says("!faq keep only a question", room)).id == "faq-words"
-
-
-@pytest.mark.parametrize(
-    ("keep", "question", "answer"),
-    [
-        ("faq keep No sound at all? Choose your microphone again.", "No sound at all?",
-         "Choose your microphone again."),
-        ("faq keep no sound: Choose: again", "no sound", "Choose: again"),
-        ("faq keep لا صوت؟ اختاروا الميكروفون.", "لا صوت؟", "اختاروا الميكروفون."),
-    ],
-)  # fmt: skip
-async def test_an_answer_is_kept_and_found(
-    house: House, mireia: Somebody, room: Place, keep: str, question: str, answer: str
-) -> None:
-    kept = await mireia.says(f"!{keep}", room)
-    assert (kept.id, kept.reply.question, kept.reply.text) == ("faq-kept", question, answer)
-    assert [entry.answer for entry in await matching(house, question)] == [answer]
-    name = kept.reply.question.strip("?؟")
-    assert name in (await mireia.says("!faq", room)).body
-    assert (await mireia.says(f"!faq remove {name}", room)).id == "faq-dropped"
-    assert await matching(house, question) == ()
-
-
-async def matching(house: House, text: str, locale: str = "en") -> tuple[FaqEntry, ...]:
-    async with house.database.transaction(house.now) as tx:
-        providers = house.dispatcher._providers
-        faq = providers.scope({type(tx): tx, type(tx.connection): tx.connection}).get(Faq)
-        return await faq.matching(text, locale)
-
-
-async def test_answers_are_found_by_what_is_asked(house: House, room: Place) -> None:
-    """By all words of a short question, most of a long one; in the asker's language if there."""
-    circle_id = await support(house)
-    kept = (
-        ("sound", "en", "no sound, cannot hear anybody", "Choose your microphone."),
-        ("sound", "es", "no se oye, sin sonido", "Elige el micrófono."),
-        ("vpn", "en", "VPN", "Turn it off."),
-        ("long", "en", "How do I record a meeting with several screens", "Press record."),
-    )
-    async with house.database.transaction(house.now) as tx:
-        for name, language, question, text in kept:
-            await DeskTextRepository(tx.connection).put(
-                text_of(circle_id, TextKind.FAQ, name, language, text, question)
-            )
-
-    async def names(text: str) -> list[str]:
-        return [entry.name for entry in await matching(house, text)]
-
-    assert await names("there is no SOUND in my meeting!") == ["sound"]
-    assert await names("I hear of that") == []
-    assert await names("does it work with a vpn?") == ["vpn"]
-    assert await names("the vpns") == []
-    assert await names("how can I record meetings with many screens") == ["long"]
-    assert await names("my meeting") == []
-    assert [each.answer for each in await matching(house, "no sound", "es")] == [
-        "Elige el micrófono."
-    ]
 
 
 async def colleague(house: House, locale: str) -> Somebody:

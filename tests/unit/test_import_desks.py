@@ -9,11 +9,10 @@ from typing import Any
 import pytest
 
 from assistant.domain.circles import Circle
-from assistant.domain.desks import Allowance, Rota, Turn, Unit, desk_of
+from assistant.domain.desks import desk_of
 from assistant.domain.tickets import TicketPriority
 from assistant.services.circle_sheets import CircleSheets
 from assistant.services.desk_texts import DeskTexts, text_of
-from assistant.services.desk_words import NotUnderstood, read_allowance, read_holidays, read_week
 from assistant.services.desks import Desks
 from assistant.storage.circles import CircleRepository
 from assistant.storage.desk_texts import DeskTextRepository, TextKind
@@ -275,43 +274,6 @@ async def test_no_circle_takes_the_slug_of_confidants(desk: Desk) -> None:
     assert [(each.column, each.code) for each in report.problems] == [
         ("circle[2].slug", "duplicate")
     ]
-
-
-def test_days_and_hours_are_read_as_people_write_them() -> None:
-    week = read_week({"Sat-Mon": "10.30\u201312", "wednesday,fri": "22-6"})
-    assert [len(spans) for spans in week] == [1, 0, 1, 0, 1, 1, 1]
-    assert (week[0][0].start, week[2][0].end) == (630, 1800)
-
-
-@pytest.mark.parametrize(
-    ("text", "allowance"),
-    [
-        ("4 h", Allowance(4, Unit.HOURS)),
-        ("90min", Allowance(90, Unit.MINUTES)),
-        ("1,5 hours", Allowance(90, Unit.MINUTES)),
-        ("1 day", Allowance(1, Unit.DAYS)),
-    ],
-)
-def test_working_time_is_read_and_written(text: str, allowance: Allowance) -> None:
-    assert read_allowance(text) == allowance
-    assert read_allowance(str(allowance)) == allowance
-
-
-def test_half_days_are_no_working_time() -> None:
-    with pytest.raises(NotUnderstood):
-        read_allowance("1.5 days")
-
-
-def test_a_day_that_only_some_years_have_may_be_off() -> None:
-    assert date(2028, 2, 29) in read_holidays(("02-29",))
-
-
-def test_turns_are_known_before_they_began() -> None:
-    rota = Rota(turn=Turn.DAY, since=date(2026, 11, 2))
-    assert [rota.place(date(2026, 11, day), 3) for day in (1, 2, 3, 4, 5)] == [2, 0, 1, 2, 0]
-    assert Rota(turn=Turn.WEEK, since=date(2026, 11, 2)).next_change(date(2026, 11, 1)) == date(
-        2026, 11, 2
-    )
 
 
 async def test_usual_hours_are_by_the_co_op_s_own_clock(desk: Desk) -> None:

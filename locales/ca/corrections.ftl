@@ -14,14 +14,6 @@ corrections-ask = corregir factura | rectificar factura | factura corregida | fa
     .summary = la factura de nou, amb les teves dades actuals
     .example = corregir factura 2026-0031
     .ask-number = Quina factura cal corregir? Envia'n el número.
-corrections-show = correcció
-    .summary = com està una correcció
-    .example = correcció 142
-    .ask-number = Quin número?
-corrections-settle = fet | resolt | resolta | solucionat | solucionada | ja està fet | ja està resolt
-    .summary = dir a qui va escriure que finances ho ha resolt
-    .example = 142 fet
-    .ask-number = Què està fet? Envia'n el número, o digues `!fet` com a resposta.
 corrections-what =
     { $receipt ->
         [yes] Què està malament a { $number }? És un rebut i ningú no el pot canviar, però finances s'ho pot mirar.
@@ -41,25 +33,6 @@ corrections-ask-question =
     Les teves dades estan desades. La factura { $number } encara mostra: { $before }
     Demano a finances una rectificativa i una factura nova amb aquestes dades? { $after }
 corrections-asked = Ho he demanat al cercle { $circle }, amb el número { $number }. Quan ho aprovin t'arribaran aquí la rectificativa de { $document } i la factura nova.
-corrections-shown =
-    { $number }: el { $at } vaig avisar el cercle { $circle } que alguna cosa està malament a { $document }.{ $done ->
-        [none] { "" }
-       *[other] { " " }Va quedar resolt el { $done }.
-    }
-corrections-settled = { $told ->
-    [yes] { $number } està fet, i qui ho va escriure ja ho sap.
-   *[no] { $number } està fet. Qui ho va escriure ja no és entre nosaltres.
-}
-corrections-settled-nothing = Molt bé! Per dir què està fet, posa'n el número al davant: `142 fet`.
-corrections-settled-told =
-    El cercle { $circle } s'ha ocupat de { $number }: el que vas escriure sobre { $document } està resolt.
-    Encara no està bé? `està malament { $words }`
-corrections-done-already = { $number } ja estava fet des del { $at }; no s'avisa dues vegades.
-    .why = A qui va escriure se l'avisa una vegada. El que torni a estar malament tindrà el seu propi número.
-corrections-told =
-    { $number } · { $person }, per { $member }: alguna cosa està malament a { $document }.
-    «{ $text }»
-    Resolt? `!{ $words } fet`, o `!fet` com a resposta, li ho diu.
 corrections-request =
     { $member } demana de nou la { $document }: una rectificativa i una factura nova.
     Ara: { $before }
@@ -76,5 +49,3 @@ corrections-nobody = Cap cercle de la cooperativa no porta encara les factures a
     .why = Algú ha de tenir permís per portar els diners: el dona a un cercle qui administra l'assistent.
 corrections-nothing = La { $number } ja mostra les teves dades actuals. `dades` les canvia.
     .why = Una factura nova seria igual que l'anterior. Canvia primer les dades.
-corrections-unknown = No em consta cap correcció { $number } teva.
-    .why = Només en saben qui la va escriure i el cercle que la va rebre.

@@ -7,7 +7,7 @@ incidents-list = incidències | incidències obertes | problemes coneguts | quin
 incidents-begin = incidència | nova incidència | problema conegut
     .summary = dir a qui pregunti el que ja sabeu
     .example = !incidència bbb2 L'estem reiniciant, deu minuts.
-    .ask-text = Com es diu, i què dic a qui pregunti? `bbb2 L'estem reiniciant.`
+    .ask-text = Com es diu, i què dic a qui pregunti? «bbb2 L'estem reiniciant.»
 
 incidents-end = incidència resolta | fi de la incidència | incidència acabada | tancar incidència
     .summary = dir que una incidència s'ha acabat, també a qui espera

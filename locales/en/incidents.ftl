@@ -7,7 +7,7 @@ incidents-list = incidents | known incidents | running incidents | known trouble
 incidents-begin = incident | new incident | known problem
     .summary = tell whoever asks next what you know of
     .example = !incident bbb2 We are restarting it, ten minutes.
-    .ask-text = What is it called, and what shall I say to whoever asks? `bbb2 We are restarting it.`
+    .ask-text = What is it called, and what shall I say to whoever asks? “bbb2 We are restarting it.”
 
 incidents-end = incident over | end incident | incident is over | incident ended | incident solved | close incident
     .summary = say that an incident is over, also to those who wait

@@ -7,7 +7,7 @@ incidents-list = incidencias | incidencias abiertas | problemas conocidos | qué
 incidents-begin = incidencia | nueva incidencia | problema conocido
     .summary = decir a quien pregunte lo que ya sabéis
     .example = !incidencia bbb2 La estamos reiniciando, diez minutos.
-    .ask-text = ¿Cómo se llama, y qué le digo a quien pregunte? `bbb2 La estamos reiniciando.`
+    .ask-text = ¿Cómo se llama, y qué le digo a quien pregunte? «bbb2 La estamos reiniciando.»
 
 incidents-end = incidencia resuelta | fin de la incidencia | incidencia terminada | incidencia acabada | cerrar incidencia
     .summary = decir que una incidencia ha terminado, también a quien espera

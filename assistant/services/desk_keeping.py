@@ -163,7 +163,7 @@ class DeskKeeping:
         self, caller: Caller, circle: Circle, question: str, answer: str, locale: str
     ) -> KeptText:
         question = " ".join(question.split())
-        name = question[:LONGEST_NAME].rstrip(" ?؟.,:،")
+        name = question[:LONGEST_NAME].strip(" ¿?؟¡!.,:،")
         text = text_of(circle.id, TextKind.FAQ, name, locale, answer.strip(), question)
         if not text.name_key or not text.text:
             raise FaqNeedsAnswer

@@ -92,11 +92,17 @@ async def note(
 async def edited(
     args: WrittenThere,
     caller: Caller,
+    place: Place,
     incoming: Incoming,
+    here: TicketPlace,
     notes: TicketNotes,
     replies: TicketReplies,
 ) -> Reply:
-    """Let notes and replies follow an edit; neither becomes the other."""
+    """Let notes and replies follow an edit of somebody of the circle; neither becomes the other."""
+    try:
+        await here.circle(caller, place)
+    except (TriageElsewhere, TriageOutsider):
+        return Silent()
     said = await notes.own(caller, args.number, args.event)
     ordered = isinstance(incoming.content, Text) and incoming.content.body.lstrip().startswith("!")
     replied = [each for each in said if each.said is TicketSaid.REPLY]

@@ -10,7 +10,8 @@ from assistant.domain.money import Money
 from assistant.domain.persons import Permission
 from assistant.domain.plans import Interval, LimitName, Plan
 from assistant.domain.replies import Reply
-from assistant.domain.tickets import Said, Ticket
+from assistant.domain.ticket_moves import known_to
+from assistant.domain.tickets import Said, Ticket, TicketMessage
 from assistant.services.circle_people import CirclePeople
 from assistant.services.issuing import payable, total_of
 from assistant.services.limits import Limits
@@ -23,6 +24,8 @@ from assistant.storage.tickets import TicketRepository
 
 LAST = 2
 """So many of the last things that were said are quoted."""
+LOOKED_AT = 50
+"""Among so many of the last things that were said those are looked for that the circle may read."""
 QUOTED = 160
 HOUR = 60
 
@@ -99,7 +102,7 @@ class TicketDossiers:
         return TicketDossier(
             card=await self._cards.card(ticket),
             limits=() if member is None or plan is None else await self._reach(member, plan),
-            said=await self._said(ticket),
+            said=await self._said(ticket, circle),
             merged=tuple(str(each.number) for each in merged),
             related=tuple(str(number) for number in await self._records.links(ticket.number)),
             follows=None if ticket.follows is None else str(ticket.follows),
@@ -113,18 +116,22 @@ class TicketDossiers:
             if use.limit.value is not None
         )
 
-    async def _said(self, ticket: Ticket) -> tuple[SaidLine, ...]:
-        lines = []
-        for each in await self._messages.of(ticket.number, limit=LAST + 1):
-            if each.redacted_at is not None or each.said is Said.REQUEST:
-                continue
-            text = " ".join(each.text.split())
-            cut = text if len(text) <= QUOTED else f"{text[: QUOTED - 1].rstrip()}…"
-            known = None if each.author_id is None else await self._people.name(each.author_id)
-            lines.append(
-                SaidLine(person=known or "…", text=cut or None, note=each.said is Said.NOTE)
-            )
-        return tuple(lines[-LAST:])
+    async def _said(self, ticket: Ticket, circle: Circle) -> tuple[SaidLine, ...]:
+        moves = await self._records.moves(ticket.number)
+        readable = [
+            each
+            for each in await self._messages.of(ticket.number, limit=LOOKED_AT)
+            if each.redacted_at is None
+            and each.said is not Said.REQUEST
+            and circle.slug in known_to(each, moves, circle.slug)
+        ]
+        return tuple([await self._line(each) for each in readable[-LAST:]])
+
+    async def _line(self, said: TicketMessage) -> SaidLine:
+        text = " ".join(said.text.split())
+        cut = text if len(text) <= QUOTED else f"{text[: QUOTED - 1].rstrip()}…"
+        known = None if said.author_id is None else await self._people.name(said.author_id)
+        return SaidLine(person=known or "…", text=cut or None, note=said.said is Said.NOTE)
 
     async def _money(self, circle: Circle, member: Member, plan: Plan | None) -> TicketMoney | None:
         if Permission.MANAGE_MONEY not in circle.permissions:

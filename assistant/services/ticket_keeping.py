@@ -13,7 +13,7 @@ from assistant.services.ticket_clocks import TicketClocks
 from assistant.services.ticket_queue import TicketQueue
 from assistant.services.ticket_thinning import TicketThinning
 from assistant.storage.circles import CircleRepository
-from assistant.storage.ticket_messages import TicketRecordRepository
+from assistant.storage.ticket_messages import TicketMessageRepository, TicketRecordRepository
 from assistant.storage.ticket_search import TicketSearch
 from assistant.storage.tickets import TicketRepository
 from assistant.storage.unit_of_work import Transaction
@@ -26,6 +26,7 @@ class TicketKeeping:
         self,
         *,
         repository: TicketRepository,
+        messages: TicketMessageRepository,
         records: TicketRecordRepository,
         circles: CircleRepository,
         cards: TicketCards,
@@ -37,6 +38,7 @@ class TicketKeeping:
         tx: Transaction,
     ) -> None:
         self._repository = repository
+        self._messages = messages
         self._records = records
         self._circles = circles
         self._cards = cards
@@ -74,6 +76,7 @@ class TicketKeeping:
         after = await self._clocks.set(before, after)
         if after.circle_id != before.circle_id:
             circle = await self.circle_of(after)
+            data = {**(data or {}), **await self._handed_on(before, circle)}
             await self._cards.leave(before, circle)
             after = replace(after, card=await self._cards.post(after, circle))
         elif after != before:
@@ -101,6 +104,12 @@ class TicketKeeping:
         circle = await self._circles.get(ticket.circle_id)
         assert circle is not None
         return circle
+
+    async def _handed_on(self, before: Ticket, circle: Circle) -> dict[str, Any]:
+        """Return what tells later what the next circle may read (`domain/ticket_moves.py`)."""
+        last = await self._messages.of(before.number, limit=1)
+        former = await self.circle_of(before)
+        return {"from": former.slug, "to": circle.slug, "said": last[0].id if last else 0}
 
     async def _note(
         self, ticket: Ticket, step: str, by: Caller | None, data: Mapping[str, Any] | None

@@ -54,10 +54,12 @@ class TicketNotes:
     async def own(self, caller: Caller, number: int, event_id: str) -> tuple[TicketMessage, ...]:
         """Return what the caller said with an event on the circle's side: notes, and replies.
 
+        What was taken back is not among them: an edit may come after that, and brings no words back.
         A reply that went to several stands once for each, if one of them is that ticket.
         """
         person_id = None if caller.person is None else caller.person.id
         every = await self._messages.by_event(event_id)
+        every = tuple(each for each in every if each.redacted_at is None)
         said = tuple(each for each in every if each.said in (Said.REPLY, Said.NOTE))
         theirs = all(each.author_id == person_id for each in said)
         about = any(each.number == number for each in said)

@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from assistant.domain.ticket_moves import Move
 from assistant.domain.tickets import Said, TicketMessage
 from assistant.storage.schema import Instant, metadata
 from assistant.storage.ticket_search import TicketSearch
@@ -185,6 +186,19 @@ class TicketRecordRepository:
         return tuple(
             TicketStep(step=row.step, at=row.at, person_id=row.person_id, data=row.data)
             for row in rows
+        )
+
+    async def moves(self, number: int) -> tuple[Move, ...]:
+        """Return how a ticket went from circle to circle, oldest first."""
+        return tuple(
+            Move(
+                before=step.data["from"],
+                after=step.data["to"],
+                history=bool(step.data.get("history")),
+                said=step.data["said"],
+            )
+            for step in await self.steps(number)
+            if "said" in step.data
         )
 
     async def tags(self, number: int) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """The conversation itself: once more, why, back, on, and never mind."""
 
-from assistant.api import Memory, Permission, Reply, Undoing, command
+from assistant.api import Call, Instead, Memory, Permission, Place, Reply, Undoing, command
 
 
 class Cancelled(Reply, message="conversation-cancelled"):
@@ -41,8 +41,23 @@ async def more(memory: Memory) -> Reply:
     repeatable=False,
     rank=80,
 )
-async def undo(undoing: Undoing) -> Reply:
+async def undo(place: Place, undoing: Undoing) -> Reply:
     """Take the last change back."""
+    if not place.direct and await undoing.aloud():
+        return Instead(call=Call(command="conversation-undo-here"))
+    return await undoing.undo()
+
+
+@command(
+    "conversation-undo-here",
+    requires=Permission.ANYONE,
+    shared=True,
+    changes=True,
+    repeatable=False,
+    wordless=True,
+)
+async def undo_here(undoing: Undoing) -> Reply:
+    """Take back what everybody in the room has seen."""
     return await undoing.undo()
 
 

@@ -5,7 +5,7 @@ from assistant.dispatch.sayings import NothingToUndo, Undone
 from assistant.domain.incoming import Incoming
 from assistant.domain.replies import Refusal, Reply
 from assistant.services.post import Post
-from assistant.services.undo import UNDOERS
+from assistant.services.undo import ALOUD, UNDOERS
 from assistant.storage.conversations import UndoRecord, UndoRepository
 from assistant.storage.unit_of_work import Transaction
 
@@ -26,6 +26,11 @@ class Undoing:
     async def possible(self, event_id: str) -> bool:
         """Whether what the asker's event did can still be undone."""
         return bool(await self._undos.latest(self._sender, self._now, event_id))
+
+    async def aloud(self) -> bool:
+        """Whether all that the asker's last change did may be undone before others."""
+        records = await self._undos.latest(self._sender, self._now)
+        return bool(records) and all(record.kind in ALOUD for record in records)
 
     async def undo(self, event_id: str | None = None) -> Reply:
         """Undo the asker's last change, or what `event_id` did; say what was undone.

@@ -123,7 +123,7 @@ class TicketMerging:
         self._post.circle(circle, joined, thread=into.card, about=about)
 
 
-@undoes(MERGE)
+@undoes(MERGE, aloud=True)
 async def undo_merging(
     data: dict[str, Any],
     caller: Caller,
@@ -142,7 +142,7 @@ async def undo_merging(
     return TicketStepBack(number=str(ticket.number))
 
 
-@undoes(LINK)
+@undoes(LINK, aloud=True)
 async def undo_link(data: dict[str, Any], records: TicketRecordRepository) -> TicketLinkBack:
     """Take a link back."""
     await records.unlink(data["number"], data["other"])

@@ -172,7 +172,7 @@ class TicketMoving:
         return () if kept is None or kept.url is None else (file_of(kept),)
 
 
-@undoes(MOVE)
+@undoes(MOVE, aloud=True)
 async def undo_move(
     data: dict[str, Any],
     caller: Caller,

@@ -11,7 +11,7 @@ from assistant.services.ticket_keeping import TicketKeeping
 from assistant.services.ticket_news import TicketNews
 from assistant.services.ticket_relaying import TicketRelaying, Words
 from assistant.services.ticket_steps import TicketMovedOn, changes, standing, take_back
-from assistant.services.tickets import Tickets
+from assistant.services.tickets import Tickets, in_circle
 from assistant.services.undo import Undo, undoes
 from assistant.storage.circles import CircleRepository
 from assistant.storage.ticket_messages import TicketMessageRepository
@@ -135,7 +135,7 @@ def _answers(message: TicketMessage) -> bool:
     return message.said is Said.REPLY and message.redacted_at is None
 
 
-@undoes(REPLY)
+@undoes(REPLY, aloud=True)
 async def recall(
     data: dict[str, Any],
     caller: Caller,
@@ -145,7 +145,13 @@ async def recall(
     keeping: TicketKeeping,
     replies: TicketReplies,
 ) -> ReplyRecalled:
-    """Recall a reply, and what answering has made of the ticket where nobody went on with it."""
+    """Recall a reply, and what answering has made of the ticket where nobody went on with it.
+
+    Only for who is of the circle still; else raises `TicketMovedOn`.
+    """
+    circle = await circles.get(data["step"]["circle"])
+    if circle is None or not in_circle(caller, circle):
+        raise TicketMovedOn(number=str(data["number"]))
     found = [await messages.get(each) for each in data["messages"]]
     people = await replies.recalled(tuple(each for each in found if each is not None))
     step = data["step"]

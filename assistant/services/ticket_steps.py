@@ -133,7 +133,7 @@ async def take_back(
     return await keeping.keep(ticket, restored(ticket, data), "undo", caller)
 
 
-@undoes(STEP)
+@undoes(STEP, aloud=True)
 async def undo_step(
     data: dict[str, Any],
     caller: Caller,

@@ -10,6 +10,7 @@ from assistant.services.circle_people import CirclePeople
 from assistant.services.ticket_keeping import TicketKeeping
 from assistant.services.ticket_news import TicketNews
 from assistant.services.ticket_steps import TicketSteps, standing
+from assistant.services.tickets import in_circle
 from assistant.services.undo import Undo, undoes
 from assistant.storage.ticket_messages import TicketRecordRepository
 from assistant.storage.tickets import TicketRepository
@@ -195,7 +196,7 @@ def tag_of(text: str) -> str:
     return "-".join(words)[:LONGEST_TAG]
 
 
-@undoes(TAG)
+@undoes(TAG, aloud=True)
 async def undo_tag(
     data: dict[str, Any],
     caller: Caller,
@@ -205,7 +206,7 @@ async def undo_tag(
 ) -> TicketTagBack | None:
     """Take a tag off again, or put it back."""
     ticket = await repository.get(data["number"])
-    if ticket is None:
+    if ticket is None or not in_circle(caller, await keeping.circle_of(ticket)):
         return None
     await records.tag(ticket.number, data["tag"], on=not data["on"])
     await keeping.show(ticket, "undo", caller)

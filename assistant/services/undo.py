@@ -14,19 +14,25 @@ Undoer = Callable[..., Awaitable[Reply | None]]
 UNDOERS: dict[str, Undoer] = {}
 """The function that undoes each kind, by kind."""
 
+ALOUD: set[str] = set()
+"""Kinds of which it may be said in a shared room that they were undone."""
 
-def undoes(kind: str) -> Callable[[Undoer], Undoer]:
+
+def undoes(kind: str, *, aloud: bool = False) -> Callable[[Undoer], Undoer]:
     """Declare the decorated coroutine function as what undoes records of `kind`.
 
     Its parameter `data` is what was recorded; all others are provided by annotation, as for a
     handler. It returns a `Reply` that says what was undone, or None for the plain "Undone".
-    Raises ValueError when the kind is taken.
+    With `aloud`, that may be said in the shared room in which it is asked for, else in the direct
+    room only. Raises ValueError when the kind is taken.
     """
 
     def declare(undoer: Undoer) -> Undoer:
         if kind in UNDOERS:
             raise ValueError(f"two functions undo {kind}")
         UNDOERS[kind] = undoer
+        if aloud:
+            ALOUD.add(kind)
         return undoer
 
     return declare

@@ -137,3 +137,16 @@ async def test_money_is_shown_to_who_settles_it_only(house: House, ana: Somebody
     assert "Nothing is open." in (await finance.does(card, "!101")).body
     card = plain.card(await ana.says("ask technics no picture"))
     assert "open" not in (await plain.does(card, "!102")).body
+
+
+async def test_what_the_circle_may_know(house: House, desk: Desk, ana: Somebody) -> None:
+    asked = await ana.says("ask support no sound")
+    card = desk.card(asked)
+    await desk.does(card, "probably bbb2 again")
+    await desk.does(card, "!r Which browser?")
+    shown = await desk.does(card, "!101")
+    assert shown.id == "triage-shown"
+    assert "Mireia Pons (note): “probably bbb2 again”" in shown.body
+    assert "“Which browser?”" in shown.body
+    assert "invoice" not in shown.body
+    assert len(shown.body.splitlines()) <= 8

@@ -78,7 +78,7 @@ triage-card =
                 [none] { "" }
                *[other] , la porta { $owner }
             }
-           *[other] a l'espera fins { $waits-until }{ $owner ->
+           *[other] a l'espera fins al { $waits-until }{ $owner ->
                 [none] { "" }
                *[other] , la porta { $owner }
             }
@@ -91,7 +91,7 @@ triage-card =
        *[merged] va amb { $into }
     }{ $due ->
         [none] { "" }
-       *[other] { " " }· per a { $due }
+       *[other] { " " }· per al { $due }
     }{ $priority ->
         [urgent] { " " }· __urgent__
         [high] { " " }· alta
@@ -209,7 +209,7 @@ triage-taken = La { $number } ja la porta { $person }. `!rellevar`, si us poseu 
 triage-held = La { $number } ja és teva.
 triage-unowned = La { $number } no la porta ningú: és a la cua.
 triage-too-many-tags = Una consulta té { $count } etiquetes com a molt. `!treure etiqueta …` en treu una.
-triage-nobody = Al cercle { $circle } ningú no es diu «{ $asked }». Hi ha { $people }.
+triage-nobody = Al cercle { $circle } ningú no es diu «{ $asked }». La seva gent: { $people }.
 triage-several = «{ $asked }» pot ser { $people }. Escriu una mica més del nom.
 triage-past = El { $at } ja ha passat. Fins quan?
 triage-nobody-asked = Qui va preguntar la { $number } ha demanat l'oblit: ningú no ho llegiria.

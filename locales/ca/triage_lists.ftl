@@ -22,7 +22,7 @@ triage-lists-line =
         }
         [waiting] { $waits-until ->
             [none] a l'espera
-           *[other] a l'espera fins { $waits-until }
+           *[other] a l'espera fins al { $waits-until }
         }
         [resolved] resolta
         [closed] tancada
@@ -31,7 +31,7 @@ triage-lists-line =
         [yes] { " " }· __amb retard__
        *[no] { $due ->
             [none] { "" }
-           *[other] { " " }· per a { $due }
+           *[other] { " " }· per al { $due }
         }
     }{ $priority ->
         [urgent] { " " }· __urgent__
@@ -91,3 +91,6 @@ triage-lists-figures =
            *[other] { $ratings } valoracions: { $stars } de 5.
         }
     }
+
+triage-lists-overheard = Aquí també ho llegiria { $people }, que no és del cercle.
+    .why = El que pregunten els membres és per al cercle a qui ho han preguntat. Quan en aquesta sala només hi hagi la seva gent, i ningú més convidat, es tornarà a mostrar.

@@ -313,7 +313,7 @@ triage-too-many-tags = A ticket has { $count } tags at most. `!untag …` takes 
 # $asked (text): what was typed
 # $circle (text): the circle
 # $people (list): the names of its people
-triage-nobody = Nobody of { $circle } is called “{ $asked }”. There are { $people }.
+triage-nobody = Nobody of { $circle } is called “{ $asked }”. Its people: { $people }.
 
 # $asked (text): what was typed
 # $people (list): the names of those who are meant

@@ -128,3 +128,7 @@ triage-lists-figures =
            *[other] { $ratings } ratings: { $stars } of 5.
         }
     }
+
+# $people (list): the Matrix IDs of those who are not of the circle
+triage-lists-overheard = { $people } would read that here, and is not of the circle.
+    .why = What members ask is for the circle that they asked. Once only its people are in this room, and nobody else is invited, it is shown again.

@@ -78,7 +78,7 @@ triage-card =
                 [none] { "" }
                *[other] , la lleva { $owner }
             }
-           *[other] a la espera hasta { $waits-until }{ $owner ->
+           *[other] a la espera hasta el { $waits-until }{ $owner ->
                 [none] { "" }
                *[other] , la lleva { $owner }
             }
@@ -91,7 +91,7 @@ triage-card =
        *[merged] va con { $into }
     }{ $due ->
         [none] { "" }
-       *[other] { " " }· para { $due }
+       *[other] { " " }· para el { $due }
     }{ $priority ->
         [urgent] { " " }· __urgente__
         [high] { " " }· alta
@@ -209,7 +209,7 @@ triage-taken = La { $number } ya la lleva { $person }. `!relevar`, si os ponéis
 triage-held = La { $number } ya es tuya.
 triage-unowned = La { $number } no la lleva nadie: está en la cola.
 triage-too-many-tags = Una consulta tiene { $count } etiquetas como mucho. `!quitar etiqueta …` quita una.
-triage-nobody = En { $circle } nadie se llama «{ $asked }». Están { $people }.
+triage-nobody = En { $circle } nadie se llama «{ $asked }». Su gente: { $people }.
 triage-several = «{ $asked }» puede ser { $people }. Escribe algo más del nombre.
 triage-past = El { $at } ya ha pasado. ¿Hasta cuándo?
 triage-nobody-asked = Quien preguntó la { $number } pidió el olvido: nadie lo leería.

@@ -22,7 +22,7 @@ triage-lists-line =
         }
         [waiting] { $waits-until ->
             [none] a la espera
-           *[other] a la espera hasta { $waits-until }
+           *[other] a la espera hasta el { $waits-until }
         }
         [resolved] resuelta
         [closed] cerrada
@@ -31,7 +31,7 @@ triage-lists-line =
         [yes] { " " }· __con retraso__
        *[no] { $due ->
             [none] { "" }
-           *[other] { " " }· para { $due }
+           *[other] { " " }· para el { $due }
         }
     }{ $priority ->
         [urgent] { " " }· __urgente__
@@ -91,3 +91,6 @@ triage-lists-figures =
            *[other] { $ratings } valoraciones: { $stars } de 5.
         }
     }
+
+triage-lists-overheard = Aquí también lo leería { $people }, que no es del círculo.
+    .why = Lo que preguntan los miembros es para el círculo al que preguntaron. Cuando en esta sala solo esté su gente, sin nadie más invitado, se volverá a mostrar.

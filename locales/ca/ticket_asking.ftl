@@ -2,7 +2,7 @@
 
 ticket-asking-new = preguntar | pregunta | preguntar a | pregunta per a | nova consulta | consulta nova | consulta per a | consultar | tinc una pregunta | tinc un dubte | escriure a | contactar | contactar amb
     .summary = preguntar a gent de la cooperativa; responen aquí
-    .example = preguntar a suport per què no se sent el meu micròfon
+    .example = preguntar a suport no se sent res
     .ask-text = De què es tracta? Escriu-ho com a una persona.
 ticket-asking-open =
     .ask-member = En nom de quina persona o entitat sòcia preguntes?

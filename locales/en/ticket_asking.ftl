@@ -2,7 +2,7 @@
 
 ticket-asking-new = ask | new ticket | ask a question | question for | question to | i have a question | new question | new request | write to | message to | contact
     .summary = ask people of the co-op; they answer here
-    .example = ask support my microphone is silent
+    .example = ask support no sound
     .ask-text = What is it about? Write it as you would to a person.
 
 ticket-asking-open =

@@ -2,7 +2,7 @@
 
 ticket-asking-new = preguntar | pregunta | preguntar a | pregunta para | nueva consulta | consulta nueva | consulta para | consultar | tengo una pregunta | tengo una duda | escribir a | contactar | contactar con
     .summary = preguntar a gente de la cooperativa; responden aquí
-    .example = preguntar a soporte por qué no se oye mi micrófono
+    .example = preguntar a soporte no se oye nada
     .ask-text = ¿De qué se trata? Escríbelo como a una persona.
 ticket-asking-open =
     .ask-member = ¿En nombre de qué persona o entidad socia preguntas?

@@ -64,9 +64,19 @@ def _head(
     first = next((at for at, word in enumerate(words) if word.start not in fillers), 0)
     for begin in dict.fromkeys((0, first)):
         longest = min(LONGEST.get(slot.kind, MAX_WORDS), len(words) - begin)
-        for length in range(longest, 0, -1):
-            stretch = text[words[begin].start : words[begin + length - 1].end]
-            value = recognise(slot.kind, stretch)
-            if value is not None:
-                return value, begin + length
+        for most in range(longest, 0, -1):
+            length = most
+            value = recognise(slot.kind, _said(text, words, begin, length))
+            if value is None:
+                continue
+            # A small word behind it is somebody's own: `support`, and not `support the`.
+            while (
+                length > 1 and recognise(slot.kind, _said(text, words, begin, length - 1)) == value
+            ):
+                length -= 1
+            return value, begin + length
     return None, 0
+
+
+def _said(text: str, words: Sequence[Token], begin: int, length: int) -> str:
+    return text[words[begin].start : words[begin + length - 1].end]

@@ -17,7 +17,7 @@ SLOTS = (
 def recognise(kind: str, words: str) -> "str | int | None":
     if kind == "number":
         return int(words) if words.isdecimal() else None
-    known = {"support": "support", "the care circle": "care"}
+    known = {"support": "support", "support the": "support", "the care circle": "care"}
     return known.get(words) if kind == "circle" else None
 
 
@@ -40,6 +40,7 @@ def test_a_circle_is_named_right_behind_or_not_at_all() -> None:
     assert read("ask the care circle please!") == {"circle": "care", "text": "please!"}
     assert read("ask why is support slow") == {"text": "why is support slow"}
     assert read("ask support") == {"circle": "support"}
+    assert read("ask support the sound") == {"circle": "support", "text": "the sound"}
 
 
 def test_a_number_stands_before_or_behind() -> None:

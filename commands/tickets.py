@@ -262,5 +262,5 @@ carries(
 @awaited("ticket")
 async def waiting(caller: Caller, repository: TicketRepository) -> int | None:
     """Return the ticket that waits for words of the caller's, the one that waits the least."""
-    found = await repository.awaiting(caller.user_id)
+    found = () if caller.person is None else await repository.awaiting(caller.person.id)
     return found[0].number if found else None

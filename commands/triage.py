@@ -218,4 +218,4 @@ async def show(
 ) -> TicketDossier:
     """Show what the circle may know about a ticket."""
     ticket = await here.ticket(caller, place, args.number)
-    return await dossiers.of(ticket, await here.circle(caller, place))
+    return await dossiers.of(ticket, await here.alone(caller, place))

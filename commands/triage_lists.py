@@ -77,7 +77,7 @@ class Figures(Reply, message="triage-lists-figures"):
 @listing("triage-lists-queue", rank=68)
 async def queue(caller: Caller, place: Place, here: TicketPlace, queue: TicketQueue) -> QueueListed:
     """List what the circle has to see to."""
-    found = await queue.of(await here.circle(caller, place))
+    found = await queue.of(await here.alone(caller, place))
     return QueueListed(
         tickets=found.lines, fresh=found.fresh, taken=found.taken, waiting=found.waiting
     )
@@ -86,7 +86,7 @@ async def queue(caller: Caller, place: Place, here: TicketPlace, queue: TicketQu
 @listing("triage-lists-mine", rank=69)
 async def mine(caller: Caller, place: Place, here: TicketPlace, queue: TicketQueue) -> MineListed:
     """List what the caller has taken."""
-    circle = await here.circle(caller, place)
+    circle = await here.alone(caller, place)
     assert caller.person is not None
     found = await queue.of(circle, owner_id=caller.person.id)
     return MineListed(tickets=found.lines)
@@ -97,7 +97,7 @@ async def search(
     args: SearchedWords, caller: Caller, place: Place, here: TicketPlace, queue: TicketQueue
 ) -> Found:
     """Find the circle's tickets by words."""
-    lines = await queue.found(await here.circle(caller, place), args.words)
+    lines = await queue.found(await here.alone(caller, place), args.words)
     return Found(words=args.words[:80], tickets=lines)
 
 

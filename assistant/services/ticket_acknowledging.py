@@ -11,6 +11,7 @@ from assistant.domain.replies import Example, Localized, Reply
 from assistant.domain.subjects import Subject
 from assistant.domain.tickets import Ticket
 from assistant.services.post import Post
+from assistant.services.ticket_addresses import TicketAddresses
 from assistant.services.tickets import NOUN
 from assistant.storage.circles import CircleRepository
 from assistant.storage.outbox import OutboxRepository
@@ -36,11 +37,13 @@ class TicketAcknowledging:
         *,
         circles: CircleRepository,
         persons: PersonRepository,
+        addresses: TicketAddresses,
         outbox: OutboxRepository,
         post: Post,
     ) -> None:
         self._circles = circles
         self._persons = persons
+        self._addresses = addresses
         self._outbox = outbox
         self._post = post
 
@@ -70,6 +73,8 @@ class TicketAcknowledging:
         moved = (before.owner_id, before.circle_id) != (after.owner_id, after.circle_id)
         if not moved or after.user_id is None:
             return
+        if await self._addresses.of(after) != after.user_id:
+            return  # where it was acknowledged is no place of theirs any more
         said = to_person(after.user_id, _key(after))
         circle = await self._circles.get(after.circle_id)
         if circle is None or await self._outbox.read(said) is None:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from assistant.domain.circles import Circle
-from assistant.domain.persons import Caller
+from assistant.domain.persons import Caller, Permission
 from assistant.domain.replies import Refusal, Reply
 from assistant.domain.subjects import Subject
 from assistant.domain.tickets import ACTIVE, Sight, State, Ticket
@@ -137,7 +137,9 @@ class TicketEnding:
         ticket = await self._tickets.mine(caller, number)
         if caller.person is None or ticket.person_id != caller.person.id:
             raise TicketNotYours(number=str(number))
-        if ticket.sight is Sight.REPRESENTATIVES:
+        circle = await self._keeping.circle_of(ticket)
+        money = Permission.MANAGE_MONEY in circle.permissions
+        if ticket.sight is Sight.REPRESENTATIVES or (money and sight is Sight.COLLEAGUES):
             raise TicketAboutMoney(number=str(number))
         return await self._keeping.keep(ticket, replace(ticket, sight=sight), "sight", caller)
 

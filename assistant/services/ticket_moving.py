@@ -5,11 +5,11 @@ from typing import Any
 
 from assistant.domain.circles import Circle
 from assistant.domain.outgoing import File
-from assistant.domain.persons import Caller
+from assistant.domain.persons import Caller, Permission
 from assistant.domain.replies import Localized, Prose, Refusal, Reply
 from assistant.domain.subjects import Subject
 from assistant.domain.ticket_moves import known_to
-from assistant.domain.tickets import Said, Side, Ticket, TicketMessage
+from assistant.domain.tickets import Said, Side, Sight, Ticket, TicketMessage
 from assistant.services.circle_people import CirclePeople
 from assistant.services.circles import UnknownCircle
 from assistant.services.post import CircleHasNoRoom, Post
@@ -106,11 +106,14 @@ class TicketMoving:
         target = await self.target(ticket, slug)
         former = await self._keeping.circle_of(ticket)
         below = await self._repository.merged_into(ticket.number)
-        moved = ticket.moved(target.id)
+        moved = _fitting(ticket.moved(target.id), target)
         record = {"to": target.slug, "from": former.slug, "history": history}
         for before, after in (
             (ticket, moved),
-            *((each, replace(each, circle_id=target.id, card=None)) for each in below),
+            *(
+                (each, _fitting(replace(each, circle_id=target.id, card=None), target))
+                for each in below
+            ),
         ):
             kept = await self._keeping.keep(before, after, "move", caller, record)
             await self._pass_on(kept, former, target, history=history)
@@ -170,6 +173,12 @@ class TicketMoving:
     async def _file(self, message: TicketMessage) -> tuple[File, ...]:
         kept = None if message.file_id is None else await self._files.get(message.file_id)
         return () if kept is None or kept.url is None else (file_of(kept),)
+
+
+def _fitting(ticket: Ticket, circle: Circle) -> Ticket:
+    """Hide from colleagues what becomes a matter of money, but for who represents the member."""
+    shared = ticket.sight is Sight.COLLEAGUES and Permission.MANAGE_MONEY in circle.permissions
+    return replace(ticket, sight=Sight.REPRESENTATIVES) if shared else ticket
 
 
 @undoes(MOVE, aloud=True)

@@ -16,6 +16,7 @@ from assistant.domain.subjects import Subject
 from assistant.domain.tickets import Said, State, Ticket
 from assistant.services.occasions import when_due
 from assistant.services.post import Post
+from assistant.services.ticket_addresses import TicketAddresses
 from assistant.services.ticket_keeping import TicketKeeping
 from assistant.services.tickets import NOUN
 from assistant.storage.due import DueRepository
@@ -55,6 +56,7 @@ class TicketNews:
         repository: TicketRepository,
         messages: TicketMessageRepository,
         keeping: TicketKeeping,
+        addresses: TicketAddresses,
         outbox: OutboxRepository,
         due: DueRepository,
         post: Post,
@@ -64,6 +66,7 @@ class TicketNews:
         self._repository = repository
         self._messages = messages
         self._keeping = keeping
+        self._addresses = addresses
         self._outbox = outbox
         self._due = due
         self._post = post
@@ -89,8 +92,7 @@ class TicketNews:
         else:
             return
         circle = await self._keeping.circle_of(ticket)
-        for each in await self.together(ticket):
-            assert each.user_id is not None
+        for address, each in await self._addressed(ticket):
             said = message(
                 number=str(each.number),
                 circle=circle.names,
@@ -98,7 +100,7 @@ class TicketNews:
                 words=Example(each.number),
             )
             self._post.relay(
-                user_id=each.user_id,
+                user_id=address,
                 message=said,
                 priority=Priority.RELAY,
                 key=_key(each, since),
@@ -114,20 +116,22 @@ class TicketNews:
         since = after.get("resolved_at") or after.get("waiting_since")
         if since is None:
             return
-        for each in await self.together(ticket):
-            assert each.user_id is not None
-            told = to_person(each.user_id, _key(each, since))
+        for address, each in await self._addressed(ticket):
+            told = to_person(address, _key(each, since))
             if await self._outbox.read(told) is not None:
-                self._post.redact(told, user_id=each.user_id)
+                self._post.redact(told, user_id=address)
 
     async def together(self, ticket: Ticket) -> tuple[Ticket, ...]:
-        """Return a ticket and those that are merged into it: one for each Matrix ID that asked."""
-        every = (ticket, *await self._repository.merged_into(ticket.number))
+        """Return a ticket and those that are merged into it: one for each who would read it."""
+        return tuple(each for _, each in await self._addressed(ticket))
+
+    async def _addressed(self, ticket: Ticket) -> tuple[tuple[str, Ticket], ...]:
         found: dict[str, Ticket] = {}
-        for each in every:
-            if each.user_id is not None:
-                found.setdefault(each.user_id, each)
-        return tuple(found.values())
+        for each in (ticket, *await self._repository.merged_into(ticket.number)):
+            address = await self._addresses.of(each)
+            if address is not None:
+                found.setdefault(address, each)
+        return tuple(found.items())
 
     async def _asked(self, ticket: Ticket) -> bool:
         """Whether the last that was said between the two sides is the circle's."""

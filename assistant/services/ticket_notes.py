@@ -54,7 +54,7 @@ class TicketNotes:
     async def own(self, caller: Caller, number: int, event_id: str) -> tuple[TicketMessage, ...]:
         """Return what the caller said with an event on the circle's side: notes, and replies.
 
-        What was taken back is not among them: an edit may come after that, and brings no words back.
+        What was taken back is not among them: an edit may come after that, and brings nothing back.
         A reply that went to several stands once for each, if one of them is that ticket.
         """
         person_id = None if caller.person is None else caller.person.id

@@ -11,6 +11,7 @@ from assistant.domain.ticket_clock import closes_at, gives_up, next_nudge
 from assistant.domain.tickets import State, Ticket
 from assistant.services.occasions import when_due
 from assistant.services.post import Post
+from assistant.services.ticket_addresses import TicketAddresses
 from assistant.services.ticket_clocks import CLOCK, CLOSE, NUDGE, WAKE, TicketClocks
 from assistant.services.ticket_keeping import TicketKeeping
 from assistant.services.tickets import NOUN
@@ -63,6 +64,7 @@ class TicketTime:
         self,
         *,
         keeping: TicketKeeping,
+        addresses: TicketAddresses,
         clocks: TicketClocks,
         circles: CircleRepository,
         persons: PersonRepository,
@@ -70,6 +72,7 @@ class TicketTime:
         tx: Transaction,
     ) -> None:
         self._keeping = keeping
+        self._addresses = addresses
         self._clocks = clocks
         self._circles = circles
         self._persons = persons
@@ -119,9 +122,9 @@ class TicketTime:
                 words=words,
                 last=gives_up(after),
             )
-        if ticket.user_id is not None:
+        if (address := await self._addresses.of(ticket)) is not None:
             self._post.relay(
-                user_id=ticket.user_id,
+                user_id=address,
                 message=message,
                 priority=Priority.REMINDER,
                 thread=ticket.thread,

@@ -19,6 +19,12 @@ class TriageOutsider(Refusal, message="triage-outsider"):
     circle: Localized
 
 
+class TriageOverheard(Refusal, message="triage-lists-overheard"):
+    """Somebody who is not of the circle is in its room, or invited, and would read it."""
+
+    people: tuple[str, ...]
+
+
 class TicketNotHere(NoSuchTicket, message="triage-unknown"):
     """The circle at hand has no ticket of that number; whether another one has is not said."""
 
@@ -41,6 +47,17 @@ class TicketPlace:
             raise TriageElsewhere
         if not in_circle(caller, circle):
             raise TriageOutsider(circle=circle.names)
+        return circle
+
+    async def alone(self, caller: Caller, place: Place) -> Circle:
+        """Return the same, where nobody else would read what is shown of members there.
+
+        Raises `TriageOverheard`, and what `circle` does.
+        """
+        circle = await self.circle(caller, place)
+        guests = set(place.people) - await self._circles.user_ids_of(circle.slug)
+        if guests:
+            raise TriageOverheard(people=tuple(sorted(guests)))
         return circle
 
     async def ticket(self, caller: Caller, place: Place, number: int) -> Ticket:

@@ -9,6 +9,7 @@ from assistant.domain.replies import Localized, Prose, Reply
 from assistant.domain.subjects import Subject
 from assistant.domain.tickets import Said, Side, Ticket, TicketMessage
 from assistant.services.post import Post
+from assistant.services.ticket_addresses import TicketAddresses
 from assistant.services.ticket_keeping import TicketKeeping
 from assistant.services.tickets import NOUN
 from assistant.storage.circles import CircleRepository
@@ -53,6 +54,7 @@ class TicketRelaying:
         self,
         *,
         keeping: TicketKeeping,
+        addresses: TicketAddresses,
         messages: TicketMessageRepository,
         records: TicketRecordRepository,
         files: TicketFileRepository,
@@ -63,6 +65,7 @@ class TicketRelaying:
         tx: Transaction,
     ) -> None:
         self._keeping = keeping
+        self._addresses = addresses
         self._messages = messages
         self._records = records
         self._files = files
@@ -86,14 +89,15 @@ class TicketRelaying:
     async def to_member(self, ticket: Ticket, words: Words) -> TicketMessage:
         """Tell the member what somebody of the circle says, in their direct room, ringing.
 
-        Nothing is sent where the member is forgotten: who has no Matrix ID reads nothing.
+        Nothing is sent to who has no Matrix ID, or has none any more.
         """
         circle = await self._keeping.circle_of(ticket)
         message = await self._keep(ticket, words, Said.REPLY)
-        if ticket.user_id is None:
+        address = await self._addresses.of(ticket)
+        if address is None:
             return message
         copy = self._post.relay(
-            user_id=ticket.user_id,
+            user_id=address,
             message=_reply(ticket, circle, words.caller, words.text),
             priority=Priority.RELAY,
             key=f"{NOUN}:{ticket.number}:{message.id}",
@@ -117,9 +121,9 @@ class TicketRelaying:
         if message.side is Side.MEMBER:
             said = TicketWordsOfMember(person=_name(words.caller), text=Prose(words.text) or None)
             self._post.circle(circle, said, replaces=message.copy)
-        elif ticket.user_id is not None:
+        elif (address := await self._addresses.of(ticket)) is not None:
             self._post.relay(
-                user_id=ticket.user_id,
+                user_id=address,
                 message=_reply(ticket, circle, words.caller, words.text),
                 priority=Priority.RELAY,
                 replaces=message.copy,

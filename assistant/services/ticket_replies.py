@@ -7,6 +7,7 @@ from assistant.domain.persons import Caller
 from assistant.domain.replies import Refusal, Reply
 from assistant.domain.tickets import Said, Ticket, TicketMessage
 from assistant.services.circle_people import CirclePeople
+from assistant.services.ticket_addresses import TicketAddresses
 from assistant.services.ticket_keeping import TicketKeeping
 from assistant.services.ticket_news import TicketNews
 from assistant.services.ticket_relaying import TicketRelaying, Words
@@ -23,7 +24,7 @@ REPLY = "ticket-reply"
 
 
 class NobodyAsked(Refusal, message="triage-nobody-asked"):
-    """Whoever asked is forgotten, so that nobody would read an answer."""
+    """Whoever asked is forgotten, or has no account any more: nobody would read an answer."""
 
     number: str
 
@@ -43,6 +44,7 @@ class TicketReplies:
         *,
         tickets: Tickets,
         keeping: TicketKeeping,
+        addresses: TicketAddresses,
         relaying: TicketRelaying,
         messages: TicketMessageRepository,
         repository: TicketRepository,
@@ -53,6 +55,7 @@ class TicketReplies:
     ) -> None:
         self._tickets = tickets
         self._keeping = keeping
+        self._addresses = addresses
         self._relaying = relaying
         self._messages = messages
         self._repository = repository
@@ -77,7 +80,7 @@ class TicketReplies:
         A merged ticket answers with the one that stands for it: that one's clock stops. Raises
         `NobodyAsked`, `TicketStands`.
         """
-        if ticket.user_id is None:
+        if await self._addresses.of(ticket) is None:
             raise NobodyAsked(number=str(ticket.number))
         await self._send(caller, ticket, (ticket,), words)
 

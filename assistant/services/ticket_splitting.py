@@ -8,6 +8,7 @@ from assistant.domain.replies import Localized, Refusal, Reply
 from assistant.domain.subjects import Subject
 from assistant.domain.tickets import Said, Side, Sight, Ticket, TicketMessage
 from assistant.services.post import Post
+from assistant.services.ticket_addresses import TicketAddresses
 from assistant.services.ticket_keeping import TicketKeeping
 from assistant.services.ticket_opening import subject_of
 from assistant.services.tickets import NOUN
@@ -39,6 +40,7 @@ class TicketSplitting:
         self,
         *,
         keeping: TicketKeeping,
+        addresses: TicketAddresses,
         messages: TicketMessageRepository,
         records: TicketRecordRepository,
         numbers: NumberRepository,
@@ -47,6 +49,7 @@ class TicketSplitting:
         tx: Transaction,
     ) -> None:
         self._keeping = keeping
+        self._addresses = addresses
         self._messages = messages
         self._records = records
         self._numbers = numbers
@@ -93,7 +96,8 @@ class TicketSplitting:
             )
         )
         await self._records.link(ticket.number, number)
-        if ticket.user_id is None:
+        address = await self._addresses.of(ticket)
+        if address is None:
             return made
         told = TicketSplitTold(
             number=str(number),
@@ -102,7 +106,7 @@ class TicketSplitting:
             text=made.subject,
         )
         root = self._post.relay(
-            user_id=ticket.user_id,
+            user_id=address,
             message=told,
             priority=Priority.RELAY,
             key=f"{NOUN}:{number}:split",

@@ -8,7 +8,7 @@ from typing import Any
 
 from assistant.domain.persons import Caller
 from assistant.domain.replies import Refusal, Reply
-from assistant.domain.tickets import IllegalStep, State, Ticket, TicketPriority
+from assistant.domain.tickets import IllegalStep, Sight, State, Ticket, TicketPriority
 from assistant.services.ticket_keeping import TicketKeeping
 from assistant.services.ticket_news import TicketNews
 from assistant.services.tickets import in_circle
@@ -24,6 +24,7 @@ _PLAIN = ("owner_id", "merged_into", "circle_id", "nudged", "reopened", "escalat
 _READ: Mapping[str, Callable[[Any], Any]] = {
     "state": State,
     "priority": TicketPriority,
+    "sight": Sight,
     **dict.fromkeys(_PLAIN, int),
     **dict.fromkeys(_WHEN, datetime.fromisoformat),
 }

@@ -148,11 +148,11 @@ class TicketRepository:
         found = {State(state): n for state, n in await self._connection.execute(query)}
         return {state: found.get(state, 0) for state in sorted(ACTIVE)}
 
-    async def awaiting(self, user_id: str) -> tuple[Ticket, ...]:
-        """Return the tickets that wait for an answer of that Matrix ID, newest first."""
+    async def awaiting(self, person_id: int) -> tuple[Ticket, ...]:
+        """Return the tickets that wait for an answer of who asked, newest first."""
         waits = tickets.c.state == State.WAITING
         order = (tickets.c.waiting_since.desc(), tickets.c.number.desc())
-        return await self._where(tickets.c.user_id == user_id, waits, order=order)
+        return await self._where(tickets.c.person_id == person_id, waits, order=order)
 
     async def owned_by(self, person_id: int, circle_id: int) -> tuple[Ticket, ...]:
         """Return the active tickets of a circle that a person has taken."""

@@ -11,13 +11,15 @@ def nearest(
 ) -> list[Reading]:
     """Return the readings that fit where a message stands: about `noun`, or about nothing.
 
-    In a thread of a noun its own commands are meant; elsewhere these are only where nothing else
-    is: `done` may be said of many things.
+    In a thread of a noun its own commands are meant; elsewhere these are only where they name a
+    number, or nothing else is meant: `done` may be said of many things, `142 done` of one.
     """
     own = [
         each
         for each in readings
         if noun is not None and each.early and commands[each.command].about == noun
     ]
-    loose = [each for each in readings if commands[each.command].about is None]
+    loose = [
+        each for each in readings if commands[each.command].about is None or "number" in each.given
+    ]
     return own or loose or readings

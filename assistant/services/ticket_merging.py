@@ -11,8 +11,14 @@ from assistant.services.circle_people import CirclePeople
 from assistant.services.post import Post
 from assistant.services.ticket_keeping import TicketKeeping
 from assistant.services.ticket_news import TicketNews
-from assistant.services.ticket_steps import TicketStepBack, changes, standing, take_back
-from assistant.services.tickets import NOUN, Tickets
+from assistant.services.ticket_steps import (
+    TicketMovedOn,
+    TicketStepBack,
+    changes,
+    standing,
+    take_back,
+)
+from assistant.services.tickets import NOUN, Tickets, in_circle
 from assistant.services.undo import Undo, undoes
 from assistant.storage.circles import CircleRepository
 from assistant.storage.ticket_messages import TicketRecordRepository
@@ -143,7 +149,17 @@ async def undo_merging(
 
 
 @undoes(LINK, aloud=True)
-async def undo_link(data: dict[str, Any], records: TicketRecordRepository) -> TicketLinkBack:
-    """Take a link back."""
+async def undo_link(
+    data: dict[str, Any],
+    caller: Caller,
+    circles: CircleRepository,
+    repository: TicketRepository,
+    records: TicketRecordRepository,
+) -> TicketLinkBack:
+    """Take a link back, for who is still of the circle; raises `TicketMovedOn`."""
+    ticket = await repository.get(data["number"])
+    circle = None if ticket is None else await circles.get(ticket.circle_id)
+    if circle is None or not in_circle(caller, circle):
+        raise TicketMovedOn(number=str(data["number"]))
     await records.unlink(data["number"], data["other"])
     return TicketLinkBack(number=str(data["number"]), other=str(data["other"]))

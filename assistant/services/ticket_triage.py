@@ -9,7 +9,7 @@ from assistant.domain.tickets import Ticket, TicketPriority
 from assistant.services.circle_people import CirclePeople
 from assistant.services.ticket_keeping import TicketKeeping
 from assistant.services.ticket_news import TicketNews
-from assistant.services.ticket_steps import TicketSteps, standing
+from assistant.services.ticket_steps import TicketMovedOn, TicketSteps, standing
 from assistant.services.tickets import in_circle
 from assistant.services.undo import Undo, undoes
 from assistant.storage.ticket_messages import TicketRecordRepository
@@ -203,11 +203,11 @@ async def undo_tag(
     repository: TicketRepository,
     records: TicketRecordRepository,
     keeping: TicketKeeping,
-) -> TicketTagBack | None:
-    """Take a tag off again, or put it back."""
+) -> TicketTagBack:
+    """Take a tag off again, or put it back; raises `TicketMovedOn`."""
     ticket = await repository.get(data["number"])
     if ticket is None or not in_circle(caller, await keeping.circle_of(ticket)):
-        return None
+        raise TicketMovedOn(number=str(data["number"]))
     await records.tag(ticket.number, data["tag"], on=not data["on"])
     await keeping.show(ticket, "undo", caller)
     return TicketTagBack(number=str(ticket.number), tag=data["tag"])

@@ -82,3 +82,18 @@ async def test_of_who_is_forgotten_nothing_is_left_undone(
     await looks(house)
     found = await ticket_of(house)
     assert (found.state, found.owner_id) == (State.NEW, None)
+
+
+@pytest.mark.parametrize("words", ["!claim", "!tag sound", "!related 102", "!r hello"])
+async def test_who_is_gone_takes_nothing_back(
+    house: House, desk: Desk, ana: Somebody, words: str
+) -> None:
+    """What they did is the circle's by now."""
+    card = desk.card(await ana.says("ask support no sound"))
+    await ana.says("ask support no picture")
+    await desk.does(card, words)
+    async with house.database.transaction(house.now) as tx:
+        await leaves(tx, desk, "circle")
+    step = await desk.does(card, "!undo")
+    assert not step.redactions
+    assert not [heard for heard in desk.read(step) if heard.message.replaces]

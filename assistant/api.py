@@ -96,11 +96,11 @@ from assistant.domain.replies import (
 )
 from assistant.domain.room_wishes import RoomWishes, Setting, Spoken
 from assistant.domain.rooms import BackEndName, Room
+from assistant.domain.stretches import Stretch as TicketStretch
 from assistant.domain.subjects import CARD, Subject
 from assistant.domain.tickets import Said as TicketSaid
 from assistant.domain.tickets import Side, Sight
 from assistant.domain.tickets import State as TicketState
-from assistant.domain.tickets import Stretch as TicketStretch
 from assistant.i18n.rendering import Reader
 from assistant.services.appointments import Appointments
 from assistant.services.approvals import AlreadyDecided, Approvals

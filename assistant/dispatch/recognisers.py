@@ -21,7 +21,8 @@ from assistant.domain.ratings import stars_of
 from assistant.domain.replies import Language, Localized, Zone
 from assistant.domain.room_wishes import Setting
 from assistant.domain.rooms import BackEndName
-from assistant.domain.tickets import PriorityWord, Stretch
+from assistant.domain.stretches import Stretch
+from assistant.domain.tickets import PriorityWord
 from assistant.i18n.appointment_reading import AppointmentReader
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.folding import fold

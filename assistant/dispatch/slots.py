@@ -13,7 +13,8 @@ from assistant.domain.money import Money
 from assistant.domain.plans import Interval
 from assistant.domain.room_wishes import RoomWishes, Setting, read_wishes
 from assistant.domain.rooms import BackEndName
-from assistant.domain.tickets import PriorityWord, Stretch
+from assistant.domain.stretches import Stretch
+from assistant.domain.tickets import PriorityWord
 from assistant.services.amounts import written
 
 

@@ -51,20 +51,6 @@ class PriorityWord(StrEnum):
         return TicketPriority[self.name]
 
 
-class Stretch(StrEnum):
-    """How far back figures about tickets reach."""
-
-    WEEK = "week"
-    MONTH = "month"
-    YEAR = "year"
-
-    @property
-    def length(self) -> timedelta:
-        """So long before now they begin."""
-        days = {Stretch.WEEK: 7, Stretch.MONTH: 30, Stretch.YEAR: 365}
-        return timedelta(days=days[self])
-
-
 class Side(StrEnum):
     """Who said something: the member, or the circle."""
 
@@ -250,6 +236,27 @@ class Ticket:
             closed_at=now,
             waiting_since=None,
             wake_at=None,
+        )
+
+    def succeeding(self, former: "Ticket", *, answered: bool) -> "Ticket":
+        """Stand in the place of the ticket that stood for it, and that ends or is gone.
+
+        `answered`: its own member has read a reply. Where the former was over, it is over, too.
+        """
+        self._allow(Step.REOPEN, {State.MERGED})
+        taken = State.OPEN if former.owner_id is not None else State.NEW
+        return replace(
+            self,
+            state=taken if former.active else former.state,
+            owner_id=former.owner_id,
+            priority=max(self.priority, former.priority),
+            answered_at=(self.answered_at or former.answered_at) if answered else None,
+            resolved_at=former.resolved_at,
+            closed_at=former.closed_at,
+            merged_into=None,
+            reopened=former.reopened,
+            escalated=0,
+            watch=Stopwatch(),
         )
 
     def moved(self, circle_id: int) -> "Ticket":

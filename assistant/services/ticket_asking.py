@@ -15,6 +15,7 @@ from assistant.services.circles import UnknownCircle
 from assistant.services.desks import Desks
 from assistant.services.ticket_keeping import TicketKeeping
 from assistant.services.ticket_opening import Request, TicketOpening
+from assistant.services.ticket_succession import TicketSuccession
 from assistant.services.undo import Undo, undoes
 from assistant.storage.circles import CircleRepository
 from assistant.storage.tickets import TicketRepository
@@ -163,11 +164,13 @@ async def withdraw(
     caller: Caller,
     repository: TicketRepository,
     keeping: TicketKeeping,
+    succession: TicketSuccession,
     tx: Transaction,
 ) -> TicketWithdrawn | None:
     """Close what was asked a moment ago; the circle's card says so."""
     ticket = await repository.get(int(data["number"]))
     if ticket is None or ticket.state not in ACTIVE:
         return None
+    await succession.hand_on(ticket, caller)
     await keeping.keep(ticket, ticket.closed(tx.now), "withdraw", caller)
     return TicketWithdrawn(number=str(ticket.number))

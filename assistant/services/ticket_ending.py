@@ -13,6 +13,7 @@ from assistant.services.desks import Desks
 from assistant.services.post import Post
 from assistant.services.ticket_keeping import TicketKeeping
 from assistant.services.ticket_steps import changes, restored
+from assistant.services.ticket_succession import TicketSuccession
 from assistant.services.tickets import NOUN, Tickets
 from assistant.services.undo import Undo, undoes
 from assistant.storage.tickets import TicketRepository
@@ -80,6 +81,7 @@ class TicketEnding:
         *,
         tickets: Tickets,
         keeping: TicketKeeping,
+        succession: TicketSuccession,
         desks: Desks,
         undo: Undo,
         post: Post,
@@ -87,13 +89,14 @@ class TicketEnding:
     ) -> None:
         self._tickets = tickets
         self._keeping = keeping
+        self._succession = succession
         self._desks = desks
         self._undo = undo
         self._post = post
         self._now = tx.now
 
     async def close(self, caller: Caller, number: int) -> Ticket:
-        """Close a ticket that needs nothing more.
+        """Close a ticket that needs nothing more; others who asked the same go on without it.
 
         Raises `NoSuchTicket`, `TicketIsOver` and `TicketWithOthers`.
         """
@@ -102,6 +105,8 @@ class TicketEnding:
             raise TicketWithOthers(number=str(number))
         if ticket.state is State.CLOSED:
             raise TicketIsOver(number=str(number))
+        if ticket.active:
+            await self._succession.hand_on(ticket, caller)
         return await self._take(ticket, ticket.closed(self._now), "close", caller)
 
     async def reopen(self, caller: Caller, number: int) -> Returned | None:

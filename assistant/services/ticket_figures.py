@@ -1,7 +1,7 @@
 """Figures about a circle's tickets, for the circle."""
 
 from assistant.domain.circles import Circle
-from assistant.domain.tickets import Stretch
+from assistant.domain.stretches import Stretch
 from assistant.storage.ticket_statistics import TicketCounts, TicketStatisticsRepository
 from assistant.storage.unit_of_work import Transaction
 

@@ -14,6 +14,7 @@ from assistant.services.post import Post
 from assistant.services.ticket_addresses import TicketAddresses
 from assistant.services.ticket_clocks import CLOCK, CLOSE, NUDGE, WAKE, TicketClocks
 from assistant.services.ticket_keeping import TicketKeeping
+from assistant.services.ticket_succession import TicketSuccession
 from assistant.services.tickets import NOUN
 from assistant.storage.circles import CircleRepository
 from assistant.storage.persons import PersonRepository
@@ -65,6 +66,7 @@ class TicketTime:
         *,
         keeping: TicketKeeping,
         addresses: TicketAddresses,
+        succession: TicketSuccession,
         clocks: TicketClocks,
         circles: CircleRepository,
         persons: PersonRepository,
@@ -73,6 +75,7 @@ class TicketTime:
     ) -> None:
         self._keeping = keeping
         self._addresses = addresses
+        self._succession = succession
         self._clocks = clocks
         self._circles = circles
         self._persons = persons
@@ -109,6 +112,7 @@ class TicketTime:
         number, words = str(ticket.number), Example(str(ticket.number))
         message: Reply
         if gives_up(ticket):
+            await self._succession.hand_on(ticket, None)
             after = ticket.resolved(self._now)
             message = TicketGivenUp(
                 number=number, circle=circle.names, subject=ticket.subject, words=words

@@ -13,6 +13,7 @@ from assistant.services.ticket_files import TicketFiles, file_of
 from assistant.services.ticket_keeping import TicketKeeping
 from assistant.services.ticket_opening import TAKEN_BACK, TicketOpening, subject_of
 from assistant.services.ticket_relaying import TicketRelaying, Words
+from assistant.services.ticket_succession import TicketSuccession
 from assistant.services.tickets import Tickets, sees
 from assistant.storage.ticket_messages import TicketMessageRepository
 from assistant.storage.tickets import TicketRepository
@@ -57,6 +58,7 @@ class TicketTalking:
         repository: TicketRepository,
         messages: TicketMessageRepository,
         keeping: TicketKeeping,
+        succession: TicketSuccession,
         relaying: TicketRelaying,
         opening: TicketOpening,
         files: TicketFiles,
@@ -67,6 +69,7 @@ class TicketTalking:
         self._repository = repository
         self._messages = messages
         self._keeping = keeping
+        self._succession = succession
         self._relaying = relaying
         self._opening = opening
         self._files = files
@@ -129,6 +132,7 @@ class TicketTalking:
                 after = replace(ticket, subject=TAKEN_BACK)
                 if ticket.state is State.NEW:  # nobody has seen to it, and nothing is left to do
                     after = after.closed(self._now)
+                    await self._succession.hand_on(ticket, caller)
                 await self._keeping.keep(ticket, after, "redact", caller)
 
     async def _relay(

@@ -163,6 +163,12 @@ class TicketRepository:
         """Return the tickets for which that one stands, not those of its own merging again."""
         return await self._where(tickets.c.merged_into == number)
 
+    async def standing_for_others(self, person_id: int) -> tuple[Ticket, ...]:
+        """Return a person's tickets into which others are merged."""
+        others = tickets.alias()
+        merged = select(others.c.merged_into).where(others.c.merged_into.is_not(None))
+        return await self._where(tickets.c.person_id == person_id, tickets.c.number.in_(merged))
+
     async def followed_by(self, number: int) -> Ticket | None:
         """Return the newest ticket that goes on with that one, or None."""
         order = (tickets.c.number.desc(),)

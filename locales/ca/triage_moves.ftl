@@ -46,3 +46,9 @@ triage-moves-split-told =
 
 triage-moves-confided = La { $number } tracta del cercle { $circle }, i per això no se li passa.
     .why = Una queixa sobre un cercle va a les persones que la cooperativa ha nomenat per a això. Qui la va escriure hi comptava.
+
+triage-moves-goes-on =
+    La { $former } s'ha acabat per a qui la va fer. La { $number } continua oberta per a { $people ->
+        [one] una altra persona que va preguntar el mateix.
+       *[other] { $people } persones més que van preguntar el mateix.
+    }

@@ -67,3 +67,12 @@ triage-moves-split-told =
 # $circle (text): the circle that it is about
 triage-moves-confided = { $number } is about { $circle }, so it is not handed to it.
     .why = A complaint about a circle goes to people whom the co-op has named for that. Whoever wrote it relied on that.
+
+# $number (text): the ticket that goes on
+# $former (text): the ticket that ended
+# $people (number): how many members it goes on for
+triage-moves-goes-on =
+    { $former } is over for who asked it. { $number } goes on for { $people ->
+        [one] somebody who asked the same.
+       *[other] { $people } members who asked the same.
+    }

@@ -46,3 +46,9 @@ triage-moves-split-told =
 
 triage-moves-confided = La { $number } trata de { $circle }, así que no se le pasa.
     .why = Una queja sobre un círculo va a las personas que la cooperativa nombró para eso. Quien la escribió contaba con ello.
+
+triage-moves-goes-on =
+    La { $former } ha terminado para quien la hizo. La { $number } sigue abierta para { $people ->
+        [one] otra persona que preguntó lo mismo.
+       *[other] otras { $people } personas que preguntaron lo mismo.
+    }

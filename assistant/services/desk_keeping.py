@@ -8,6 +8,7 @@ from assistant.domain.circles import Circle
 from assistant.domain.incoming import Place
 from assistant.domain.persons import Caller
 from assistant.domain.replies import Refusal
+from assistant.domain.ticket_moves import known_to
 from assistant.domain.tickets import Said
 from assistant.services.desk_texts import LONGEST_NAME, DeskTexts, NameKept, text_of
 from assistant.services.incidents import named
@@ -16,7 +17,7 @@ from assistant.services.undo import Undo, undoes
 from assistant.storage.audit import AuditRepository
 from assistant.storage.circles import CircleRepository
 from assistant.storage.desk_texts import DeskText, DeskTextRepository, TextKind
-from assistant.storage.ticket_messages import TicketMessageRepository
+from assistant.storage.ticket_messages import TicketMessageRepository, TicketRecordRepository
 from assistant.storage.unit_of_work import Transaction
 
 UNDO = "desk-texts"
@@ -69,6 +70,7 @@ class DeskKeeping:
         texts: DeskTexts,
         tickets: Tickets,
         messages: TicketMessageRepository,
+        records: TicketRecordRepository,
         audit: AuditRepository,
         undo: Undo,
         tx: Transaction,
@@ -77,6 +79,7 @@ class DeskKeeping:
         self._texts = texts
         self._tickets = tickets
         self._messages = messages
+        self._records = records
         self._audit = audit
         self._undo = undo
         self._now = tx.now
@@ -134,15 +137,20 @@ class DeskKeeping:
     ) -> KeptText:
         """Keep the circle's last reply in a ticket as the answer to a question.
 
-        Without one it is what the ticket is about. Raises `NotCirclesDesk`, `NoSuchTicket` and
+        Without one it is what the ticket is about. What another circle kept from this one when it
+        handed the ticket on is nobody's answer. Raises `NotCirclesDesk`, `NoSuchTicket` and
         `FaqNothingSaid`.
         """
         circle = await self.circle(caller, place)
         ticket = await self._tickets.of_circle(caller, number, circle)
+        moves = await self._records.moves(number)
         replies = [
             each.text
             for each in await self._messages.of(number)
-            if each.said is Said.REPLY and each.text and each.redacted_at is None
+            if each.said is Said.REPLY
+            and each.text
+            and each.redacted_at is None
+            and circle.slug in known_to(each, moves, circle.slug)
         ]
         if not replies:
             raise FaqNothingSaid(number=str(number))

@@ -13,9 +13,8 @@ from assistant.domain.tickets import ACTIVE, Sight, Ticket
 from assistant.domain.word_overlap import shared_words
 from assistant.services.circles import UnknownCircle
 from assistant.services.desks import Desks
-from assistant.services.ticket_keeping import TicketKeeping
 from assistant.services.ticket_opening import Request, TicketOpening
-from assistant.services.ticket_succession import TicketSuccession
+from assistant.services.ticket_talking import TicketTalking
 from assistant.services.undo import Undo, undoes
 from assistant.storage.circles import CircleRepository
 from assistant.storage.tickets import TicketRepository
@@ -163,14 +162,11 @@ async def withdraw(
     data: dict[str, Any],
     caller: Caller,
     repository: TicketRepository,
-    keeping: TicketKeeping,
-    succession: TicketSuccession,
-    tx: Transaction,
+    talking: TicketTalking,
 ) -> TicketWithdrawn | None:
-    """Close what was asked a moment ago; the circle's card says so."""
+    """Close what was asked a moment ago, and wipe its words; the circle's card says so."""
     ticket = await repository.get(int(data["number"]))
     if ticket is None or ticket.state not in ACTIVE:
         return None
-    await succession.hand_on(ticket, caller)
-    await keeping.keep(ticket, ticket.closed(tx.now), "withdraw", caller)
+    await talking.withdraw(caller, ticket)
     return TicketWithdrawn(number=str(ticket.number))

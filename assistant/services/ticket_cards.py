@@ -89,6 +89,13 @@ class TicketCards:
             circle, await self.card(ticket), replaces=ticket.card, about=_about(ticket)
         )
 
+    async def renew(self, before: Ticket, after: Ticket, circle: Circle) -> str | None:
+        """Take a card back with all that it ever said, and post another; return that one's id."""
+        if before.card is None or circle.room_id is None:
+            return before.card
+        self._post.redact(before.card, room_id=circle.room_id)
+        return await self.post(after, circle)
+
     async def leave(self, before: Ticket, circle: Circle) -> None:
         """Edit the card in the room that a ticket has left: it says only where it went."""
         room = await self._circles.get(before.circle_id)

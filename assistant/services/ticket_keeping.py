@@ -71,7 +71,8 @@ class TicketKeeping:
         """Keep what `step` has made of a ticket, and return it with its clock set.
 
         `by` is who took the step, None where time did; `data` for the trail holds nobody's words.
-        A ticket that changed circles gets a card in its new room; raises `CircleHasNoRoom`.
+        A ticket that changed circles gets a card in its new room, and one whose `card` is None now
+        another one; raises `CircleHasNoRoom`.
         """
         after = await self._clocks.set(before, after)
         if after.circle_id != before.circle_id:
@@ -79,6 +80,8 @@ class TicketKeeping:
             data = {**(data or {}), **await self._handed_on(before, circle)}
             await self._cards.leave(before, circle)
             after = replace(after, card=await self._cards.post(after, circle))
+        elif after.card is None:
+            after = replace(after, card=await self._renewed(before, after))
         elif after != before:
             await self._cards.refresh(after)
         await self._repository.change(after)
@@ -104,6 +107,9 @@ class TicketKeeping:
         circle = await self._circles.get(ticket.circle_id)
         assert circle is not None
         return circle
+
+    async def _renewed(self, before: Ticket, after: Ticket) -> str | None:
+        return await self._cards.renew(before, after, await self.circle_of(after))
 
     async def _handed_on(self, before: Ticket, circle: Circle) -> dict[str, Any]:
         """Return what tells later what the next circle may read (`domain/ticket_moves.py`)."""

@@ -129,11 +129,20 @@ class TicketTalking:
                 continue
             await self._relaying.redacted(message, await self._tickets.standing(ticket))
             if message.said is Said.REQUEST:
-                after = replace(ticket, subject=TAKEN_BACK)
+                after = _without_words(ticket)
                 if ticket.state is State.NEW:  # nobody has seen to it, and nothing is left to do
                     after = after.closed(self._now)
                     await self._succession.hand_on(ticket, caller)
                 await self._keeping.keep(ticket, after, "redact", caller)
+
+    async def withdraw(self, caller: Caller, ticket: Ticket) -> None:
+        """Close a ticket whose author takes back that they asked, and wipe what they did."""
+        for message in await self._messages.of(ticket.number):
+            if message.said is Said.REQUEST:
+                await self._relaying.redacted(message, ticket)
+        await self._succession.hand_on(ticket, caller)
+        after = _without_words(ticket).closed(self._now)
+        await self._keeping.keep(ticket, after, "withdraw", caller)
 
     async def _relay(
         self, caller: Caller, ticket: Ticket, standing: Ticket, line: Line, place: Place
@@ -180,3 +189,8 @@ class TicketTalking:
             and each.side is Side.MEMBER
             and each.redacted_at is None
         )
+
+
+def _without_words(ticket: Ticket) -> Ticket:
+    """Return a ticket without its subject, and with another card: edits keep what one had said."""
+    return replace(ticket, subject=TAKEN_BACK, card=None)

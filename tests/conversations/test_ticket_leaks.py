@@ -174,3 +174,51 @@ async def test_a_guest_in_the_circle_s_room_hears_no_member_s_matters(
         step = await desk.mireia.says(words, room)
         assert "no sound" not in "".join(h.body for h in step.messages), words
         assert "Ana" not in "".join(h.body for h in step.messages), words
+
+
+async def test_no_circle_makes_an_answer_of_what_another_one_told(
+    house: House, desk: Desk, finance: Desk, ana: Somebody
+) -> None:
+    """`!faq` in a thread keeps the circle's own last reply, for everybody to read."""
+    card = finance.card(await ana.says("ask finance what do I owe"))
+    await finance.does(card, "!r You owe 40 euros")
+    step = await finance.does(card, "!to support")
+    there = next(h for h in desk.read(step) if h.message.replaces is None)
+    kept = await desk.does(there, "!faq")
+    assert kept.id == "faq-nothing-said"
+    await desk.does(there, "!r Ask finance about that")
+    kept = await desk.does(there, "!faq")
+    assert "Ask finance" in kept.body
+
+
+async def test_a_question_taken_back_stands_in_no_earlier_card(
+    house: House, desk: Desk, ana: Somebody
+) -> None:
+    """Edits leave what a card said in its history: it goes, and a new one comes."""
+    asked = await ana.says("ask support my password is hunter2\nand I cannot change it")
+    card, words = desk.read(asked)
+    await desk.does(card, "!claim")
+    house.later(minutes=30)
+    gone = await ana.redacts(asked)
+    assert {card.txn_id, words.txn_id} <= {each.of for each in gone.redactions}
+    (new,) = [h for h in desk.read(gone) if h.message.replaces is None]
+    assert "hunter2" not in new.body
+    assert "Ana Puig" in new.body
+    sent = await desk.replies(new, "what happened")
+    assert "what happened" in told(sent, ana)[0].body
+
+
+@pytest.mark.parametrize("how", ["redacts", "undo"])
+async def test_a_question_taken_back_at_once_leaves_no_words_either(
+    house: House, desk: Desk, ana: Somebody, how: str
+) -> None:
+    """Within ten minutes it is the undo of asking, which closes the ticket."""
+    asked = await ana.says("ask support my password is hunter2\nand I cannot change it")
+    card, words = desk.read(asked)
+    gone = await (ana.redacts(asked) if how == "redacts" else ana.says("undo"))
+    assert {card.txn_id, words.txn_id} <= {each.of for each in gone.redactions}
+    assert "hunter2" not in "".join(h.body for h in desk.read(gone))
+    async with house.database.reading() as connection:
+        kept = await TicketMessageRepository(connection).of(101)
+    assert [each.text for each in kept] == [""]
+    assert not (await ticket_of(house)).active

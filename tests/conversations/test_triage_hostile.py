@@ -82,6 +82,7 @@ async def test_the_author_who_is_of_the_circle_sees_it_as_any_other(
     await desk.does(card, "a note about myself")
     shown = await desk.mireia.says("101")
     assert "a note about myself" not in shown.body
+    assert shown.id == "tickets-shown", "with what a member can do about it"
     inside = await desk.does(card, "!101 card")
     assert "a note about myself" in inside.body
 

@@ -1,7 +1,8 @@
 """`python -m tests.bench`: measure, and print the table that README shows.
 
 `--json` prints data instead; `--only` takes one of the parts; `--questions`, `--members`,
-`--rooms`, `--new-rooms`, `--invoices` and `--kept` make it shorter. Needs a quiet machine.
+`--rooms`, `--new-rooms`, `--replies`, `--tickets`, `--invoices` and `--kept` make it shorter.
+Needs a quiet machine.
 """
 
 import argparse
@@ -13,8 +14,10 @@ from pathlib import Path
 
 from tests.bench import (
     answer_time,
+    desks,
     documents,
     door,
+    relay_time,
     room_time,
     shelves,
     start,
@@ -24,8 +27,8 @@ from tests.bench import (
 from tests.bench.figures import Figure, as_data, table
 from tests.bench.scene import Scene, scene
 
-ON_A_HOMESERVER = ("answers", "throughput", "new-rooms", "start")
-PARTS = (*ON_A_HOMESERVER, "documents", "sync", "shelves", "door")
+ON_A_HOMESERVER = ("answers", "throughput", "new-rooms", "replies", "start")
+PARTS = (*ON_A_HOMESERVER, "documents", "sync", "shelves", "desks", "door")
 
 
 async def measure(stage: Scene, parts: list[str], options: argparse.Namespace) -> list[Figure]:
@@ -40,6 +43,8 @@ async def measure(stage: Scene, parts: list[str], options: argparse.Namespace) -
                 figures += await throughput.measure(stage)
             case "new-rooms":
                 figures += await room_time.measure(stage, options.new_rooms)
+            case "replies":
+                figures += await relay_time.measure(stage, options.replies)
             case _:
                 figures += await start.measure(stage, options.rooms)
     return figures
@@ -54,6 +59,8 @@ def main() -> None:
     parser.add_argument("--members", type=int, default=20, help="who write at once")
     parser.add_argument("--rooms", type=int, default=1000, help="direct rooms at a start")
     parser.add_argument("--new-rooms", type=int, default=60, help="asked for, and made without us")
+    parser.add_argument("--replies", type=int, default=100, help="of a circle, and passed on")
+    parser.add_argument("--tickets", type=int, default=100_000, help="in the database")
     parser.add_argument("--invoices", type=int, default=1000, help="made on one core")
     parser.add_argument("--contributors", type=int, default=10_000, help="in the source")
     parser.add_argument("--kept", type=int, default=1_000_000, help="documents in the database")
@@ -77,6 +84,9 @@ def main() -> None:
     if "shelves" in wanted:
         print("shelves …", file=sys.stderr, flush=True)
         figures += asyncio.run(shelves.measure(options.kept, options.questions))
+    if "desks" in wanted:
+        print("desks …", file=sys.stderr, flush=True)
+        figures += asyncio.run(desks.measure(options.tickets, options.questions))
     if "door" in wanted:
         print("door …", file=sys.stderr, flush=True)
         figures += asyncio.run(door.measure(options.clicks))

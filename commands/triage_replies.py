@@ -4,6 +4,7 @@ from dataclasses import asdict
 from typing import Annotated
 
 from assistant.api import (
+    Acknowledge,
     Args,
     Ask,
     Call,
@@ -25,6 +26,8 @@ from assistant.api import (
 )
 
 LONGEST = 4000
+SENT = "📨"
+"""Our reaction where others read along."""
 QUOTED = 200
 """So much of what was sent is shown again, in characters."""
 
@@ -87,7 +90,9 @@ async def answer(
     circle = await here.circle(caller, place)
     ticket, text = await reading.read(caller, circle, args.number, args.text or "")
     file = await reading.file(ticket, args.file, place)
-    person = await replies.name(ticket)
+    guests = await here.guests(circle, place)
+    # Who asked is nobody's business who only sits in the room.
+    person = str(ticket.number) if guests else await replies.name(ticket)
     if not text and file is None:
         call = Call(command="triage-replies-one", given={"number": ticket.number})
         return Ask(call=call, slot="text", question=ReplyNothing(person=person))
@@ -99,7 +104,7 @@ async def answer(
         file_id=None if file is None else file.id,
     )
     await replies.send(caller, ticket, words)
-    return ReplySent(person=person, text=_quoted(text))
+    return Acknowledge(key=SENT) if guests else ReplySent(person=person, text=_quoted(text))
 
 
 async def all_question(

@@ -55,10 +55,14 @@ class TicketPlace:
         Raises `TriageOverheard`, and what `circle` does.
         """
         circle = await self.circle(caller, place)
-        guests = set(place.people) - await self._circles.user_ids_of(circle.slug)
+        guests = await self.guests(circle, place)
         if guests:
-            raise TriageOverheard(people=tuple(sorted(guests)))
+            raise TriageOverheard(people=guests)
         return circle
+
+    async def guests(self, circle: Circle, place: Place) -> tuple[str, ...]:
+        """Return who is in the circle's room, and not of the circle."""
+        return tuple(sorted(set(place.people) - await self._circles.user_ids_of(circle.slug)))
 
     async def ticket(self, caller: Caller, place: Place, number: int) -> Ticket:
         """Return a ticket of the circle at hand; raises `TicketNotHere` and what `circle` does."""

@@ -54,7 +54,9 @@ class Play:
         self.step[who] = step
         return step
 
-    async def member(self, action: str, who: str, what: object) -> Step:
+    async def member(  # noqa: PLR0911 - one return a kind of action
+        self, action: str, who: str, what: object
+    ) -> Step:
         ana, mark = self.people[who], f"{who}mark{self.count}"
         last = self.last.get(who)
         if action in {"revise", "take back"} and last is None:
@@ -78,7 +80,9 @@ class Play:
                 words = {"look": "", "share": "show colleagues"}.get(action, action)
                 return await ana.says(f"{what} {words}".strip())
 
-    async def circle(self, action: str, who: str, what: object) -> Step:
+    async def circle(  # noqa: PLR0911 - one return a kind of action
+        self, action: str, who: str, what: object
+    ) -> Step:
         desk = self.desks[who]
         mireia, room = desk.mireia, desk.room
         mark, other = f"{who}note{self.count}", {"support": "finance"}.get(who, "support")
@@ -113,7 +117,7 @@ class Play:
         return step
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
 @given(actions=st.lists(ACTIONS, min_size=12, max_size=30))
 async def test_nobody_is_shown_what_is_another_s(
     tmp_path_factory: object, actions: list[tuple[str, str, object]]

@@ -119,3 +119,15 @@ async def test_what_all_were_told_is_resolved_stays_so(
     async with house.database.reading() as connection:
         steps = await TicketRecordRepository(connection).steps(102)
     assert "succeed" not in [each.step for each in steps]
+
+
+async def test_nobody_answers_for_whom_the_other_ticket_waits(
+    house: House, desk: Desk, ana: Somebody, bob: Somebody
+) -> None:
+    card = await merged(desk, ana, bob)
+    await desk.does(card, "!wait")
+    said = await bob.says("102 tampoco hay imagen")
+    assert "tampoco hay imagen" in desk.card(said).body
+    assert (await ticket_of(house, 101)).state is State.WAITING
+    await ana.says("101 Firefox")
+    assert (await ticket_of(house, 101)).state is State.OPEN

@@ -18,6 +18,7 @@ async def again(memory: Memory) -> Reply:
     requires=Permission.ANYONE,
     private=True,  # the last refusal may have been
     shared=True,
+    alone=True,
     repeatable=False,
     rank=80,
 )

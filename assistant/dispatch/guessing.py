@@ -53,7 +53,8 @@ class Guesser:
             words = [word for word in said if (word,) not in fillers]
             for phrase in self._vocabulary.phrases(locale):
                 if phrase.command in usable:
-                    if self._registry.commands[phrase.command].changes:
+                    command = self._registry.commands[phrase.command]
+                    if command.changes or command.alone:
                         away = _typo_distance(phrase.words, said)
                     else:
                         away = _phrase_distance(phrase.words, words)

@@ -172,10 +172,16 @@ class Resolving:
         if (
             self._understanding.exact(text, situation, foreign=True) is not None
             or self._understanding.understand(text, situation).run is not None
+            or self._only_polite(text)
         ):
             return None
         quoted = self._understanding.quoted(text)
         return Move(say=NotRecognised(text=quoted, question=question or None), keep=True)
+
+    def _only_polite(self, text: str) -> bool:
+        """Whether somebody thanks or takes leave, for whom the question is no longer one."""
+        locales = self._vocabulary.locales
+        return any(self._matcher.spoken(kind, text, locales) for kind in ("thanks", "farewells"))
 
     def _elsewhere(self, exact: Move, situation: Situation) -> bool:
         """Whether what reads as a command is one of shared rooms only, and said alone with us."""

@@ -1,7 +1,5 @@
 """From a text and its situation to what is to be done about it; nothing is read or written here."""
 
-import unicodedata
-
 from assistant.dispatch.dialogues import Call, Dialogue, Kind, Option, Question
 from assistant.dispatch.guessing import Guesser
 from assistant.dispatch.matching import Matcher, Reading
@@ -23,13 +21,15 @@ from assistant.dispatch.sayings import (
     WhichLanguage,
     WhichOne,
 )
+from assistant.dispatch.signs import is_pictures, is_wordless
 from assistant.dispatch.situations import Situation
+from assistant.dispatch.trouble import tells_of_trouble, trouble
 from assistant.dispatch.vocabulary import Vocabulary
 from assistant.domain.coop import Coop
 from assistant.domain.incoming import Text
 from assistant.domain.persons import Permission
 from assistant.domain.replies import Choice, Language
-from assistant.i18n.folding import fold, tokens
+from assistant.i18n.folding import tokens
 from assistant.storage.numbers import FIRST_NUMBER
 
 CHOICES = 3
@@ -75,7 +75,7 @@ class Understanding:
         if situation.locale is None and len({reading.locale for reading in best}) > 1:
             here = [each for each in best if each.locale == situation.reader.locale]
             settled = bool(here) and (situation.guessed or not situation.direct)
-            if _wordless(text) or settled or self._names_a_language(best[0]):
+            if is_wordless(text) or settled or self._names_a_language(best[0]):
                 # A shared room's language decides; what earlier words made likely is not asked.
                 return self._run((here or best)[0], text)
             return self._which_language(text, [reading.locale for reading in best], situation)
@@ -94,7 +94,7 @@ class Understanding:
         commands = list(dict.fromkeys(reading.command for reading in best))
         if len(commands) > 1:
             return self._which_one(text, best, situation, learn)
-        return self._decide(best[0], text, situation, None if _wordless(text) else learn)
+        return self._decide(best[0], text, situation, None if is_wordless(text) else learn)
 
     def exact(self, text: str, situation: Situation, *, foreign: bool = False) -> Move | None:
         """Return the command that `text` is, word for word; None where anything is left over.
@@ -128,10 +128,17 @@ class Understanding:
             and not self._says_of_nothing(reading, situation)
             and (reading.command in among or not reading.borrowed)
         ]
+        told = self._trouble(text, situation)
+        clear = [each for each in clear if not tells_of_trouble(each, told, self._registry)]
         noun = situation.about.noun if situation.about else None
         clear = nearest(clear, noun, self._registry.commands)
         top = [reading for reading in clear if reading.score == clear[0].score]
         return [reading for reading in top if reading.command in among] or top
+
+    def _trouble(self, text: str, situation: Situation) -> frozenset[str]:
+        """Return the words of trouble in a text of somebody who can be offered people's help."""
+        known = situation.caller.person is not None
+        return trouble(text, self._vocabulary) if known else frozenset()
 
     def _elsewhere(self, reading: Reading, situation: Situation) -> bool:
         """Whether somebody of no circle writes alone what begins as a circle's command does."""
@@ -197,7 +204,7 @@ class Understanding:
         if len(words) > LONG:
             return Move(say=TooManyWords(linked=linked))
         near = self._guesser.near(text, situation)
-        if near:
+        if near and not self._trouble(text, situation):
             return self._guesser.offer(text, near, situation, None)
         unknown = NotUnderstood(text=self.quoted(text), linked=linked)
         return Move(say=unknown if situation.direct else NotUnderstoodHere(text=unknown.text))
@@ -241,7 +248,7 @@ class Understanding:
                 speak = None if known else situation.likeliest(spoken)
                 return Move(say=say, learn=learn, speak=speak, keep=True)
         agreed = self._vocabulary.says("yes", text) or self._vocabulary.says("no", text)
-        if agreed or _pictures(text):
+        if agreed or is_pictures(text):
             speak = None if known else situation.likeliest(every)
             return Move(say=Acknowledged(), speak=speak, keep=True)
         return None
@@ -287,14 +294,3 @@ class Understanding:
         options = tuple(Option(locale=code, text=text) for code in ordered)
         dialogue = Dialogue(kind=Kind.CHOICE, options=options)
         return Move(ask=Question(reply=reply, dialogue=dialogue), speak=likeliest)
-
-
-def _pictures(text: str) -> bool:
-    """Whether a text is nothing but emoji."""
-    signs = text.split()
-    return bool(signs) and all(unicodedata.category(sign[0]) == "So" for sign in signs)
-
-
-def _wordless(text: str) -> bool:
-    """Whether a text has no letters (`?`, `142`), so that it says nothing of a language."""
-    return not any(sign.isalpha() for sign in fold(text))

@@ -13,6 +13,10 @@ core-farewells = adeu | adéu | adeu-siau | fins després | fins aviat | fins de
 core-stop-words = si us plau | sisplau | per favor | el | la | els | les | l' | un | una | el meu | la meva | meu | meva | nostre | nostra | em | jo | ensenya | ensenya'm | mostra | mostra'm | veure | digues | digue'm | vull | voldria | pots | puc | podries | a | de | del | d' | en | és | són | està | què | quin | quina | quins | quines | com | quant | tinc | hi ha | que | al | als
 core-make-words = nou | nova | nous | crear | crea | fer | fes | afegir | afegeix | obrir | obre
 
+## Paraules de qui explica que alguna cosa no va bé: el que anomena llavors no és cap ordre
+
+core-trouble = no | mai | ningú | res | tampoc | ni | impossible | falla | fallen | error | errors | problema | problemes | trencat | trencada
+
 ## Abans i després de les paraules que cal escriure, en text sense format
 
 core-quotes = « | »

@@ -14,6 +14,10 @@ core-farewells = bye | bye bye | goodbye | good bye | see you | see you later | 
 core-stop-words = please | in | the | a | an | my | our | me | i | show | see | want | would like | can | could | you | to | of | is | are | there | what | what's | which | how | much
 core-make-words = new | create | make | add | open
 
+## Words by which people say that something does not work: what they name then is no order
+
+core-trouble = no | not | can't | cant | cannot | couldn't | couldnt | doesn't | doesnt | don't | dont | didn't | didnt | won't | wont | isn't | isnt | aren't | wasn't | haven't | hasn't | never | nobody | nothing | unable | missing | broken | error | problem | problems | trouble | stuck
+
 ## Around words to type, in plain text: before and after them
 
 core-quotes = “ | ”

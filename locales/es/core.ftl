@@ -13,6 +13,10 @@ core-farewells = adiós | hasta luego | hasta pronto | hasta mañana | hasta la 
 core-stop-words = por favor | porfa | el | la | los | las | lo | un | una | mi | mis | nuestro | nuestra | me | yo | enseña | enséñame | muestra | muéstrame | ver | dime | quiero | quisiera | querría | puedes | puedo | podrías | a | de | del | en | es | son | está | qué | cuál | cuáles | cómo | cuánto | tengo | hay | que | al
 core-make-words = nuevo | nueva | nuevos | crear | crea | hacer | haz | añadir | añade | abrir | abre
 
+## Palabras de quien cuenta que algo no funciona: lo que nombra entonces no es una orden
+
+core-trouble = no | nunca | nadie | nada | tampoco | ni | imposible | falla | fallan | fallo | error | errores | problema | problemas | roto | rota
+
 ## Antes y después de las palabras que hay que escribir, en texto sin formato
 
 core-quotes = « | »

@@ -107,7 +107,7 @@ async def test_a_number_that_chooses_nothing(ana: Somebody, text: str) -> None:
 
 async def test_a_change_with_words_to_spare_is_asked_about(ana: Somebody) -> None:
     """Reading costs nothing; a change is made only when all words are understood."""
-    asked = await ana.says("do not unlink the violin")
+    asked = await ana.says("perhaps unlink the violin")
     assert asked.id == "core-did-you-mean-this"
 
 

@@ -121,5 +121,5 @@ def _shown(circle: Circle, shown: DeskHours, reader: Reader) -> HoursShown:
         ),
         off_from=off_from,
         off_until=None if off_until == off_from else off_until,
-        elsewhere=None if shown.zone == reader.timezone else Zone(shown.zone),
+        elsewhere=Zone(shown.zone) if shown.coming and shown.zone != reader.timezone else None,
     )

@@ -30,7 +30,7 @@ date-changes-cancel-ask =
        *[other] Cancel·lo **{ $room }** del tot? Es reuneix { $often }; la propera és { DATETIME($at, dateStyle: "full", timeStyle: "short") }. ✅ ❌
     }
 
-date-changes-cancelled = Cancel·lada: **{ $room }** ({ $number }). N'aviso tothom; amb `desfer` torna.
+date-changes-cancelled = Cancel·lada: **{ $room }** ({ $number }). N'aviso tothom; amb `desfés` torna.
 
 date-changes-move-date-ask =
     Moc només la de { DATETIME($was, dateStyle: "full") }: **{ $room }** ({ $number }), { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone }), { $length }. Les altres es queden igual. ✅ ❌
@@ -38,9 +38,9 @@ date-changes-move-date-ask =
 date-changes-move-which =
     Moc **{ $room }** ({ $number }) a: { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone }), { $length }. Quina?
     1. Només la de { DATETIME($was, dateStyle: "full") }
-    2. Totes, { $often }, des de { DATETIME($all-at, dateStyle: "medium", timeStyle: "short") }
+    2. Totes, { $often }, a partir del { DATETIME($all-at, dateStyle: "long", timeStyle: "short") }
 
-date-changes-date-moved = Canviada: per aquesta vegada **{ $room }** ({ $number }) és { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone }); les altres es queden igual. N'aviso tothom; amb `desfer` torna.
+date-changes-date-moved = Canviada: per aquesta vegada **{ $room }** ({ $number }) és { DATETIME($at, dateStyle: "full", timeStyle: "short") } ({ $zone }); les altres es queden igual. N'aviso tothom; amb `desfés` torna.
 
 date-changes-cancel-date-ask = Cancel·lo només **{ $room }** de { DATETIME($at, dateStyle: "full", timeStyle: "short") }? Les altres es queden igual. ✅ ❌
 
@@ -53,4 +53,4 @@ date-changes-date-cancelled =
     Cancel·lada: **{ $room }** ({ $number }) de { DATETIME($at, dateStyle: "full") }. { $next ->
         [none] { "" }
        *[other] La propera és { DATETIME($next, dateStyle: "full", timeStyle: "short") }.
-    } N'aviso tothom; amb `desfer` torna.
+    } N'aviso tothom; amb `desfés` torna.

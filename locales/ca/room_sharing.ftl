@@ -19,7 +19,7 @@ room-sharing-invite = convidar a la sala | convida a la sala | sala convidar | c
     .example = sala convidar Assemblea @pau:coop.example
     .ask-text = A quina sala i a qui? Identificadors de Matrix o un cercle: per exemple Assemblea @pau:coop.example
 
-room-sharing-shared = { $who } ja pot fer servir **{ $room }**, si és de la cooperativa: la veurà a les seves `sales` i podrà moderar. Amb `desfer` es treu.
+room-sharing-shared = { $who } ja pot fer servir **{ $room }**, si és de la cooperativa: la veurà a les seves `sales` i podrà moderar. Amb `desfés` es treu.
 
 room-sharing-ended = **{ $room }** ja no es comparteix amb { $who }.
 

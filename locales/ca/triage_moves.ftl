@@ -3,27 +3,27 @@
 triage-moves-to = derivar | derivar a | deriva a | moure a | moure consulta | traslladar | traslladar a | passar al cercle
     .summary = passar una consulta a un altre cercle, només amb el que es va preguntar
     .example = !142 derivar a finance
-    .ask-number = Quina consulta? Envia'n el número.
+    .ask-number = Quina consulta? Respon a aquest missatge amb el número.
     .ask-circle = A quin cercle?
 triage-moves-whole = derivar amb historial | derivar a amb historial | moure amb historial | traslladar amb historial
     .summary = passar-la amb tot el que s'ha dit, menys les notes
     .example = !142 derivar a finance amb historial
-    .ask-number = Quina consulta? Envia'n el número.
+    .ask-number = Quina consulta? Respon a aquest missatge amb el número.
     .ask-circle = A quin cercle?
 triage-moves-same = igual | igual que | mateixa | la mateixa que | el mateix que | duplicada | unir | unir amb | fusionar
     .summary = que una altra consulta valgui també per aquesta
     .example = !142 igual que 140
-    .ask-number = Quina és la mateixa? Envia'n el número.
+    .ask-number = Quina és la mateixa? Respon a aquest missatge amb el número.
     .ask-other = La mateixa que quina? Envia'n el número.
 triage-moves-related = relacionada | relacionada amb | relacionar | relacionar amb | vegeu també
     .summary = anotar que dues consultes tenen a veure
     .example = !142 relacionada amb 140
-    .ask-number = Quina consulta? Envia'n el número.
+    .ask-number = Quina consulta? Respon a aquest missatge amb el número.
     .ask-other = Relacionada amb quina? Envia'n el número.
 triage-moves-split = separar | separa | dividir | dividir consulta
     .summary = fer una consulta a part del missatge a què respons
     .example = !142 separar
-    .ask-number = Quina consulta? Envia'n el número.
+    .ask-number = Quina consulta? Respon a aquest missatge amb el número.
 triage-moves-moved =
     { $history ->
         [yes] El cercle { $circle } té ara la { $number }, amb el que us heu escrit amb qui ha preguntat. Les vostres notes es queden aquí.

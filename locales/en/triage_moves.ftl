@@ -3,27 +3,27 @@
 triage-moves-to = to | move to | move ticket | pass to | transfer | transfer to
     .summary = hand a ticket to another circle, with what was asked only
     .example = !142 to finance
-    .ask-number = Which ticket? Send its number.
+    .ask-number = Which ticket? Reply to this message with its number.
     .ask-circle = To which circle?
 triage-moves-whole = to with history | move with history | move to with history | pass to with history | transfer with history
     .summary = hand a ticket on with all that was said, but for notes
     .example = !142 to finance with history
-    .ask-number = Which ticket? Send its number.
+    .ask-number = Which ticket? Reply to this message with its number.
     .ask-circle = To which circle?
 triage-moves-same = same | same as | duplicate | duplicate of | merge | merge with | merge into
     .summary = let another ticket stand for this one
     .example = !142 same 140
-    .ask-number = Which ticket is the same? Send its number.
+    .ask-number = Which ticket is the same? Reply to this message with its number.
     .ask-other = The same as which? Send its number.
 triage-moves-related = related | related to | relate | see also
     .summary = note that two tickets have to do with each other
     .example = !142 related 140
-    .ask-number = Which ticket? Send its number.
+    .ask-number = Which ticket? Reply to this message with its number.
     .ask-other = Related to which? Send its number.
 triage-moves-split = split | split off | split ticket
     .summary = make a ticket of the member's message that you reply to
     .example = !142 split
-    .ask-number = Which ticket? Send its number.
+    .ask-number = Which ticket? Reply to this message with its number.
 
 # $number (text): the ticket's number
 # $circle (text): the circle that has it now

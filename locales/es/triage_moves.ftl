@@ -3,27 +3,27 @@
 triage-moves-to = derivar | derivar a | deriva a | mover a | mover consulta | trasladar | trasladar a | pasar al círculo
     .summary = pasar una consulta a otro círculo, solo con lo que se preguntó
     .example = !142 derivar a finance
-    .ask-number = ¿Qué consulta? Envía su número.
+    .ask-number = ¿Qué consulta? Responde a este mensaje con su número.
     .ask-circle = ¿A qué círculo?
 triage-moves-whole = derivar con historial | derivar a con historial | mover con historial | trasladar con historial
     .summary = pasarla con todo lo que se dijo, menos las notas
     .example = !142 derivar a finance con historial
-    .ask-number = ¿Qué consulta? Envía su número.
+    .ask-number = ¿Qué consulta? Responde a este mensaje con su número.
     .ask-circle = ¿A qué círculo?
 triage-moves-same = igual | igual que | misma | la misma que | lo mismo que | duplicada | unir | unir con | fusionar
     .summary = que otra consulta valga también por esta
     .example = !142 igual que 140
-    .ask-number = ¿Cuál es la misma? Envía su número.
+    .ask-number = ¿Cuál es la misma? Responde a este mensaje con su número.
     .ask-other = ¿La misma que cuál? Envía su número.
 triage-moves-related = relacionada | relacionada con | relacionar | relacionar con | ver también
     .summary = anotar que dos consultas tienen que ver
     .example = !142 relacionada con 140
-    .ask-number = ¿Qué consulta? Envía su número.
+    .ask-number = ¿Qué consulta? Responde a este mensaje con su número.
     .ask-other = ¿Relacionada con cuál? Envía su número.
 triage-moves-split = separar | separa | dividir | dividir consulta
     .summary = hacer una consulta aparte del mensaje al que respondes
     .example = !142 separar
-    .ask-number = ¿Qué consulta? Envía su número.
+    .ask-number = ¿Qué consulta? Responde a este mensaje con su número.
 triage-moves-moved =
     { $history ->
         [yes] { $circle } tiene ahora la { $number }, con lo que os escribisteis con quien preguntó. Vuestras notas se quedan aquí.

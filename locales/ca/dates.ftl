@@ -9,7 +9,7 @@ dates-show = número de reunió
     .example = número de reunió 142
     .ask-number = Quina reunió? Envia'n el número.
 
-dates-say = número de reunió i paraules
+dates-say = número de reunió i paraules | moure reunió | mou la reunió | moure la reunió | canviar reunió | canvia la reunió | ajornar | ajornar reunió | ajorna la reunió | reprogramar | reprogramar reunió
     .summary = paraules sobre una reunió
     .example = número de reunió i paraules 142
     .ask-number = Quina reunió? Envia'n el número.

@@ -9,7 +9,7 @@ dates-show = meeting number
     .example = meeting number 142
     .ask-number = Which meeting? Send its number.
 
-dates-say = meeting number words
+dates-say = meeting number words | move meeting | move the meeting | reschedule | reschedule meeting | postpone | postpone meeting | put off meeting
     .summary = words about a meeting
     .example = meeting number words 142
     .ask-number = Which meeting? Send its number.

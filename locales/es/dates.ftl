@@ -9,7 +9,7 @@ dates-show = número de reunión
     .example = número de reunión 142
     .ask-number = ¿Qué reunión? Envía su número.
 
-dates-say = número de reunión y palabras
+dates-say = número de reunión y palabras | mover reunión | mueve la reunión | cambiar reunión | cambia la reunión | aplazar | aplazar reunión | aplaza la reunión | posponer | posponer reunión | reprogramar | reprogramar reunión
     .summary = palabras sobre una reunión
     .example = número de reunión y palabras 142
     .ask-number = ¿Qué reunión? Envía su número.

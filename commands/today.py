@@ -26,6 +26,14 @@ class TodayMeeting(Reply, message="today-meeting"):
     number: Example
 
 
+class TodayAnswer(Reply, message="today-answer"):
+    """A circle waits for an answer of the reader's."""
+
+    number: Example
+    circle: Localized
+    subject: str
+
+
 class TodayStanding(Reply, message="today-standing"):
     """A membership that is anything but active; `until` is set in grace."""
 
@@ -88,6 +96,14 @@ async def show(caller: Caller, today: Today, coop: Coop, tx: Transaction) -> Tod
                 )
                 for each in day.meetings
                 if each.at is not None
+            ),
+            *(
+                TodayAnswer(
+                    number=Example(each.ticket.number),
+                    circle=each.circle.names,
+                    subject=each.ticket.subject,
+                )
+                for each in day.owed
             ),
             *(
                 TodayStanding(member=each.name, status=each.status, until=each.grace_until)

@@ -11,10 +11,12 @@ from assistant.domain.members import Member, MemberStatus
 from assistant.domain.money import Money
 from assistant.domain.persons import Caller
 from assistant.domain.plans import ContributionStatus
+from assistant.domain.tickets import Ticket
 from assistant.services.dates import Date, Dates
 from assistant.services.plans import Plans
 from assistant.storage.circles import CircleRepository
 from assistant.storage.invoices import DocumentRepository
+from assistant.storage.tickets import TicketRepository
 from assistant.storage.unit_of_work import Transaction
 
 SOON = timedelta(days=7)
@@ -31,11 +33,20 @@ class Charge:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Owed:
+    """An answer of the caller's for which a circle waits."""
+
+    ticket: Ticket
+    circle: Circle
+
+
+@dataclass(frozen=True, kw_only=True)
 class Day:
     """A person's day, as far as the assistant knows of it."""
 
     meetings: tuple[Date, ...]  # of today, in the rooms that the caller uses
     unsettled: tuple[Member, ...]  # whose membership is anything but active
+    owed: tuple[Owed, ...]  # answers for which circles wait
     charges: tuple[Charge, ...]
     to_pay: tuple[Document, ...]  # of members whom the caller represents, the first due first
     without_plan: tuple[Member, ...]  # members whom the caller represents
@@ -51,6 +62,7 @@ class Today:
         circles: CircleRepository,
         documents: DocumentRepository,
         dates: Dates,
+        tickets: TicketRepository,
         coop: Coop,
         tx: Transaction,
     ) -> None:
@@ -58,6 +70,7 @@ class Today:
         self._circles = circles
         self._documents = documents
         self._dates = dates
+        self._tickets = tickets
         self._coop = coop
         self._now = tx.now
 
@@ -86,6 +99,7 @@ class Today:
         return Day(
             meetings=await self._dates.upcoming(caller, None, until=midnight),
             unsettled=tuple(m for m in caller.members if m.status is not MemberStatus.ACTIVE),
+            owed=await self._owed(caller),
             charges=tuple(sorted(charges, key=lambda charge: charge.on)),
             to_pay=tuple(sorted(unpaid, key=lambda each: (each.due or each.issued, each.id))),
             without_plan=tuple(
@@ -93,3 +107,13 @@ class Today:
             ),
             without_room=tuple(circle for circle in led if circle.room_id is None),
         )
+
+    async def _owed(self, caller: Caller) -> tuple[Owed, ...]:
+        if caller.person is None:
+            return ()
+        found = []
+        for ticket in await self._tickets.awaiting(caller.person.id):
+            circle = await self._circles.get(ticket.circle_id)
+            if ticket.wake_at is None and circle is not None:
+                found.append(Owed(ticket=ticket, circle=circle))
+        return tuple(found)

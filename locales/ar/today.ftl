@@ -37,3 +37,5 @@ today-standing =
     }
 
 today-meeting = { DATETIME($at, timeStyle: "short") } { $room }: { $number }
+
+today-answer = تنتظر { $circle } جوابكم عن «{ $subject }» – `{ $number } …`

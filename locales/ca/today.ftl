@@ -37,3 +37,5 @@ today-standing =
     }
 
 today-meeting = { DATETIME($at, timeStyle: "short") } { $room }: { $number }
+
+today-answer = { $circle } espera la teva resposta sobre «{ $subject }» – `{ $number } …`

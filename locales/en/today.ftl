@@ -59,3 +59,8 @@ today-standing =
 # $at (date and time): when it begins
 # $number (words to type): the meeting's number
 today-meeting = { DATETIME($at, timeStyle: "short") } { $room }: { $number }
+
+# $number (words to type): the ticket's number
+# $circle (text): the circle that waits for an answer
+# $subject (text): what the reader asked
+today-answer = { $circle } waits for your answer to “{ $subject }” – `{ $number } …`

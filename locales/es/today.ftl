@@ -37,3 +37,5 @@ today-standing =
     }
 
 today-meeting = { DATETIME($at, timeStyle: "short") } { $room }: { $number }
+
+today-answer = { $circle } espera tu respuesta sobre «{ $subject }» – `{ $number } …`

@@ -38,4 +38,4 @@ today-standing =
 
 today-meeting = { DATETIME($at, timeStyle: "short") } { $room }: { $number }
 
-today-answer = تنتظر { $circle } جوابكم عن «{ $subject }» – `{ $number } …`
+today-answer = تنتظر { $circle } جوابكم عن «{ $subject }» – اكتبوا { $number } ثم الجواب

@@ -38,4 +38,4 @@ today-standing =
 
 today-meeting = { DATETIME($at, timeStyle: "short") } { $room }: { $number }
 
-today-answer = { $circle } espera la teva resposta sobre «{ $subject }» – `{ $number } …`
+today-answer = { $circle } espera la teva resposta sobre «{ $subject }» – escriu { $number } i la teva resposta

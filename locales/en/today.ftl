@@ -63,4 +63,4 @@ today-meeting = { DATETIME($at, timeStyle: "short") } { $room }: { $number }
 # $number (words to type): the ticket's number
 # $circle (text): the circle that waits for an answer
 # $subject (text): what the reader asked
-today-answer = { $circle } waits for your answer to “{ $subject }” – `{ $number } …`
+today-answer = { $circle } waits for your answer to “{ $subject }” – write { $number } and your answer

@@ -38,4 +38,4 @@ today-standing =
 
 today-meeting = { DATETIME($at, timeStyle: "short") } { $room }: { $number }
 
-today-answer = { $circle } espera tu respuesta sobre «{ $subject }» – `{ $number } …`
+today-answer = { $circle } espera tu respuesta sobre «{ $subject }» – escribe { $number } y tu respuesta

@@ -142,9 +142,11 @@ class Carried:
         about, rest = found
         inner = ordered(rest, self._ourselves)
         if order is not None or situation.direct or inner is not None:
-            move = self._understanding.exact(inner or rest, replace(situation, about=about))
-            if move is not None and self._filling.about_number(move, situation):
-                return self._filling.fill(move, about)
+            said, there = inner or rest, replace(situation, about=about)
+            for foreign in (False, True):  # `142 close` closes, whatever language one has chosen
+                move = self._understanding.exact(said, there, foreign=foreign)
+                if move is not None and self._filling.about_number(move, situation):
+                    return self._filling.fill(move, about)
         if inner is not None or (order is not None and not situation.direct):
             return await self._command(inner or rest, about, situation)
         return self._words(rest, about, situation)

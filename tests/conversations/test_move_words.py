@@ -8,10 +8,10 @@ ASKED = [
     (
         "en",
         "new room Board",
-        "meet Board next thursday 18:00",
-        "reschedule {} to next friday 19:00",
+        "meet Board thursday 18:00",
+        "reschedule {} to friday 19:00",
     ),
-    ("en", "new room Board", "meet Board next thursday 18:00", "move meeting {} next friday 19:00"),
+    ("en", "new room Board", "meet Board thursday 18:00", "move meeting {} friday 19:00"),
     (
         "es",
         "nueva sala Junta",

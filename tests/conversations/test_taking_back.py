@@ -107,6 +107,6 @@ async def test_why_the_price_is_withheld(
 
 
 async def test_why_explains_nothing_that_is_past(ana: Somebody) -> None:
-    assert (await ana.says("plan nobody")).id == "plan-not-yours"
+    assert (await ana.says("plan somebody")).id == "plan-not-yours"
     await ana.says("me")
     assert (await ana.says("why")).id == "core-nothing-was-refused"

@@ -69,3 +69,13 @@ async def test_the_same_in_catalan(house: House, desk: Desk) -> None:
     assert "La 101 torna al cercle Suport" in told(back, jo)[0].body
     assert "només la veieu tu i el cercle" in (await jo.says("101 només jo")).body
     assert "com abans" in (await jo.says("desfés")).body
+
+
+@pytest.mark.parametrize("words", ["101 close", "101 tancar", "101 cerrar", "101 إغلاق"])
+async def test_words_of_any_language_close_a_ticket(house: House, desk: Desk, words: str) -> None:
+    """Who has chosen Arabic and types English gives an order all the same, and says nothing."""
+    ana = await house.person("Ana Puig", locale="ar", members=(await house.member("ana"),))
+    await ana.says("اسأل support no sound")
+    closed = await ana.says(words)
+    assert heard_as(closed, ana) == "ticket-steps-closed"
+    assert not [heard for heard in desk.read(closed) if heard.body.endswith(words.split()[1])]

@@ -71,7 +71,9 @@ def _head(
                 continue
             # A small word behind it is somebody's own: `support`, and not `support the`.
             while (
-                length > 1 and recognise(slot.kind, _said(text, words, begin, length - 1)) == value
+                length > 1
+                and words[begin + length - 1].start in fillers
+                and recognise(slot.kind, _said(text, words, begin, length - 1)) == value
             ):
                 length -= 1
             return value, begin + length

@@ -145,8 +145,8 @@ class Understanding:
         command, caller = self._registry.commands[reading.command], situation.caller
         if not situation.direct or command.direct or caller.circles:
             return False
-        slots = self._registry.slots(command.id)
-        return any(slot.kind in GREEDY and slot.name in reading.given for slot in slots)
+        loose = [slot for slot in self._registry.slots(command.id) if slot.kind in GREEDY]
+        return caller.person is None or any(slot.name in reading.given for slot in loose)
 
     def _talks_past(self, reading: Reading, situation: Situation) -> bool:
         """Whether talk has the words of a command that takes any, and that the asker may not use.

@@ -17,7 +17,9 @@ SLOTS = (
 def recognise(kind: str, words: str) -> "str | int | None":
     if kind == "number":
         return int(words) if words.isdecimal() else None
-    known = {"support": "support", "support the": "support", "the care circle": "care"}
+    known = {"support": "support", "support the": "support"} | dict.fromkeys(
+        ("care", "the care", "the care circle"), "care"
+    )
     return known.get(words) if kind == "circle" else None
 
 
@@ -26,6 +28,7 @@ def read(text: str, *, fillers: int = 0) -> "dict[str, str | int] | None":
     words = tokens(text)
     taken = frozenset({next(word.start for word in words if word.folded == "ask")})
     small = frozenset({word.start for word in words[:fillers]})
+    small |= {word.start for word in words if word.folded == "the"}
     return read_verbatim(text, words, taken, small, SLOTS, recognise)
 
 

@@ -233,3 +233,19 @@ async def test_a_part_becomes_a_ticket_of_its_own(house: House, desk: Desk, ana:
     assert made.person_id == (await ticket_of(house)).person_id
     answer = await ana.says("it is from March", reply_to=rings.event_id)
     assert desk.card(answer).message.thread == made.card
+
+
+async def test_a_merged_ticket_shows_its_member_nothing_of_the_other(
+    desk: Desk, ana: Somebody, bob: Somebody
+) -> None:
+    first = desk.card(await ana.says("ask support no sound"))
+    second = desk.card(await bob.says("preguntar support sin sonido"))
+    await desk.does(second, "!same 101")
+    await ana.says("101 my room is called Secret Garden")
+    await desk.does(first, "!r Try the other room, Ana")
+    shown = (await bob.says("102")).body
+    assert "Secret Garden" not in shown
+    assert "Try the other room" not in shown
+    assert "no sound" not in shown
+    assert "sin sonido" in shown
+    assert "Try the other room" in (await ana.says("101")).body

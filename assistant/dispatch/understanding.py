@@ -213,7 +213,8 @@ class Understanding:
         """Read a text that is nothing but a language's name: `in Spanish`, `en català`."""
         for command in self._registry.commands:
             for slot in self._registry.slots(command):
-                for locale in self._vocabulary.locales if slot.kind == "locale" else ():
+                asked = slot.kind == "locale" and slot.required
+                for locale in self._vocabulary.locales if asked else ():
                     value = self._matcher.slot(slot, text, situation.facts, locale)
                     if value is not None:
                         return Reading(command=command, locale=locale, given={slot.name: value})

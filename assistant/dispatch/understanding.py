@@ -212,12 +212,13 @@ class Understanding:
     def _language(self, text: str, situation: Situation) -> Reading | None:
         """Read a text that is nothing but a language's name: `in Spanish`, `en català`."""
         for command in self._registry.commands:
-            for slot in self._registry.slots(command):
-                asked = slot.kind == "locale" and slot.required
-                for locale in self._vocabulary.locales if asked else ():
-                    value = self._matcher.slot(slot, text, situation.facts, locale)
-                    if value is not None:
-                        return Reading(command=command, locale=locale, given={slot.name: value})
+            slots = self._registry.slots(command)
+            if [slot.kind for slot in slots] != ["locale"]:
+                continue
+            for locale in self._vocabulary.locales:
+                value = self._matcher.slot(slots[0], text, situation.facts, locale)
+                if value is not None:
+                    return Reading(command=command, locale=locale, given={slots[0].name: value})
         return None
 
     def _goes_on(self, text: str, situation: Situation) -> Move | None:

@@ -59,7 +59,8 @@ def phrases() -> dict[str, tuple[str, ...]]:
                 if phrase
             )
         )
-        for id_ in every_command()
+        for id_, command in every_command().items()
+        if not command.wordless
     }
 
 
@@ -113,6 +114,7 @@ class Ears:
     people: Mapping[str, Somebody]
     knows: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     named: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    typed: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     said: list[str] = field(default_factory=list)
     wrote: list[str] = field(default_factory=list)
 
@@ -194,6 +196,8 @@ class Ears:
     def _notes(self, words: str, user_id: str, place: Place) -> None:
         """Whoever reads a secret that a person has typed there is told no news by an echo.
 
+        What is typed may go to a circle that is asked, or to who asked it.
+
         Whom somebody names by Matrix ID may be asked in by them, in these words, and is told for
         which member. What somebody calls a room, everybody reads who uses the rooms of that member.
         """
@@ -203,6 +207,7 @@ class Ears:
         typed = plain(words)
         for secret, marker in self._plain.items():
             if marker in typed:
+                self.typed[user_id].add(secret.marker)
                 for reader in (*place.people, *addressed, *self._fellows(user_id)):
                     self.knows[reader].add(secret.marker)
 
@@ -236,6 +241,7 @@ class Ears:
                     and not before.may(reader, secret)
                     and not after.may(reader, secret)
                     and not self._asked_in(reader, secret, before)
+                    and not self._passed_on(reader, secret, after)
                 ]
         return found
 
@@ -243,6 +249,11 @@ class Ears:
         """Whether a representative has named the reader, who then may learn of which member."""
         acting = {(who, secret.member, "representative") for who in self.named[reader]}
         return secret.kind is Kind.NAME and bool(acting & held.own)
+
+    def _passed_on(self, reader: str, secret: Secret, held: Rights) -> bool:
+        """Whether somebody has typed it who talks with the reader in a ticket."""
+        wrote = (who for who, typed in self.typed.items() if secret.marker in typed)
+        return any(held.talk(who, reader) for who in wrote)
 
     def _learn(self) -> None:
         """Take up the numbers of documents that were issued meanwhile."""

@@ -76,6 +76,7 @@ class Rights:
     deciding: frozenset[str]  # on plans: is told which member asks
     addresses: frozenset[tuple[str, str]]  # e-mail, Matrix ID
     shared: frozenset[tuple[str, int]]  # Matrix ID, member: uses one of its rooms
+    asked: frozenset[tuple[str, int, str]]  # Matrix ID, member and Matrix ID of a ticket's author
     passes: Mapping[str, frozenset[str]]  # digest of a personal link → Matrix IDs of its person
 
     def may(self, user_id: str, secret: Secret) -> bool:
@@ -87,7 +88,8 @@ class Rights:
             case Kind.MONEY:
                 return for_money or "representative" in acts
             case Kind.NAME:
-                return for_money or for_members or bool(acts) or user_id in self.deciding
+                told = (user_id, secret.member) in {each[:2] for each in self.asked}
+                return for_money or for_members or bool(acts) or user_id in self.deciding or told
             case Kind.CONTACT:
                 return for_members or bool(acts)
             case Kind.NOTE:
@@ -97,6 +99,10 @@ class Rights:
             case Kind.CODE | Kind.SERVER:
                 uses = bool(acts) or (user_id, secret.member) in self.shared
                 return uses and secret.kind is Kind.CODE
+
+    def talk(self, one: str, other: str) -> bool:
+        """Whether a ticket of one of them is with a circle of the other."""
+        return any({one, other} == {each[0], each[2]} for each in self.asked)
 
     def foreign_passes(self, words: str, reader: str) -> list[str]:
         """Return the personal links in `words` that are not the reader's own."""
@@ -127,6 +133,9 @@ _SHARED = """SELECT user_id, r.member_id FROM room_accounts a JOIN rooms r ON r.
     WHERE r.member_id IS NOT NULL UNION SELECT i.user_id, r.member_id FROM room_people p
     JOIN matrix_ids i ON i.person_id = p.person_id JOIN rooms r ON r.id = p.room_id
     WHERE r.member_id IS NOT NULL"""
+_ASKED = """SELECT i.user_id, t.member_id, t.user_id FROM tickets t
+    JOIN circle_people e ON e.circle_id = t.circle_id
+    JOIN matrix_ids i ON i.person_id = e.person_id WHERE t.user_id IS NOT NULL"""
 _PASSES = """SELECT s.digest, i.user_id FROM passes s
     JOIN matrix_ids i ON i.person_id = s.person_id"""
 
@@ -144,6 +153,7 @@ def rights(connection: Connection) -> Rights:
         deciding=frozenset(row[0] for row in connection.execute(_DECIDING)),
         addresses=frozenset(connection.execute(_ADDRESSES)),
         shared=frozenset(connection.execute(_SHARED)),
+        asked=frozenset(connection.execute(_ASKED)),
         passes=passes,
     )
 

@@ -106,9 +106,9 @@ class Dates:
                 if room.id == appointment.room_id:
                     return self.of(appointment, room)
             if number in {each.number for each in await self._invited(caller, place)}:
-                room = await self._repository.get(appointment.room_id)
-                if room is not None and room.deleted_at is None:
-                    return self.of(appointment, room)
+                theirs = await self._repository.get(appointment.room_id)
+                if theirs is not None and theirs.deleted_at is None:
+                    return self.of(appointment, theirs)
         raise NoSuchMeeting(number=Example(number))
 
     async def to_change(self, caller: Caller, place: Place | None, number: int) -> Date:

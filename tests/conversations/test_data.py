@@ -9,7 +9,7 @@ import pytest
 from assistant.domain.members import Member, MemberKind, Role
 from assistant.domain.persons import Permission
 from assistant.domain.prospects import Prospect
-from assistant.services.files import Gone
+from assistant.services.files import Gone, Made
 from assistant.storage.invoices import DocumentRepository
 from assistant.storage.members import MemberRepository
 from assistant.storage.notes import NoteRepository
@@ -57,7 +57,7 @@ async def test_it_is_never_that_of_who_has_got_the_id_since(
     made: list[tuple[str, str]] = []
     there = house.producing.produce
 
-    async def noted(kind: str, key: str) -> bytes:
+    async def noted(kind: str, key: str) -> bytes | Made:
         made.append((kind, key))
         return await there(kind, key)
 

@@ -70,7 +70,7 @@ async def test_all_that_is_theirs_can_be_seen_paid_and_complained_about(
     assert (await ana.says(WORDS[locale][7])).id == "corrections-report-question"
     sent = await ana.says(yes)
     assert sent.id == "corrections-reported"
-    card, words = (m for m in sent.messages if m.room_id == circle.room_id)
+    card, _ = (m for m in sent.messages if m.room_id == circle.room_id)
     assert "2026-0001" in card.body
     assert (await ana.says("101")).id == "tickets-shown"
 

@@ -85,6 +85,10 @@ class Bot:
             "--locale=en",
             "--timezone=UTC",
         )
+        # By day people are told at once that they entered a circle, at night in the morning: what
+        # a test sees would depend on when it runs.
+        with self.config.open("a", encoding="utf-8") as settings:
+            settings.write("\n[caps]\nunsolicited_a_day = 0\n")
         plans = self.folder / "plans.toml"
         plans.write_text(PLANS, encoding="utf-8")
         self.command("plans", "import", str(plans))

@@ -104,6 +104,7 @@ class Echo:
         self.database = database
         self.handled: list[Incoming] = []
         self.private = False
+        self.greets = False
         self.before: Callable[[Incoming], Awaitable[None]] | None = None
 
     async def __call__(self, incoming: Incoming, also: Also | None = None) -> None:
@@ -118,6 +119,11 @@ class Echo:
                     room_id=incoming.place.room_id,
                     recipient=incoming.sender if self.private else None,
                     answers=incoming.row,
+                )
+            if isinstance(incoming.content, Joined) and self.greets and incoming.place is not None:
+                welcome = f"Welcome, {incoming.content.inviter}"
+                await OutboxRepository(tx.connection).add(
+                    said(welcome), now=tx.now, room_id=incoming.place.room_id
                 )
             await InboxRepository(tx.connection).done(incoming.row, tx.now)
             assert also is not None

@@ -1,0 +1,71 @@
+"""What a file of ballots holds, whichever way it is written, and how it is counted."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from assistant.domain.counting import methods, score
+from assistant.domain.counting.lot import Lot
+from assistant.domain.counting.papers import Ranking
+from assistant.domain.counting.results import Count, Method
+from assistant.domain.counting.score import Scores
+
+
+@dataclass(eq=False)
+class WrongBallotFile(ValueError):  # noqa: N818 - says what is wrong
+    """A file cannot be read: `reason`, in `line` (from 1) where one can say so."""
+
+    reason: str
+    line: int | None = None
+
+    def __str__(self) -> str:
+        return self.reason if self.line is None else f"line {self.line}: {self.reason}"
+
+
+@dataclass(kw_only=True)
+class BallotFile:
+    """An election in a file: `options` in their order, those `withdrawn`, and the ballots.
+
+    A file holds rankings or scores. Identical ballots are one, with their number. `seats` is None
+    where the file does not say.
+    """
+
+    options: tuple[str, ...]
+    seats: int | None = None
+    title: str = ""
+    withdrawn: frozenset[str] = frozenset()
+    rankings: Counter[Ranking] = field(default_factory=Counter)
+    scores: Counter[Scores] = field(default_factory=Counter)
+
+    @property
+    def standing(self) -> tuple[str, ...]:
+        """The options that can be elected."""
+        return tuple(option for option in self.options if option not in self.withdrawn)
+
+    def count(self, method: Method, *, seats: int = 1, lot: Lot | None = None) -> Count:
+        """Count the file; a withdrawn option is passed over on every ballot.
+
+        Raises `WrongBallotFile` where the method needs what the file does not have, and
+        `WrongBallot`, `WrongOptions`.
+        """
+        if method is Method.SCORE:
+            if self.rankings:
+                raise WrongBallotFile("its ballots are rankings: they have no scores")
+            return score.count(self.standing, self._standing_scores().items(), seats=seats)
+        if self.scores:
+            raise WrongBallotFile("its ballots are scores: count them with the method score")
+        ballots = self._standing_rankings().items()
+        return methods.count(method, self.standing, ballots, seats=seats, lot=lot)
+
+    def _standing_rankings(self) -> Counter[Ranking]:
+        if not self.withdrawn:
+            return self.rankings
+        left: Counter[Ranking] = Counter()
+        for ballot, weight in self.rankings.items():
+            left[tuple(each for each in ballot if each not in self.withdrawn)] += weight
+        return left
+
+    def _standing_scores(self) -> Counter[Scores]:
+        left: Counter[Scores] = Counter()
+        for ballot, weight in self.scores.items():
+            left[tuple(each for each in ballot if each[0] not in self.withdrawn)] += weight
+        return left

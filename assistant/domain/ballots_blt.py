@@ -1,0 +1,155 @@
+r"""BLT, the format that programs for STV share: numbers first, then the names.
+
+`4 2` (candidates, seats); `-3` (the third has withdrawn; several are possible); `7 2 1 0` (seven
+ballots: the second, then the first); `0` ends the ballots; then the names and the title, each in
+quotation marks. `#` begins a comment. Inside a name a backslash stands before `"` and `\`.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from assistant.domain.ballot_files import BallotFile, WrongBallotFile
+
+_QUOTED = re.compile(r'\s*"((?:[^"\\]|\\.)*)"\s*')
+_ESCAPED = re.compile(r'\\(["\\])')
+_WHOLE = re.compile(r"-?[0-9]{1,18}")
+_MOST_CANDIDATES = 10_000
+END, LEFT_OUT = "0", "-"
+
+_Raw = tuple[str, ...]
+
+
+def read_blt(lines: Iterable[str]) -> BallotFile:
+    """Read a file line by line. Raises `WrongBallotFile` with the number of the line."""
+    numbered = enumerate(lines, 1)
+    candidates, seats = _head(numbered)
+    withdrawn, ballots, first_lines, last = _ballots(numbered)
+    texts = list(_texts(numbered))
+    if not candidates <= len(texts) <= candidates + 1:
+        raise WrongBallotFile(f"{candidates} names and a title are wanted, not {len(texts)}", last)
+    names = tuple(texts[:candidates])
+    twice = [name for name, times in Counter(names).items() if times > 1]
+    if twice:
+        raise WrongBallotFile(f'two candidates are called "{twice[0]}": tell them apart')
+    return BallotFile(
+        options=names,
+        seats=seats,
+        title=texts[candidates] if len(texts) > candidates else "",
+        withdrawn=frozenset(names[number - 1] for number in withdrawn if number <= candidates),
+        rankings=_named(ballots, first_lines, names),
+    )
+
+
+def write_blt(file: BallotFile) -> Iterator[str]:
+    """Write the lines of a file of rankings, the ballots sorted: nothing tells who came first."""
+    place = {option: number for number, option in enumerate(file.options, 1)}
+    yield f"{len(file.options)} {file.seats or 1}\n"
+    yield from (f"-{place[option]}\n" for option in file.options if option in file.withdrawn)
+    ballots = (([place[option] for option in each], n) for each, n in file.rankings.items())
+    for ranking, weight in sorted(ballots):
+        yield " ".join(map(str, (weight, *ranking, 0))) + "\n"
+    yield "0\n"
+    yield from (_quote(name) for name in (*file.options, file.title))
+
+
+def _head(lines: Iterator[tuple[int, str]]) -> tuple[int, int]:
+    for number, line in lines:
+        tokens = _tokens(line)
+        if not tokens:
+            continue
+        if len(tokens) != 2 or not all(map(_WHOLE.fullmatch, tokens)):  # noqa: PLR2004 - both
+            raise WrongBallotFile("the numbers of candidates and of seats come first", number)
+        candidates, seats = map(int, tokens)
+        if not 1 <= candidates <= _MOST_CANDIDATES or seats < 1:
+            raise WrongBallotFile("there is at least one candidate and one seat", number)
+        return candidates, seats
+    raise WrongBallotFile("it is empty")
+
+
+def _ballots(
+    lines: Iterator[tuple[int, str]],
+) -> tuple[list[int], Counter[_Raw], dict[_Raw, int], int]:
+    """Return who has withdrawn, the ballots as they are written, and where each was first seen."""
+    withdrawn: list[int] = []
+    ballots: Counter[_Raw] = Counter()
+    first_lines: dict[_Raw, int] = {}
+    begun: list[str] = []
+    number = 0
+    for number, line in lines:
+        tokens = _tokens(line)
+        if not begun and not ballots and tokens and tokens[0].startswith("-"):
+            withdrawn += _withdrawn(tokens, number)
+            continue
+        for token in tokens:
+            if token != END:
+                begun.append(token)
+            elif begun:
+                ballot = tuple(begun[1:])
+                ballots[ballot] += _weight(begun[0], number)
+                first_lines.setdefault(ballot, number)
+                begun = []
+            elif tokens == [END]:
+                return withdrawn, ballots, first_lines, number
+            else:
+                raise WrongBallotFile(
+                    "a ballot weighs 0, or the end is not on a line alone", number
+                )
+    raise WrongBallotFile("the ballots do not end with a line of 0", number or None)
+
+
+def _withdrawn(tokens: list[str], number: int) -> list[int]:
+    for token in tokens:
+        if not _WHOLE.fullmatch(token) or int(token) >= 0:
+            raise WrongBallotFile(f"{token} is no withdrawn candidate", number)
+    return [-int(token) for token in tokens]
+
+
+def _weight(token: str, number: int) -> int:
+    if not _WHOLE.fullmatch(token) or int(token) < 1:
+        raise WrongBallotFile(f"{token} is no number of ballots", number)
+    return int(token)
+
+
+def _named(
+    ballots: Counter[_Raw], first_lines: dict[_Raw, int], names: tuple[str, ...]
+) -> Counter[tuple[str, ...]]:
+    known = {str(number): name for number, name in enumerate(names, 1)}
+    rankings: Counter[tuple[str, ...]] = Counter()
+    for raw, weight in ballots.items():
+        try:
+            ranking = tuple(known[token] for token in raw)
+        except KeyError as error:
+            raise WrongBallotFile(_unknown(str(error.args[0])), first_lines[raw]) from None
+        if len(set(ranking)) != len(ranking):
+            raise WrongBallotFile("a ballot names a candidate twice", first_lines[raw])
+        rankings[ranking] += weight
+    return rankings
+
+
+def _unknown(token: str) -> str:
+    if "=" in token:
+        return f"{token}: equal ranks are not counted"
+    if token == LEFT_OUT:
+        return "a rank is left out"
+    return f"there is no candidate {token}"
+
+
+def _texts(lines: Iterator[tuple[int, str]]) -> Iterator[str]:
+    for number, line in lines:
+        at = 0
+        while line[at:].strip() and not line[at:].lstrip().startswith("#"):
+            found = _QUOTED.match(line, at)
+            if not found:
+                raise WrongBallotFile("a name stands in quotation marks", number)
+            yield _ESCAPED.sub(r"\1", found[1])
+            at = found.end()
+
+
+def _tokens(line: str) -> list[str]:
+    return line.partition("#")[0].split() if "#" in line else line.split()
+
+
+def _quote(name: str) -> str:
+    escaped = " ".join(name.split()).replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"\n'

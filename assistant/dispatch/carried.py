@@ -7,6 +7,7 @@ from assistant.dispatch.addressing import ordered
 from assistant.dispatch.carrying import CARRIED, Carrier
 from assistant.dispatch.filling import Filling
 from assistant.dispatch.moves import NOTHING, Move
+from assistant.dispatch.polled import Polled
 from assistant.dispatch.resolving import Resolving, plain_sign
 from assistant.dispatch.sayings import EditStands
 from assistant.dispatch.situations import Situation
@@ -38,6 +39,7 @@ class Carried:
         understanding: Understanding,
         resolving: Resolving,
         filling: Filling,
+        polled: Polled,
         ourselves: Ourselves,
     ) -> None:
         self._subjects = subjects
@@ -46,6 +48,7 @@ class Carried:
         self._understanding = understanding
         self._resolving = resolving
         self._filling = filling
+        self._polled = polled
         self._ourselves = ourselves
 
     async def about(self, content: Text | Attachment, room_id: str) -> Subject | None:
@@ -117,6 +120,8 @@ class Carried:
         about = await self._carried_as(event_id, situation)
         if about is None:
             return None
+        if about.is_poll:
+            return await self._polled.withdrawn(event_id, about, situation)
         command = CARRIED[about.noun].redacted
         call = self._filling.call(command, number=about.number, event=event_id)
         return Move(run=call, keep=True, quiet=True)

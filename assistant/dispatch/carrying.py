@@ -23,6 +23,12 @@ class Carrier:
     `event`, the id of the message; `file`, what was sent, for messages that are no text. Rights,
     place and age are looked at as with any command, so `says` is one for direct rooms, `notes` one
     for shared rooms, the rest for whichever it is.
+
+    Those for polls are given `number`; `part`, of the subject that the poll was noted with; `event`
+    of the response, of the end, of the response that was taken back; and `polled` the chosen
+    `answers` and `sent_at`, by the response's homeserver, never after it came. Only responses of
+    whom the poll was sent to, or of anybody in a room that it was sent to, and only redactions by
+    who responded.
     """
 
     says: str  # in a direct room: what does not begin with `!`
@@ -31,11 +37,15 @@ class Carrier:
     redacted: str  # a message that was carried was taken back
     reactions: Mapping[str, str] = field(default_factory=dict)  # emoji on a card → command
     opens: frozenset[str] = frozenset()  # commands whose message is the first that is carried
+    polled: str | None = None  # a poll of ours was answered
+    unpolled: str | None = None  # a response was taken back by who gave it
+    poll_ended: str | None = None  # somebody ended a poll of ours: it counts nothing, but shows
 
     def commands(self) -> Iterable[str]:
         """Return every command that is named."""
         named = (self.says, self.notes, self.edited, self.redacted)
-        return (*named, *self.reactions.values(), *sorted(self.opens))
+        polls = filter(None, (self.polled, self.unpolled, self.poll_ended))
+        return (*named, *polls, *self.reactions.values(), *sorted(self.opens))
 
 
 CARRIED: dict[str, Carrier] = {}

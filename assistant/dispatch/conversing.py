@@ -10,6 +10,7 @@ from assistant.dispatch.dialogues import Dialogue
 from assistant.dispatch.filling import Filling
 from assistant.dispatch.moves import NOTHING, Move
 from assistant.dispatch.offers import Offers
+from assistant.dispatch.polled import Polled
 from assistant.dispatch.replied_notices import RepliedNotices
 from assistant.dispatch.resolving import Resolving
 from assistant.dispatch.sayings import (
@@ -27,7 +28,15 @@ from assistant.dispatch.sayings import (
 from assistant.dispatch.situations import Situation
 from assistant.dispatch.understanding import Understanding
 from assistant.domain.coop import Ourselves
-from assistant.domain.incoming import Attachment, Reacted, Redacted, Text, Unreadable
+from assistant.domain.incoming import (
+    Attachment,
+    PollEnded,
+    PollResponse,
+    Reacted,
+    Redacted,
+    Text,
+    Unreadable,
+)
 from assistant.storage.answers import AnswerRepository
 from assistant.storage.conversations import UndoRepository
 from assistant.storage.outbox import OutboxRepository
@@ -45,6 +54,7 @@ class Conversing:
         undos: UndoRepository,
         replied: RepliedNotices,
         carried: Carried,
+        polled: Polled,
         filling: Filling,
         offers: Offers,
         ourselves: Ourselves,
@@ -56,6 +66,7 @@ class Conversing:
         self._undos = undos
         self._replied = replied
         self._carried = carried
+        self._polled = polled
         self._filling = filling
         self._offers = offers
         self._ourselves = ourselves
@@ -75,6 +86,10 @@ class Conversing:
                 return await self._reacted(to, key, situation, now)
             case Redacted(of=of):
                 return await self._redacted(of, situation, now)
+            case PollResponse() as response:
+                return await self._polled.answered(response, situation)
+            case PollEnded(poll=poll):
+                return await self._polled.ended(poll, situation)
             case Attachment() as file:
                 return await self._file(file, situation, now)
             case Unreadable(why="cleartext") if situation.direct:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from assistant.dispatch.bundling import is_quiet, next_bundle, start_of_day
+from assistant.dispatch.poll_posting import PollPosting
 from assistant.dispatch.relaying import Relaying
 from assistant.dispatch.replied_notices import notice_txn
 from assistant.dispatch.reply_codec import encode
@@ -40,6 +41,7 @@ class Posting:
         persons: PersonRepository,
         rooms: RoomPosting,
         relaying: Relaying,
+        polls: PollPosting,
         renderer: Renderer,
         catalogue: Catalogue,
         coop: Coop,
@@ -54,6 +56,7 @@ class Posting:
         self._persons = persons
         self._rooms = rooms
         self._relaying = relaying
+        self._polls = polls
         self._renderer = renderer
         self._catalogue = catalogue
         self._coop = coop
@@ -78,6 +81,7 @@ class Posting:
             await self._relaying.relay(relayed)
         for to_circle in post.to_circles:
             await self._rooms.to_circle(to_circle)
+        await self._polls.deliver(post.polls)
         for to_operators in post.to_operators:
             await self._rooms.to_operators(to_operators)
         for to_room in post.to_rooms:

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from assistant.dispatch.circle_names import circle_called, named, words_around
 from assistant.dispatch.facts import Facts, choosable
+from assistant.dispatch.registry import UNTYPED
 from assistant.dispatch.room_words import RoomWords, room_called
 from assistant.dispatch.vocabulary import Vocabulary
 from assistant.dispatch.zones import zones_by_name
@@ -193,7 +194,7 @@ RECOGNISERS: Mapping[str, Recogniser] = MappingProxyType(
         "room-text": lambda words, known: known.rooms.text(words),
         "switch": lambda words, known: known.rooms.switch(words),
         **{kind: _worded(kind) for kind in WORDED},
-        **dict.fromkeys(("event", "file"), lambda words, known: None),  # noqa: ARG005 - as all
+        **dict.fromkeys(UNTYPED, lambda words, known: None),  # noqa: ARG005 - as all
     }
 )
 KINDS = frozenset(RECOGNISERS) | {"rest"}

@@ -17,7 +17,7 @@ from assistant.i18n.catalogue import Catalogue
 GROUP = "assistant.commands"
 
 
-UNTYPED = frozenset({"event", "file"})
+UNTYPED = frozenset({"event", "file", "answers", "part", "sent-at"})
 """Kinds of arguments that nobody types, and that are never asked for."""
 
 

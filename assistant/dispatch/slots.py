@@ -1,6 +1,7 @@
 """The types of a command's slots: how a member's words become an argument."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Annotated
 
 from pydantic import BeforeValidator
@@ -76,6 +77,12 @@ SpanWord = Annotated[Span, Slot("span")]
 """Whether one date of a series changes, or all of them."""
 EventId = Annotated[str, Slot("event")]
 """The event that asks, in a field `event`: nobody types it."""
+PolledAnswers = Annotated[tuple[str, ...], Slot("answers")]
+"""What a poll response chooses, in a field `answers`; see `domain/poll_answers.py`."""
+PollPart = Annotated[str, Slot("part")]
+"""Which of a thing's polls is meant: `Subject.part`, in a field `part`."""
+CastAt = Annotated[datetime, Slot("sent-at")]
+"""When a poll response was sent, by its homeserver, in a field `sent_at`."""
 SentFile = Annotated[Attachment, Slot("file")]
 """The file that came with the words, in a field `file`: nobody types it."""
 ChangeTiming = Annotated[Timing, Slot("timing")]

@@ -32,6 +32,25 @@ class Redacted:
 
 
 @dataclass(frozen=True, kw_only=True)
+class PollResponse:
+    """Somebody answered the poll of event `poll`; `answers` are ids, as they came, in their order.
+
+    What is no text, or no list of them, stands there as an empty id: no answer has that one. How
+    they are to be read stands in `domain/poll_answers.py`.
+    """
+
+    poll: str
+    answers: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PollEnded:
+    """Somebody other than us ended the poll of event `poll`: their clients show it as over."""
+
+    poll: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Joined:
     """The assistant has just entered a room; `inviter` asked it in."""
 
@@ -92,7 +111,18 @@ class ErrandDone:
     error: str | None = None
 
 
-Content = Text | Reacted | Redacted | Joined | Attachment | Unreadable | FellDue | ErrandDone
+Content = (
+    Text
+    | Reacted
+    | Redacted
+    | PollResponse
+    | PollEnded
+    | Joined
+    | Attachment
+    | Unreadable
+    | FellDue
+    | ErrandDone
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -119,3 +149,12 @@ class Incoming:
     place: Place | None
     content: Content
     known_locales: frozenset[str] = field(default=frozenset())
+    stamped_at: datetime | None = None  # origin_server_ts to the millisecond, not after it came
+
+    @property
+    def cast_at(self) -> datetime:
+        """Return when it was sent as its homeserver says it: what a deadline is held against.
+
+        `sent_at` is by our clock, and later by as long as the event was on its way.
+        """
+        return self.stamped_at or self.sent_at

@@ -43,6 +43,16 @@ def pins_of(room_id: str) -> str:
     return f"pin:{digest(room_id)}:"
 
 
+def poll(to: str, key: str) -> str:
+    """Return the id of the poll that a Matrix ID, or a circle by its slug, is sent under `key`."""
+    return f"poll:{digest(to, key)}"
+
+
+def poll_end(of: str) -> str:
+    """Return the id of the end of the poll of that reference."""
+    return f"poll-end:{digest(of)}"
+
+
 def unique(about: Iterable[str]) -> str:
     """Write subjects (`File.subject`) in front of what nothing else has."""
     named = "+".join(dict.fromkeys(about))

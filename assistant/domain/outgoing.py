@@ -1,4 +1,4 @@
-"""What leaves the house, as data: messages, files, reactions, redactions, errands."""
+"""What leaves the house, as data: messages, files, polls, reactions, redactions, errands."""
 
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -73,6 +73,53 @@ class File:
         return f"{self.kind}-{self.key}"
 
 
+MOST_ANSWERS = 20
+"""Answers of a poll (MSC3381: what goes beyond is cut off by clients)."""
+LONGEST_QUESTION = 340
+LONGEST_ANSWER = 340
+"""Characters that Element lets its own polls have; longer ones end in an ellipsis."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Poll:
+    """A native poll (MSC3381); `answers` are pairs of an id, which responses name, and its text.
+
+    `disclosed` only tells clients to show how it stands: it hides nothing, who is in the room can
+    read every response. Raises ValueError for what no client could show or answer.
+    """
+
+    question: str
+    answers: tuple[tuple[str, str], ...]
+    max_selections: int = 1
+    disclosed: bool = False
+    mentions: tuple[str, ...] = ()
+    reply_to: str | None = None  # these three as in `Message`
+    thread: str | None = None
+    circle: str | None = None
+
+    def __post_init__(self) -> None:
+        """Check what clients would cut off or refuse."""
+        ids = [id_ for id_, _ in self.answers]
+        if not 1 <= len(ids) <= MOST_ANSWERS or len(set(ids)) < len(ids) or not all(ids):
+            raise ValueError("a poll has 1 to 20 answers, each with an id of its own")
+        if not 1 <= self.max_selections <= len(ids):
+            raise ValueError("a poll lets one choose between one and all of its answers")
+        if not self.question.strip() or not all(text.strip() for _, text in self.answers):
+            raise ValueError("a poll's question and answers are not empty")
+
+
+@dataclass(frozen=True, kw_only=True)
+class PollEnd:
+    """Ends a poll of ours, for clients to stop taking responses; `text` is for those without polls.
+
+    `poll` is its event id or transaction id, for which it waits.
+    """
+
+    poll: str
+    text: str
+    circle: str | None = None
+
+
 @dataclass(frozen=True, kw_only=True)
 class Reaction:
     """An emoji on an event; `to` is an event id or the transaction id of a message of ours."""
@@ -113,7 +160,7 @@ class Landed(NamedTuple):
     room_id: str
 
 
-Outgoing = Message | File | Reaction | Redaction | Errand
+Outgoing = Message | File | Poll | PollEnd | Reaction | Redaction | Errand
 
 UNSENT = "unsent"
 """The kind of the outcome, in the inbox, of a row that died although somebody waits for it.

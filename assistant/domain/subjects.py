@@ -8,6 +8,12 @@ CARD = "card"
 COMMAND = "command"
 """The part of a subject's message that is a command about it, and of our answer to that."""
 
+POLL = "poll"
+"""The part of a subject's message that is a native poll, and of the responses to it.
+
+Of several polls of one subject each has a name behind it: `poll:2`.
+"""
+
 
 @dataclass(frozen=True)
 class Subject:
@@ -16,3 +22,8 @@ class Subject:
     noun: str
     number: int
     part: str = ""
+
+    @property
+    def is_poll(self) -> bool:
+        """Whether it is a poll, or a response to one."""
+        return self.part == POLL or self.part.startswith(f"{POLL}:")

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from time import monotonic
 
 from assistant.domain.incoming import Place
-from assistant.domain.outgoing import Errand, File, Message, Redaction
+from assistant.domain.outgoing import Errand, File, Message, Poll, Redaction
 from assistant.matrix.recent import Recent
 from assistant.storage.checkpoint import CheckpointRepository
 from assistant.storage.matrix_rooms import DIRECT_ERRAND, MatrixRoomRepository
@@ -198,6 +198,8 @@ def moved(row: OutboxRow) -> OutboxRow:
     content = row.content
     if row.room_id is None:
         return row
-    if isinstance(content, File) or (isinstance(content, Message) and content.replaces is None):
+    if isinstance(content, File | Poll) or (
+        isinstance(content, Message) and content.replaces is None
+    ):
         return replace(row, room_id=None, content=replace(content, reply_to=None, thread=None))
     raise Undeliverable("audience")

@@ -1,7 +1,7 @@
 """Whether only a circle reads what is for that circle, looked at right before it is sent."""
 
 from assistant.domain.incoming import Place
-from assistant.domain.outgoing import File, Message, Outgoing
+from assistant.domain.outgoing import File, Message, Outgoing, Poll, PollEnd
 from assistant.matrix.audience import Undeliverable
 from assistant.storage.circles import CircleRepository
 from assistant.storage.unit_of_work import Database
@@ -9,7 +9,7 @@ from assistant.storage.unit_of_work import Database
 
 def circle_of(content: Outgoing) -> str | None:
     """Return the slug of the circle for whose eyes alone `content` is, if for any."""
-    return content.circle if isinstance(content, Message | File) else None
+    return content.circle if isinstance(content, Message | File | Poll | PollEnd) else None
 
 
 async def check_circle(database: Database, content: Outgoing, place: Place) -> None:

@@ -5,7 +5,7 @@ import unicodedata
 from typing import Any
 
 from assistant.domain.file_types import shown_as
-from assistant.domain.outgoing import File, Message, Reaction, Upload
+from assistant.domain.outgoing import File, Message, Poll, Reaction, Upload
 from assistant.matrix.intake import TXN_FIELD
 
 HTML = "org.matrix.custom.html"
@@ -32,7 +32,7 @@ def message_content(message: Message, *, txn_id: str, replaces: str | None) -> d
             "m.relates_to": {"rel_type": "m.replace", "event_id": replaces},
         }
     else:
-        content |= _relation(message)
+        content |= relation_of(message)
     content[TXN_FIELD] = txn_id
     return content
 
@@ -62,7 +62,7 @@ def file_content(file: File, upload: Upload, *, txn_id: str) -> dict[str, Any]:
         **where,
         **(_spoken(upload) if upload.voice else {}),
         "m.mentions": {},
-        **_relation(file),
+        **relation_of(file),
         TXN_FIELD: txn_id,
     }
 
@@ -74,7 +74,8 @@ def _spoken(upload: Upload) -> dict[str, Any]:
     return {"org.matrix.msc1767.audio": audio, "org.matrix.msc3245.voice": {}}
 
 
-def _relation(said: Message | File) -> dict[str, Any]:
+def relation_of(said: Message | File | Poll) -> dict[str, Any]:
+    """Return `m.relates_to` for its thread and what it replies to; nothing without them."""
     if said.thread is not None:
         relation = {
             "rel_type": "m.thread",

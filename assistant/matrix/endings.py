@@ -1,6 +1,6 @@
 """The end of a row that will never be sent, and who is to hear of it."""
 
-from assistant.domain.outgoing import UNSENT, File, Message
+from assistant.domain.outgoing import UNSENT, File, Message, Poll, PollEnd
 from assistant.matrix.circle_audience import circle_of
 from assistant.storage.inbox import Arrival, InboxRepository
 from assistant.storage.outbox import OutboxRepository, OutboxRow
@@ -18,11 +18,11 @@ async def end_row(database: Database, us: str, row: OutboxRow, error: str) -> bo
     told = (isinstance(content, File) and error in TOLD) or circle_of(content) is not None
     async with database.transaction() as tx:
         await OutboxRepository(tx.connection).died(row.txn_id, error)
-        relayed = isinstance(content, Message) and circle_of(content) is None
+        relayed = isinstance(content, Message | Poll) and circle_of(content) is None
         about = await SubjectRepository(tx.connection).noted(row.txn_id) if relayed else None
         if not told and about is None:
             return False
-        assert isinstance(content, File | Message)
+        assert isinstance(content, File | Message | Poll | PollEnd)
         inbox = InboxRepository(tx.connection)
         arrival = Arrival(
             event_id=f"unsent:{row.txn_id}",

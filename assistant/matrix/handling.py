@@ -17,6 +17,7 @@ from assistant.matrix.cipher import Cipher
 from assistant.matrix.courtesy import Courtesy
 from assistant.matrix.crypto.outcomes import NoKey
 from assistant.matrix.homeserver import ApiError, Unreachable
+from assistant.matrix.intake import stamped_at
 from assistant.matrix.invites import Regrets, answer_invite, leave, too_large
 from assistant.matrix.opening import HINT, Opener
 from assistant.matrix.pace import Pace
@@ -213,6 +214,7 @@ class Handling:
             sent_at=row.sent_at,
             place=place,
             content=content,
+            stamped_at=stamped_at(row.event or {}, row.received_at) if row.room_id else None,
         )
 
         async def also(tx: Transaction) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from assistant.domain.outgoing import Landed
@@ -13,6 +13,7 @@ TOO_MANY = "too-many"
 DEEPEST = 100
 """Levels of an event's nesting; those of members' clients have ten at most."""
 TXN_FIELD = "org.coop-assistant.txn"
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 POLLS = frozenset(
     f"{prefix}.{kind}"
     for prefix in ("m.poll", "org.matrix.msc3381.poll")
@@ -140,6 +141,21 @@ def sent_at(event: dict[str, Any], now: datetime) -> datetime:
         return min(now, datetime.fromtimestamp(max(milliseconds, 0) / 1000, UTC))
     except (OverflowError, ValueError, OSError):
         return now
+
+
+def stamped_at(event: dict[str, Any], received_at: datetime) -> datetime:
+    """Return the event's `origin_server_ts`, to the millisecond, but never after it was received.
+
+    Unlike `sent_at` it does not grow with the time that the event was on its way: what is held
+    against a deadline. What came before that, was sent before it, whatever it says.
+    """
+    stamp = event.get("origin_server_ts")
+    if not isinstance(stamp, int) or isinstance(stamp, bool):
+        return received_at
+    try:
+        return min(received_at, EPOCH + timedelta(milliseconds=max(stamp, 0)))
+    except OverflowError:
+        return received_at
 
 
 def ends_history(event: Any, us: str, *, invited: bool) -> bool:

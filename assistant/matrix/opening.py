@@ -9,6 +9,7 @@ from assistant.domain.incoming import (
     FellDue,
     Joined,
     Place,
+    PollResponse,
     Text,
     Unreadable,
 )
@@ -73,6 +74,10 @@ class Opener:
 
     def _cleartext(self, event: dict[str, Any], type_: str, place: Place | None) -> Content | None:
         content = read_event(event, type_, event.get("content", {}), self._us)
-        if isinstance(content, Text | Attachment) and place is not None and place.encrypted:
+        if (
+            isinstance(content, Text | Attachment | PollResponse)
+            and place is not None
+            and place.encrypted
+        ):
             return Unreadable(why="cleartext")
         return content

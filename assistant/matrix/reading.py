@@ -4,7 +4,15 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import unquote
 
-from assistant.domain.incoming import Attachment, Content, Reacted, Redacted, Text
+from assistant.domain.incoming import (
+    Attachment,
+    Content,
+    PollEnded,
+    PollResponse,
+    Reacted,
+    Redacted,
+    Text,
+)
 from assistant.matrix.attachments import read_attachment
 from assistant.matrix.intake import redacted_by
 
@@ -12,9 +20,13 @@ TEXTS = frozenset({"m.text", "m.emote"})
 SILENT = frozenset({"m.notice", "m.server_notice"})
 """Message types that nobody answers: other bots' words, and the homeserver's own."""
 POLL_STARTS = frozenset({"m.poll.start", "org.matrix.msc3381.poll.start"})
+POLL_RESPONSES = frozenset({"m.poll.response", "org.matrix.msc3381.poll.response"})
+POLL_ENDS = frozenset({"m.poll.end", "org.matrix.msc3381.poll.end"})
+MOST_READ = 100
+"""Answers of a response, beyond which none is looked at: a poll of ours has 20 at most."""
 
 
-def read_event(
+def read_event(  # noqa: PLR0911 - one return a kind of event
     event: dict[str, Any], type_: str, content: dict[str, Any], us: str
 ) -> Content | None:
     """Return what the event says; None where it asks for no answer.
@@ -33,8 +45,36 @@ def read_event(
             return _attachment(type_, content, content)
         case _ if type_ in POLL_STARTS:
             return _attachment(type_, content, content)
+        case _ if type_ in POLL_RESPONSES:
+            return _response(content)
+        case _ if type_ in POLL_ENDS:
+            poll = _referred_to(content)
+            return None if poll is None else PollEnded(poll=poll)
         case _:
             return None
+
+
+def _response(content: dict[str, Any]) -> Content | None:
+    """Read a poll response, in the form that clients send now and in that of MSC3381's end."""
+    poll = _referred_to(content)
+    if poll is None:
+        return None
+    said: Any = content.get("m.selections")
+    if said is None:
+        forms = ("org.matrix.msc3381.poll.response", "m.poll.response")
+        said = next((_object(content, form).get("answers") for form in forms if form in content), 0)
+    if not isinstance(said, list):
+        return PollResponse(poll=poll, answers=("",))
+    texts = (each if isinstance(each, str) else "" for each in said[:MOST_READ])
+    # Half a surrogate pair cannot be stored; a word that is none of our ids stays none.
+    return PollResponse(
+        poll=poll, answers=tuple(text.encode("utf-8", "replace").decode() for text in texts)
+    )
+
+
+def _referred_to(content: dict[str, Any]) -> str | None:
+    relation = _object(content, "m.relates_to")
+    return _string(relation, "event_id") if relation.get("rel_type") == "m.reference" else None
 
 
 def _message(content: dict[str, Any], us: str) -> Content | None:

@@ -4,16 +4,17 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from assistant.domain.incoming import Place
-from assistant.domain.outgoing import File, Message, Reaction, Redaction
+from assistant.domain.outgoing import File, Message, Poll, PollEnd, Reaction, Redaction
 from assistant.matrix.audience import Undeliverable
 from assistant.matrix.cipher import Cipher
 from assistant.matrix.content import file_content, message_content, reaction_content
 from assistant.matrix.homeserver import Homeserver, Unreachable, segment
 from assistant.matrix.intake import TXN_FIELD
+from assistant.matrix.polls import POLL_END, POLL_START, poll_content, poll_end_content
 from assistant.matrix.references import References
 from assistant.storage.outbox import OutboxRow
 
-Said = TypeVar("Said", Message, File)
+Said = TypeVar("Said", Message, File, Poll)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,6 +58,15 @@ class Requests:
                 shown = await self._tied(file, row, place)
                 content = file_content(shown, upload, txn_id=row.txn_id)
                 return await self._message(row, place, content)
+            case Poll() as poll:
+                asked = await self._tied(poll, row, place)
+                return await self._message(
+                    row, place, poll_content(asked, txn_id=row.txn_id), POLL_START
+                )
+            case PollEnd(poll=poll_of) as end:
+                of = await self._event_id(poll_of, row, place)
+                content = poll_end_content(end, txn_id=row.txn_id, of=of)
+                return await self._message(row, place, content, POLL_END)
             case Reaction(to=to):
                 target = await self._event_id(to, row, place)
                 content = reaction_content(row.content, txn_id=row.txn_id, to=target)
@@ -68,8 +78,9 @@ class Requests:
             case _:
                 raise Undeliverable("kind")
 
-    async def _message(self, row: OutboxRow, place: Place, content: dict[str, Any]) -> Request:
-        type_ = "m.room.message"
+    async def _message(
+        self, row: OutboxRow, place: Place, content: dict[str, Any], type_: str = "m.room.message"
+    ) -> Request:
         if place.encrypted:
             users = frozenset(place.people) | {self._us}
             content = await self._cipher.encrypt(place.room_id, users, type_, content)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
 from uuid import uuid4
 
+from assistant.domain import once
 from assistant.domain.circles import Circle
 from assistant.domain.once import edit_txn, held_under, in_circle, pins_of, relayed_as, to_person
 from assistant.domain.outgoing import Errand, File, Priority
@@ -12,10 +13,13 @@ from assistant.domain.persons import Person
 from assistant.domain.replies import Localized, Refusal, Reply
 from assistant.domain.subjects import Subject
 from assistant.services.posted import (
+    Asked,
     Behind,
     Hold,
     Mail,
     Notice,
+    Polled,
+    PollEnded,
     Relayed,
     TakenBack,
     Tied,
@@ -44,6 +48,7 @@ class Post:
     worded: list[Worded] = field(default_factory=list)
     files: list[File] = field(default_factory=list)
     to_circles: list[ToCircle] = field(default_factory=list)
+    polls: list[Polled | PollEnded] = field(default_factory=list)
     to_rooms: list[ToRoom] = field(default_factory=list)
     to_operators: list[ToOperators] = field(default_factory=list)
     taken_back: list[TakenBack] = field(default_factory=list)
@@ -174,6 +179,36 @@ class Post:
             )
         )
         return txn_id
+
+    def poll(
+        self, to: str | Circle, asked: Asked, *, about: Subject, key: str, ring: bool = True,
+        priority: Priority = Priority.RELAY, thread: str | None = None,
+    ) -> str:  # fmt: skip
+        """Send a native poll to a Matrix ID's direct room, or a circle's, once for `key`.
+
+        It is worded in the language of who reads it. `about` has `POLL` as its part, or `poll:NAME`
+        where a thing has several: what people answer is carried to it. `ring` mentions the Matrix
+        ID. Returns the transaction id. Raises ValueError for another part, and `CircleHasNoRoom`.
+        """
+        if not about.is_poll:
+            raise ValueError("a poll is noted as one")
+        if not isinstance(to, str) and to.room_id is None:
+            raise CircleHasNoRoom(circle=to.names)
+        tied, txn_id = (
+            Tied(thread=thread, about=about),
+            once.poll(to if isinstance(to, str) else to.slug, key),
+        )
+        poll = Polled(to=to, asked=asked, tied=tied, ring=ring, priority=priority, txn_id=txn_id)
+        self.polls.append(poll)
+        return txn_id
+
+    def end_poll(self, poll: str, message: Reply, *, to: str | Circle) -> str:
+        """End a poll, by what `poll` returned, once, where it was sent; waits until that is.
+
+        `message` is for clients that know no polls.
+        """
+        self.polls.append(PollEnded(to=to, poll=poll, message=message, txn_id=once.poll_end(poll)))
+        return once.poll_end(poll)
 
     def redact(self, of: str, *, room_id: str | None = None, user_id: str | None = None) -> None:
         """Take back a message of ours with all its edits, once.

@@ -91,6 +91,39 @@ class TakenBack:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Asked:
+    """What a poll asks; `answers` are ids, which responses name, with their texts."""
+
+    question: Reply
+    answers: tuple[tuple[str, Reply | str], ...]
+    max_selections: int = 1
+    disclosed: bool = False  # clients show how it stands; hides nothing otherwise
+
+
+@dataclass(frozen=True, kw_only=True)
+class Polled:
+    """A native poll for a Matrix ID's direct room or a circle's own; worded in its language."""
+
+    to: str | Circle
+    asked: Asked
+    tied: Tied
+    ring: bool
+    priority: Priority
+    txn_id: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class PollEnded:
+    """The end of a poll of ours, where that was sent."""
+
+    to: str | Circle
+    poll: str  # event id, or transaction id of ours
+    message: Reply
+    txn_id: str
+    priority: Priority = Priority.RELAY
+
+
+@dataclass(frozen=True, kw_only=True)
 class ToOperators:
     """What the operators must know: trouble, or that it is over."""
 

@@ -71,6 +71,12 @@ class AnswerRepository:
                 return room_id
         return None
 
+    async def recipient_of(self, event_id: str) -> str | None:
+        """Return for whose direct room an event of ours was meant; None for rooms of several."""
+        query = select(outbox.c.recipient).where(outbox.c.event_id == event_id)
+        recipient: str | None = (await self._connection.execute(query)).scalar()
+        return recipient
+
     async def others_since(self, row: int) -> bool:
         """Whether somebody wrote in the room after the message of inbox row `row`."""
         return (await self._connection.execute(_LATER, {"row": row})).first() is not None

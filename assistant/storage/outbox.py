@@ -33,7 +33,9 @@ outbox = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("txn_id", String, nullable=False, unique=True),
-    Column("kind", String, nullable=False),  # message, file, reaction, redaction, errand
+    Column(
+        "kind", String, nullable=False
+    ),  # message, file, poll, poll-end, reaction, redaction, errand
     Column("room_id", String),  # None until it is sent to `recipient`, and for errands
     Column(
         "recipient", String

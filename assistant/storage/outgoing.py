@@ -8,6 +8,8 @@ from assistant.domain.outgoing import (
     File,
     Message,
     Outgoing,
+    Poll,
+    PollEnd,
     Reaction,
     Redaction,
     Upload,
@@ -16,6 +18,8 @@ from assistant.domain.outgoing import (
 KINDS: dict[str, type[Outgoing]] = {
     "message": Message,
     "file": File,
+    "poll": Poll,
+    "poll-end": PollEnd,
     "reaction": Reaction,
     "redaction": Redaction,
     "errand": Errand,
@@ -32,13 +36,15 @@ def read_outgoing(kind: str, kept: Mapping[str, Any]) -> Outgoing:
     values = dict(kept)
     if "mentions" in values:
         values["mentions"] = tuple(values["mentions"])
+    if "answers" in values:
+        values["answers"] = tuple((id_, text) for id_, text in values["answers"])
     if values.get("upload") is not None:
         values["upload"] = Upload(**values["upload"])
     return KINDS[kind](**values)
 
 
 def waited_for(
-    content: Message | File, room_id: str | None, recipient: str | None
+    content: Message | File | Poll | PollEnd, room_id: str | None, recipient: str | None
 ) -> dict[str, Any]:
     """Return what the outcome of a row that died says of it, see `domain.outgoing.UNSENT`."""
     return {
@@ -49,6 +55,6 @@ def waited_for(
         "room_id": room_id,
         "recipient": recipient,
         "circle": content.circle,
-        "reply_to": content.reply_to,
-        "thread": content.thread,
+        "reply_to": None if isinstance(content, PollEnd) else content.reply_to,
+        "thread": None if isinstance(content, PollEnd) else content.thread,
     }

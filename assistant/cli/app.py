@@ -61,5 +61,6 @@ PLACES.update(
         "invoices": "assistant.cli.invoices:app",
         "rooms": "assistant.cli.rooms:app",
         "tickets": "assistant.cli.tickets:app",
+        "votes": "assistant.cli.votes:app",
     }
 )

@@ -1,0 +1,317 @@
+"""Recount a vote from its exported ledger: `python3 recount.py ledger.json`.
+
+It needs Python 3.11 and nothing else: no network, no other file, nothing of the program that made
+the ledger. It says in words what it finds and ends with 0 when everything agrees with what was
+declared, 1 when something does not, 2 when the ledger cannot be read or gives no single ballots.
+
+THE FILE is a JSON object: `opening`, `seed`, `entries` or `ballots`, `objections`, `declared`.
+
+`opening` is what was fixed when the vote opened: proposal, version, title, text_hash, options,
+kind {name, version, method, base, comparator, fraction, quorum, response_quorum,
+silence_consents, pooling, secret, seats}, roll {size, classes {name: size}, hash}, opened, closes,
+seed_hash. Its hash is published at the opening. Shares are texts such as "3/4".
+
+`entries` (open votes): every ballot ever given, in order, as a chain. Each has position, previous,
+voter (a pseudonym), classes, at, content, ballot_hash, state and hash. `hash` is SHA-256 of
+`previous` followed by the entry without previous, hash and state; the first `previous` is the hash
+of `opening`. So no entry can be changed, left out or put between two without changing all that
+follow, and with them the receipts that voters hold. Of a voter the last entry counts that came
+before the close and could be read.
+
+`ballots` (secret votes): tracker, classes, content, sorted by tracker; there is no order to chain.
+
+A content is {"choice": "yes"}, {"choices": ["A"]}, {"ranking": ["B", "A"]}, {"scores": {"A": 4}},
+{} (taken back), {"spoiled": true} or {"unreadable": true}. All hashes are of JSON with sorted keys,
+no spaces, texts in Unicode NFC, as UTF-8.
+"""
+
+import hashlib
+import json
+import sys
+import unicodedata
+from collections import Counter
+from fractions import Fraction
+
+
+def plain(value):
+    """Return the same with every text in NFC."""
+    if isinstance(value, str):
+        return unicodedata.normalize("NFC", value)
+    if isinstance(value, dict):
+        return {plain(key): plain(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [plain(each) for each in value]
+    return value
+
+
+def canonical(value):
+    """Return the one way to write a value."""
+    text = json.dumps(plain(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return text.encode()
+
+
+def sha256(data):
+    """Return 64 hexadecimal digits."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def check_chain(opening, entries, problems):
+    """Follow the chain; return the hash of its last entry."""
+    previous = sha256(canonical(opening))
+    for number, entry in enumerate(entries, 1):
+        kept = {k: v for k, v in entry.items() if k not in ("previous", "hash", "state")}
+        expected = sha256(previous.encode() + canonical(kept))
+        if entry["previous"] != previous or entry["hash"] != expected:
+            problems.append(f"The chain is broken at entry {number}.")
+        if entry["position"] != number:
+            problems.append(f"Entry {number} says that it is entry {entry['position']}.")
+        if entry["ballot_hash"] != sha256(canonical(entry["content"])):
+            problems.append(f"The ballot of entry {number} is not the one that was given.")
+        previous = expected
+    return previous
+
+
+def standing(opening, entries, problems):
+    """Return the entry that counts of each voter, and check the state of every entry."""
+    last = {}
+    for entry in entries:
+        if entry["at"] < opening["closes"] and not entry["content"].get("unreadable"):
+            last[entry["voter"]] = entry
+    for entry in entries:
+        content = entry["content"]
+        if entry["at"] >= opening["closes"]:
+            state = "late"
+        elif content.get("unreadable"):
+            state = "unreadable"
+        elif last[entry["voter"]] is not entry:
+            state = "replaced"
+        else:
+            state = "withdrawn" if not content else "spoiled" if "spoiled" in content else "counted"
+        if entry["state"] != state:
+            problems.append(f"Entry {entry['position']} is {state}, not {entry['state']}.")
+    return [e for e in last.values() if e["content"] and not e["content"].get("spoiled")]
+
+
+def quorate(cast, share, eligible, say):
+    """Tell whether enough took part: the share of the roll, rounded up."""
+    needed = -(-Fraction(share) * eligible // 1)
+    say(f"Quorum: {cast} took part, {needed} of {eligible} are needed.")
+    return cast >= needed
+
+
+def passes(kind, ballots, eligible, say):
+    """Return "inquorate", "carried" or "lost" for one pool or class."""
+    votes = Counter(ballot["content"]["choice"] for ballot in ballots)
+    yes, no, abstain = votes["yes"], votes["no"], votes["abstain"]
+    say(f"Yes {yes}, no {no}, abstain {abstain}.")
+    if not quorate(len(ballots), kind["quorum"], eligible, say):
+        return "inquorate"
+    of = {"decisive": yes + no, "cast": yes + no + abstain, "eligible": eligible}[kind["base"]]
+    needed = Fraction(kind["fraction"]) * of
+    say(f"Needed: {kind['comparator']} {needed}, which is {kind['fraction']} of {of}.")
+    enough = yes > needed if kind["comparator"] == "more than" else yes >= needed
+    return "carried" if of and enough else "lost"
+
+
+def majority(ledger, ballots, say):
+    """Count yes and no: together, or so that each class must pass for itself."""
+    kind, roll = ledger["opening"]["kind"], ledger["opening"]["roll"]
+    outcomes = [passes(kind, ballots, roll["size"], say)]
+    if kind["pooling"] == "each class":
+        pool = outcomes.pop()
+        outcomes += ["inquorate"] if pool == "inquorate" else []
+        for name, size in sorted(roll["classes"].items()):
+            if size:
+                say(f"Class {name}:")
+                members = [ballot for ballot in ballots if name in ballot["classes"]]
+                outcomes.append(passes(kind, members, size, say))
+    worst = [each for each in ("inquorate", "lost", "carried") if each in outcomes]
+    votes = Counter(ballot["content"]["choice"] for ballot in ballots)
+    return {"outcome": worst[0], **{each: votes[each] for each in ("yes", "no", "abstain")}}
+
+
+def consent(ledger, ballots, say):
+    """Adopted when enough answered and no objection is open."""
+    kind, size = ledger["opening"]["kind"], ledger["opening"]["roll"]["size"]
+    states = {each["voter"]: each["state"] for each in ledger.get("objections", [])}
+    objecting = [each["voter"] for each in ballots if each["content"]["choice"] == "objection"]
+    open_ones = [voter for voter in objecting if states.get(voter, "open") == "open"]
+    say(f"{len(objecting)} object; {len(open_ones)} of these objections are open.")
+    answered = size if kind["silence_consents"] else len(ballots)
+    enough = quorate(answered, kind["response_quorum"], size, say)
+    return {"outcome": "blocked" if open_ones else "adopted" if enough else "inquorate"}
+
+
+def choose(ledger, ballots, root, say):
+    """Count votes for options by the method of the kind."""
+    opening, kind = ledger["opening"], ledger["opening"]["kind"]
+    options, method = opening["options"], kind["method"]
+    quorum = quorate(len(ballots), kind["quorum"], opening["roll"]["size"], say)
+    form = {"choose": "choices", "approval": "choices", "score": "scores"}.get(method, "ranking")
+    papers = [each["content"][form] for each in ballots if each["content"][form]]
+    say(f"{len(papers)} ballots name an option.")
+    if not all(set(paper) <= set(options) and len(set(paper)) == len(paper) for paper in papers):
+        raise ValueError("a ballot names an option twice, or one that there is not")
+    tied = []
+    if not papers:
+        elected = []
+    elif method in ("choose", "approval", "score"):
+        elected, tied = by_sum(method, options, papers, kind["seats"], say)
+    elif method == "schulze":
+        elected, tied = schulze(options, papers, say)
+    else:
+        draw, run_off = (ledger["seed"], root), method == "irv"
+        elected = transfer(options, papers, 1 if run_off else kind["seats"], draw, say, run_off)
+    outcome = "tied" if tied else "elected" if elected else "nobody"
+    return {"outcome": outcome if quorum else "inquorate", "elected": elected, "tied": tied}
+
+
+def by_sum(method, options, papers, seats, say):
+    """Plurality, approval, score: the highest sums; a tie for the last seat stays one."""
+    sums = {}
+    for paper in papers:
+        for option in paper[:1] if method == "choose" else paper:
+            worth = Fraction(paper[option]) if method == "score" else 1
+            sums[option] = sums.get(option, 0) + worth
+    say("Sums: " + ", ".join(f"{each} {sums.get(each, 0)}" for each in options) + ".")
+    elected = []
+    for total in sorted(set(sums.values()), reverse=True):
+        equal = [each for each in options if sums.get(each) == total]
+        if len(elected) + len(equal) > seats:
+            return elected, equal if len(elected) < seats else []
+        elected += equal
+    return elected, []
+
+
+def schulze(options, papers, say):
+    """Compare every two options; a chain of wins is as strong as its weakest (winning votes)."""
+    wins = Counter()
+    for paper in papers:
+        for place, one in enumerate(paper):
+            worse = set(options) - set(paper[: place + 1])
+            wins.update((one, other) for other in worse)
+    for one in options:
+        say(f"{one}: " + ", ".join(f"{wins[one, o]} over {o}" for o in options if o != one) + ".")
+    path = {(a, b): wins[a, b] if wins[a, b] > wins[b, a] else 0 for a in options for b in options}
+    for middle in options:
+        for a in options:
+            for b in options:
+                path[a, b] = max(path[a, b], min(path[a, middle], path[middle, b]))
+    best = [a for a in options if all(path[a, b] >= path[b, a] for b in options if a != b)]
+    return (best, []) if len(best) == 1 else ([], best)
+
+
+ONE = 100_000  # a whole vote: transfer values have five decimals
+
+
+def transfer(options, papers, seats, draw, say, run_off):
+    """Instant run-off, or the single transferable vote (Scotland, SSI 2007/42, rules 45 to 52)."""
+    quota = len(papers) // (seats + 1) + 1
+    piles = {option: [] for option in options}  # [ballot, its value] by who has it
+    for paper in papers:
+        piles[paper[0]].append((paper, ONE))
+    votes = {option: len(piles[option]) * ONE for option in options}
+    going, elected, waiting, rounds = list(options), [], [], []
+    while True:
+        rounds.append(dict(votes))
+        shown = ", ".join(f"{each} {Fraction(votes[each], ONE)}" for each in votes)
+        say(f"Round {len(rounds)}: {shown}.")
+        if run_off:  # more than half of the ballots that still name somebody
+            reached = [each for each in going if 2 * votes[each] > sum(votes.values())]
+        else:
+            reached = [each for each in going if votes[each] >= quota * ONE]
+            waiting += [each for each in reached if votes[each] > quota * ONE]
+        elected += sorted(reached, key=lambda each: -votes[each])
+        going = [each for each in going if each not in reached]
+        if not run_off and len(going) <= seats - len(elected):  # rule 52: as many as seats
+            return elected + sorted(going, key=lambda each: -votes[each])
+        if len(elected) >= seats:
+            return elected
+        if waiting:
+            giver = pick(waiting, rounds, draw, max, "surplus", say)
+            waiting.remove(giver)
+            had, votes[giver] = votes[giver], quota * ONE
+            say(f"{giver} has {Fraction(had, ONE) - quota} more than the quota {quota}.")
+        else:
+            giver = pick(going, rounds, draw, min, "exclusion", say, seats - len(elected))
+            going.remove(giver)
+            had = votes.pop(giver)
+            say(f"{giver} is excluded.")
+        for paper, value in piles.pop(giver):
+            worth = (had - quota * ONE) * value // had if giver in votes else value
+            to = next((o for o in paper[paper.index(giver) + 1 :] if o in going), None)
+            if to is not None:
+                piles[to].append((paper, worth))
+                votes[to] += worth
+
+
+def pick(among, rounds, draw, best, about, say, spare=0):
+    """Return who has the least or most; equals by the latest earlier round, else by lot."""
+    votes = rounds[-1]
+    left = [each for each in among if votes[each] == best(votes[o] for o in among)]
+    if len(left) == 1:
+        return left[0]
+    say(f"Tie ({about}): {', '.join(left)}.")
+    if about == "exclusion" and not votes[left[0]] and len(among) - len(left) >= spare:
+        return left[0]  # without a vote they all go, in whatever order
+    for earlier in reversed(rounds[:-1]):
+        left = [each for each in left if earlier[each] == best(earlier[o] for o in left)]
+    if len(left) > 1:
+        say(f"They never differed; the lot is drawn by the seed among {', '.join(left)}.")
+    line = "{}:{}:{}:{}:{}"
+    return min(
+        left, key=lambda o: sha256(line.format(*draw, about, len(rounds), plain(o)).encode())
+    )
+
+
+def recount(ledger, say):
+    """Check and count everything; return the problems, an empty list when there are none."""
+    opening, problems = ledger["opening"], []
+    if sha256(bytes.fromhex(ledger["seed"])) != opening["seed_hash"]:
+        problems.append("The seed is not the one whose hash was published at the opening.")
+    start = sha256(canonical(opening))
+    say(f"Proposal {opening['proposal']}: {opening['title']}. Opening: {start}.")
+    if opening["kind"]["secret"]:
+        if ledger.get("ballots") is None:
+            raise ValueError("too few secret ballots to publish them: totals only, no recount")
+        ballots = sorted(ledger["ballots"], key=lambda ballot: ballot["tracker"])
+        if ballots != ledger["ballots"] or len({b["tracker"] for b in ballots}) != len(ballots):
+            problems.append("The secret ballots are not sorted, or a tracker is there twice.")
+        root = sha256(canonical({"start": start, "ballots": ballots}))
+        ballots = [b for b in ballots if b["content"] and not b["content"].get("spoiled")]
+    else:
+        root = check_chain(opening, ledger["entries"], problems)
+        ballots = standing(opening, ledger["entries"], problems)
+    say(f"Root of the ledger: {root}. {len(ballots)} ballots count.")
+    if len(ballots) > opening["roll"]["size"]:
+        problems.append("More ballots count than there are voters on the roll.")
+    method = opening["kind"]["method"]
+    if method in ("majority", "consent"):
+        found = {"majority": majority, "consent": consent}[method](ledger, ballots, say)
+    else:
+        found = choose(ledger, ballots, root, say)
+    found["cast"] = len(ballots)
+    say("Counted: " + json.dumps(found, ensure_ascii=False))
+    for key, value in found.items():
+        if ledger["declared"].get(key) != value:
+            declared = ledger["declared"].get(key)
+            problems.append(f"Declared {key} {declared!r}, but it is {value!r}.")
+    return problems
+
+
+def main():
+    """Recount the file that is named."""
+    try:
+        with open(sys.argv[1], encoding="utf-8") as file:
+            problems = recount(json.load(file), print)
+    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
+        print(f"This ledger cannot be recounted: {error!r}")
+        return 2
+    for problem in problems:
+        print(f"WRONG: {problem}")
+    print("It does NOT agree." if problems else "Everything agrees with what was declared.")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -162,6 +162,7 @@ from assistant.services.rooms_seen import RoomSeen, RoomSettingShown, RoomsSeen,
 from assistant.services.single_dates import SingleDates
 from assistant.services.ticket_acknowledging import TicketAcknowledging
 from assistant.services.ticket_asking import TicketAsking, Wish
+from assistant.services.ticket_awaiting import TicketAwaiting
 from assistant.services.ticket_cards import TicketCards
 from assistant.services.ticket_complaints import TicketComplaints
 from assistant.services.ticket_dossiers import TicketDossier, TicketDossiers

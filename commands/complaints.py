@@ -102,5 +102,6 @@ async def open_complaint(
     member = next(each for each in caller.members if each.key == args.member)
     wish = Wish(text=args.text, event_id=args.event, attachment=args.file, place=place)
     asked = await asking.ask(caller, hearing.by, wish, member=member, sight=Sight.AUTHOR)
+    await complaints.note(caller, asked.ticket, hearing.about)
     answer = acknowledging.acknowledge(asked.ticket, hearing.by, asked.back_at, place, caller)
     return answer or Silent()

@@ -12,6 +12,7 @@ from assistant.api import (
     EventId,
     Example,
     Heard,
+    Incoming,
     Instead,
     Line,
     Localized,
@@ -27,8 +28,9 @@ from assistant.api import (
     Side,
     Silent,
     SmallTalk,
+    Text,
+    TicketAwaiting,
     TicketCards,
-    TicketRepository,
     Tickets,
     TicketState,
     TicketTalking,
@@ -260,7 +262,16 @@ carries(
 
 
 @awaited("ticket")
-async def waiting(caller: Caller, repository: TicketRepository) -> int | None:
-    """Return the ticket that waits for words of the caller's, the one that waits the least."""
-    found = () if caller.person is None else await repository.awaiting(caller.person.id)
-    return found[0].number if found else None
+async def waiting(
+    caller: Caller, incoming: Incoming, awaiting: TicketAwaiting, small_talk: SmallTalk
+) -> int | None:
+    """Return the ticket that the caller was asked about; else the one that was talked of last.
+
+    A bare yes or no answers only what was asked.
+    """
+    found = await awaiting.waits(caller)
+    content = incoming.content
+    bare = isinstance(content, Text) and small_talk.agrees(content.body)
+    if found is None and not bare:
+        found = await awaiting.fresh(caller)
+    return None if found is None else found.number

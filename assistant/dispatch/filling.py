@@ -104,6 +104,13 @@ class Filling:
             return call
         return replace(call, given={**call.given, slot.name: about.number})
 
+    def required_number(self, call: Call) -> str | None:
+        """Return the slot of the number without which a command about a thing cannot be run."""
+        if self._registry.commands[call.command].about is None:
+            return None
+        slot = self._open_number(call)
+        return slot.name if slot is not None and slot.required else None
+
     def _open_number(self, call: Call) -> SlotField | None:
         """Return the slot that takes the number of the thing at hand, if it is left open."""
         slots = [

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from assistant.dispatch.carrying import LAST_RESORT
+from assistant.dispatch.carrying import CARRIED, LAST_RESORT
 from assistant.dispatch.situations import Situation
 
 
@@ -22,8 +22,13 @@ class LastLines:
         if dialogue is None:
             return None
         for call in (dialogue.call, *(option.call for option in dialogue.options)):
-            if call is not None and call.command in LAST_RESORT:
-                return dict(call.given)
+            if call is not None and call.command in {*LAST_RESORT, *_carriers()}:
+                return {name: said for name, said in call.given.items() if name != "number"}
             if call is not None and dialogue.guessed and call.text:
                 return {"text": call.text, "event": dialogue.event_id}
         return None
+
+
+def _carriers() -> list[str]:
+    """Return what takes words to something numbered that waited for them, when they were asked."""
+    return [carrier.says for carrier in CARRIED.values()]

@@ -1,7 +1,7 @@
 # ruff: noqa: D101 - what each says is its message's text in offers.ftl
 """What is offered for words that were not understood, and for files: people who understand them."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
@@ -66,24 +66,26 @@ class Offers:
         Only in a direct room of somebody whom the co-op knows. Words for which this was asked
         already are put together with those that follow before the answer.
         """
-        if not situation.direct or situation.caller.person is None:
+        taken_back = isinstance(situation.incoming.content, Redacted)
+        if not situation.direct or situation.caller.person is None or taken_back:
             return move
         open_ = None if _expired(situation, now) else situation.dialogue
-        if isinstance(situation.incoming.content, Redacted):
-            return move
         if isinstance(move.say, Declined) and open_ is not None and open_.guessed:
             return self._after_no(open_, situation) or move
-        loose = _loose(move)
-        asked = self._asked(open_)
+        meant = await self._of_awaited(move, situation)
+        if meant is not None and not meant.left:
+            return replace(move, run=meant)
+        asked, loose = self._asked(open_), _loose(move) or meant is not None
+        if asked is not None and await self._overtaken(asked, situation):
+            open_, asked, loose = None, None, loose or _answers(move, situation)
         if not loose or (open_ is not None and asked is None):
             return move
         said = _said(situation)
-        if said is None:
-            return move
-        if asked is not None:
+        if said is not None and asked is not None:
             said = _together(asked.given, said)
-        unclear = asked is not None or _unclear(move, said)
-        return await self._offer(said, move, situation, unclear=unclear) or move
+        unclear = said is not None and (asked is not None or _unclear(move, said))
+        offer = None if said is None else await self._offer(said, move, situation, unclear=unclear)
+        return offer or move
 
     async def _offer(
         self, said: dict[str, Any], move: Move, situation: Situation, *, unclear: bool
@@ -100,6 +102,32 @@ class Offers:
         shown, kind = self._shown(said)
         call = self._filling.call(resort, **said)
         return _asking(OfferToAsk(text=shown, kind=kind), call, said, move)
+
+    async def _overtaken(self, asked: Call, situation: Situation) -> bool:
+        """Whether something waits for words of the asker's since people were offered to them.
+
+        It would have been offered then, so they were asked, or told, in the meantime.
+        """
+        return asked.command in LAST_RESORT and (await self._awaited(situation))[0] is not None
+
+    async def _of_awaited(self, move: Move, situation: Situation) -> Call | None:
+        """Return a command that asks for a number, with that of what waits for the asker's words.
+
+        Who is told that something is resolved says "still broken", and not of which number it is.
+        """
+        call, content = move.run, situation.incoming.content
+        slot = None if call is None else self._filling.required_number(call)
+        if (
+            call is None
+            or slot is None
+            or not isinstance(content, Text)
+            or content.edits is not None
+        ):
+            return None
+        number, _ = await self._awaited(situation)
+        if number is None:
+            return None
+        return replace(call, given={**call.given, slot: number})
 
     async def _awaited(self, situation: Situation) -> tuple[int | None, str | None]:
         """Return the number that waits for the asker's words, and what carries them there."""
@@ -152,6 +180,14 @@ def _loose(move: Move) -> bool:
     return isinstance(
         move.say, NotUnderstood | TooManyWords | CannotRead | Acknowledged | YesOrNo | TypeIt
     )
+
+
+def _answers(move: Move, situation: Situation) -> bool:
+    """Whether a text is the yes or no to a question, not as a reply to the question itself."""
+    content = situation.incoming.content
+    typed = isinstance(content, Text) and content.reply_to is None
+    agreed = move.run is not None and move.run.confirmed and move.run.command in LAST_RESORT
+    return typed and (agreed or isinstance(move.say, Declined))
 
 
 def _unclear(move: Move, said: dict[str, Any]) -> bool:

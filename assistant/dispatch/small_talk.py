@@ -16,6 +16,10 @@ class SmallTalk:
         every = self._vocabulary.locales
         return bool(self._matcher.spoken("thanks", text, every)) or _pleased(text)
 
+    def agrees(self, text: str) -> bool:
+        """Whether a text says yes or no, and nothing else."""
+        return any(self._vocabulary.says(word, text) for word in ("yes", "no"))
+
 
 def _pleased(text: str) -> bool:
     return text.strip() in {"👍", "❤️", "❤", "😊", "🎉"}

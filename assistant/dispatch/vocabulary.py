@@ -22,6 +22,9 @@ SMALL_TALK = (
     "core-trouble",
 )
 
+POLITE = 6
+"""So many words a yes or no has at most, with all that is polite."""
+
 
 @dataclass(frozen=True)
 class Phrase:
@@ -77,9 +80,26 @@ class Vocabulary:
         return self._alike.get((locale, word), word)
 
     def says(self, kind: str, text: str) -> bool:
-        """Whether the whole text is a phrase of `core-<kind>` in any language."""
+        """Whether the whole text is a phrase of `core-<kind>` in any language.
+
+        It may be said twice, and with thanks or a please of the same language around it.
+        """
         folded = tuple(token.folded for token in tokens(text))
-        return any(folded in self.small_talk(kind, locale) for locale in self.locales)
+        return any(self._says(kind, folded, locale) for locale in self.locales)
+
+    def _says(self, kind: str, folded: tuple[str, ...], locale: str) -> bool:
+        phrases = self.small_talk(kind, locale)
+        if folded in phrases:
+            return True
+        if len(folded) > POLITE:
+            return False
+        around = phrases | self.small_talk("thanks", locale) | self.small_talk("please", locale)
+        cuts = range(1, len(folded))
+        return any(
+            (folded[:cut] in around and self._says(kind, folded[cut:], locale))
+            or (folded[cut:] in around and self._says(kind, folded[:cut], locale))
+            for cut in cuts
+        )
 
     def first_words(self, command: str, locale: str) -> str:
         """Return the words by which a command is best called in `locale`, as they are written."""

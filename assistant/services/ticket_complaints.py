@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 
 from assistant.domain.circles import Circle
-from assistant.domain.persons import Permission
+from assistant.domain.persons import Caller, Permission
 from assistant.domain.replies import Localized, Refusal
+from assistant.domain.tickets import Ticket
 from assistant.services.circles import UnknownCircle
 from assistant.services.desks import Desks
 from assistant.storage.circles import CircleRepository
+from assistant.storage.ticket_messages import COMPLAINT, TicketRecordRepository
+from assistant.storage.unit_of_work import Transaction
 
 
 class NobodyHears(Refusal, message="complaints-nobody"):
@@ -29,9 +32,18 @@ class Hearing:
 class TicketComplaints:
     """Finds who hears complaints."""
 
-    def __init__(self, *, circles: CircleRepository, desks: Desks) -> None:
+    def __init__(
+        self,
+        *,
+        circles: CircleRepository,
+        desks: Desks,
+        records: TicketRecordRepository,
+        tx: Transaction,
+    ) -> None:
         self._circles = circles
         self._desks = desks
+        self._records = records
+        self._now = tx.now
 
     async def hearing(self, slug: str) -> Hearing:
         """Return who hears complaints about the circle with that slug.
@@ -54,6 +66,16 @@ class TicketComplaints:
             if found.people:
                 return found
         raise NobodyHears(circle=about.names)
+
+    async def note(self, caller: Caller, ticket: Ticket, about: Circle) -> None:
+        """Note about whom a ticket complains: it is never handed to them."""
+        await self._records.note(
+            ticket.number,
+            COMPLAINT,
+            now=self._now,
+            person_id=caller.person.id if caller.person is not None else None,
+            data={"about": about.slug},
+        )
 
     async def _heard(self, about: Circle, by: Circle, *, named: bool) -> Hearing:
         people = tuple(person.name for person in await self._circles.people_of(by.id))

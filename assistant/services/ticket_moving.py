@@ -89,13 +89,25 @@ class TicketMoving:
             raise UnknownCircle(asked=slug)
         if target.id == ticket.circle_id:
             raise TicketThere(number=str(ticket.number), circle=target.names)
-        if (await self._keeping.circle_of(ticket)).confidants_of == target.id:
+        if await self._complained_of(ticket, target):
             raise TicketConfided(number=str(ticket.number), circle=target.names)
         if target.room_id is None:
             raise CircleHasNoRoom(circle=target.names)
         with standing(ticket):
             ticket.moved(target.id)
         return target
+
+    async def _complained_of(self, ticket: Ticket, circle: Circle) -> bool:
+        """Whether a ticket complains about a circle, through however many hands it went since."""
+        if (await self._keeping.circle_of(ticket)).confidants_of == circle.id:
+            return True
+        if circle.slug in await self._records.complained_of(ticket.number):
+            return True
+        for move in await self._records.moves(ticket.number):
+            former = await self._circles.by_slug(move.before)
+            if former is not None and former.confidants_of == circle.id:
+                return True
+        return False
 
     async def move(self, caller: Caller, ticket: Ticket, slug: str, *, history: bool) -> Circle:
         """Hand a ticket, and those merged into it, to another circle; return that one.

@@ -79,6 +79,9 @@ ticket_ratings = Table(
     Column("at", Instant, nullable=False),
 )
 
+COMPLAINT = "complain"
+"""The step that says about which circle a ticket complains: `{"about": slug}`."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class TicketStep:
@@ -200,6 +203,11 @@ class TicketRecordRepository:
             for step in await self.steps(number)
             if "said" in step.data
         )
+
+    async def complained_of(self, number: int) -> frozenset[str]:
+        """Return the slugs of the circles about which a ticket complains."""
+        steps = await self.steps(number)
+        return frozenset(step.data["about"] for step in steps if step.step == COMPLAINT)
 
     async def tags(self, number: int) -> tuple[str, ...]:
         """Return a ticket's tags, sorted."""

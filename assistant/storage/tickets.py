@@ -154,6 +154,25 @@ class TicketRepository:
         order = (tickets.c.waiting_since.desc(), tickets.c.number.desc())
         return await self._where(tickets.c.person_id == person_id, waits, order=order)
 
+    async def talked_of(
+        self, person_id: int, *, resolved: datetime, opened: datetime
+    ) -> tuple[Ticket, ...]:
+        """Return what a person asked, and that was resolved or opened since, the latest first."""
+        fresh = or_(
+            (tickets.c.state == State.RESOLVED) & (tickets.c.resolved_at >= resolved),
+            (tickets.c.state.in_(sorted(ACTIVE))) & (tickets.c.opened_at >= opened),
+        )
+        order = (
+            func.coalesce(tickets.c.resolved_at, tickets.c.opened_at).desc(),
+            tickets.c.number.desc(),
+        )
+        return await self._where(tickets.c.person_id == person_id, fresh, order=order)
+
+    async def active_of(self, person_id: int) -> tuple[Ticket, ...]:
+        """Return the active tickets that a person asked, newest first."""
+        order = (tickets.c.number.desc(),)
+        return await self._where(tickets.c.person_id == person_id, IS_ACTIVE, order=order)
+
     async def owned_by(self, person_id: int, circle_id: int) -> tuple[Ticket, ...]:
         """Return the active tickets of a circle that a person has taken."""
         mine = (tickets.c.owner_id == person_id) & (tickets.c.circle_id == circle_id)

@@ -2,7 +2,7 @@
 
 ## Paraules per respondre una pregunta
 
-core-yes = sí | s | si | val | ok | okei | d'acord | és clar | i tant | endavant | fes-ho | perfecte | vinga | ✅ | 👍
+core-yes = sí | s | si | val | vale | ok | okei | d'acord | és clar | i tant | endavant | fes-ho | perfecte | vinga | oki | sip | i tant que sí | és clar que sí | ✅ | 👍
 core-no = no | n | que no | res | millor no | no gràcies | ❌ | 👎
 
 ## Paraules que acompanyen una ordre i no la canvien

@@ -3,7 +3,7 @@
 
 ## Words in answer to a question
 
-core-yes = yes | y | ok | okay | sure | yep | yeah | do it | please do | go ahead | ✅ | 👍
+core-yes = yes | y | ok | okay | sure | yep | yeah | do it | please do | go ahead | ye | yea | yup | ya | oki | yes of course | ✅ | 👍
 core-no = no | n | nope | don't | do not | rather not | ❌ | 👎
 
 ## Words around a command that change nothing about it

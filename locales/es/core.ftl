@@ -2,7 +2,7 @@
 
 ## Palabras para contestar a una pregunta
 
-core-yes = sí | s | si | vale | ok | okey | claro | de acuerdo | por supuesto | adelante | hazlo | perfecto | dale | ✅ | 👍
+core-yes = sí | s | si | vale | ok | okey | claro | de acuerdo | por supuesto | adelante | hazlo | perfecto | dale | oki | sip | claro que sí | ✅ | 👍
 core-no = no | n | que no | nada | mejor no | no gracias | ❌ | 👎
 
 ## Palabras que acompañan a un comando y no lo cambian

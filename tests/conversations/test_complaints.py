@@ -58,6 +58,13 @@ async def test_without_confidants_another_circle_is_offered(house: House, desk: 
     assert not desk.read(sent)
     boss = await house.person("Pau Riera", members=ana_s)
     assert (await boss.says("101")).id == "tickets-unknown", "a complaint is its author's alone"
+    refused = await other.does(other.card(sent), "!to support")
+    assert refused.id == "triage-moves-confided"
+    third = await support_desk(house, "finance", names={"en": "Finance"})
+    moved = await other.does(other.card(sent), "!to finance")
+    refused = await third.does(third.card(moved), "!to support with history")
+    assert refused.id == "triage-moves-confided", "nor by whoever it was handed to"
+    assert not desk.read(refused)
 
 
 async def test_step_by_step_in_catalan(house: House, desk: Desk) -> None:

@@ -241,6 +241,7 @@ async def test_what_is_not_understood_becomes_a_ticket_with_a_tap(house: House, 
     step = await jo.reacts(asked, "✅")
     assert "الشاشة الزرقاء ترتجف كل صباح" in desk.card(step).body
     assert told(step, jo)[0].message.thread
+    house.later(minutes=11)
     asked = await jo.sends("m.image", name="cat.png", url="mxc://fake/cat", secrets=SECRETS)
     step = await jo.reacts(asked, "✅")
     assert "cat.png" in desk.card(step).body

@@ -132,6 +132,10 @@ async def test_a_complaint_is_not_handed_to_whom_it_is_about(
     assert refused.id == "triage-moves-confided"
     assert not desk.read(refused)
     assert (await ticket_of(house)).circle_id != desk.circle.id
+    other = await support_desk(house, "finance", names={"en": "Finance"})
+    moved = await rosa.says("!to finance", room, thread=card.event_id)
+    refused = await other.does(other.card(moved), "!to support")
+    assert refused.id == "triage-moves-confided", "nor by whoever it was handed to"
 
 
 @pytest.mark.parametrize(

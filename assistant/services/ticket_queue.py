@@ -7,6 +7,7 @@ from assistant.domain.circles import Circle
 from assistant.domain.incoming import FellDue, Incoming
 from assistant.domain.once import in_circle
 from assistant.domain.replies import Example, Localized, Reply
+from assistant.domain.ticket_moves import known_to
 from assistant.domain.tickets import PriorityWord, State, Ticket
 from assistant.services.occasions import when_due
 from assistant.services.post import Post
@@ -14,7 +15,8 @@ from assistant.storage.circles import CircleRepository
 from assistant.storage.due import DueRepository
 from assistant.storage.outbox import OutboxRepository
 from assistant.storage.persons import PersonRepository
-from assistant.storage.ticket_search import TicketSearch
+from assistant.storage.ticket_messages import TicketMessageRepository, TicketRecordRepository
+from assistant.storage.ticket_search import TicketSearch, found_in
 from assistant.storage.tickets import TicketRepository
 from assistant.storage.unit_of_work import Transaction
 
@@ -93,6 +95,8 @@ class TicketQueue:
         circles: CircleRepository,
         persons: PersonRepository,
         search: TicketSearch,
+        messages: TicketMessageRepository,
+        records: TicketRecordRepository,
         outbox: OutboxRepository,
         due: DueRepository,
         post: Post,
@@ -102,6 +106,8 @@ class TicketQueue:
         self._circles = circles
         self._persons = persons
         self._search = search
+        self._messages = messages
+        self._records = records
         self._outbox = outbox
         self._due = due
         self._post = post
@@ -116,10 +122,27 @@ class TicketQueue:
         return Queue(lines=await self.lines(tickets), counts=counts)
 
     async def found(self, circle: Circle, words: str) -> tuple[TicketLine, ...]:
-        """Return the circle's tickets with all of the words, the newest first."""
+        """Return the circle's tickets with all of the words, the newest first.
+
+        Words of a former circle that this one may not read find nothing.
+        """
         numbers = await self._search.find(circle.id, words, limit=FOUND)
         found = [await self._repository.get(number) for number in numbers]
-        return await self.lines(tuple(each for each in found if each is not None))
+        return await self.lines(
+            tuple([e for e in found if e is not None and await self._reads(e, circle, words)])
+        )
+
+    async def _reads(self, ticket: Ticket, circle: Circle, words: str) -> bool:
+        moves = await self._records.moves(ticket.number)
+        if not moves:
+            return True
+        said = [
+            each.text
+            for each in await self._messages.of(ticket.number)
+            if circle.slug in known_to(each, moves, circle.slug)
+        ]
+        tags = await self._records.tags(ticket.number)
+        return found_in(words, " ".join((*said, *tags, ticket.subject)))
 
     async def lines(self, tickets: tuple[Ticket, ...]) -> tuple[TicketLine, ...]:
         """Return tickets as lines of a list, in their order."""

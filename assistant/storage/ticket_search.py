@@ -81,11 +81,20 @@ class TicketSearch:
         return tuple((await self._connection.execute(_FIND, values)).scalars())
 
 
+def found_in(words: str, said: str) -> bool:
+    """Whether all of the words are in what was said, as `TicketSearch.find` looks for them."""
+    there = _plain(said)
+    return all(any(each.startswith(word) for each in there) for word in _words(words))
+
+
 def _circle(circle_id: int) -> str:
     return f"circle{circle_id}"
 
 
 def _words(said: str) -> tuple[str, ...]:
     """Return the words that are looked for: letters and digits only, so that none is syntax."""
-    plain = "".join(sign if sign.isalnum() else " " for sign in alike(said))
-    return tuple(dict.fromkeys(plain.split()))[:MOST_WORDS]
+    return tuple(dict.fromkeys(_plain(said)))[:MOST_WORDS]
+
+
+def _plain(said: str) -> list[str]:
+    return "".join(sign if sign.isalnum() else " " for sign in alike(said)).split()

@@ -253,3 +253,17 @@ async def test_a_merged_ticket_shows_its_member_nothing_of_the_other(
     assert "no sound" not in shown
     assert "sin sonido" in shown
     assert "Try the other room" in (await ana.says("101")).body
+
+
+async def test_a_search_finds_nothing_that_a_former_circle_had_for_itself(
+    house: House, desk: Desk, ana: Somebody
+) -> None:
+    """Not its notes, and what was said only where the mover let the history go along."""
+    other = await support_desk(house, "finance", names={"en": "Finance"})
+    card = desk.card(await ana.says("ask support no sound"))
+    await desk.mireia.says("she is a zealous complainer", desk.room, thread=card.event_id)
+    await desk.does(card, "!r which browser is it")
+    await desk.does(card, "!to finance")
+    for words, count in (("zealous", 0), ("browser", 0), ("sound", 1), ("sou", 1)):
+        found = await other.mireia.says(f"!search {words}", other.room)
+        assert len(found.reply.tickets) == count, words

@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from assistant.api import (
+    Acknowledge,
     Args,
     Call,
     Caller,
@@ -27,6 +28,8 @@ from assistant.api import (
 )
 
 LONGEST = 4000
+SENT = "📨"
+"""Our reaction where others read along."""
 LONGEST_NAME = 60
 
 
@@ -100,7 +103,7 @@ class CannedKept(Reply, message="canned-kept"):
 class CannedQuestion(Reply, message="canned-question"):
     """Asks whether a member is to get a reply."""
 
-    person: str
+    person: str  # the ticket's number where others read along
     text: Prose
     language: Language
 
@@ -150,7 +153,7 @@ async def question(
     """Show the reply as the member would read it."""
     found = await sending.read(caller, place, args.number, args.name)
     return CannedQuestion(
-        person=await replies.name(found.ticket),
+        person=str(args.number) if found.guests else await replies.name(found.ticket),
         text=Prose(found.canned.text or ""),
         language=Language(found.canned.language),
     )
@@ -173,11 +176,13 @@ async def send(
     place: Place,
     sending: CannedSending,
     replies: TicketReplies,
-) -> CannedSent:
+) -> Reply:
     """Send a canned reply to the member who asked."""
     found = await sending.read(caller, place, args.number, args.name)
     words = TicketWords(caller=caller, text=found.canned.text or "", event_id=args.event)
     await replies.send(caller, found.ticket, words)
+    if found.guests:
+        return Acknowledge(key=SENT)
     return CannedSent(person=await replies.name(found.ticket), name=found.canned.name)
 
 

@@ -19,6 +19,7 @@ from assistant.api import (
     Reply,
     Rest,
     TextKind,
+    TicketPlace,
     command,
 )
 
@@ -123,9 +124,15 @@ async def show(args: WhichFaq, caller: Caller, place: Place, keeping: DeskKeepin
     rank=94,
 )
 async def from_ticket(
-    args: FaqOfTicket, caller: Caller, place: Place, reader: Reader, keeping: DeskKeeping
+    args: FaqOfTicket,
+    caller: Caller,
+    place: Place,
+    reader: Reader,
+    here: TicketPlace,
+    keeping: DeskKeeping,
 ) -> FaqKept:
     """Keep the circle's last reply in a ticket, for whoever asks the same."""
+    await here.alone(caller, place)  # what was asked and answered is shown
     locale = place.locale or reader.locale
     kept = await keeping.keep_reply(caller, place, args.number, args.name, locale)
     return _kept(kept, of_ticket=True)

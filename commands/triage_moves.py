@@ -122,7 +122,8 @@ async def merge(
     """Let another ticket stand for this one."""
     ticket = await here.ticket(caller, place, args.number)
     other = await here.ticket(caller, place, args.other)
-    merged = await merging.merge(caller, ticket, other)
+    guests = await here.guests(await here.circle(caller, place), place)
+    merged = await merging.merge(caller, ticket, other, overheard=bool(guests))
     return TicketsMerged(
         number=str(ticket.number), into=str(merged.into.number), people=merged.people
     )

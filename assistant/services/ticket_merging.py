@@ -85,8 +85,12 @@ class TicketMerging:
         self._undo = undo
         self._now = tx.now
 
-    async def merge(self, caller: Caller, ticket: Ticket, other: Ticket) -> Merged:
+    async def merge(
+        self, caller: Caller, ticket: Ticket, other: Ticket, *, overheard: bool = False
+    ) -> Merged:
         """Let what stands for `other` stand for `ticket`, too, and for all that it stood for.
+
+        Where that is `overheard`, the thread is not shown who asks, and what.
 
         Raises `SameTicket`; `TicketStands` where one of the two is over.
         """
@@ -105,7 +109,8 @@ class TicketMerging:
             await self._keeping.keep(each, follows, "merge", caller, {"into": into.number})
         data = changes(ticket, after) | {"below": [each.number for each in below]}
         await self._undo.record(MERGE, data)
-        await self._show(ticket, into)
+        if not overheard:
+            await self._show(ticket, into)
         return Merged(into=into, people=len(await self._news.together(into)))
 
     async def link(self, caller: Caller, ticket: Ticket, other: Ticket) -> None:

@@ -22,6 +22,7 @@ from assistant.api import (
     Rest,
     SentFile,
     Silent,
+    SmallTalk,
     Text,
     TicketAcknowledging,
     TicketAsking,
@@ -96,9 +97,12 @@ class AskedBefore(Reply, message="ticket-asking-faq"):
 
 
 @command("ticket-asking-new", requires=Permission.BELONG, private=True, repeatable=False, rank=12)
-async def ask(args: Question, incoming: Incoming) -> Instead:
-    """Ask a circle in somebody's own words."""
+async def ask(args: Question, incoming: Incoming, small_talk: SmallTalk) -> Reply:
+    """Ask a circle in somebody's own words; who only says that they have a question is asked."""
     content = incoming.content
+    if args.file is None and small_talk.contentless(args.text):
+        given = args.model_dump(exclude_none=True, include={"circle"})
+        return Ask(call=Call(command="ticket-asking-new", given=given), slot="text")
     # What was asked for first is the thread's root only where it holds the words, or the file.
     if isinstance(content, Text) and args.text in content.body:
         return _step("where", args, event=incoming.event_id)

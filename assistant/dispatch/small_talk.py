@@ -2,6 +2,7 @@
 
 from assistant.dispatch.matching import Matcher
 from assistant.dispatch.vocabulary import Vocabulary
+from assistant.i18n.folding import tokens
 
 
 class SmallTalk:
@@ -19,6 +20,16 @@ class SmallTalk:
     def agrees(self, text: str) -> bool:
         """Whether a text says yes or no, and nothing else."""
         return any(self._vocabulary.says(word, text) for word in ("yes", "no"))
+
+    def contentless(self, text: str) -> bool:
+        """Whether a text says only that there is something to ask, in words of one language."""
+        words = {token.folded for token in tokens(text)}
+        return any(words <= self._small_words(locale) for locale in self._vocabulary.locales)
+
+    def _small_words(self, locale: str) -> set[str]:
+        kinds = ("contentless", "stop-words", "please")
+        phrases = (phrase for kind in kinds for phrase in self._vocabulary.small_talk(kind, locale))
+        return {word for phrase in phrases for word in phrase}
 
 
 def _pleased(text: str) -> bool:

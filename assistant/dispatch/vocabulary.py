@@ -19,6 +19,7 @@ SMALL_TALK = (
     "core-naming-for",
     "core-naming-anew",
     "core-please",
+    "core-contentless",
     "core-trouble",
 )
 

@@ -184,6 +184,7 @@ core-naming = anomenada | anomenat | amb el nom | de nom | que es digui | titula
 core-naming-anew = a | per | com a | com
 core-naming-for = per a | per al | per als | per a la | per al | per | sobre | amb
 core-circle-around = cercle | equip | grup | gent | persones | de | del | d' | el | la | l' | al | a
+core-contentless = una pregunta | pregunta | preguntes | alguna cosa | cosa | alguna | sobre | fer | dubte | dubtes | una consulta | consulta | ajuda | tinc | per a | unes | a | d' | un
 core-please = si us plau | sisplau | per favor
 # Escrit en una paraula amb el nom: la partícula, dos punts, i el que hi queda
 core-naming-particles = l': | l’: | d': | d’:

@@ -102,3 +102,22 @@ async def test_a_polite_answer_is_one(
     answered = await ana.says(said)
     assert bool(desk.read(answered)) is yes
     assert told(answered, ana)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "more"),
+    [
+        ("en", "ask support a question", "the sound is gone"),
+        ("es", "preguntar a soporte una cosa", "no se oye nada"),
+        ("ca", "preguntar a suport una cosa", "no se sent res"),
+        ("ar", "أريد أن أسأل الدعم عن شيء", "لا يوجد صوت"),
+    ],
+)
+async def test_who_only_has_a_question_is_asked_what_it_is(
+    house: House, desk: Desk, locale: str, words: str, more: str
+) -> None:
+    ana = await asker(house, locale)
+    asked = await ana.says(words)
+    assert not desk.read(asked)
+    opened = await ana.says(more)
+    assert more in desk.card(opened).body

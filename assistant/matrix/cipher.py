@@ -30,6 +30,9 @@ class Cipher(Protocol):
     async def write_index(self, tx: Transaction, event_id: str) -> None:
         """Write down the message index that reading this event used."""
 
+    async def forget_keys(self, tx: Transaction, event_id: str) -> None:
+        """Destroy the key with which this event was read, and all earlier ones of its session."""
+
     async def request_keys(self, room_id: str, event: dict[str, Any]) -> None:
         """Ask, with the next upkeep, for the key of an event that raised `NoKey`."""
 

@@ -220,6 +220,8 @@ class Handling:
         async def also(tx: Transaction) -> None:
             if row.type == "m.room.encrypted":
                 await self._cipher.write_index(tx, row.event_id)
+                if tx.forgotten:
+                    await self._cipher.forget_keys(tx, row.event_id)
             reached("dispatch.handled")
 
         with self._courtesy.typing(row.room_id):

@@ -14,7 +14,7 @@ from assistant.domain.incoming import (
     Unreadable,
 )
 from assistant.matrix.cipher import Cipher
-from assistant.matrix.crypto.outcomes import Forged, Replayed
+from assistant.matrix.crypto.outcomes import Forged, Replayed, Spent
 from assistant.matrix.intake import TOO_MANY
 from assistant.matrix.reading import read_event
 from assistant.storage.inbox import InboxRow
@@ -60,6 +60,8 @@ class Opener:
             clear = await self._cipher.decrypt(room_id, event)
         except Replayed:
             return Unreadable(why="replayed")
+        except Spent:
+            return Unreadable(why="no-key")
         except Forged:
             return Unreadable(why="forged")
         if clear.type == "m.room.redaction":

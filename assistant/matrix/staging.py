@@ -1,6 +1,7 @@
 """What one sync brings, written in one transaction: rows, gaps, facts, keys and the token."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from assistant.domain.outgoing import Landed
@@ -67,10 +68,12 @@ async def store_sync(
     readable: frozenset[str],
     limit: int,
     marks: dict[str, Landed],
+    begun_at: datetime | None = None,
 ) -> Synced:
     """Write everything that `response` brings; `readable` are sessions whose keys it brought.
 
-    `marks` are taken along: rows, by transaction id, that were sent.
+    `marks` are taken along: rows, by transaction id, that were sent. `begun_at` is when the sync
+    was asked for.
     """
     checkpoints = CheckpointRepository(tx.connection)
     reached = await checkpoints.read()
@@ -87,7 +90,11 @@ async def store_sync(
     drained = len(_list(response.get("to_device"), "events")) < TO_DEVICE_AT_ONCE
     await checkpoints.write(
         Checkpoint(
-            next_batch=response["next_batch"], number=number, drained=drained, device_id=device_id
+            next_batch=response["next_batch"],
+            number=number,
+            drained=drained,
+            device_id=device_id,
+            begun_at=begun_at,
         ),
         tx.now,
     )

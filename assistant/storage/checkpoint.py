@@ -3,7 +3,18 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Boolean, Column, Integer, String, Table, delete, insert, select, update
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Integer,
+    String,
+    Table,
+    delete,
+    insert,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.storage.schema import Instant, metadata
@@ -18,6 +29,8 @@ checkpoint = Table(
         "drained", Boolean, nullable=False, default=True
     ),  # the last sync had room for more to-device messages
     Column("at", Instant),
+    Column("begun_at", Instant),  # when the last committed sync was asked for, by our clock
+    Column("awaited", Instant),  # somebody waits for a sync that begins no earlier
     Column("device_id", String),  # whose process wrote it: a changed one has no echoes of the old
 )
 
@@ -32,7 +45,11 @@ gaps = Table(
 )
 
 _REACHED = select(
-    checkpoint.c.next_batch, checkpoint.c.number, checkpoint.c.drained, checkpoint.c.device_id
+    checkpoint.c.next_batch,
+    checkpoint.c.number,
+    checkpoint.c.drained,
+    checkpoint.c.device_id,
+    checkpoint.c.begun_at,
 )
 _MOVE = update(checkpoint)
 
@@ -45,6 +62,7 @@ class Checkpoint:
     number: int = 0
     drained: bool = True
     device_id: str | None = None
+    begun_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,6 +93,14 @@ class CheckpointRepository:
         changed = await self._connection.execute(_MOVE, values)
         if changed.rowcount == 0:
             await self._connection.execute(insert(checkpoint).values(id=1, **values))
+
+    async def awaited(self) -> bool:
+        """Say whether somebody waits for a sync that begins later than the last committed one."""
+        query = select(checkpoint.c.id).where(
+            checkpoint.c.awaited.is_not(None),
+            or_(checkpoint.c.begun_at.is_(None), checkpoint.c.awaited > checkpoint.c.begun_at),
+        )
+        return (await self._connection.execute(query)).first() is not None
 
     async def open_gap(self, room_id: str, start: str, until: str | None, position: int) -> None:
         """Add a gap; the next event found in it gets `position`, the one before it one less."""

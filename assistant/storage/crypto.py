@@ -46,6 +46,14 @@ megolm_sessions = Table(
     Column("first_index", BigInteger, nullable=False, default=0),  # the first that it can decrypt
 )
 
+megolm_floors = Table(
+    # sessions that held a secret ballot: below this index nothing is ever to be read again
+    "megolm_floors",
+    metadata,
+    Column("session_id", String, primary_key=True),
+    Column("floor", BigInteger, nullable=False),
+)
+
 megolm_indexes = Table(
     # each (session, index) is used by one event only
     "megolm_indexes",

@@ -1,13 +1,14 @@
 """Keys that decrypt rooms, and which event each of their indexes was used by."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from assistant.storage.crypto import megolm_indexes, megolm_sessions
+from assistant.storage.crypto import megolm_floors, megolm_indexes, megolm_sessions
+from assistant.storage.schema import batched
 
 _USE = insert(megolm_indexes).on_conflict_do_nothing()
 
@@ -55,6 +56,42 @@ class MegolmRepository:
             where=new.first_index < megolm_sessions.c.first_index,
         )
         await self._connection.execute(statement, [vars(session) for session in sessions])
+
+    async def replace(self, session: StoredMegolmSession) -> None:
+        """Write a session in the place of one that reads from earlier on, which is overwritten."""
+        table = megolm_sessions
+        await self._connection.execute(
+            update(table)
+            .where(
+                table.c.room_id == session.room_id,
+                table.c.sender_key == session.sender_key,
+                table.c.session_id == session.session_id,
+            )
+            .values(pickle=session.pickle, first_index=session.first_index)
+        )
+
+    async def floors(self, session_ids: Iterable[str]) -> dict[str, int]:
+        """Return from which index on sessions may be read, of those that have a floor."""
+        table, found = megolm_floors, {}
+        for some in batched(session_ids):
+            rows = await self._connection.execute(
+                select(table.c.session_id, table.c.floor).where(table.c.session_id.in_(some))
+            )
+            found.update({row.session_id: int(row.floor) for row in rows})
+        return found
+
+    async def raise_floor(self, session_id: str, floor: int) -> None:
+        """Let a session never be read below `floor` again; a floor only rises."""
+        statement = insert(megolm_floors)
+        new = statement.excluded
+        await self._connection.execute(
+            statement.on_conflict_do_update(
+                index_elements=["session_id"],
+                set_={"floor": new.floor},
+                where=new.floor > megolm_floors.c.floor,
+            ),
+            {"session_id": session_id, "floor": floor},
+        )
 
     async def uses(self, session_id: str) -> dict[tuple[str, int], str]:
         """Return who used the indexes of this session: (sender key, index) -> event id."""

@@ -261,6 +261,7 @@ IMPERSONAL: Mapping[str, str] = {
     "lease": "which process is at work",
     "matrix_rooms": "rooms of the assistant; a direct one goes when one of the two leaves",
     "meetings": "which rooms met when; goes with them",
+    "megolm_floors": "up to where rooms' keys are destroyed, for secret ballots",
     "megolm_indexes": "which messages were read, by number",
     "megolm_sessions": "keys of rooms, without which nobody's messages there can be read",
     "numbers": "the counter",

@@ -43,6 +43,15 @@ class Transaction:
     def __init__(self, connection: AsyncConnection, now: datetime) -> None:
         self.connection = connection
         self.now = now.replace(microsecond=now.microsecond // 1000 * 1000)
+        self.forgotten = False
+
+    def forget_keys(self) -> None:
+        """Let nobody ever read the message at hand again: it was a secret ballot.
+
+        Its key, and those of what its device sent before it in the same Megolm session, are
+        destroyed with the commit. It stays so where the command is refused afterwards.
+        """
+        self.forgotten = True
 
 
 class Database:

@@ -47,6 +47,7 @@ class PlainCipher:
         self.keys: set[str] = {"known"}
         self.coming: set[str] = set()
         self.indexes: list[str] = []
+        self.forgotten: list[str] = []
         self.requested: list[str] = []
         self.audiences: list[frozenset[str]] = []
 
@@ -58,6 +59,9 @@ class PlainCipher:
 
     async def write(self, tx: Transaction) -> None:
         assert self.lock.locked()
+
+    async def forget_keys(self, tx: Transaction, event_id: str) -> None:
+        self.forgotten.append(event_id)
 
     async def check_signing(self) -> bool:
         """Have nothing to sign."""

@@ -101,6 +101,13 @@ class Crypto:
         """Write which message index `event_id` used, as `decrypt` found it."""
         await self._reading.write_index(tx, event_id)
 
+    async def forget_keys(self, tx: Transaction, event_id: str) -> None:
+        """Replace the key that `decrypt` used for `event_id` by its export at the next index.
+
+        What a failed commit leaves in memory is ahead of the database: end the process.
+        """
+        await self._reading.forget(tx, event_id)
+
     async def request_keys(self, room_id: str, event: dict[str, Any]) -> None:
         """Ask for the key of an event that raised `NoKey`; once a session, with the next upkeep."""
         await self._requests.ask(room_id, event)

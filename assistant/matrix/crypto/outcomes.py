@@ -24,6 +24,13 @@ class NoKey(Exception):  # noqa: N818 - a state of the world, which may pass
 
 
 @dataclass(eq=False)
+class Spent(Exception):  # noqa: N818 - says what happened
+    """The key was destroyed for a secret ballot that was sent later: none is to be asked for."""
+
+    session_id: str
+
+
+@dataclass(eq=False)
 class Replayed(Exception):  # noqa: N818 - says what happened
     """The ciphertext was used already, by the event `event_id`."""
 

@@ -9,8 +9,9 @@ import vodozemac
 from nio.crypto import InboundGroupSession
 
 from assistant.matrix.crypto.device_lists import DeviceLists
+from assistant.matrix.crypto.floors import raised, stored_megolm
 from assistant.matrix.crypto.machine import MEGOLM
-from assistant.matrix.crypto.outcomes import Decrypted, Forged, NoKey, Replayed
+from assistant.matrix.crypto.outcomes import Decrypted, Forged, NoKey, Replayed, Spent
 from assistant.matrix.crypto.state import State
 from assistant.storage.megolm import MegolmRepository, StoredMegolmSession
 from assistant.storage.unit_of_work import Transaction
@@ -27,6 +28,7 @@ class Known:
 
     keys: list[InboundGroupSession]
     used: dict[tuple[str, int], str]  # sender key, index -> event id
+    floor: int = 0  # what is before it was a secret ballot, or before one
 
 
 class Reading:
@@ -49,6 +51,7 @@ class Reading:
         named = content.get("sender_key")
         session = await self._session(room_id, sender, session_id, ciphertext, named)
         if session is None:
+            await self._refuse_below_floor(session_id, ciphertext, event_id)
             raise NoKey(session_id, named if isinstance(named, str) else None)
         plaintext, index = _open(session, ciphertext)
         inner = _inner(plaintext, room_id)
@@ -70,6 +73,42 @@ class Reading:
         note = self._notes.get(event_id)
         if note is not None:
             await MegolmRepository(tx.connection).use(*note, event_id)
+
+    async def forget(self, tx: Transaction, event_id: str) -> None:
+        """Let the session that `decrypt` used for this event begin after it, for ever.
+
+        That is so for every key that claims the same session id, here and in the database. The
+        memory is changed before the commit, whose failure ends the process.
+        """
+        note = self._notes.get(event_id)
+        if note is None:
+            return
+        _, session_id, index = note
+        floor = index + 1
+        megolm = MegolmRepository(tx.connection)
+        await megolm.raise_floor(session_id, floor)
+        key = self._state.homeserver.credentials.pickle_key
+        for stored in await megolm.sessions(session_id):
+            if stored.first_index < floor:
+                later = raised(_unpickled(stored, key), floor)
+                await megolm.replace(stored_megolm(later, key))
+        self._state.stage.forget_before(session_id, floor)
+        known = self._known.get(session_id)
+        if known is not None:
+            keys = [raised(each, floor) for each in known.keys]
+            self._known[session_id] = Known(keys, known.used, max(floor, known.floor))
+
+    async def _refuse_below_floor(
+        self, session_id: str, ciphertext: vodozemac.MegolmMessage, event_id: str
+    ) -> None:
+        """Raise `Replayed` or `Spent` for what is before a secret ballot: no key will ever come."""
+        known = await self._load(session_id)
+        index = int(ciphertext.message_index())
+        if index < known.floor:
+            users = {user for (_, used), user in known.used.items() if used == index}
+            if users - {event_id}:
+                raise Replayed(min(users))
+            raise Spent(session_id)
 
     async def _session(
         self,
@@ -127,13 +166,16 @@ class Reading:
         async with self._state.database.reading() as connection:
             stored = await MegolmRepository(connection).sessions(session_id)
             used = await MegolmRepository(connection).uses(session_id) if stored else {}
+            floors = await MegolmRepository(connection).floors([session_id])
         key = self._state.homeserver.credentials.pickle_key
         keys = [_unpickled(each, key) for each in stored]
-        keys += self._state.stage.staged_room_keys(session_id)
+        floor = floors.get(session_id, 0)
+        staged = self._state.stage.staged_room_keys(session_id)
+        keys += [raised(each, floor) for each in staged]
         for event_id, (sender_key, noted, index) in self._notes.items():
             if noted == session_id:
                 used.setdefault((sender_key, index), event_id)
-        known = Known(keys, used)
+        known = Known(keys, used, floor)
         if keys:
             self._known[session_id] = known
             if len(self._known) > SESSIONS_IN_MEMORY:

@@ -13,9 +13,10 @@ from nio.crypto import (
     Session,
 )
 
+from assistant.matrix.crypto.floors import raised, stored_megolm
 from assistant.matrix.crypto.olm_sessions import OlmSessions
 from assistant.storage.devices import DeviceRepository, StoredDevice, StoredKeyRequest
-from assistant.storage.megolm import MegolmRepository, StoredMegolmSession
+from assistant.storage.megolm import MegolmRepository
 from assistant.storage.olm import OlmRepository, StoredAccount, StoredOlmSession
 from assistant.storage.unit_of_work import Transaction
 
@@ -117,6 +118,12 @@ class Stage:
         """Return the room keys of this session that no transaction has written yet."""
         return [session for session in self._megolm.values() if session.id == session_id]
 
+    def forget_before(self, session_id: str, floor: int) -> None:
+        """Let the room keys of this session that are not written yet begin at `floor`."""
+        for key, session in self._megolm.items():
+            if session.id == session_id:
+                self._megolm[key] = raised(session, floor)
+
     async def write(self, tx: Transaction) -> None:
         """Write all that was collected. If it does not commit, memory is ahead: end the process."""
         olm, devices = OlmRepository(tx.connection), DeviceRepository(tx.connection)
@@ -129,14 +136,19 @@ class Stage:
             await olm.keep_account(*self._ids, self._stored_account(account))
         await olm.keep_sessions([self._stored_olm(*each) for each in sessions.values()])
         await olm.drop_sessions(dropped)
-        await MegolmRepository(tx.connection).keep(
-            [self._stored_megolm(each) for each in room_keys.values()]
-        )
+        await self._keep_room_keys(tx, list(room_keys.values()))
         await devices.keep_devices([_stored_device(each) for each in changed.values()])
         await devices.keep_tracked(tracked)
         await devices.keep_requests(list(asked.values()))
         if answered:
             await devices.drop_requests(answered)
+
+    async def _keep_room_keys(self, tx: Transaction, keys: list[InboundGroupSession]) -> None:
+        """Write room keys, those of secret ballots only from their floor on."""
+        megolm = MegolmRepository(tx.connection)
+        floors = await megolm.floors({each.id for each in keys}) if keys else {}
+        allowed = [raised(each, floors.get(each.id, 0)) for each in keys]
+        await megolm.keep([stored_megolm(each, self._pickle_key) for each in allowed])
 
     def _stored_account(self, account: OlmAccount) -> StoredAccount:
         return StoredAccount(
@@ -152,17 +164,6 @@ class Stage:
             pickle=session.pickle(self._pickle_key),
             created_at=_aware(session.creation_time),
             used_at=_aware(session.use_time),
-        )
-
-    def _stored_megolm(self, session: InboundGroupSession) -> StoredMegolmSession:
-        return StoredMegolmSession(
-            room_id=session.room_id,
-            sender_key=session.sender_key,
-            session_id=session.id,
-            signing_key=session.ed25519,
-            pickle=session.pickle(self._pickle_key),
-            first_index=session.first_known_index,
-            chain=session.forwarding_chain,
         )
 
 

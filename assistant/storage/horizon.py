@@ -1,0 +1,121 @@
+"""How far what came in is known for sure: what a close has to wait for (votes, "Close")."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import ColumnElement, Integer, case, cast, func, insert, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from assistant.storage.checkpoint import checkpoint, gaps
+from assistant.storage.inbox import inbox
+from assistant.storage.schema import batched
+
+_MILLISECOND = timedelta(milliseconds=1)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_STAMP = func.json_extract(inbox.c.event, "$.origin_server_ts")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Unread:
+    """A message that came and that nobody can read: its key is missing."""
+
+    row: int
+    event_id: str
+    room_id: str
+    sender: str
+    sent_at: datetime
+    received_at: datetime
+
+
+class HorizonRepository:
+    """Says whether everything that was sent before a close is here and handled."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def wait_for(self, instant: datetime) -> None:
+        """Let a sync that begins at or after `instant` be committed, however little it brings.
+
+        To be called when a vote closes; until then each sync costs a commit.
+        """
+        later = or_(checkpoint.c.awaited.is_(None), checkpoint.c.awaited < instant)
+        moved = await self._connection.execute(
+            update(checkpoint).values(awaited=case((later, instant), else_=checkpoint.c.awaited))
+        )
+        if moved.rowcount == 0:
+            await self._connection.execute(
+                insert(checkpoint).values(id=1, number=0, drained=True, awaited=instant)
+            )
+
+    async def passed(
+        self, instant: datetime, *, close: datetime, rooms: Collection[str] | None = None
+    ) -> bool:
+        """Say whether all that was sent before `close`, by its homeserver, is handled.
+
+        That is: a sync that began at or after `instant` (our clock) is committed, the server has no
+        more keys for us, no gap is open (of these rooms, or of any), and no row that was stamped
+        before `close` is new. Rows that wait for a key are not among them: see `unread`.
+        """
+        query = select(checkpoint.c.id).where(
+            checkpoint.c.begun_at >= instant, checkpoint.c.drained
+        )
+        if (await self._connection.execute(query)).first() is None:
+            return False
+        if await self._has_gap(rooms):
+            return False
+        query = select(inbox.c.id).where(
+            inbox.c.state == "new", inbox.c.room_id.is_not(None), _stamped_before(close)
+        )
+        return (await self._connection.execute(query.limit(1))).first() is None
+
+    async def unread(
+        self, *, close: datetime, since: datetime, senders: Collection[str] | None = None
+    ) -> list[Unread]:
+        """Return what was sent from `since` up to `close` and still waits for a key, in order.
+
+        Of these `senders`, or of anybody: it may be a ballot. They are given up after a week.
+        """
+        query = (
+            select(
+                inbox.c.id.label("row"),
+                inbox.c.event_id,
+                inbox.c.room_id,
+                inbox.c.sender,
+                inbox.c.sent_at,
+                inbox.c.received_at,
+            )
+            .where(
+                inbox.c.state == "waiting",
+                inbox.c.room_id.is_not(None),
+                _stamped_before(close),
+                or_(_stamp_or(0) >= _milliseconds(since), _STAMP.is_(None)),
+            )
+            .order_by(inbox.c.id)
+        )
+        rows = [Unread(**row._mapping) for row in await self._connection.execute(query)]  # noqa: SLF001 - its documented name
+        return rows if senders is None else [row for row in rows if row.sender in senders]
+
+    async def _has_gap(self, rooms: Collection[str] | None) -> bool:
+        query = select(gaps.c.id).limit(1)
+        if rooms is None:
+            return (await self._connection.execute(query)).first() is not None
+        for some in batched(rooms):
+            found = await self._connection.execute(query.where(gaps.c.room_id.in_(some)))
+            if found.first() is not None:
+                return True
+        return False
+
+
+def _stamped_before(close: datetime) -> ColumnElement[bool]:
+    """Select rows whose homeserver says so, and those without a stamp: nobody knows about them."""
+    sent = or_(_STAMP.is_(None), _stamp_or(0) < _milliseconds(close))
+    return or_(sent, inbox.c.received_at < close)  # a stamp of the future is one of its arrival
+
+
+def _stamp_or(other: int) -> ColumnElement[int]:
+    return func.coalesce(cast(_STAMP, Integer), other)
+
+
+def _milliseconds(instant: datetime) -> int:
+    return (instant - _EPOCH) // _MILLISECOND

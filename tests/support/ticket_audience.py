@@ -31,7 +31,8 @@ _SAID = """SELECT m.number, m.said, m.text FROM ticket_messages m
     JOIN ticket_files f ON f.id = m.file_id"""
 _PLACES = """SELECT t.number, c.slug, t.user_id FROM tickets t
     JOIN circles c ON c.id = t.circle_id"""
-_SHOWN = "SELECT number, user_id FROM tickets WHERE sight = 'colleagues'"
+_SHOWN = "SELECT number, user_id FROM tickets WHERE sight IN ('colleagues', 'representatives')"
+"""Ana and Cleo both represent their member, so each reads what the other asks about money."""
 
 
 @dataclass(frozen=True, kw_only=True)

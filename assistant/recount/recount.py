@@ -1,25 +1,20 @@
 """Recount a vote from its exported ledger: `python3 recount.py ledger.json`.
 
-It needs Python 3.11 and nothing else: no network, no other file, nothing of the program that made
-the ledger. It says in words what it finds and ends with 0 when everything agrees with what was
-declared, 1 when something does not, 2 when the ledger cannot be read or gives no single ballots.
+It needs Python 3.11 and nothing else: nothing of the program that made the ledger. It ends with 0
+when everything agrees with what was declared, 1 when something does not, 2 when it cannot tell.
 
 THE FILE is a JSON object: `opening`, `seed`, `entries` or `ballots`, `objections`, `declared`.
-
-`opening` is what was fixed when the vote opened: proposal, version, title, text_hash, options,
-kind {name, version, method, base, comparator, fraction, quorum, response_quorum,
-silence_consents, pooling, secret, seats}, roll {size, classes {name: size}, hash}, opened, closes,
-seed_hash. Its hash is published at the opening. Shares are texts such as "3/4".
-
+`opening` is what was fixed when the vote opened, and its hash was published then: proposal,
+version, title, text_hash, options, kind {name, version, method, base, comparator, fraction,
+quorum, response_quorum, silence_consents, pooling, secret, seats}, roll {size, classes, hash},
+opened, closes, seed_hash. Shares are texts such as "3/4".
 `entries` (open votes): every ballot ever given, in order, as a chain. Each has position, previous,
 voter (a pseudonym), classes, at, content, ballot_hash, state and hash. `hash` is SHA-256 of
 `previous` followed by the entry without previous, hash and state; the first `previous` is the hash
-of `opening`. So no entry can be changed, left out or put between two without changing all that
-follow, and with them the receipts that voters hold. Of a voter the last entry counts that came
-before the close and could be read.
-
+of `opening`. So no entry can be changed, left out or put in without changing all that follow, and
+with them the receipts that voters hold. Of a voter the last entry counts that came before the
+close and could be read.
 `ballots` (secret votes): tracker, classes, content, sorted by tracker; there is no order to chain.
-
 A content is {"choice": "yes"}, {"choices": ["A"]}, {"ranking": ["B", "A"]}, {"scores": {"A": 4}},
 {} (taken back), {"spoiled": true} or {"unreadable": true}. All hashes are of JSON with sorted keys,
 no spaces, texts in Unicode NFC, as UTF-8.
@@ -46,8 +41,8 @@ def plain(value):
 
 def canonical(value):
     """Return the one way to write a value."""
-    text = json.dumps(plain(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return text.encode()
+    form = {"sort_keys": True, "separators": (",", ":"), "ensure_ascii": False}
+    return json.dumps(plain(value), **form).encode()
 
 
 def sha256(data):
@@ -93,10 +88,9 @@ def standing(opening, entries, problems):
 
 
 def quorate(cast, share, eligible, say):
-    """Tell whether enough took part: the share of the roll, rounded up."""
-    needed = -(-Fraction(share) * eligible // 1)
-    say(f"Quorum: {cast} took part, {needed} of {eligible} are needed.")
-    return cast >= needed
+    """Tell whether enough took part: the share of the roll."""
+    say(f"Quorum: {cast} took part; {share} of {eligible} are needed.")
+    return cast >= Fraction(share) * eligible
 
 
 def passes(kind, ballots, eligible, say):
@@ -118,28 +112,26 @@ def majority(ledger, ballots, say):
     kind, roll = ledger["opening"]["kind"], ledger["opening"]["roll"]
     outcomes = [passes(kind, ballots, roll["size"], say)]
     if kind["pooling"] == "each class":
-        pool = outcomes.pop()
-        outcomes += ["inquorate"] if pool == "inquorate" else []
+        outcomes = ["inquorate"] if outcomes == ["inquorate"] else []
         for name, size in sorted(roll["classes"].items()):
             if size:
                 say(f"Class {name}:")
                 members = [ballot for ballot in ballots if name in ballot["classes"]]
                 outcomes.append(passes(kind, members, size, say))
-    worst = [each for each in ("inquorate", "lost", "carried") if each in outcomes]
+    outcome = next(each for each in ("inquorate", "lost", "carried") if each in outcomes)
     votes = Counter(ballot["content"]["choice"] for ballot in ballots)
-    return {"outcome": worst[0], **{each: votes[each] for each in ("yes", "no", "abstain")}}
+    return {"outcome": outcome, **{each: votes[each] for each in ("yes", "no", "abstain")}}
 
 
 def consent(ledger, ballots, say):
     """Adopted when enough answered and no objection is open."""
     kind, size = ledger["opening"]["kind"], ledger["opening"]["roll"]["size"]
-    states = {each["voter"]: each["state"] for each in ledger.get("objections", [])}
-    objecting = [each["voter"] for each in ballots if each["content"]["choice"] == "objection"]
-    open_ones = [voter for voter in objecting if states.get(voter, "open") == "open"]
-    say(f"{len(objecting)} object; {len(open_ones)} of these objections are open.")
+    closed = {each["voter"] for each in ledger["objections"] if each["state"] != "open"}
+    objecting = {each["voter"] for each in ballots if each["content"]["choice"] == "objection"}
+    say(f"{len(objecting)} object; {len(objecting - closed)} of these objections are open.")
     answered = size if kind["silence_consents"] else len(ballots)
     enough = quorate(answered, kind["response_quorum"], size, say)
-    return {"outcome": "blocked" if open_ones else "adopted" if enough else "inquorate"}
+    return {"outcome": "blocked" if objecting - closed else "adopted" if enough else "inquorate"}
 
 
 def choose(ledger, ballots, root, say):
@@ -149,7 +141,6 @@ def choose(ledger, ballots, root, say):
     quorum = quorate(len(ballots), kind["quorum"], opening["roll"]["size"], say)
     form = {"choose": "choices", "approval": "choices", "score": "scores"}.get(method, "ranking")
     papers = [each["content"][form] for each in ballots if each["content"][form]]
-    say(f"{len(papers)} ballots name an option.")
     if not all(set(paper) <= set(options) and len(set(paper)) == len(paper) for paper in papers):
         raise ValueError("a ballot names an option twice, or one that there is not")
     tied = []
@@ -216,11 +207,10 @@ def transfer(options, papers, seats, draw, say, run_off):
         rounds.append(dict(votes))
         shown = ", ".join(f"{each} {Fraction(votes[each], ONE)}" for each in votes)
         say(f"Round {len(rounds)}: {shown}.")
-        if run_off:  # more than half of the ballots that still name somebody
-            reached = [each for each in going if 2 * votes[each] > sum(votes.values())]
-        else:
-            reached = [each for each in going if votes[each] >= quota * ONE]
-            waiting += [each for each in reached if votes[each] > quota * ONE]
+        # run-off: more than half of the ballots that still name somebody
+        enough = sum(votes.values()) // 2 + 1 if run_off else quota * ONE
+        reached = [each for each in going if votes[each] >= enough]
+        waiting += [each for each in reached if votes[each] > quota * ONE]
         elected += sorted(reached, key=lambda each: -votes[each])
         going = [each for each in going if each not in reached]
         if not run_off and len(going) <= seats - len(elected):  # rule 52: as many as seats
@@ -231,7 +221,7 @@ def transfer(options, papers, seats, draw, say, run_off):
             giver = pick(waiting, rounds, draw, max, "surplus", say)
             waiting.remove(giver)
             had, votes[giver] = votes[giver], quota * ONE
-            say(f"{giver} has {Fraction(had, ONE) - quota} more than the quota {quota}.")
+            say(f"{giver} hands on what exceeds the quota {quota}.")
         else:
             giver = pick(going, rounds, draw, min, "exclusion", say, seats - len(elected))
             going.remove(giver)
@@ -258,10 +248,8 @@ def pick(among, rounds, draw, best, about, say, spare=0):
         left = [each for each in left if earlier[each] == best(earlier[o] for o in left)]
     if len(left) > 1:
         say(f"They never differed; the lot is drawn by the seed among {', '.join(left)}.")
-    line = "{}:{}:{}:{}:{}"
-    return min(
-        left, key=lambda o: sha256(line.format(*draw, about, len(rounds), plain(o)).encode())
-    )
+    line = ":".join((*draw, about, str(len(rounds)), ""))
+    return min(left, key=lambda option: sha256((line + plain(option)).encode()))
 
 
 def recount(ledger, say):
@@ -269,8 +257,8 @@ def recount(ledger, say):
     opening, problems = ledger["opening"], []
     if sha256(bytes.fromhex(ledger["seed"])) != opening["seed_hash"]:
         problems.append("The seed is not the one whose hash was published at the opening.")
+    say(f"Proposal {opening['proposal']}: {opening['title']}.")
     start = sha256(canonical(opening))
-    say(f"Proposal {opening['proposal']}: {opening['title']}. Opening: {start}.")
     if opening["kind"]["secret"]:
         if ledger.get("ballots") is None:
             raise ValueError("too few secret ballots to publish them: totals only, no recount")
@@ -285,16 +273,12 @@ def recount(ledger, say):
     say(f"Root of the ledger: {root}. {len(ballots)} ballots count.")
     if len(ballots) > opening["roll"]["size"]:
         problems.append("More ballots count than there are voters on the roll.")
-    method = opening["kind"]["method"]
-    if method in ("majority", "consent"):
-        found = {"majority": majority, "consent": consent}[method](ledger, ballots, say)
-    else:
-        found = choose(ledger, ballots, root, say)
+    count = {"majority": majority, "consent": consent}.get(opening["kind"]["method"])
+    found = count(ledger, ballots, say) if count else choose(ledger, ballots, root, say)
     found["cast"] = len(ballots)
-    say("Counted: " + json.dumps(found, ensure_ascii=False))
+    say(f"Counted: {found}")
     for key, value in found.items():
-        if ledger["declared"].get(key) != value:
-            declared = ledger["declared"].get(key)
+        if (declared := ledger["declared"].get(key)) != value:
             problems.append(f"Declared {key} {declared!r}, but it is {value!r}.")
     return problems
 
@@ -307,8 +291,7 @@ def main():
     except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
         print(f"This ledger cannot be recounted: {error!r}")
         return 2
-    for problem in problems:
-        print(f"WRONG: {problem}")
+    print(*(f"WRONG: {problem}" for problem in problems), sep="\n")
     print("It does NOT agree." if problems else "Everything agrees with what was declared.")
     return 1 if problems else 0
 

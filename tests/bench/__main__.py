@@ -1,7 +1,8 @@
 """`python -m tests.bench`: measure, and print the table that README shows.
 
 `--json` prints data instead; `--only` takes one of the parts; `--questions`, `--members`,
-`--rooms`, `--new-rooms`, `--replies`, `--tickets`, `--invoices` and `--kept` make it shorter.
+`--rooms`, `--new-rooms`, `--replies`, `--tickets`, `--invoices`, `--kept` and `--ballots` make it
+shorter.
 Needs a quiet machine.
 """
 
@@ -14,6 +15,7 @@ from pathlib import Path
 
 from tests.bench import (
     answer_time,
+    counting,
     desks,
     documents,
     door,
@@ -28,7 +30,7 @@ from tests.bench.figures import Figure, as_data, table
 from tests.bench.scene import Scene, scene
 
 ON_A_HOMESERVER = ("answers", "throughput", "new-rooms", "replies", "start")
-PARTS = (*ON_A_HOMESERVER, "documents", "sync", "shelves", "desks", "door")
+PARTS = (*ON_A_HOMESERVER, "documents", "sync", "shelves", "desks", "door", "counting")
 
 
 async def measure(stage: Scene, parts: list[str], options: argparse.Namespace) -> list[Figure]:
@@ -65,6 +67,7 @@ def main() -> None:
     parser.add_argument("--contributors", type=int, default=10_000, help="in the source")
     parser.add_argument("--kept", type=int, default=1_000_000, help="documents in the database")
     parser.add_argument("--clicks", type=int, default=20_000, help="on the door, and as many")
+    parser.add_argument("--ballots", type=int, default=1_000_000, help="counted by each method")
     options = parser.parse_args()
     wanted = options.only or PARTS
     figures: list[Figure] = []
@@ -90,6 +93,9 @@ def main() -> None:
     if "door" in wanted:
         print("door …", file=sys.stderr, flush=True)
         figures += asyncio.run(door.measure(options.clicks))
+    if "counting" in wanted:
+        print("counting …", file=sys.stderr, flush=True)
+        figures += asyncio.run(counting.measure(options.ballots))
     if options.json:
         print(json.dumps(as_data(figures), indent=2))
     else:

@@ -79,8 +79,13 @@ class HelpBook:
         return HelpUnknown(topic=quoted, near=tuple(self._line(c) for c in near[:CHOICES]))
 
     def _usable(self) -> tuple[str, ...]:
+        """Return what may be used here; in a circle's room, what works only there comes first."""
         usable = self._guesser.usable(self._situation)
-        return tuple(sorted(usable, key=lambda id_: self._registry.commands[id_].rank))
+        circle = self._situation.place.circle is not None and not self._situation.direct
+        commands = self._registry.commands
+        return tuple(
+            sorted(usable, key=lambda id_: (circle and commands[id_].direct, commands[id_].rank))
+        )
 
     def _line(self, command: str) -> HelpLine:
         return HelpLine(words=self._example(command), summary=self._summary(command))

@@ -242,8 +242,9 @@ class Running:
         """Return the reader as the command has left them, if it changed their language or zone."""
         caller = await self._identity.caller(self._situation.incoming.sender)
         locale = await self._reading.locale_of(caller)
-        reader = self._reading.reader(caller, locale or self._situation.reader.locale)
-        return None if reader == self._situation.reader else reader
+        situation = self._situation
+        reader = self._reading.reader(caller, locale or situation.reader.locale, situation.place)
+        return None if reader == situation.reader else reader
 
     async def _ask(self, question: Question, command: Command, *, private: bool) -> None:
         reader = self._situation.reader

@@ -107,7 +107,7 @@ class SituationReader:
             conversation=conversation,
             dialogue=await self._question(conversation, caller, incoming, place),
             locale=locale,
-            reader=self.reader(caller, locale or guess or place.locale),
+            reader=self.reader(caller, locale or guess or place.locale, place),
             facts=await self._facts.read(caller, place),
             likely=likely,
         )
@@ -153,8 +153,12 @@ class SituationReader:
             return self._catalogue.match(caller.person.locale)
         return self._catalogue.match((await self._strangers.get(caller.user_id)).locale)
 
-    def reader(self, caller: Caller, locale: str | None) -> Reader:
-        """Return the caller as a reader of `locale`, or of the co-op's language."""
+    def reader(self, caller: Caller, locale: str | None, place: Place) -> Reader:
+        """Return the caller as a reader of `locale`, or of the co-op's language.
+
+        In a circle's room all read the co-op's clock, which cards show, too.
+        """
         found = self._catalogue.match(locale) or self._coop.default_locale
-        zone = caller.person.timezone if caller.person is not None else None
+        shared = place.circle is not None and not place.direct
+        zone = None if shared or caller.person is None else caller.person.timezone
         return Reader(found, zone or self._coop.timezone)

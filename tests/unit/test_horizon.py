@@ -1,0 +1,138 @@
+"""When a vote may be declared: what was sent before its close is here, read and handled."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from assistant.storage.checkpoint import Checkpoint, CheckpointRepository
+from assistant.storage.horizon import HorizonRepository
+from assistant.storage.inbox import Arrival, InboxRepository
+from assistant.storage.scrubbing import empty_log
+from assistant.storage.unit_of_work import Database
+from tests.support.database import fresh_database
+
+CLOSE = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+INSTANT = CLOSE + timedelta(minutes=5)
+OPENED = CLOSE - timedelta(days=7)
+
+
+async def _synced(database: Database, begun_at: datetime, *, drained: bool = True) -> None:
+    async with database.transaction(begun_at) as tx:
+        await CheckpointRepository(tx.connection).write(
+            Checkpoint(next_batch="s", number=1, drained=drained, begun_at=begun_at), tx.now
+        )
+
+
+async def _passed(database: Database, **options: Any) -> bool:
+    async with database.reading() as connection:
+        return await HorizonRepository(connection).passed(INSTANT, close=CLOSE, **options)
+
+
+async def _came(database: Database, stamp: datetime, *, received: datetime) -> int:
+    event = {"origin_server_ts": round(stamp.timestamp() * 1000)}
+    async with database.transaction(received) as tx:
+        inbox = InboxRepository(tx.connection)
+        row = Arrival(
+            event_id=f"${stamp.isoformat()}", room_id="!ana", sender="@ana:here",
+            type="m.room.encrypted", sent_at=received, position=1, event=event,
+        )  # fmt: skip
+        await inbox.add([row], received)
+        return (await inbox.ready())[-1].id
+
+
+async def test_waits_for_a_sync_that_began_late_enough(tmp_path: Path) -> None:
+    database = await fresh_database(tmp_path)
+    assert not await _passed(database)
+    await _synced(database, INSTANT - timedelta(milliseconds=1))
+    assert not await _passed(database)
+    await _synced(database, INSTANT, drained=False)
+    assert not await _passed(database)  # keys are still to come
+    await _synced(database, INSTANT)
+    assert await _passed(database)
+    await database.close()
+
+
+async def test_waits_for_gaps_of_the_rooms_in_question(tmp_path: Path) -> None:
+    database = await fresh_database(tmp_path)
+    await _synced(database, INSTANT)
+    async with database.transaction() as tx:
+        await CheckpointRepository(tx.connection).open_gap("!ana", "start", None, 1)
+    assert not await _passed(database)
+    assert not await _passed(database, rooms={"!ana", "!ben"})
+    assert await _passed(database, rooms={"!ben"})
+    await database.close()
+
+
+async def test_waits_for_what_was_sent_in_time_and_lists_what_nobody_can_read(
+    tmp_path: Path,
+) -> None:
+    database = await fresh_database(tmp_path)
+    await _synced(database, INSTANT)
+    late = CLOSE + timedelta(minutes=6)
+    await _came(database, CLOSE, received=late)
+    assert await _passed(database)  # at the close is late: it need not be handled first
+    row = await _came(database, CLOSE - timedelta(milliseconds=1), received=late)
+    assert not await _passed(database)
+    async with database.transaction() as tx:
+        await InboxRepository(tx.connection).wait(row, "session")
+    assert await _passed(database)
+    async with database.reading() as connection:
+        horizon = HorizonRepository(connection)
+        assert [each.row for each in await horizon.unread(close=CLOSE, since=OPENED)] == [row]
+        assert not await horizon.unread(close=CLOSE, since=OPENED, senders={"@ben:here"})
+        assert not await horizon.unread(close=OPENED, since=OPENED - timedelta(days=1))
+    async with database.transaction() as tx:
+        await InboxRepository(tx.connection).wake(["session"])
+    assert not await _passed(database)  # its key came: it is to be handled
+    await database.close()
+
+
+async def test_stamp_of_the_future_is_one_of_its_arrival(tmp_path: Path) -> None:
+    database = await fresh_database(tmp_path)
+    await _synced(database, INSTANT)
+    await _came(database, CLOSE + timedelta(days=1), received=CLOSE - timedelta(seconds=1))
+    assert not await _passed(database)
+    await database.close()
+
+
+async def test_is_awaited_until_a_sync_begins_late_enough(tmp_path: Path) -> None:
+    database = await fresh_database(tmp_path)
+
+    async def awaited() -> bool:
+        async with database.reading() as connection:
+            return await CheckpointRepository(connection).awaited()
+
+    assert not await awaited()
+    async with database.transaction() as tx:
+        await HorizonRepository(tx.connection).wait_for(INSTANT)
+        await HorizonRepository(tx.connection).wait_for(CLOSE)  # an earlier one takes none back
+    assert await awaited()
+    await _synced(database, INSTANT - timedelta(seconds=1))
+    assert await awaited()
+    await _synced(database, INSTANT)
+    assert not await awaited()
+    await database.close()
+
+
+async def test_nothing_deleted_is_left_in_any_file(tmp_path: Path) -> None:
+    database = await fresh_database(tmp_path)
+    secret = "a-ballot-for-nobody-else"
+    async with database.transaction() as tx:
+        row = Arrival(
+            event_id="$a", room_id="!ana", sender="@ana:here", type="m.room.message",
+            sent_at=CLOSE, position=1, event={"body": secret},
+        )  # fmt: skip
+        await InboxRepository(tx.connection).add([row], CLOSE)
+
+    def found() -> bool:
+        return any(
+            secret.encode() in path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()
+        )
+
+    assert found()
+    async with database.transaction() as tx:
+        inbox = InboxRepository(tx.connection)
+        await inbox.done((await inbox.ready())[0].id, CLOSE)
+    assert await empty_log(database)
+    assert not found()
+    await database.close()

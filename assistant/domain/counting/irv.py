@@ -1,16 +1,14 @@
 """Instant run-off: the least is excluded and its ballots go on, until one has the majority."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
 from assistant.domain.counting.lot import Lot
 from assistant.domain.counting.papers import Ranking, WrongOptions, group
+from assistant.domain.counting.piles import Piles
 from assistant.domain.counting.results import About, Broken, Count, Method, Round, Tie, Transfer
 from assistant.domain.counting.ties import break_tie, without_effect
-
-Pile = list[tuple[Iterator[str], int]]
-"""Ballots, each at the option that it counts for, with how many there are of it."""
 
 
 def count(
@@ -48,18 +46,17 @@ class _RunOff:
     def __init__(self, options: Sequence[str], papers: Counter[Ranking], lot: Lot | None) -> None:
         self.continuing = list(options)
         self.lot = lot
-        self.piles: dict[str, Pile] = {option: [] for option in options}
+        self.ballots = Piles(papers)
+        self.piles: dict[str, list[int]] = {option: [] for option in options}
         self.votes = dict.fromkeys(options, 0)
         self.exhausted = 0
         self.history: list[Mapping[str, Fraction]] = []
         self.rounds: list[Round] = []
         self.ties: list[Tie] = []
         self.undecided = False
-        for ballot, weight in papers.items():
-            rest = iter(ballot)
-            first = next(rest)
-            self.piles[first].append((rest, weight))
-            self.votes[first] += weight
+        for ballot, first in self.ballots.firsts():
+            self.piles[first].append(ballot)
+            self.votes[first] += self.ballots.weights[ballot]
 
     def run(self) -> None:
         while True:
@@ -103,11 +100,10 @@ class _RunOff:
         self.continuing.remove(out)
         staying = set(self.continuing)
         moved: dict[str | None, int] = defaultdict(int)
-        for rest, weight in self.piles.pop(out):
-            to = next((option for option in rest if option in staying), None)
-            moved[to] += weight
+        for ballot, to in self.ballots.onwards(self.piles.pop(out), staying):
+            moved[to] += self.ballots.weights[ballot]
             if to is not None:
-                self.piles[to].append((rest, weight))
+                self.piles[to].append(ballot)
         for to, weight in moved.items():
             if to is None:
                 self.exhausted += weight

@@ -5,19 +5,20 @@ decimals, and everything else adds them up.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
 
 from assistant.domain.counting.lot import Lot
 from assistant.domain.counting.papers import Ranking, checked, group
+from assistant.domain.counting.piles import Piles
 from assistant.domain.counting.results import About, Broken, Count, Method, Round, Tie, Transfer
 from assistant.domain.counting.ties import break_tie, without_effect
 
 ONE = 10**5
 """A vote of full value, in the unit of the count."""
 
-Parcels = dict[int, list[tuple[Iterator[str], int]]]
-"""A candidate's ballots by their value; each at the preference by which the candidate has it."""
+Parcels = dict[int, list[int]]
+"""A candidate's ballots by their value, as numbers of `Piles`."""
 
 _Worth = Callable[[int], int]
 _Moved = dict[tuple[str | None, int], int]
@@ -69,6 +70,7 @@ class _Stages:
         self.continuing = list(options)
         self.elected: list[str] = []
         self.waiting: list[str] = []  # elected with a surplus that is still to be transferred
+        self.ballots = Piles(papers)
         self.parcels: dict[str, Parcels] = {option: defaultdict(list) for option in options}
         self.votes = dict.fromkeys(options, 0)
         self.non_transferable = self.lost = 0
@@ -76,11 +78,9 @@ class _Stages:
         self.rounds: list[Round] = []
         self.ties: list[Tie] = []
         self.undecided = False
-        for ballot, weight in papers.items():  # rule 45
-            rest = iter(ballot)
-            first = next(rest)
-            self.parcels[first][ONE].append((rest, weight))
-            self.votes[first] += weight * ONE
+        for ballot, first in self.ballots.firsts():  # rule 45
+            self.parcels[first][ONE].append(ballot)
+            self.votes[first] += self.ballots.weights[ballot] * ONE
 
     def run(self) -> None:
         """Go from stage to stage until every seat is filled, or a lot is missing."""
@@ -177,11 +177,10 @@ class _Stages:
         moved: _Moved = defaultdict(int)
         for old, parcel in self.parcels.pop(giver).items():
             value = worth(old)
-            for rest, weight in parcel:
-                to = next((option for option in rest if option in staying), None)
-                moved[to, value] += weight
+            for ballot, to in self.ballots.onwards(parcel, staying):
+                moved[to, value] += self.ballots.weights[ballot]
                 if to is not None:
-                    self.parcels[to][value].append((rest, weight))
+                    self.parcels[to][value].append(ballot)
         return moved
 
     def _credit(self, moved: _Moved) -> tuple[Transfer, ...]:

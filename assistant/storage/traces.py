@@ -258,6 +258,7 @@ IMPERSONAL: Mapping[str, str] = {
     "given_slugs": "digests of the links that rooms had, so that none is given anew",
     "incidents": "what a circle says about trouble that it knows of",
     "key_requests": "what is still to be read",
+    "kinds": "how the co-op decides",
     "lease": "which process is at work",
     "matrix_rooms": "rooms of the assistant; a direct one goes when one of the two leaves",
     "meetings": "which rooms met when; goes with them",

@@ -1,0 +1,36 @@
+"""Kinds of resolution: how the co-op decides, by its by-laws or, before any, by the starter set."""
+
+from assistant.domain.replies import Refusal
+from assistant.domain.resolutions import KindOfResolution
+from assistant.storage.kinds import KindRepository
+
+
+class NoSuchKind(Refusal, message="bylaws-no-such-kind"):
+    """There is no kind of that name any more, or never was."""
+
+    asked: str
+
+
+class Kinds:
+    """Tells kinds of resolution."""
+
+    def __init__(self, kinds: KindRepository) -> None:
+        self._kinds = kinds
+
+    async def all(self) -> tuple[KindOfResolution, ...]:
+        """Return the kinds that one can propose under, in the co-op's order."""
+        return await self._kinds.current()
+
+    async def get(self, name: str) -> KindOfResolution:
+        """Return the newest version of a kind still offered. Raises NoSuchKind."""
+        found = next((kind for kind in await self.all() if kind.name == name), None)
+        if found is None:
+            raise NoSuchKind(asked=name)
+        return found
+
+    async def version(self, kind_id: int) -> KindOfResolution:
+        """Return the version that a proposal was made under; raises KeyError for a wrong id."""
+        found = await self._kinds.get(kind_id)
+        if found is None:
+            raise KeyError(kind_id)
+        return found

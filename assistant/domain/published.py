@@ -23,7 +23,9 @@ def hash_of_roll(salt: str, voters: Iterable[Voter]) -> str:
     return digest([list(row) for row in rows])
 
 
-def opening_of(proposal: Proposal, kind: KindOfResolution, voters: Iterable[Voter]) -> dict[str, Any]:  # fmt: skip
+def opening_of(
+    proposal: Proposal, kind: KindOfResolution, voters: Iterable[Voter]
+) -> dict[str, Any]:
     """Return all that is fixed when a vote opens; its hash is what the first ballot follows.
 
     The proposal has its times, seed, salt and roll hash by then; raises ValueError otherwise.

@@ -3,7 +3,21 @@
 from dataclasses import dataclass
 
 REASONS: dict[str, str] = {
+    "always-met": "is always reached",
     "bad-address": "is no e-mail address",
+    "below-shortest": "is shorter than shortest_voting",
+    "empty-range": "is no range of scores",
+    "never-met": "can never be reached",
+    "no-easier": "is no lower than the quorum of the first call",
+    "no-reminder": "is no time for a reminder",
+    "not-of-method": "does not go with the method",
+    "one-seat": "is too many: this method elects one",
+    "one-share": "needs one of more_than and at_least",
+    "secret-consent": "cannot be: objections are answered, so they have names",
+    "secret-tendency": "cannot be shown where ballots are secret",
+    "silence-adopts": "is needed, or silence would adopt",
+    "silence-responds": "says nothing where silence consents",
+    "too-short": "is too short",
     "bad-country": "is no country; write its code of two letters, such as ES",
     "bad-allowance": 'is no working time; write "4 h", "90 min" or "2 days"',
     "bad-day": "is no day of the week; write mon, mon-fri or sat-sun",

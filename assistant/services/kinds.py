@@ -2,7 +2,9 @@
 
 from assistant.domain.replies import Refusal
 from assistant.domain.resolutions import KindOfResolution
+from assistant.services.starter_bylaws import starter_kinds
 from assistant.storage.kinds import KindRepository
+from assistant.storage.unit_of_work import Transaction
 
 
 class NoSuchKind(Refusal, message="bylaws-no-such-kind"):
@@ -12,14 +14,21 @@ class NoSuchKind(Refusal, message="bylaws-no-such-kind"):
 
 
 class Kinds:
-    """Tells kinds of resolution."""
+    """Tells kinds of resolution; where none was ever imported, the starter set is kept first.
 
-    def __init__(self, kinds: KindRepository) -> None:
+    Proposals name a kind by its id, so the starter set gets rows as well.
+    """
+
+    def __init__(self, kinds: KindRepository, tx: Transaction) -> None:
         self._kinds = kinds
+        self._now = tx.now
 
     async def all(self) -> tuple[KindOfResolution, ...]:
         """Return the kinds that one can propose under, in the co-op's order."""
-        return await self._kinds.current()
+        found = await self._kinds.current()
+        if found or not await self._kinds.none_ever():
+            return found
+        return tuple([await self._kinds.add(kind, self._now) for kind in starter_kinds()])
 
     async def get(self, name: str) -> KindOfResolution:
         """Return the newest version of a kind still offered. Raises NoSuchKind."""

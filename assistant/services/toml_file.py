@@ -43,6 +43,8 @@ _FORMS = {
     "dict_type": "write it as a table: {key} = {{ … }}",
     "model_type": "write it as a table: {key} = {{ … }}",
     "tuple_type": "write it as a list",
+    "share": 'write "67 %" or "2/3"',
+    "length": 'write "7 days" or "6 hours"',
 }
 """What would be right, by what pydantic calls the mistake; its own words are for programmers."""
 _LISTED = "begin each with a line [[{key}]]"

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
-from assistant.domain.ballots import Ballot, SecretBallot, Voter
+from assistant.domain.ballots import SecretBallot, Voter
 from assistant.domain.ledger import digest, seed_hash
 from assistant.domain.proposals import Proposal
 from assistant.domain.pseudonyms import pseudonym
@@ -73,18 +73,6 @@ def _rules(proposal: Proposal, kind: KindOfResolution) -> dict[str, Any]:
         rules["comparator"] = threshold.comparator.value
         rules["fraction"] = str(threshold.share)
     return rules
-
-
-def entry_of(ballot: Ballot, voter: Voter, salt: str) -> dict[str, Any]:
-    """Return a ballot's entry without its hashes: what `ledger.entry_hash` takes."""
-    return {
-        "position": ballot.position,
-        "voter": pseudonym(salt, ballot.voter_id),
-        "classes": list(voter.classes),
-        "at": stamp(ballot.sent_at),
-        "content": ballot.content,
-        "ballot_hash": digest(ballot.content),
-    }
 
 
 def secret_entry_of(ballot: SecretBallot) -> dict[str, Any]:

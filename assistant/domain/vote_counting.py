@@ -71,8 +71,8 @@ def count_papers(
 ) -> Counted:
     """Count the ballots of one vote by the method of its kind.
 
-    `objections` says by voter which are no longer open. Raises KeyError, ValueError or `WrongBallot`
-    for contents that no ballot of that method can have.
+    `objections` says by voter which are no longer open. For contents that no ballot of that method
+    can have it raises KeyError, ValueError or `WrongBallot`.
     """
     if kind.method is Method.CONSENT:
         return Counted(tallied=_consents(electorate.eligible, papers, objections or {}))
@@ -120,7 +120,7 @@ def _tally(eligible: int, answers: Counter[str]) -> Tally:
 def _consents(
     eligible: int, papers: Iterable[Paper], objections: Mapping[int, Objected]
 ) -> Consents:
-    """An objection that was withdrawn or integrated stays on record as a concern."""
+    """Count answers; an objection that was withdrawn or integrated stays on record as a concern."""
     said = Counter[str]()
     for paper in papers:
         answer = str(paper.content["choice"])

@@ -1,0 +1,144 @@
+"""Counting a vote from what is kept of it: the same whenever it is done, before or after."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from assistant.domain.ballots import Ballot, SecretBallot, Voter
+from assistant.domain.counting.lot import Lot
+from assistant.domain.ledger import root_of_secret, start_of
+from assistant.domain.proposals import Proposal
+from assistant.domain.published import opening_of, secret_entry_of
+from assistant.domain.resolutions import KindOfResolution
+from assistant.domain.standing import Standing, counting, standings
+from assistant.domain.verdicts import Verdict, decide
+from assistant.domain.vote_counting import Counted, Electorate, Objected, Paper, count_papers
+from assistant.storage.ballots import BallotRepository, RollRepository, SecretBallotRepository
+from assistant.storage.kinds import KindRepository
+
+
+class ObjectionStates(Protocol):
+    """Says what became of the objections to a version of a proposal, by voter."""
+
+    async def states(self, number: int, version: int) -> Mapping[int, Objected]:
+        """Return those of all voters who objected."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CountedVote:
+    """A vote with all that its result rests on.
+
+    `ledger` and `states` are those of an open vote, place by place; `secret` those of a secret
+    one, by tracker. `root` is the hash that stands for all of them.
+    """
+
+    proposal: Proposal
+    kind: KindOfResolution
+    voters: Mapping[int, Voter]
+    opening: dict[str, Any]
+    ledger: tuple[Ballot, ...]
+    states: tuple[Standing, ...]
+    secret: tuple[SecretBallot, ...]
+    objections: Mapping[int, Objected]
+    root: str
+    counted: Counted
+    verdict: Verdict
+
+    @property
+    def start(self) -> str:
+        """The hash that was published when the vote opened."""
+        return start_of(self.opening)
+
+    @property
+    def cast(self) -> int:
+        """How many ballots count, blank ones too."""
+        if self.kind.secret:
+            return len(_papers_of(self.secret))
+        return self.states.count(Standing.COUNTED)
+
+    @property
+    def ballots_public(self) -> bool:
+        """Whether single ballots are published: of a secret vote, only from k ballots up."""
+        return not self.kind.secret or self.cast >= self.kind.published_from
+
+
+class CountingVotes:
+    """Counts votes; it only reads."""
+
+    def __init__(
+        self,
+        *,
+        kinds: KindRepository,
+        roll: RollRepository,
+        ballots: BallotRepository,
+        secret_ballots: SecretBallotRepository,
+        objections: ObjectionStates | None = None,
+    ) -> None:
+        self._kinds = kinds
+        self._roll = roll
+        self._ballots = ballots
+        self._secret_ballots = secret_ballots
+        self._objections = objections
+
+    async def of(self, proposal: Proposal) -> CountedVote:
+        """Count what was cast on the version that holds; raises ValueError before the opening."""
+        kind = await self._kinds.get(proposal.kind_id)
+        assert kind is not None
+        number, version = proposal.number, proposal.wording.version
+        voters = {each.voter_id: each for each in await self._roll.of(number)}
+        opening = opening_of(proposal, kind, voters.values())
+        ledger: tuple[Ballot, ...] = ()
+        secret: tuple[SecretBallot, ...] = ()
+        if kind.secret:
+            secret = await self._secret_ballots.of(number)
+            root = root_of_secret(opening, map(secret_entry_of, secret))
+            papers = _papers_of(secret)
+        else:
+            kept = await self._ballots.of(number)
+            ledger = tuple(each for each in kept if each.version == version)
+            root = ledger[-1].hash if ledger else start_of(opening)
+            papers = tuple(
+                Paper(
+                    content=each.content,
+                    classes=voters[each.voter_id].classes,
+                    voter_id=each.voter_id,
+                )
+                for each in counting(ledger)
+            )
+        objections: Mapping[int, Objected] = {}
+        if self._objections is not None:
+            objections = await self._objections.states(number, version)
+        assert proposal.seed is not None
+        counted = count_papers(
+            kind,
+            Electorate(
+                eligible=len(voters),
+                classes=opening["roll"]["classes"],
+                options=proposal.wording.options,
+                seats=proposal.seats,
+            ),
+            papers,
+            lot=Lot(proposal.seed, root),
+            objections=objections,
+        )
+        return CountedVote(
+            proposal=proposal,
+            kind=kind,
+            voters=voters,
+            opening=opening,
+            ledger=ledger,
+            states=standings(ledger),
+            secret=secret,
+            objections=objections,
+            root=root,
+            counted=counted,
+            verdict=decide(kind, counted.tallied, second_call=proposal.second_call),
+        )
+
+
+def _papers_of(secret: tuple[SecretBallot, ...]) -> tuple[Paper, ...]:
+    return tuple(
+        Paper(content=each.content, classes=each.classes)
+        for each in secret
+        if each.content and not each.content.get("spoiled")
+    )

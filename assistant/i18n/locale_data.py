@@ -1,8 +1,10 @@
 """What CLDR knows, through Babel: names, directions, and ways of writing values."""
 
 import re
+import unicodedata
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from fractions import Fraction
 from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -30,6 +32,12 @@ _UNITS: tuple[tuple[_Unit, int], ...] = (
     ("minute", 60),
     ("second", 1),
 )
+
+_VULGAR = {
+    (Fraction(unicodedata.numeric(sign)).limit_denominator(10).as_integer_ratio()): sign
+    for sign in "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+}
+"""Fractions that have a sign of their own, by numerator and denominator."""
 
 _INVERTED = re.compile(r"(.+), (\w{1,3}['\u2019]?)")
 
@@ -82,6 +90,19 @@ def _upright(noun: str, article: str) -> str:
 def written_number(value: int | Decimal, locale: Locale) -> str:
     """Return a number as `locale` writes it, with at most three decimals."""
     return str(format_decimal(value, locale=locale))
+
+
+def written_fraction(value: Fraction, locale: Locale) -> str:
+    """Return a fraction exactly: `29½`, else with a bar (`30 3/7`); a whole one has no bar."""
+    whole, rest = divmod(abs(value.numerator), value.denominator)
+    written = written_number(whole, locale) if whole or not rest else ""
+    sign = "-" if value < 0 else ""
+    if rest == 0:
+        return sign + written
+    if short := _VULGAR.get((rest, value.denominator)):
+        return f"{sign}{written}{short}"
+    bar = f"{written_number(rest, locale)}/{written_number(value.denominator, locale)}"
+    return f"{sign}{written}\u00a0{bar}" if written else sign + bar
 
 
 def written_money(money: Money, locale: Locale) -> str:

@@ -103,10 +103,28 @@ class BrokenQuantity(Quantity, FluentFloat):
     """A number with decimals; plural rules read the float, readers the exact value."""
 
 
+class FractionQuantity(BrokenQuantity):
+    """A fraction, written exactly (29½, 30 3/7) unless the catalogue asks for decimals."""
+
+    fraction: Fraction
+
+    def format(self, locale: Locale) -> str:
+        """Leave the slot's character in the text."""
+        text = locale_data.written_fraction(self.fraction, locale)
+        return self.setting.slots.put(_line(isolated_number(text, rtl=self.setting.rtl)))
+
+
 def quantity(exact: int | Decimal, setting: Setting, how: dict[str, Any]) -> Quantity:
     """Return `exact` as a Fluent value, written by the options `how`."""
     value: Quantity = WholeQuantity(exact) if isinstance(exact, int) else BrokenQuantity(exact)
     value.exact, value.setting, value.how = exact, setting, how
+    return value
+
+
+def _fraction(exact: Fraction, setting: Setting) -> Quantity:
+    decimal = Decimal(exact.numerator) / exact.denominator
+    value = FractionQuantity(decimal)
+    value.exact, value.setting, value.how, value.fraction = decimal, setting, {}, exact
     return value
 
 
@@ -159,7 +177,7 @@ def value_of(field: Any, setting: Setting) -> Any:  # noqa: C901, PLR0911 - one 
         case int() | Decimal():
             return quantity(field, setting, {})
         case Fraction():
-            return quantity(Decimal(field.numerator) / field.denominator, setting, {})
+            return _fraction(field, setting)
         case date():
             return Dated(setting, field, {})
         case Choice():

@@ -5,6 +5,7 @@ from dataclasses import fields
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
+from fractions import Fraction
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -33,6 +34,7 @@ VALUES: dict[Any, tuple[Any, ...]] = {
     bool: (True, False),
     int: (0, 1, 2, 7, 11, 100),
     Decimal: (Decimal("1.5"),),
+    Fraction: (Fraction(59, 2), Fraction(0), Fraction(30), Fraction(206, 7)),
     str: (NAME,),
     Example: (Example("ωμέγα"),),
     Prose: (Prose(NAME),),

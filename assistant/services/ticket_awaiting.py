@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from assistant.domain.persons import Caller
 from assistant.domain.tickets import Said, Ticket
+from assistant.services.tickets import sees
 from assistant.storage.ticket_messages import TicketMessageRepository
 from assistant.storage.tickets import TicketRepository
 from assistant.storage.unit_of_work import Transaction
@@ -31,8 +32,11 @@ class TicketAwaiting:
         asked: list[tuple[datetime, Ticket]] = [
             (each.waiting_since or each.opened_at, each)
             for each in await self._repository.awaiting(caller.person.id)
+            if sees(caller, each)
         ]
         for each in await self._repository.active_of(caller.person.id):
+            if not sees(caller, each):
+                continue
             at = await self._answered(each)
             if at is not None and self._now - at <= TOLD:
                 asked.append((at, each))
@@ -45,7 +49,7 @@ class TicketAwaiting:
         found = await self._repository.talked_of(
             caller.person.id, resolved=self._now - TOLD, opened=self._now - OPENED
         )
-        return next(iter(found), None)
+        return next((each for each in found if sees(caller, each)), None)
 
     async def _answered(self, ticket: Ticket) -> datetime | None:
         """Return when the circle had the last word in a ticket; None where it has not."""

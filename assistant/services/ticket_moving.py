@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from assistant.domain.circles import Circle
+from assistant.domain.members import Role
 from assistant.domain.outgoing import File
 from assistant.domain.persons import Caller, Permission
 from assistant.domain.replies import Localized, Prose, Refusal, Reply
@@ -20,6 +21,7 @@ from assistant.services.ticket_steps import TicketStepBack, changes, standing, t
 from assistant.services.tickets import NOUN
 from assistant.services.undo import Undo, undoes
 from assistant.storage.circles import CircleRepository
+from assistant.storage.members import MemberRepository
 from assistant.storage.ticket_files import TicketFileRepository
 from assistant.storage.ticket_messages import TicketMessageRepository, TicketRecordRepository
 from assistant.storage.tickets import TicketRepository
@@ -64,6 +66,7 @@ class TicketMoving:
         files: TicketFileRepository,
         keeping: TicketKeeping,
         people: CirclePeople,
+        members: MemberRepository,
         post: Post,
         undo: Undo,
         tx: Transaction,
@@ -75,6 +78,7 @@ class TicketMoving:
         self._files = files
         self._keeping = keeping
         self._people = people
+        self._members = members
         self._post = post
         self._undo = undo
         self._now = tx.now
@@ -118,15 +122,13 @@ class TicketMoving:
         target = await self.target(ticket, slug)
         former = await self._keeping.circle_of(ticket)
         below = await self._repository.merged_into(ticket.number)
-        moved = _fitting(ticket.moved(target.id), target)
+        moved = await self._fitting(ticket.moved(target.id), target)
         record = {"to": target.slug, "from": former.slug, "history": history}
-        for before, after in (
-            (ticket, moved),
-            *(
-                (each, _fitting(replace(each, circle_id=target.id, card=None), target))
-                for each in below
-            ),
-        ):
+        steps = [(ticket, moved)]
+        for each in below:
+            along = replace(each, circle_id=target.id, card=None)
+            steps.append((each, await self._fitting(along, target)))
+        for before, after in steps:
             kept = await self._keeping.keep(before, after, "move", caller, record)
             await self._pass_on(kept, former, target, history=history)
         data = changes(ticket, moved, untouched=True) | {"below": [each.number for each in below]}
@@ -182,15 +184,23 @@ class TicketMoving:
             attach=await self._file(message),
         )
 
+    async def _fitting(self, ticket: Ticket, circle: Circle) -> Ticket:
+        """Hide from colleagues what becomes a matter of money, but for who represents the member.
+
+        What somebody asked who does not represent the member becomes their own.
+        """
+        shared = ticket.sight is Sight.COLLEAGUES and Permission.MANAGE_MONEY in circle.permissions
+        if not shared:
+            return ticket
+        represents = ticket.person_id is None or any(
+            each.member.id == ticket.member_id and each.role is Role.REPRESENTATIVE
+            for each in await self._members.memberships_of(ticket.person_id)
+        )
+        return replace(ticket, sight=Sight.REPRESENTATIVES if represents else Sight.AUTHOR)
+
     async def _file(self, message: TicketMessage) -> tuple[File, ...]:
         kept = None if message.file_id is None else await self._files.get(message.file_id)
         return () if kept is None or kept.url is None else (file_of(kept),)
-
-
-def _fitting(ticket: Ticket, circle: Circle) -> Ticket:
-    """Hide from colleagues what becomes a matter of money, but for who represents the member."""
-    shared = ticket.sight is Sight.COLLEAGUES and Permission.MANAGE_MONEY in circle.permissions
-    return replace(ticket, sight=Sight.REPRESENTATIVES) if shared else ticket
 
 
 @undoes(MOVE, aloud=True)

@@ -8,7 +8,7 @@ from assistant.domain.tickets import ENDED, Ticket
 from assistant.services.post import Post
 from assistant.services.ticket_ending import TicketNotOver
 from assistant.services.ticket_keeping import TicketKeeping
-from assistant.services.tickets import NOUN, Tickets
+from assistant.services.tickets import NOUN, Tickets, keeps_money
 from assistant.storage.ticket_messages import TicketRecordRepository
 from assistant.storage.tickets import TicketRepository
 from assistant.storage.unit_of_work import Transaction
@@ -59,7 +59,10 @@ class TicketRating:
     async def latest(self, caller: Caller) -> int:
         """Return the number of the caller's last ticket to be rated; raises `NothingToRate`."""
         person_id = caller.person.id if caller.person is not None else 0
-        for ticket in await self._repository.seen_by(person_id, (), (), limit=LOOKED_AT):
+        found = await self._repository.seen_by(
+            person_id, (), (), kept=keeps_money(caller), limit=LOOKED_AT
+        )
+        for ticket in found:
             standing = await self._tickets.standing(ticket)
             if standing.state in ENDED and not await self._rated(ticket, standing):
                 return ticket.number

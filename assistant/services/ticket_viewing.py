@@ -8,7 +8,7 @@ from assistant.domain.persons import Caller
 from assistant.domain.tickets import Said, Side, Ticket, TicketMessage
 from assistant.services.desks import Desks
 from assistant.services.ticket_keeping import TicketKeeping
-from assistant.services.tickets import Tickets
+from assistant.services.tickets import Tickets, keeps_money
 from assistant.storage.persons import PersonRepository
 from assistant.storage.ticket_messages import TicketMessageRepository
 from assistant.storage.tickets import TicketRepository
@@ -73,7 +73,10 @@ class TicketViewing:
             return ()
         together = [member.id for member in caller.in_force]
         money = [member.id for member in caller.in_force if caller.represents(member)]
-        found = await self._repository.seen_by(caller.person.id, together, money, limit=limit)
+        kept = keeps_money(caller)
+        found = await self._repository.seen_by(
+            caller.person.id, together, money, kept=kept, limit=limit
+        )
         return tuple([await self._seen(ticket) for ticket in found])
 
     async def shown(self, caller: Caller, ticket: Ticket) -> Seen:

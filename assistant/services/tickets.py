@@ -1,7 +1,7 @@
 """Tickets as those see them who may: on the member's side, and in the circle."""
 
 from assistant.domain.circles import Circle
-from assistant.domain.persons import Caller
+from assistant.domain.persons import Caller, Permission
 from assistant.domain.replies import Refusal
 from assistant.domain.tickets import Side, Sight, Ticket
 from assistant.storage.circles import CircleRepository
@@ -73,17 +73,35 @@ class Tickets:
 def sees(caller: Caller, ticket: Ticket) -> bool:
     """Whether a ticket is the caller's to see on the member's side.
 
-    Its author sees it whatever becomes of the membership; colleagues while theirs is in force, and
-    what is about money those of them who represent the member.
+    Its author sees it whatever becomes of the membership, what is about money only as long as they
+    may see the member's documents (`keeps_money`); colleagues while theirs is in force, and what is
+    about money those of them who represent the member. What is about money and for no member is its
+    author's.
     """
     if caller.person is None:
         return False
     if ticket.person_id == caller.person.id:
-        return True
+        money = keeps_money(caller)
+        return (
+            ticket.sight is not Sight.REPRESENTATIVES
+            or money is None
+            or ticket.member_id is None
+            or ticket.member_id in money
+        )
     member = next((each for each in caller.in_force if each.id == ticket.member_id), None)
     if member is None or ticket.sight is Sight.AUTHOR:
         return False
     return ticket.sight is Sight.COLLEAGUES or caller.represents(member)
+
+
+def keeps_money(caller: Caller) -> frozenset[int] | None:
+    """Return the ids of the members whose documents are the caller's to see; None for all.
+
+    Who represented a member until it ended is among them, as with its documents.
+    """
+    if caller.may(Permission.MANAGE_MONEY):
+        return None
+    return frozenset(each.id for each in caller.billed if caller.represents(each))
 
 
 def in_circle(caller: Caller, circle: Circle) -> bool:

@@ -14,6 +14,7 @@ from assistant.domain.plans import ContributionStatus
 from assistant.domain.tickets import Ticket
 from assistant.services.dates import Date, Dates
 from assistant.services.plans import Plans
+from assistant.services.tickets import sees
 from assistant.storage.circles import CircleRepository
 from assistant.storage.invoices import DocumentRepository
 from assistant.storage.tickets import TicketRepository
@@ -114,6 +115,6 @@ class Today:
         found = []
         for ticket in await self._tickets.awaiting(caller.person.id):
             circle = await self._circles.get(ticket.circle_id)
-            if ticket.wake_at is None and circle is not None:
+            if ticket.wake_at is None and circle is not None and sees(caller, ticket):
                 found.append(Owed(ticket=ticket, circle=circle))
         return tuple(found)

@@ -97,29 +97,39 @@ class TicketRepository:
         await self._connection.execute(query.values(_columns(ticket)))
 
     async def seen_by(
-        self, person_id: int, together: Collection[int], money: Collection[int], *, limit: int
+        self,
+        person_id: int,
+        together: Collection[int],
+        money: Collection[int],
+        *,
+        kept: Collection[int] | None,
+        limit: int,
     ) -> tuple[Ticket, ...]:
         """Return what a person sees on the member's side: what is active first, newest first.
 
-        `together` are the members for which they act, `money` those of them that they represent.
+        `together` are the members for which they act, `money` those of them that they represent;
+        what they asked about money themselves is theirs for the members `kept`, None for any.
         """
-        query = self._seen(person_id, together, money)
+        query = self._seen(person_id, together, money, kept)
         active = tickets.c.state.in_(sorted(ACTIVE))
         return await self._where(query, order=(active.desc(), tickets.c.number.desc()), limit=limit)
 
-    async def count_seen(
-        self, person_id: int, together: Collection[int], money: Collection[int]
-    ) -> int:
-        """Count those that `seen_by` would return without a limit."""
-        query = select(func.count()).where(self._seen(person_id, together, money))
-        return int((await self._connection.execute(query)).scalar_one())
-
     @staticmethod
     def _seen(
-        person_id: int, together: Collection[int], money: Collection[int]
+        person_id: int,
+        together: Collection[int],
+        money: Collection[int],
+        kept: Collection[int] | None,
     ) -> ColumnElement[bool]:
+        own = tickets.c.person_id == person_id
+        if kept is not None:
+            own &= or_(
+                tickets.c.sight != Sight.REPRESENTATIVES,
+                tickets.c.member_id.is_(None),
+                tickets.c.member_id.in_(kept),
+            )
         return or_(
-            tickets.c.person_id == person_id,
+            own,
             tickets.c.member_id.in_(together) & (tickets.c.sight == Sight.COLLEAGUES),
             tickets.c.member_id.in_(money) & (tickets.c.sight == Sight.REPRESENTATIVES),
         )

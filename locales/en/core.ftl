@@ -208,7 +208,7 @@ core-naming-for = for | about | with
 # Around a circle's name: the finance circle, people of support
 core-circle-around = circle | team | group | people | of | the | at | from | in
 # Words that say of a question only that there is one: what it is about is asked then.
-core-contentless = a question | question | questions | something | a thing | about | have | got | for | some | few | help | quick | one
+core-contentless = a question | question | questions | something | a thing | about | have | got | for | some | few | help | quick
 core-please = please | pls | plz
 # Written as one word with a name: the particle, a colon, and what stands in its place in the name
 core-naming-particles = { "" }

@@ -4,7 +4,9 @@ import pytest
 
 from assistant.domain.members import Role
 from assistant.domain.persons import Permission
-from tests.support.asking import Desk, support_desk
+from assistant.domain.tickets import Sight
+from assistant.storage.members import MemberRepository
+from tests.support.asking import Desk, support_desk, ticket_of, told
 from tests.support.conversation import House, Somebody
 
 
@@ -86,3 +88,63 @@ async def test_a_colleague_s_words_go_to_the_circle_and_answers_to_who_asked(
         [h for h in sent.messages if h.recipient]
     )
     assert any("try now" in h.body for h in sent.messages if h.recipient == asker.user_id)
+
+
+async def stop_acting(house: House, somebody: Somebody, key: str = "acme") -> None:
+    """Take somebody's role for a member from them."""
+    async with house.database.transaction(house.now) as tx:
+        members = MemberRepository(tx.connection)
+        member = await members.by_key(key)
+        assert member is not None
+        assert somebody.person is not None
+        await members.drop_role(somebody.person.id, member.id)
+
+
+@pytest.mark.parametrize(
+    ("locale", "asks", "answers", "lists"),
+    [
+        ("en", "ask finance what do we owe", "101 and now?", "tickets"),
+        ("ca", "pregunta finance quant devem", "101 i ara?", "consultes"),
+    ],
+)
+async def test_who_acts_for_the_member_no_more_learns_nothing_of_its_money(
+    house: House, finance: Desk, locale: str, asks: str, answers: str, lists: str
+) -> None:
+    acme, own = await house.member("acme"), await house.member("bo", name="Bo")
+    asker = await house.person("Bo", locale=locale, members=(acme, own))
+    asked = await asker.says(asks)
+    if told(asked, asker) and not finance.read(asked):
+        asked = await asker.says("1")  # for which member: Acme
+    card = finance.card(asked)
+    assert (await ticket_of(house)).sight is Sight.REPRESENTATIVES
+    assert "101" in (await asker.says(lists)).body
+    await finance.replies(card, "Wait for the statement, please.")
+    await stop_acting(house, asker)
+    assert (await asker.says("101")).id == "tickets-unknown"
+    assert (await asker.says(answers)).id == "tickets-unknown"
+    assert "101" not in (await asker.says(lists)).body
+    sent = await finance.replies(card, "You owe 300 euros.")
+    assert sent.id == "triage-nobody-asked"
+    assert told(sent, asker) == []
+    done = await finance.does(card, "!done")
+    assert told(done, asker) == []
+
+
+async def test_what_a_contact_asks_about_money_is_their_own(
+    finance: Desk, people: tuple[Somebody, Somebody, Somebody]
+) -> None:
+    _, _, hand = people
+    card = finance.card(await hand.says("ask finance may I pay by card"))
+    assert [await sees(each) for each in people] == [(False, False), (False, False), (True, True)]
+    sent = await finance.replies(card, "You may.")
+    assert any("You may." in heard.body for heard in told(sent, hand))
+
+
+async def test_a_contact_s_question_that_becomes_one_of_money_stays_theirs(
+    desk: Desk, finance: Desk, people: tuple[Somebody, Somebody, Somebody]
+) -> None:
+    _, _, hand = people
+    card = desk.card(await hand.says("ask support may I pay by card"))
+    await hand.says("101 show colleagues")
+    await desk.does(card, "!to finance")
+    assert [await sees(each) for each in people] == [(False, False), (False, False), (True, True)]

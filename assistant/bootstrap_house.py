@@ -16,6 +16,7 @@ from assistant.domain.matrix_home import MatrixHome
 from assistant.domain.rooms import Doors
 from assistant.domain.ticket_retention import Retention
 from assistant.gateways.mail import MailServer, Security, SmtpMailer
+from assistant.gateways.poll_key_files import PollKeyFiles
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.every_language import EveryLanguage
 from assistant.i18n.rendering import Reader, Renderer
@@ -25,6 +26,7 @@ from assistant.services.back_ends import BackEnds
 from assistant.services.calendar import CalendarWriter
 from assistant.services.codes import CodeHasher
 from assistant.services.media import Media
+from assistant.services.poll_keys import PollKeys
 from assistant.services.ports import DocumentRenderer
 from assistant.services.wording import Wording
 from assistant.settings import Settings
@@ -75,6 +77,8 @@ def house(settings: Settings) -> House:
             DocumentRenderer: InvoicePdf(catalogue, renderer),
             Wording: EveryLanguage(catalogue, renderer),
             Media: HomeserverMedia(),
+            # Beside the database, and in no backup: a copy of the key would undo the secrecy.
+            PollKeys: PollKeyFiles(settings.database.path.with_name("vote-keys")),
             CalendarWriter: IcsCalendar(catalogue, renderer, coop, settings.times.value()),
         },
     )

@@ -14,7 +14,7 @@ def entry_of(
     """Return the entry of a ballot without its state and its own hash, as `ledger` specifies.
 
     `position` counts from 1 up among the ballots of one version, since each version's ledger has a
-    start of its own; `classes` are the voter's on the roll. Who cast it, where, and why is not told.
+    start of its own; `classes` are the voter's on the roll. Who cast it, where, and why stays out.
     """
     return {
         "position": position,

@@ -1,4 +1,4 @@
-"""Keys of secret votes: what links a slot to its voter, and lives neither in database nor backup."""
+"""Keys of secret votes: what links slots to voters, kept out of database and backups."""
 
 import hmac
 from hashlib import sha256

@@ -1,10 +1,10 @@
 """Clocks of tickets: what each step does to them, and the rows that fall due."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
 from assistant.domain.coop import Coop, Times
+from assistant.domain.quiet_hours import awake
 from assistant.domain.ticket_clock import closes_at, lead_due, next_nudge, wound
 from assistant.domain.tickets import Ticket
 from assistant.services.desks import Desks
@@ -58,7 +58,7 @@ class TicketClocks:
         """Let the circle's lead be asked later about what the circle was asked about now."""
         desk = await self._desks.of(ticket.circle_id)
         at = lead_due(ticket, self._now, desk.hours, desk.times)
-        await self._put(CLOCK, ticket, _awake(at, desk.zone or self._coop.timezone, self._times))
+        await self._put(CLOCK, ticket, awake(at, desk.zone or self._coop.timezone, self._times))
 
     async def _plan_clock(self, before: Ticket | None, ticket: Ticket) -> None:
         """Let the clock fall due anew where that has changed, never in quiet hours."""
@@ -68,7 +68,7 @@ class TicketClocks:
             return  # the lead's turn is noted already
         if at is not None and at != known:
             desk = await self._desks.of(ticket.circle_id)
-            at = _awake(at, desk.zone or self._coop.timezone, self._times)
+            at = awake(at, desk.zone or self._coop.timezone, self._times)
         await self._plan(CLOCK, ticket, known, at)
 
     async def _plan_nudge(self, before: Ticket | None, ticket: Ticket) -> None:
@@ -77,7 +77,7 @@ class TicketClocks:
         if at is not None and at != known and ticket.person_id is not None:
             person = await self._persons.get(ticket.person_id)
             zone = person.timezone if person is not None else None
-            at = _awake(at, zone or self._coop.timezone, self._times)
+            at = awake(at, zone or self._coop.timezone, self._times)
         await self._plan(NUDGE, ticket, known, at)
 
     async def _plan(
@@ -94,14 +94,3 @@ class TicketClocks:
 
 def _key(kind: str, ticket: Ticket) -> str:
     return f"{kind}:{ticket.number}"
-
-
-def _awake(at: datetime, zone: str, times: Times) -> datetime:
-    """Return `at`, or when the quiet hours end in which it lies; they may span midnight."""
-    here = at.astimezone(ZoneInfo(zone))
-    start, end = times.quiet_from, times.quiet_until
-    quiet = start <= here.time() < end if start <= end else not end <= here.time() < start
-    if not quiet:
-        return at
-    morning = here.replace(hour=end.hour, minute=end.minute, second=0, microsecond=0)
-    return morning if morning > here else morning + timedelta(days=1)

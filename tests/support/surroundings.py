@@ -11,8 +11,10 @@ from assistant.i18n.rendering import Renderer
 from assistant.services.back_ends import BackEnds
 from assistant.services.calendar import CalendarWriter
 from assistant.services.media import Media
+from assistant.services.poll_keys import PollKeys
 from assistant.services.wording import Wording
 from tests.support.back_ends import back_ends
+from tests.support.poll_keys import KeysInMemory
 from tests.support.shelf import Shelf
 
 
@@ -25,5 +27,6 @@ def surroundings(
         Retention: Retention(months=12),
         Wording: EveryLanguage(catalogue, renderer),
         Media: Shelf(),
+        PollKeys: KeysInMemory(),
         CalendarWriter: IcsCalendar(catalogue, renderer, coop, times),
     }

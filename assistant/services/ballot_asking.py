@@ -1,0 +1,181 @@
+"""Asks one person for one voter's ballot: by a native poll where the method fits, else in words."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from assistant.domain.ballot_contents import answers_of, most_of
+from assistant.domain.ballots import Answer
+from assistant.domain.outgoing import MOST_ANSWERS, Priority
+from assistant.domain.persons import Person
+from assistant.domain.proposals import Proposal
+from assistant.domain.replies import Example, Reply
+from assistant.domain.resolutions import KindOfResolution, Method, ScoreRange
+from assistant.domain.subjects import POLL, Subject
+from assistant.services.post import Post
+from assistant.services.posted import Asked
+from assistant.services.voters import Voters
+from assistant.storage.ballot_posts import BALLOT
+
+NOUN = "proposal"
+
+
+class BallotQuestion(Reply, message="votes-poll"):
+    """The question of a poll; `name` of the member that votes, None where it is the reader."""
+
+    number: str
+    title: str
+    name: str | None
+    closes_at: datetime
+    most: int  # so many answers may be chosen
+
+
+class PollAnswer(Reply, message="votes-answer"):
+    """An answer as it is shown."""
+
+    answer: Answer
+
+
+class OptionLine(Reply, message="votes-option"):
+    """An option with the letter by which it is called."""
+
+    letter: str
+    option: str
+
+
+class BallotInWords(Reply, message="votes-ballot"):
+    """Asks for a ballot that no poll can take: an order, scores, or too many options."""
+
+    number: str
+    title: str
+    name: str | None
+    closes_at: datetime
+    options: tuple[OptionLine, ...]
+    method: Method
+    highest: int | None  # score
+    words: Example
+
+
+class PollOver(Reply, message="votes-ended"):
+    """The text with which a poll ends, for clients that know none."""
+
+    number: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Round:
+    """One asking of everybody: `asked` names it, so that each is asked once in it."""
+
+    proposal: Proposal
+    kind: KindOfResolution
+    asked: str
+
+
+class BallotAsking:
+    """Sends ballots."""
+
+    def __init__(self, *, voters: Voters, post: Post) -> None:
+        self._voters = voters
+        self._post = post
+
+    async def ask_all(self, of: Round, voter_id: int) -> None:
+        """Ask everybody who acts for a voter and has a Matrix ID."""
+        name = await self._voters.named(of.proposal, voter_id)
+        for person in await self._voters.people(of.proposal, voter_id):
+            address = await self._voters.address(person)
+            if address is not None:
+                self.ask(of, voter_id, address, name=shown_name(name, person))
+
+    def ask(self, of: Round, voter_id: int, address: str, *, name: str | None) -> None:
+        """Ask one Matrix ID for one voter's ballot, once in a round."""
+        proposal, kind = of.proposal, of.kind
+        number, version = proposal.number, proposal.wording.version
+        key = f"ballot:{number}:{of.asked}:{voter_id}"
+        if fits_poll(proposal, kind):
+            self._post.poll(
+                address,
+                asked_of(proposal, kind, name),
+                about=Subject(NOUN, number, f"{POLL}:{version}:{voter_id}"),
+                key=key,
+                priority=Priority.DIGEST,
+            )
+            return
+        self._post.relay(
+            user_id=address,
+            message=in_words(proposal, kind, name),
+            priority=Priority.DIGEST,
+            key=key,
+            about=Subject(NOUN, number, f"{BALLOT}:{version}:{voter_id}"),
+        )
+
+
+def shown_name(name: str, person: Person) -> str | None:
+    """Return the voter's name as that person is told it: None where it is their own."""
+    return None if name in ("", person.name) else name
+
+
+def fits_poll(proposal: Proposal, kind: KindOfResolution) -> bool:
+    """Tell whether a native poll can take every ballot of the vote."""
+    if not kind.method.has_options:
+        return True
+    fits = kind.method in {Method.CHOOSE, Method.APPROVAL}
+    return fits and len(proposal.wording.options) <= MOST_ANSWERS
+
+
+def poll_ids(proposal: Proposal, kind: KindOfResolution) -> tuple[str, ...]:
+    """Return the ids of a poll's answers: of options, their places from 1 up."""
+    if kind.method.has_options:
+        return tuple(str(place) for place in range(1, len(proposal.wording.options) + 1))
+    return tuple(answer.value for answer in answers_of(kind))
+
+
+def asked_of(proposal: Proposal, kind: KindOfResolution, name: str | None) -> Asked:
+    """Return the poll that asks for a ballot."""
+    options = proposal.wording.options
+    said: tuple[Reply | str, ...] = options or tuple(
+        PollAnswer(answer=answer) for answer in answers_of(kind)
+    )
+    most = most_of(kind, len(options))
+    question = BallotQuestion(
+        number=str(proposal.number),
+        title=proposal.wording.title,
+        name=name,
+        closes_at=_closing(proposal),
+        most=most,
+    )
+    answers = tuple(zip(poll_ids(proposal, kind), said, strict=True))
+    return Asked(question=question, answers=answers, max_selections=most)
+
+
+def in_words(proposal: Proposal, kind: KindOfResolution, name: str | None) -> BallotInWords:
+    """Return the message that asks for a ballot."""
+    return BallotInWords(
+        number=str(proposal.number),
+        title=proposal.wording.title,
+        name=name,
+        closes_at=_closing(proposal),
+        options=lettered(proposal.wording.options),
+        method=kind.method,
+        highest=(kind.scores or ScoreRange()).highest if kind.method is Method.SCORE else None,
+        words=Example(str(proposal.number)),
+    )
+
+
+def lettered(options: tuple[str, ...]) -> tuple[OptionLine, ...]:
+    """Return options with the letters, and behind Z the numbers, by which people call them."""
+    return tuple(
+        OptionLine(letter=letter_of(place), option=option) for place, option in enumerate(options)
+    )
+
+
+def letter_of(place: int) -> str:
+    """Return what the option at a place, from 0 up, is called: A to Z, and 27 and so on then."""
+    return chr(ord("A") + place) if place < LETTERS else str(place + 1)
+
+
+LETTERS = 26
+
+
+def _closing(proposal: Proposal) -> datetime:
+    if proposal.closes_at is None:
+        raise ValueError(f"proposal {proposal.number} has no end")
+    return proposal.closes_at

@@ -1,0 +1,49 @@
+"""Whether a ballot comes in time: held against when its homeserver says it was sent."""
+
+from datetime import datetime
+
+from assistant.domain.proposals import Proposal, Stage
+from assistant.domain.replies import Example, Refusal
+
+
+class NotOpenYet(Refusal, message="votes-not-open"):
+    """Ballots come later; `opens_at` None: nobody knows when yet."""
+
+    number: str
+    opens_at: datetime | None
+
+
+class VoteOver(Refusal, message="votes-over"):
+    """The vote was over when that was sent; `closed_at` None: it was withdrawn."""
+
+    number: str
+    closed_at: datetime | None
+    words: Example
+
+
+def late(proposal: Proposal, sent_at: datetime) -> bool:
+    """Tell whether what was sent then comes too late to count; True goes into an open ledger.
+
+    It is open from its opening up to, not including, its closing instant (votes, "Time"); nothing
+    counts that is handled after the declaration, whatever its time says. Raises `NotOpenYet` and
+    `VoteOver`.
+    """
+    number = str(proposal.number)
+    if proposal.stage in {Stage.DECLARED, Stage.WITHDRAWN}:
+        raise over(proposal)
+    opens_at, closes_at = proposal.opens_at, proposal.closes_at
+    if proposal.stage not in {Stage.OPEN, Stage.CLOSED} or opens_at is None or closes_at is None:
+        raise NotOpenYet(number=number, opens_at=opens_at)
+    if sent_at < opens_at:
+        raise NotOpenYet(number=number, opens_at=opens_at)
+    return sent_at >= closes_at
+
+
+def over(proposal: Proposal) -> VoteOver:
+    """Return why nothing that comes now counts any more."""
+    withdrawn = proposal.stage is Stage.WITHDRAWN
+    return VoteOver(
+        number=str(proposal.number),
+        closed_at=None if withdrawn else proposal.closes_at,
+        words=Example(str(proposal.number)),
+    )

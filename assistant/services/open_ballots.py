@@ -1,0 +1,108 @@
+"""Open ballots: each is one more entry of the ledger, chained to the one before."""
+
+from dataclasses import replace
+
+from assistant.domain.ballot_entries import entry_of
+from assistant.domain.ballot_history import Said as Entry
+from assistant.domain.ballots import Ballot, Voter
+from assistant.domain.ledger import entry_hash
+from assistant.domain.proposals import Proposal
+from assistant.domain.receipts import OpenReceipt
+from assistant.domain.resolutions import KindOfResolution
+from assistant.services.cast_ballots import Cast, Said
+from assistant.storage.ballots import BallotRepository
+from assistant.storage.votes_cast import VotesCastRepository
+
+
+class OpenBallots:
+    """Appends to ledgers, and reads them."""
+
+    def __init__(self, *, ballots: BallotRepository, cast: VotesCastRepository) -> None:
+        self._ballots = ballots
+        self._cast = cast
+
+    async def cast(
+        self,
+        proposal: Proposal,
+        kind: KindOfResolution,
+        voter: Voter,
+        said: Said,
+        *,
+        too_late: bool,
+    ) -> Cast:
+        """Append a ballot; one whose ref is there already changes nothing."""
+        before = await self.mine(proposal, kind, voter)
+        known = await self._ballots.by_ref(proposal.number, said.ref)
+        if known is None:
+            known = await self._append(proposal, voter, said, too_late=too_late)
+        return replace(
+            await self._told(proposal, kind, known),
+            changed=before is None or before.content != known.content,
+        )
+
+    async def mine(self, proposal: Proposal, kind: KindOfResolution, voter: Voter) -> Cast | None:
+        """Return the ballot of the voter that counts as things stand; None where none does."""
+        in_time = [each for each in await self._all(proposal, voter) if not each.late]
+        if not in_time or not in_time[-1].content:
+            return None
+        return await self._told(proposal, kind, in_time[-1])
+
+    async def history(self, proposal: Proposal, voter: Voter) -> tuple[Entry, ...]:
+        """Return what the voter said in time on the text that holds, in order."""
+        every = await self._all(proposal, voter)
+        return tuple((each.ref, each.content) for each in every if not each.late)
+
+    async def reason_of(self, proposal: Proposal, ref: str) -> str | None:
+        """Return the reason that was given with a ballot."""
+        found = await self._ballots.by_ref(proposal.number, ref)
+        return None if found is None else found.because
+
+    async def _all(self, proposal: Proposal, voter: Voter) -> list[Ballot]:
+        version = proposal.wording.version
+        every = await self._ballots.of_voter(proposal.number, voter.voter_id)
+        return [each for each in every if each.version == version]
+
+    async def _append(
+        self, proposal: Proposal, voter: Voter, said: Said, *, too_late: bool
+    ) -> Ballot:
+        if proposal.salt is None or proposal.start_hash is None:
+            raise ValueError(f"the ledger of {proposal.number} was never begun")
+        version, last = proposal.wording.version, await self._ballots.last(proposal.number)
+        follows = last is not None and last.version == version
+        ballot = Ballot(
+            number=proposal.number,
+            position=1 if last is None else last.position + 1,
+            version=version,
+            voter_id=voter.voter_id,
+            person_id=said.by,
+            surface=said.surface,
+            ref=said.ref,
+            sent_at=said.sent_at,
+            late=too_late,
+            content=said.content,
+            because=said.because,
+            previous=last.hash if last is not None and follows else proposal.start_hash,
+            hash="",
+        )
+        place = 1 + await self._cast.entries(proposal.number, version)
+        entry = entry_of(ballot, position=place, classes=voter.classes, salt=proposal.salt)
+        ballot = replace(ballot, hash=entry_hash(ballot.previous, entry))
+        await self._ballots.add(ballot)
+        return ballot
+
+    async def _told(self, proposal: Proposal, kind: KindOfResolution, ballot: Ballot) -> Cast:
+        receipt = None
+        if kind.binds:
+            earlier = await self._cast.entries(
+                proposal.number, ballot.version, before=ballot.position
+            )
+            receipt = OpenReceipt(number=proposal.number, position=earlier + 1, hash=ballot.hash)
+        return Cast(
+            proposal=proposal,
+            kind=kind,
+            content=ballot.content or None,
+            because=ballot.because,
+            receipt=receipt,
+            changed=False,
+            late=ballot.late,
+        )

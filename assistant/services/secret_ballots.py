@@ -1,0 +1,133 @@
+"""Secret ballots: kept by slots that only the poll's key leads to, without time or order."""
+
+from dataclasses import replace
+from typing import Any
+
+from assistant.domain.ballot_history import EDIT, remaining, standing, taken_back_ref
+from assistant.domain.ballots import SecretBallot, Voter
+from assistant.domain.proposals import Proposal, Stage
+from assistant.domain.receipts import SecretReceipt, new_tracker
+from assistant.domain.resolutions import KindOfResolution, Pooling
+from assistant.services.ballot_times import over
+from assistant.services.cast_ballots import Cast, Said
+from assistant.services.poll_keys import PollKeys, masked, slot_of
+from assistant.services.vote_restarting import VoteRestarting
+from assistant.storage.ballots import SecretBallotRepository
+from assistant.storage.unit_of_work import Transaction
+
+
+class SecretBallots:
+    """Puts ballots into slots and reads them, as long as the key is there."""
+
+    def __init__(
+        self,
+        *,
+        ballots: SecretBallotRepository,
+        keys: PollKeys,
+        restarting: VoteRestarting,
+        tx: Transaction,
+    ) -> None:
+        self._ballots = ballots
+        self._keys = keys
+        self._restarting = restarting
+        self._tx = tx
+
+    async def cast(
+        self, proposal: Proposal, kind: KindOfResolution, voter: Voter, said: Said
+    ) -> Cast:
+        """Put a ballot into the voter's slot; one whose ref is there already changes nothing.
+
+        Neither the person, nor the time, nor the reason is kept; the message that brought it can
+        never be read again. Where the key is lost, the vote begins again with this ballot, or
+        `VoteOver` is raised once it is closed.
+        """
+        self._tx.forget_keys()
+        key = await self._keys.get(proposal.number, proposal.wording.version)
+        if key is None and proposal.stage is not Stage.OPEN:
+            raise over(proposal)  # too late to ask everybody again: what lies there is counted
+        if key is None:
+            key = await self._restarting.restart(proposal)
+        slot = slot_of(key, voter.voter_id)
+        held = await self._ballots.get(proposal.number, slot)
+        ref = _masked(key, said.ref)
+        if held is not None and ref in {each for each, _ in held.earlier}:
+            return _told(proposal, kind, held, changed=False)
+        before = held or _empty(proposal, kind, voter, slot)
+        after = replace(
+            before, content=said.content, earlier=(*before.earlier, (ref, said.content))
+        )
+        await self._ballots.put(after)
+        return _told(proposal, kind, after, changed=held is None or held.content != said.content)
+
+    async def take_back(
+        self, proposal: Proposal, kind: KindOfResolution, voter: Voter, event_id: str
+    ) -> Cast | None:
+        """Bring back what the slot held before the message; None where it cast nothing there."""
+        self._tx.forget_keys()
+        key = await self._keys.get(proposal.number, proposal.wording.version)
+        held = None if key is None else await self._held(key, proposal, voter)
+        if key is None or held is None:
+            return None
+        gone = taken_back_ref(_masked(key, event_id))
+        left = remaining([*held.earlier, (gone, {})])
+        if len(left) == len(held.earlier):
+            return None
+        after = replace(held, content=standing(left) or {}, earlier=left)
+        await self._ballots.put(after)
+        return _told(proposal, kind, after, changed=held.content != after.content)
+
+    async def mine(self, proposal: Proposal, kind: KindOfResolution, voter: Voter) -> Cast | None:
+        """Return what the voter's slot holds; None for nothing, and once the key is gone."""
+        key = await self._keys.get(proposal.number, proposal.wording.version)
+        held = None if key is None else await self._held(key, proposal, voter)
+        if held is None or not held.content:
+            return None
+        return _told(proposal, kind, held, changed=False)
+
+    async def voted(self, proposal: Proposal, voter_ids: tuple[int, ...]) -> frozenset[int]:
+        """Return which of these voters have cast anything; nobody once the key is gone."""
+        key = await self._keys.get(proposal.number, proposal.wording.version)
+        if key is None:
+            return frozenset()
+        slots = {slot_of(key, each): each for each in voter_ids}
+        return frozenset(
+            [
+                voter_id
+                for slot, voter_id in slots.items()
+                if await self._ballots.get(proposal.number, slot) is not None
+            ]
+        )
+
+    async def _held(self, key: bytes, proposal: Proposal, voter: Voter) -> SecretBallot | None:
+        return await self._ballots.get(proposal.number, slot_of(key, voter.voter_id))
+
+
+def _empty(proposal: Proposal, kind: KindOfResolution, voter: Voter, slot: str) -> SecretBallot:
+    # Classes are published beside a ballot: they stay out wherever they decide nothing.
+    counted_apart = kind.pooling is Pooling.EACH_CLASS
+    return SecretBallot(
+        number=proposal.number,
+        slot=slot,
+        tracker=new_tracker(),
+        content={},
+        classes=voter.classes if counted_apart else (),
+    )
+
+
+def _masked(key: bytes, ref: str) -> str:
+    return EDIT.join(masked(key, part) for part in ref.split(EDIT))
+
+
+def _told(
+    proposal: Proposal, kind: KindOfResolution, ballot: SecretBallot, *, changed: bool
+) -> Cast:
+    content: dict[str, Any] | None = ballot.content or None
+    receipt = SecretReceipt(number=proposal.number, tracker=ballot.tracker) if kind.binds else None
+    return Cast(
+        proposal=proposal,
+        kind=kind,
+        content=content,
+        because=None,
+        receipt=receipt,
+        changed=changed,
+    )

@@ -1,0 +1,121 @@
+"""For whom somebody may vote, and who else acts for the same voter."""
+
+from dataclasses import dataclass
+
+from assistant.domain.ballots import Voter
+from assistant.domain.members import Role
+from assistant.domain.membership import IN_FORCE
+from assistant.domain.persons import Caller, Person
+from assistant.domain.proposals import Proposal
+from assistant.domain.replies import Refusal
+from assistant.storage.ballots import RollRepository
+from assistant.storage.circles import CircleRepository
+from assistant.storage.members import MemberRepository
+from assistant.storage.persons import PersonRepository
+
+
+class NotOnRoll(Refusal, message="votes-not-on-roll"):
+    """Whoever the asker may speak for has no vote: the roll was frozen without them."""
+
+    number: str
+    name: str | None  # the member's; None: a circle's own decision, of persons
+
+
+class VotedByOthers(Refusal, message="votes-by-representatives"):
+    """The asker is a contact of a member that has a vote: its representatives cast it."""
+
+    number: str
+    member: str
+
+
+class NoVoteNow(Refusal, message="votes-not-in-force"):
+    """The membership is on the roll, and gives no rights any more."""
+
+    number: str
+    member: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwnVoter:
+    """A voter for whom the asker votes; `name` is the member's, or the person's own."""
+
+    voter: Voter
+    name: str
+    of_person: bool
+
+
+class Voters:
+    """Finds voters on the frozen roll of a proposal."""
+
+    def __init__(
+        self,
+        *,
+        roll: RollRepository,
+        members: MemberRepository,
+        persons: PersonRepository,
+        circles: CircleRepository,
+    ) -> None:
+        self._roll = roll
+        self._members = members
+        self._persons = persons
+        self._circles = circles
+
+    async def of(self, caller: Caller, proposal: Proposal) -> tuple[OwnVoter, ...]:
+        """Return for whom the caller may vote, by name; raises what `refused` does for nobody."""
+        if proposal.circle_id is not None:
+            return (await self._of_circle(caller, proposal),)
+        found = [
+            OwnVoter(voter=voter, name=link.member.name, of_person=False)
+            for link in caller.memberships
+            if link.role is Role.REPRESENTATIVE and link.member.status in IN_FORCE
+            if (voter := await self._roll.get(proposal.number, link.member.id)) is not None
+        ]
+        if not found:
+            raise await self._refused(caller, proposal)
+        return tuple(sorted(found, key=lambda each: (each.name, each.voter.voter_id)))
+
+    async def named(self, proposal: Proposal, voter_id: int) -> str:
+        """Return what a voter is called; an empty text for one that is forgotten."""
+        if proposal.circle_id is not None:
+            person = await self._persons.get(voter_id)
+            return "" if person is None else person.name
+        member = await self._members.get(voter_id)
+        return "" if member is None else member.name
+
+    async def people(self, proposal: Proposal, voter_id: int) -> tuple[Person, ...]:
+        """Return who may cast that voter's ballot as things stand."""
+        if proposal.circle_id is not None:
+            people = await self._circles.people_of(proposal.circle_id)
+            return tuple(person for person in people if person.id == voter_id)
+        member = await self._members.get(voter_id)
+        if member is None or member.status not in IN_FORCE:
+            return ()
+        agents = await self._members.agents_of(voter_id)
+        return tuple(each.person for each in agents if each.role is Role.REPRESENTATIVE)
+
+    async def address(self, person: Person) -> str | None:
+        """Return the Matrix ID at which a person is asked; None for nobody who has one."""
+        return next((each.user_id for each in await self._persons.ids_of(person.id)), None)
+
+    async def _of_circle(self, caller: Caller, proposal: Proposal) -> OwnVoter:
+        person = caller.person
+        circle = None if proposal.circle_id is None else await self._circles.get(proposal.circle_id)
+        voter = None if person is None else await self._roll.get(proposal.number, person.id)
+        if person is None or voter is None or circle is None or circle.slug not in caller.circles:
+            raise NotOnRoll(number=str(proposal.number), name=None)
+        return OwnVoter(voter=voter, name=person.name, of_person=True)
+
+    async def _refused(self, caller: Caller, proposal: Proposal) -> Refusal:
+        """Return why the caller votes for nobody: what helps most comes first."""
+        number = str(proposal.number)
+        on_roll = [
+            link
+            for link in caller.memberships
+            if await self._roll.get(proposal.number, link.member.id) is not None
+        ]
+        for link in on_roll:
+            if link.member.status not in IN_FORCE:
+                return NoVoteNow(number=number, member=link.member.name)
+            return VotedByOthers(number=number, member=link.member.name)
+        first = next(iter(caller.members), None)
+        return NotOnRoll(number=number, name=None if first is None else first.name)

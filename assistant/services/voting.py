@@ -1,0 +1,69 @@
+"""Casting ballots: open ones are chained in a ledger, secret ones lie in slots that are nobody's."""
+
+from assistant.domain.ballot_history import remaining, standing, taken_back_ref
+from assistant.domain.ballots import Voter
+from assistant.domain.proposals import Proposal
+from assistant.services.ballot_times import late, over
+from assistant.services.cast_ballots import Cast, Said
+from assistant.services.kinds import Kinds
+from assistant.services.open_ballots import OpenBallots
+from assistant.services.secret_ballots import SecretBallots
+
+
+class Voting:
+    """Takes ballots, changes of them, and what takes them back."""
+
+    def __init__(self, *, kinds: Kinds, open_ballots: OpenBallots, secret: SecretBallots) -> None:
+        self._kinds = kinds
+        self._open = open_ballots
+        self._secret = secret
+
+    async def cast(self, proposal: Proposal, voter: Voter, said: Said) -> Cast:
+        """Take a ballot; the same `ref` is cast once. Its content was checked before.
+
+        One that comes late is kept in an open ledger as late (`Cast.late`), and of a secret vote
+        refused. Raises `NotOpenYet` and `VoteOver`.
+        """
+        kind = await self._kinds.version(proposal.kind_id)
+        too_late = late(proposal, said.sent_at)
+        if not kind.secret:
+            return await self._open.cast(proposal, kind, voter, said, too_late=too_late)
+        if too_late:
+            raise over(proposal)
+        return await self._secret.cast(proposal, kind, voter, said)
+
+    async def take_back(
+        self, proposal: Proposal, voter: Voter, said: Said, *, event_id: str
+    ) -> Cast | None:
+        """Bring back the ballot before what the message `event_id` cast, with its edits.
+
+        None where that message cast none that still stands. Raises as `cast`, and `VoteOver` for
+        what is taken back late: then the ballot stands.
+        """
+        kind = await self._kinds.version(proposal.kind_id)
+        if late(proposal, said.sent_at):
+            raise over(proposal)
+        if kind.secret:
+            return await self._secret.take_back(proposal, kind, voter, event_id)
+        before = await self._open.history(proposal, voter)
+        after = remaining([*before, (taken_back_ref(event_id), {})])
+        if len(after) == len(remaining(before)):
+            return None
+        content = standing([*before, (taken_back_ref(event_id), {})])
+        because = await self._open.reason_of(proposal, after[-1][0]) if after else None
+        again = Said(
+            content=content or {},
+            surface=said.surface,
+            ref=taken_back_ref(event_id),
+            sent_at=said.sent_at,
+            by=said.by,
+            because=because,
+        )
+        return await self._open.cast(proposal, kind, voter, again, too_late=False)
+
+    async def mine(self, proposal: Proposal, voter: Voter) -> Cast | None:
+        """Return what stands of a voter; None for nothing, or for what nobody can know any more."""
+        kind = await self._kinds.version(proposal.kind_id)
+        if kind.secret:
+            return await self._secret.mine(proposal, kind, voter)
+        return await self._open.mine(proposal, kind, voter)

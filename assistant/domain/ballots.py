@@ -40,7 +40,8 @@ class Voter:
 class Ballot:
     """One ballot of an open vote as the ledger has it: nothing is ever taken out or changed.
 
-    `content` has one of the forms of the exported ledger: `{"choice": …, "because": …}`,
+    `because` is the voter's reason: no part of what is hashed, so that forgetting can take it out.
+    `content` has one of the forms of the exported ledger: `{"choice": …}`,
     `{"choices": […]}`, `{"ranking": […]}`, `{"scores": {…}}`, `{}` for one taken back,
     `{"spoiled": true}`, `{"unreadable": true}`. Which of a voter's ballots counts is worked out
     from all of them: the last that is neither late nor unreadable.
@@ -56,6 +57,7 @@ class Ballot:
     sent_at: datetime  # decides whether it came in time
     late: bool
     content: dict[str, Any]
+    because: str | None = None
     previous: str
     hash: str
 

@@ -12,9 +12,10 @@ from assistant.services.post import Post
 from assistant.storage.members import MemberRepository
 from assistant.storage.persons import PersonRepository
 from assistant.storage.trace_kinds import Subject
-from assistant.storage.traces import IMPERSONAL, TRACES
+from assistant.storage.traces import TRACES
 from assistant.storage.tracing import TraceRepository
 from assistant.storage.unit_of_work import Transaction
+from assistant.storage.untraced import IMPERSONAL
 
 FILE = "my-data"
 """The kind of the file."""

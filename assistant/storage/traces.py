@@ -1,15 +1,16 @@
 """Traces: where, in every table, something is held about a person, and what forgetting does to it.
 
-A table that is neither here nor in `IMPERSONAL` fails a test: whoever adds one decides.
+A table that is neither here nor in `untraced.IMPERSONAL` fails a test: whoever adds one decides.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from sqlalchemy import JSON, ColumnElement, Table, and_, case, false, literal, null, or_, select
 
 from assistant.storage.appointments import appointment_people, appointments
 from assistant.storage.approvals import approvals
 from assistant.storage.audit import audit
+from assistant.storage.ballots import ballots
 from assistant.storage.changes import plan_changes
 from assistant.storage.circles import circle_people, circles
 from assistant.storage.codes import code_tries, codes
@@ -32,6 +33,7 @@ from assistant.storage.passes import passes
 from assistant.storage.payer_codes import payer_codes
 from assistant.storage.payment_rows import payers, payments
 from assistant.storage.persons import matrix_ids, persons, strangers
+from assistant.storage.proposals import proposal_authors, proposals
 from assistant.storage.prospects import prospects
 from assistant.storage.rooms import room_accounts, room_people, rooms
 from assistant.storage.subjects import subjects
@@ -196,6 +198,23 @@ TRACES: tuple[Trace, ...] = (
         blank={"person_id": null()},
         why="what a circle did about others' tickets, without who of it did",
     ),
+    # What the co-op was asked to decide, and how it voted, stays: without who wrote or typed it.
+    Trace(
+        table=proposals,
+        of=_of_person(proposals, "author_id"),
+        fate=Fate.BLANK,
+        blank={"author_id": null()},
+        why="what the co-op decided, without who proposed it",
+        secret=frozenset({"salt", "seed"}),
+    ),
+    Trace(table=proposal_authors, of=_of_person(proposal_authors), fate=Fate.ERASE),
+    Trace(
+        table=ballots,
+        of=_of_person(ballots),
+        fate=Fate.BLANK,
+        blank={"person_id": null(), "because": null()},
+        why="how a member voted, which the published count rests on, without who typed it and why",
+    ),
     Trace(table=memberships, of=_of_person(memberships), fate=Fate.ERASE),
     Trace(table=members, of=_of_member(members, "id"), fate=Fate.ERASE),
     Trace(
@@ -242,45 +261,3 @@ TRACES: tuple[Trace, ...] = (
     Trace(table=erasures, of=_of_person(erasures), fate=Fate.ERASE),
     Trace(table=persons, of=_of_person(persons, "id"), fate=Fate.ERASE),
 )
-
-IMPERSONAL: Mapping[str, str] = {
-    "billed_periods": "which month of a membership was invoiced; goes with it",
-    "checkpoint": "how far the homeserver was read",
-    "confidants": "which circle hears complaints about which other one",
-    "cross_signing_keys": "the assistant's own keys",
-    "crypto_accounts": "the assistant's own keys",
-    "desk_texts": "what circles often say",
-    "desks": "when circles are there, and how soon they answer",
-    "devices": "public keys of devices, as the homeserver tells everybody",
-    "entities": "who issues invoices",
-    "forgotten_payers": "keeps who was forgotten from being made anew, without saying who",
-    "gaps": "what is still to be read",
-    "given_slugs": "digests of the links that rooms had, so that none is given anew",
-    "incidents": "what a circle says about trouble that it knows of",
-    "key_requests": "what is still to be read",
-    "kinds": "how the co-op decides",
-    "lease": "which process is at work",
-    "matrix_rooms": "rooms of the assistant; a direct one goes when one of the two leaves",
-    "meetings": "which rooms met when; goes with them",
-    "megolm_floors": "up to where rooms' keys are destroyed, for secret ballots",
-    "megolm_indexes": "which messages were read, by number",
-    "megolm_sessions": "keys of rooms, without which nobody's messages there can be read",
-    "numbers": "the counter",
-    "olm_sessions": "keys of connections to devices",
-    "operators_rooms": "which room is the operators'",
-    "plans": "what is offered",
-    "recordings": "what a room's meetings left on their server; goes with the room",
-    "series": "the counters of invoices",
-    "shown_documents": "which answer was about which document",
-    "sources": "where payments come from",
-    "staged_payments": "what a source says while it is read; emptied right after",
-    "staged_receipts": "amounts of accounts at a source, until these are some member's",
-    "thinned_tickets": "which tickets were thinned out; goes with them",
-    "ticket_files": "where files of tickets lie; go with the ticket",
-    "ticket_imports": "what tickets were called elsewhere; goes with them",
-    "ticket_links": "which tickets have to do with each other; go with them",
-    "ticket_ratings": "how well a ticket was seen to; goes with it",
-    "ticket_tags": "words that a circle sorts its tickets by; go with them",
-    "tracked_users": "whose device keys are followed, as long as a room is shared",
-}
-"""The tables that hold nothing about anybody in particular, and what they hold."""

@@ -6,7 +6,8 @@ import pkgutil
 import assistant.storage
 from assistant.storage.schema import metadata
 from assistant.storage.trace_kinds import Fate
-from assistant.storage.traces import IMPERSONAL, TRACES
+from assistant.storage.traces import TRACES
+from assistant.storage.untraced import IMPERSONAL
 
 for found in pkgutil.iter_modules(assistant.storage.__path__):
     importlib.import_module(f"assistant.storage.{found.name}")

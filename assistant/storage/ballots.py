@@ -1,0 +1,205 @@
+"""Rolls, the ledgers of open votes, and what is kept of secret ballots."""
+
+from collections.abc import Collection, Iterable
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Row,
+    String,
+    Table,
+    Text,
+    delete,
+    func,
+    insert,
+    select,
+)
+from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from assistant.domain.ballots import Ballot, SecretBallot, Surface, Voter
+from assistant.storage.schema import Instant, batched, metadata
+
+roll = Table(
+    "roll",
+    metadata,
+    Column("number", ForeignKey("proposals.number", ondelete="CASCADE"), primary_key=True),
+    # A member, or in a circle's own decision a person. No foreign key: who leaves stays in N.
+    Column("voter_id", Integer, primary_key=True),
+    Column("classes", JSON, nullable=False),
+    Index("ix_roll_voter_id", "voter_id"),
+)
+
+ballots = Table(
+    "ballots",
+    metadata,
+    Column("number", ForeignKey("proposals.number", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("voter_id", Integer, nullable=False),
+    Column("person_id", ForeignKey("persons.id", ondelete="SET NULL"), index=True),
+    Column("surface", String, nullable=False),
+    Column("ref", String, nullable=False),
+    Column("sent_at", Instant, nullable=False),
+    Column("late", Boolean, nullable=False),
+    Column("content", JSON, nullable=False),
+    Column("because", Text),
+    Column("previous", String, nullable=False),
+    Column("hash", String, nullable=False),
+    Index("uq_ballots_number_ref", "number", "ref", unique=True),
+    Index("ix_ballots_number_voter_id", "number", "voter_id"),
+)
+
+secret_ballots = Table(
+    "secret_ballots",
+    metadata,
+    Column("number", ForeignKey("proposals.number", ondelete="CASCADE"), primary_key=True),
+    Column("slot", String, primary_key=True),
+    Column("tracker", String, nullable=False),
+    Column("content", JSON, nullable=False),
+    Column("classes", JSON, nullable=False),
+    Column("earlier", JSON, nullable=False),
+    # A row id would keep the order in which people voted.
+    sqlite_with_rowid=False,
+)
+
+
+class RollRepository:
+    """Keeps who may vote on what, as frozen at the record date."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def freeze(self, voters: Iterable[Voter]) -> None:
+        """Keep a roll; raises IntegrityError where a voter is on it already."""
+        for some in batched(voters):
+            rows = [{**vars(one), "classes": list(one.classes)} for one in some]
+            await self._connection.execute(insert(roll), rows)
+
+    async def drop(self, number: int) -> None:
+        """Forget a roll: its vote starts again from the beginning."""
+        await self._connection.execute(delete(roll).where(roll.c.number == number))
+
+    async def get(self, number: int, voter_id: int) -> Voter | None:
+        """Return that voter of the proposal, or None where it is not on the roll."""
+        query = select(roll).where(roll.c.number == number, roll.c.voter_id == voter_id)
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else _voter(row)
+
+    async def of(self, number: int, *, after: int = 0, limit: int = -1) -> tuple[Voter, ...]:
+        """Return voters of the proposal with ids beyond `after`, in their order."""
+        query = select(roll).where(roll.c.number == number, roll.c.voter_id > after)
+        query = query.order_by(roll.c.voter_id).limit(limit)
+        return tuple(_voter(row) for row in await self._connection.execute(query))
+
+    async def holding(self, voter_ids: Collection[int]) -> tuple[tuple[int, int], ...]:
+        """Return (proposal, voter) wherever one of these is on a roll."""
+        query = select(roll.c.number, roll.c.voter_id).where(roll.c.voter_id.in_(voter_ids))
+        return tuple((row.number, row.voter_id) for row in await self._connection.execute(query))
+
+
+class BallotRepository:
+    """Keeps the ledger of each open vote: rows are added, never changed."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(self, ballot: Ballot) -> None:
+        """Append one; raises IntegrityError where its position or its ref is taken."""
+        await self._connection.execute(insert(ballots).values(vars(ballot)))
+
+    async def last(self, number: int) -> Ballot | None:
+        """Return the newest entry of a ledger, or None."""
+        found = await self._where(ballots.c.number == number, newest=True, limit=1)
+        return next(iter(found), None)
+
+    async def by_ref(self, number: int, ref: str) -> Ballot | None:
+        """Return the ballot that this event, or other surface, cast."""
+        found = await self._where((ballots.c.number == number) & (ballots.c.ref == ref))
+        return next(iter(found), None)
+
+    async def of_voter(self, number: int, voter_id: int) -> tuple[Ballot, ...]:
+        """Return every ballot of one voter, oldest first."""
+        one = (ballots.c.number == number) & (ballots.c.voter_id == voter_id)
+        return await self._where(one)
+
+    async def of(self, number: int) -> tuple[Ballot, ...]:
+        """Return a whole ledger, oldest first."""
+        return await self._where(ballots.c.number == number)
+
+    async def voters_of(self, number: int, version: int) -> frozenset[int]:
+        """Return who has cast anything on that version."""
+        query = select(ballots.c.voter_id).distinct()
+        query = query.where(ballots.c.number == number, ballots.c.version == version)
+        return frozenset((await self._connection.execute(query)).scalars())
+
+    async def _where(
+        self, condition: Any, *, newest: bool = False, limit: int | None = None
+    ) -> tuple[Ballot, ...]:
+        order = ballots.c.position.desc() if newest else ballots.c.position
+        query = select(ballots).where(condition).order_by(order).limit(limit)
+        return tuple(_ballot(row) for row in await self._connection.execute(query))
+
+
+class SecretBallotRepository:
+    """Keeps secret ballots by their slots."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def put(self, ballot: SecretBallot) -> None:
+        """Keep what its slot holds by now, in place of what it held."""
+        values = {
+            "tracker": ballot.tracker,
+            "content": ballot.content,
+            "classes": list(ballot.classes),
+            "earlier": [list(each) for each in ballot.earlier],
+        }
+        added = upsert(secret_ballots).values(number=ballot.number, slot=ballot.slot, **values)
+        keys = ["number", "slot"]
+        await self._connection.execute(
+            added.on_conflict_do_update(index_elements=keys, set_=values)
+        )
+
+    async def get(self, number: int, slot: str) -> SecretBallot | None:
+        """Return what that slot holds, or None."""
+        table = secret_ballots
+        query = select(table).where(table.c.number == number, table.c.slot == slot)
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else _secret(row)
+
+    async def of(self, number: int) -> tuple[SecretBallot, ...]:
+        """Return every one of a vote, by its tracker."""
+        table = secret_ballots
+        query = select(table).where(table.c.number == number).order_by(table.c.tracker)
+        return tuple(_secret(row) for row in await self._connection.execute(query))
+
+    async def count(self, number: int) -> int:
+        """Count the slots that hold anything."""
+        query = select(func.count()).where(secret_ballots.c.number == number)
+        return int((await self._connection.execute(query)).scalar_one())
+
+    async def clear(self, number: int) -> None:
+        """Drop every one of a vote, to start again or to be kept without what came before."""
+        gone = delete(secret_ballots).where(secret_ballots.c.number == number)
+        await self._connection.execute(gone)
+
+
+def _voter(row: Row[Any]) -> Voter:
+    return Voter(number=row.number, voter_id=row.voter_id, classes=tuple(row.classes))
+
+
+def _ballot(row: Row[Any]) -> Ballot:
+    values = dict(row._mapping)  # noqa: SLF001 - its documented name
+    return Ballot(**{**values, "surface": Surface(row.surface)})
+
+
+def _secret(row: Row[Any]) -> SecretBallot:
+    values = dict(row._mapping)  # noqa: SLF001 - its documented name
+    earlier = tuple((ref, content) for ref, content in row.earlier)
+    return SecretBallot(**{**values, "classes": tuple(row.classes), "earlier": earlier})

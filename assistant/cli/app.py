@@ -61,6 +61,7 @@ PLACES.update(
         "invoices": "assistant.cli.invoices:app",
         "rooms": "assistant.cli.rooms:app",
         "tickets": "assistant.cli.tickets:app",
+        "bylaws": "assistant.cli.bylaws:app",
         "votes": "assistant.cli.votes:app",
     }
 )

@@ -13,8 +13,8 @@ class Reply:
     the catalogue (`next_charge` is `$next-charge`). What a field's type means when it is rendered:
 
     - `str`: text from outside, put in after the Markdown is parsed, never markup;
-    - `int`, `Decimal`, `Fraction`: a number (fractions exactly: 29½); `Money`: money; `date`, `datetime`: in the reader's
-      locale and zone; `timedelta`: a length of time;
+    - `int`, `Decimal`: a number; `Fraction`: an exact one (29½); `Money`: money; `date` and
+      `datetime`: in the reader's locale and zone; `timedelta`: a length of time;
     - an `Enum`: its value, for selectors;
     - `Prose`: text from outside that is shown whole, line for line;
     - `Localized`: the text of the reader's language; `Example`: words to paste, without isolates;

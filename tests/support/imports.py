@@ -13,6 +13,7 @@ from assistant.domain.coop import Caps, Coop, Times
 from assistant.i18n.every_language import EveryLanguage
 from assistant.i18n.rendering import Renderer
 from assistant.services.importing import ImportReport
+from assistant.services.importing_bylaws import BylawsImport
 from assistant.services.importing_circles import CircleImport
 from assistant.services.importing_entities import EntityImport
 from assistant.services.importing_members import MemberImport
@@ -117,6 +118,9 @@ class Desk:
 
     async def circles(self, text: str = CIRCLES, *, dry_run: bool = False) -> ImportReport:
         return await self._run(CircleImport, text.encode(), dry_run=dry_run)
+
+    async def bylaws(self, text: str, *, dry_run: bool = False) -> ImportReport:
+        return await self._run(BylawsImport, text.encode(), dry_run=dry_run)
 
     async def members(self, text: str | bytes = MEMBERS, *, dry_run: bool = False) -> ImportReport:
         data = text.encode() if isinstance(text, str) else text

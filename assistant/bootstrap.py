@@ -20,6 +20,7 @@ from assistant.dispatch.producing import Producing
 from assistant.jobs.due import DueLoop
 from assistant.jobs.previewing import Previewing
 from assistant.jobs.releasing import ReleasingLoop
+from assistant.jobs.sealing import Sealing
 from assistant.jobs.syncing import Syncing
 from assistant.matrix import setup
 from assistant.matrix.bot import Bot
@@ -28,6 +29,7 @@ from assistant.matrix.lease import LeaseKeeper
 from assistant.matrix.pace import Pace
 from assistant.services.back_ends import BackEnds
 from assistant.services.media import Media
+from assistant.services.poll_keys import PollKeys
 from assistant.services.post import Post
 from assistant.settings import Settings
 from assistant.storage.copies import Progress, copy_database
@@ -240,7 +242,10 @@ async def assistant(settings: Settings) -> AsyncIterator[Bot]:
             space=settings.rooms.space,
             files=Producing(opened, built.providers),
             media=built.providers.values[Media],
-            runners=rooms.runners,
+            runners={
+                **rooms.runners,
+                **Sealing(opened, built.providers.values[PollKeys]).runners(),
+            },
         )
     finally:
         await built.providers.values[BackEnds].close()

@@ -1,4 +1,4 @@
-"""Casting ballots: open ones are chained in a ledger, secret ones lie in slots that are nobody's."""
+"""Casting: open ballots are chained in a ledger, secret ones lie in slots that are nobody's."""
 
 from assistant.domain.ballot_history import remaining, standing, taken_back_ref
 from assistant.domain.ballots import Voter

@@ -1,0 +1,141 @@
+"""Ballots as people type them: an answer with its reason, an order of options, scores."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from assistant.domain.ballot_contents import Flaw, Invalid, answered, chosen, scored
+from assistant.domain.ballots import Answer
+from assistant.domain.resolutions import KindOfResolution, Method
+from assistant.i18n.catalogue import Catalogue
+from assistant.i18n.folding import Token, fold, tokens
+from assistant.services.ballot_asking import letter_of
+
+_BREAK = re.compile(r"\s*[,;:.!\n\u060c\u061b\u2013\u2014-]")
+"""What may stand between an answer and its reason, where no word like `because` does."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Read:
+    """A ballot that was typed, the reason with it, and the voter for whom it says it is."""
+
+    content: dict[str, Any]
+    because: str | None = None
+    voter: str | None = None
+
+
+class BallotWords:
+    """Reads ballots, in the words of every language at once."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._answers = {
+            tuple(fold(words).split()): answer
+            for answer in Answer
+            for words in _every(catalogue, f"votes-words-{answer.value}")
+        }
+        self._because = [fold(word).split() for word in _every(catalogue, "votes-words-because")]
+        self._for = {fold(word) for word in _every(catalogue, "core-naming-for")}
+        self._polite = {fold(word) for word in _every(catalogue, "core-please")}
+
+    def read(
+        self,
+        text: str,
+        kind: KindOfResolution,
+        options: Sequence[str],
+        voters: Sequence[str] = (),
+    ) -> Read:
+        """Return the ballot that a text is; `voters` are names of which one may stand at its end.
+
+        Raises Invalid. What only begins as an answer does (`no idea what that is`) is none: a
+        reason stands behind a word for it, or behind a comma, a colon, a dash, a new line.
+        """
+        text, voter = self._for_whom(text, voters)
+        words = tokens(text)
+        answer, used = self._leading(words)
+        if answer is not None and self._stands_alone(text, words, used):
+            because = self._reason(text, words, used)
+            return Read(content=answered(kind, answer), because=because, voter=voter)
+        if not kind.method.has_options:
+            raise Invalid(Flaw.UNKNOWN)
+        return Read(content=_marked(text, kind, options), voter=voter)
+
+    def _for_whom(self, text: str, voters: Sequence[str]) -> tuple[str, str | None]:
+        words = tokens(text)
+        for name in sorted(voters, key=len, reverse=True):
+            called = [token.folded for token in tokens(name)]
+            start = len(words) - len(called)
+            if called and start > 0 and [each.folded for each in words[start:]] == called:
+                if words[start - 1].folded in self._for and start > 1:
+                    start -= 1
+                return text[: words[start].start].rstrip(" \t,:;"), name
+        return text, None
+
+    def _leading(self, words: Sequence[Token]) -> tuple[Answer | None, int]:
+        folded = tuple(each.folded for each in words)
+        for length in range(min(len(folded), max(map(len, self._answers), default=0)), 0, -1):
+            if (answer := self._answers.get(folded[:length])) is not None:
+                return answer, length
+        return None, 0
+
+    def _stands_alone(self, text: str, words: Sequence[Token], used: int) -> bool:
+        rest = [each.folded for each in words[used:]]
+        if all(word in self._polite for word in rest) or self._becauses(rest):
+            return True
+        return _BREAK.match(text, words[used - 1].end) is not None
+
+    def _becauses(self, rest: Sequence[str]) -> int:
+        """Return how many words at the start of `rest` say that a reason follows."""
+        found = (len(each) for each in self._because if list(rest[: len(each)]) == each)
+        return max(found, default=0)
+
+    def _reason(self, text: str, words: Sequence[Token], used: int) -> str | None:
+        rest = words[used:]
+        rest = rest[self._becauses([each.folded for each in rest]) :]
+        if not rest or all(each.folded in self._polite for each in rest):
+            return None
+        return text[rest[0].start :].strip()
+
+
+def _every(catalogue: Catalogue, message: str) -> list[str]:
+    return [word for locale in catalogue.locales for word in catalogue.words(locale, message)]
+
+
+def _called(options: Sequence[str]) -> Mapping[tuple[str, ...], str]:
+    """Return what each option may be called, folded: its name above all, its letter, its number."""
+    found = {(str(place + 1),): option for place, option in enumerate(options)}
+    found |= {(fold(letter_of(place)),): option for place, option in enumerate(options)}
+    found |= {tuple(t.folded for t in tokens(option)): option for option in options}
+    return found
+
+
+def _marked(text: str, kind: KindOfResolution, options: Sequence[str]) -> dict[str, Any]:
+    """Read names, letters or numbers of options; for scores, each with its number."""
+    called = _called(options)
+    # People write orders with all kinds of signs between: B>A, 2,1,3.
+    apart = re.sub(r"[>,;=/:<\u060c\u061b]", " ", text)
+    words = [each.folded for each in tokens(apart)]
+    picks: list[str] = []
+    scores: list[tuple[str, int]] = []
+    while words:
+        option, used = _first(words, called)
+        if option is None:
+            raise Invalid(Flaw.UNKNOWN)
+        del words[:used]
+        picks.append(option)
+        if kind.method is Method.SCORE:
+            if not words or not words[0].isdecimal():
+                raise Invalid(Flaw.SCORE)
+            scores.append((option, int(words.pop(0))))
+    if not picks:
+        raise Invalid(Flaw.UNKNOWN)
+    if kind.method is Method.SCORE:
+        return scored(kind, options, scores)
+    return chosen(kind, options, picks)
+
+
+def _first(words: Sequence[str], called: Mapping[tuple[str, ...], str]) -> tuple[str | None, int]:
+    for length in range(min(len(words), max(map(len, called), default=0)), 0, -1):
+        if (option := called.get(tuple(words[:length]))) is not None:
+            return option, length
+    return None, 0

@@ -1,0 +1,41 @@
+"""Ends what links secret ballots to voters, once nothing that comes can count any more."""
+
+from dataclasses import replace
+
+from assistant.domain.outgoing import Errand
+from assistant.domain.proposals import Proposal
+from assistant.services.kinds import Kinds
+from assistant.services.post import Post
+from assistant.storage.ballots import SecretBallotRepository
+
+SEAL = "seal-votes"
+"""The kind of errand that destroys a poll's key and what is left of old rows on the disk."""
+
+
+class SecretClosing:
+    """Leaves of a secret vote what may be published, and nothing else."""
+
+    def __init__(self, *, kinds: Kinds, ballots: SecretBallotRepository, post: Post) -> None:
+        self._kinds = kinds
+        self._ballots = ballots
+        self._post = post
+
+    async def seal(self, proposal: Proposal) -> None:
+        """Write the ballots anew by their trackers, without slots and earlier ballots.
+
+        Belongs to the transaction of the declaration: until then a ballot that was sent in time
+        may still come in and take the place of another. The key is destroyed right after that is
+        committed (`SEAL`), so that no crash in between can make a vote begin again. Does nothing
+        for open votes; twice changes nothing.
+        """
+        kind = await self._kinds.version(proposal.kind_id)
+        if not kind.secret:
+            return
+        number, version = proposal.number, proposal.wording.version
+        kept = await self._ballots.of(number)
+        await self._ballots.clear(number)
+        for ballot in kept:
+            if ballot.content:  # one that was taken back leaves nothing
+                await self._ballots.put(replace(ballot, slot=ballot.tracker, earlier=()))
+        data = {"number": number, "version": version}
+        self._post.errand(Errand(kind=SEAL, key=f"{SEAL}:{number}:{version}", data=data))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from assistant.domain.coop import Coop
-from assistant.domain.once import digest, edits_of, relayed_as
+from assistant.domain.once import edits_of, redaction_of, relayed_as
 from assistant.domain.outgoing import Message, Priority, Redaction
 from assistant.domain.replies import Reply
 from assistant.i18n.catalogue import Catalogue
@@ -72,7 +72,7 @@ class Relaying:
                 room_id=post.room_id,
                 recipient=post.user_id if post.room_id is None else None,
                 priority=Priority.ANSWER,
-                once=f"redact:{digest(reference)}",
+                once=redaction_of(reference),
             )
 
     async def _say(self, post: Relayed) -> None:

@@ -20,6 +20,11 @@ def relayed_as(*about: str) -> str:
     return f"relay:{unique(about)}"
 
 
+def redaction_of(reference: str) -> str:
+    """Return the id of what takes a message back, by the id by which that is always called."""
+    return f"redact:{digest(reference)}"
+
+
 def edits_of(reference: str) -> str:
     """Return what the ids of all edits of one message begin with."""
     return f"edit:{digest(reference)}:"

@@ -19,7 +19,7 @@ from assistant.services.forgotten import ForgottenPayers
 from assistant.services.my_data import MyData
 from assistant.services.occasions import when_due
 from assistant.services.post import Post
-from assistant.services.ticket_succession import TicketSuccession
+from assistant.services.ticket_forgetting import TicketForgetting
 from assistant.services.undo import Undo, undoes
 from assistant.storage.audit import AuditRepository
 from assistant.storage.circles import CircleRepository
@@ -31,7 +31,6 @@ from assistant.storage.matrix_rooms import MatrixRoomRepository
 from assistant.storage.members import MemberRepository
 from assistant.storage.persons import PersonRepository, StrangerRepository
 from assistant.storage.ticket_search import TicketSearch
-from assistant.storage.tickets import TicketRepository
 from assistant.storage.trace_kinds import Subject
 from assistant.storage.tracing import TraceRepository
 from assistant.storage.unit_of_work import Transaction
@@ -117,8 +116,7 @@ class Erasure:
         post: Post,
         times: Times,
         search: TicketSearch,
-        tickets: TicketRepository,
-        succession: TicketSuccession,
+        desks: TicketForgetting,
         tx: Transaction,
     ) -> None:
         self._mine = mine
@@ -141,8 +139,7 @@ class Erasure:
         self._post = post
         self._times = times
         self._search = search
-        self._tickets = tickets
-        self._succession = succession
+        self._desks = desks
         self._now = tx.now
 
     async def weigh(self, person: Person) -> Forgetting:
@@ -222,9 +219,7 @@ class Erasure:
         await self._approvals.withdraw_all(who.user_ids, but=CHANGE)
         circles = await self._circles.of_person(person_id)
         await self._circle_rooms.part(self._post, person_id, circles)
-        # What others asked, too, does not go with them.
-        for ticket in await self._tickets.standing_for_others(person_id):
-            await self._succession.hand_on(ticket, None)
+        await self._desks.forget(person_id)
         await self._payers.remember(who.member_ids)
         await self._traces.forget(who)
         for user_id in who.user_ids:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from assistant.domain.circles import Circle
 from assistant.domain.incoming import FellDue, Incoming
-from assistant.domain.once import in_circle
+from assistant.domain.once import in_circle, redaction_of
 from assistant.domain.replies import Example, Localized, Reply
 from assistant.domain.ticket_moves import known_to
 from assistant.domain.tickets import PriorityWord, State, Ticket
@@ -190,17 +190,25 @@ class TicketQueue:
         txn_id = self._post.circle(circle, board, key=key)
         self._post.pin(circle.room_id, txn_id)
 
+    async def renew(self, circle: Circle) -> None:
+        """Take the circle's board back with all that it ever said, and post another one soon."""
+        _, known = await self._board(circle)
+        if known is not None and circle.room_id is not None:
+            self._post.redact(known, room_id=circle.room_id)
+        await self.later(circle.id)
+
     async def _board(self, circle: Circle) -> tuple[str, str | None]:
         """Return under which key the board of that room goes, and its transaction id if it went.
 
-        One that never arrived is given up for the next.
+        One that never arrived, or was taken back, is given up for the next.
         """
         times = 0
         while True:
             key = f"board:{circle.room_id}:{times}"
             txn_id = in_circle(circle.slug, key)
             row = await self._outbox.read(txn_id)
-            if row is None or row.state != "dead":
+            back = await self._outbox.read(redaction_of(txn_id)) is not None
+            if row is None or (row.state != "dead" and not back):
                 return key, None if row is None else txn_id
             times += 1
 

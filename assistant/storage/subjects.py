@@ -1,6 +1,6 @@
 """What messages are about, ours and people's, by the ids under which they are known."""
 
-from sqlalchemy import Column, Integer, String, Table, bindparam, delete, select
+from sqlalchemy import Column, ColumnElement, Integer, String, Table, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -61,6 +61,30 @@ class SubjectRepository:
         if found is None and answers is not None:
             found = await self.noted(answers)
         return found
+
+    async def sent_about(self, noun: str, number: int) -> dict[str, str]:
+        """Return the rooms of what we wrote about it, and answered to what was, by transaction id.
+
+        Without what went, or is to go, to somebody's direct room as such.
+        """
+        refs = select(subjects.c.ref).where(subjects.c.noun == noun, subjects.c.number == number)
+        theirs = select(inbox.c.id).where(inbox.c.event_id.in_(refs))
+        return await self._in_rooms(outbox.c.txn_id.in_(refs) | outbox.c.answers.in_(theirs))
+
+    async def sent_as(self, txn_id: str) -> dict[str, str]:
+        """Return the room of a text of ours, and of the file behind it, as `sent_about` does."""
+        return await self._in_rooms(outbox.c.txn_id.in_((txn_id, f"{txn_id}:1")))
+
+    async def _in_rooms(self, which: ColumnElement[bool]) -> dict[str, str]:
+        query = select(outbox.c.txn_id, outbox.c.room_id).where(
+            which,
+            outbox.c.kind.in_(("message", "file")),
+            outbox.c.state != "dead",
+            outbox.c.recipient.is_(None),
+            outbox.c.room_id.is_not(None),
+        )
+        rows = await self._connection.execute(query.order_by(outbox.c.id))
+        return {row.txn_id: row.room_id for row in rows}
 
     async def forget(self, noun: str, number: int) -> None:
         """Let no message be about it any more: it is gone."""

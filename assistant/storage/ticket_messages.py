@@ -126,6 +126,13 @@ class TicketMessageRepository:
         """Return the message that a file came with, or None."""
         return await self._one(ticket_messages.c.file_id == file_id)
 
+    async def said_by(self, person_id: int) -> tuple[TicketMessage, ...]:
+        """Return what a person said on the member's side, in tickets of others, too."""
+        theirs = ticket_messages.c.author_id == person_id
+        sides = ticket_messages.c.said.in_((Said.REQUEST.value, Said.MESSAGE.value))
+        query = select(ticket_messages).where(theirs, sides).order_by(ticket_messages.c.id)
+        return tuple(_message(row) for row in await self._connection.execute(query))
+
     async def of(self, number: int, *, limit: int | None = None) -> tuple[TicketMessage, ...]:
         """Return what was said in a ticket, oldest first; with a limit, the last ones."""
         query = select(ticket_messages).where(ticket_messages.c.number == number)

@@ -178,6 +178,12 @@ class TicketRepository:
         )
         return await self._where(tickets.c.person_id == person_id, fresh, order=order)
 
+    async def numbers_of(self, person_id: int) -> tuple[int, ...]:
+        """Return the numbers of all that a person ever asked."""
+        query = select(tickets.c.number).where(tickets.c.person_id == person_id)
+        rows = await self._connection.execute(query.order_by(tickets.c.number))
+        return tuple(rows.scalars())
+
     async def active_of(self, person_id: int) -> tuple[Ticket, ...]:
         """Return the active tickets that a person asked, newest first."""
         order = (tickets.c.number.desc(),)

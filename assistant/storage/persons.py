@@ -23,6 +23,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.persons import Person, Via
 from assistant.storage.schema import Instant, metadata
+from assistant.storage.ticket_adoption import adopt
 
 persons = Table(
     "persons",
@@ -143,9 +144,13 @@ class PersonRepository:
         )
 
     async def link(self, user_id: str, person_id: int, *, via: Via, now: datetime) -> None:
-        """Give a Matrix ID to a person; raises IntegrityError when it is somebody's already."""
+        """Give a Matrix ID to a person, with what was asked with it while it was nobody's.
+
+        Raises IntegrityError when it is somebody's already.
+        """
         values = {"user_id": user_id, "person_id": person_id, "linked_at": now, "via": via.value}
         await self._connection.execute(insert(matrix_ids).values(values))
+        await adopt(self._connection, user_id, person_id)
 
     async def unlink(self, user_id: str) -> None:
         """Make a Matrix ID a stranger's again."""

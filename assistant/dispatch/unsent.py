@@ -9,6 +9,7 @@ from assistant.domain.outgoing import Priority
 from assistant.domain.replies import Reply
 from assistant.services.post import Post
 from assistant.services.posted import Tied
+from assistant.services.ticket_unheard import TicketUnheard
 
 
 class FileGone(Reply, message="core-file-gone"):
@@ -41,9 +42,12 @@ _WORDS = {"gone": FileGone, "too-large": FileTooLarge, "not-made": FileFailed}
 class Unsent:
     """Tells those who wait for a file that cannot come, and operators of a circle's lost text."""
 
-    def __init__(self, relaying: Relaying, rooms: RoomPosting, post: Post) -> None:
+    def __init__(
+        self, relaying: Relaying, rooms: RoomPosting, unheard: TicketUnheard, post: Post
+    ) -> None:
         self._relaying = relaying
         self._rooms = rooms
+        self._unheard = unheard
         self._post = post
 
     async def tell(self, outcome: ErrandDone) -> None:
@@ -54,6 +58,7 @@ class Unsent:
             await self._tell_waiting(words(name=row["name"]), row)
         elif row["kind"] == "message" and row["circle"] is not None:
             self._post.operators(CircleNotReached(circle=row["circle"]), key=outcome.key)
+            await self._unheard.later(row["circle"])
 
     async def _tell_waiting(self, reply: Reply, row: dict[str, Any]) -> None:
         if row["recipient"] is not None:

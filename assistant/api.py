@@ -97,6 +97,7 @@ from assistant.domain.replies import (
     Reply,
     Zone,
 )
+from assistant.domain.resolutions import Base, Comparator, KindOfResolution, Method, Pooling
 from assistant.domain.room_wishes import RoomWishes, Setting, Spoken
 from assistant.domain.rooms import BackEndName, Room
 from assistant.domain.stretches import Stretch as TicketStretch
@@ -135,6 +136,7 @@ from assistant.services.incidents import Incidents
 from assistant.services.invitations import Invitations
 from assistant.services.invoices import Invoices, require_settling
 from assistant.services.issuing import overdue, payable, total_of
+from assistant.services.kinds import Kinds
 from assistant.services.linking import Linking
 from assistant.services.linking_others import LinkingOthers
 from assistant.services.local_day import local_day

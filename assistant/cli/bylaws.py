@@ -11,7 +11,7 @@ from assistant.cli.desk import reading
 from assistant.cli.importing import import_file
 from assistant.cli.options import DryRun, Json, Toml
 from assistant.cli.terminal import WRONG, Stopped, as_json, listing, operator, out, run
-from assistant.domain.resolutions import KindOfResolution
+from assistant.domain.resolutions import Comparator, KindOfResolution
 from assistant.services.importing_bylaws import BylawsImport
 from assistant.services.starter_bylaws import starter_kinds, starter_text
 from assistant.settings import Settings
@@ -110,7 +110,10 @@ def _plain(kind: KindOfResolution) -> dict[str, Any]:
 
 def _threshold(kind: KindOfResolution) -> str:
     rule = kind.threshold
-    return "" if rule is None else f"{rule.comparator.value} {rule.share} of {rule.base.value}"
+    if rule is None:
+        return ""
+    sign = ">" if rule.comparator is Comparator.MORE_THAN else "≥"
+    return f"{sign} {rule.share} of {rule.base.value}"
 
 
 def _line(value: Any) -> str:

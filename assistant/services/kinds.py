@@ -1,7 +1,9 @@
 """Kinds of resolution: how the co-op decides, by its by-laws or, before any, by the starter set."""
 
+from assistant.domain.names import alike
 from assistant.domain.replies import Refusal
 from assistant.domain.resolutions import KindOfResolution
+from assistant.domain.word_overlap import shared_words
 from assistant.services.starter_bylaws import starter_kinds
 from assistant.storage.kinds import KindRepository
 from assistant.storage.unit_of_work import Transaction
@@ -36,6 +38,23 @@ class Kinds:
         if found is None:
             raise NoSuchKind(asked=name)
         return found
+
+    async def called(self, words: str) -> KindOfResolution | None:
+        """Return the kind that `words` name, by name or title in any language; None: no single one.
+
+        A part of a title is enough where no other kind shares as many words.
+        """
+        said, kinds = alike(words), await self.all()
+        shared: dict[int, list[KindOfResolution]] = {}
+        for kind in kinds:
+            names = (kind.name, *kind.titles.values())
+            if said in {alike(each) for each in names}:
+                return kind
+            count = max(len(shared_words(said, each)) for each in names)
+            shared.setdefault(count, []).append(kind)
+        most = max(shared, default=0)
+        best = shared[most] if most else []
+        return best[0] if len(best) == 1 else None
 
     async def version(self, kind_id: int) -> KindOfResolution:
         """Return the version that a proposal was made under; raises KeyError for a wrong id."""

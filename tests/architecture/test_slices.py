@@ -4,7 +4,17 @@ from tests.architecture.source import ROOT, imports, modules, name
 
 NOUNS = sorted(path.stem for path in (ROOT / "commands").glob("*.py") if path.name != "__init__.py")
 LOCALES = sorted(path.name for path in (ROOT / "locales").iterdir() if path.is_dir())
-WITHOUT_COMMANDS = {"clocks", "core", "documents", "door", "files", "matrix", "offers", "unread"}
+WITHOUT_COMMANDS = {
+    "clocks",
+    "core",
+    "documents",
+    "door",
+    "files",
+    "matrix",
+    "offers",
+    "unread",
+    "verdict",
+}
 
 
 def test_there_are_nouns_and_languages() -> None:

@@ -32,7 +32,7 @@ def test_the_starter_file_is_written_changed_and_imported(
     assert found["threshold"] == {"comparator": "at least", "share": "3/4", "base": "decisive"}
     shown = operator.types("bylaws", "show", "special").stdout
     assert "2/5" in shown
-    assert "at least 3/4 of decisive" in operator.types("bylaws", "list").stdout
+    assert "≥ 3/4" in operator.types("bylaws", "list").stdout
 
 
 def test_the_starter_file_overwrites_nothing(operator: Operator, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Everything a command may import: these imports are the list."""
 
 from assistant.dispatch.approving import Approving
+from assistant.dispatch.ballot_words import BallotWords
 from assistant.dispatch.carrying import Carrier, awaited, carries, last_resort
 from assistant.dispatch.date_questions import DateQuestions
 from assistant.dispatch.declaration import Args, command
@@ -65,6 +66,8 @@ from assistant.dispatch.undoing import Undoing
 from assistant.dispatch.unread import Unread
 from assistant.dispatch.waking import Waking
 from assistant.domain.appointments import Span
+from assistant.domain.ballot_contents import SPOILED as SPOILED_BALLOT
+from assistant.domain.ballot_contents import Invalid as InvalidBallot
 from assistant.domain.changes import ChangeState, PlanChange, Timing
 from assistant.domain.circles import Circle
 from assistant.domain.coop import Coop, Times
@@ -106,10 +109,14 @@ from assistant.domain.tickets import Said as TicketSaid
 from assistant.domain.tickets import Side, Sight
 from assistant.domain.tickets import State as TicketState
 from assistant.i18n.rendering import Reader
+from assistant.services import ballot_replies
 from assistant.services.appointments import Appointments
 from assistant.services.approvals import AlreadyDecided, Approvals
+from assistant.services.ballot_replies import VoteDirectly
+from assistant.services.balloting import Balloting, Booth
 from assistant.services.calendar import calendar_file
 from assistant.services.canned_sending import CannedSending
+from assistant.services.cast_ballots import Cast as CastBallot
 from assistant.services.changes import Changes, Outcome, Proposal
 from assistant.services.circle_people import CirclePeople
 from assistant.services.circles import Circles
@@ -192,6 +199,8 @@ from assistant.services.tickets import NoSuchTicket, Tickets
 from assistant.services.today import Today
 from assistant.services.unlinking import Unlinking
 from assistant.services.unread_ticket_replies import TicketReplyUnread
+from assistant.services.voters import OwnVoter
+from assistant.services.votes_owed import VotesOwed
 from assistant.storage.desk_texts import TextKind
 from assistant.storage.tickets import TicketRepository
 from assistant.storage.unit_of_work import Transaction

@@ -36,6 +36,10 @@ class BallotWords:
         }
         self._because = [fold(word).split() for word in _every(catalogue, "votes-words-because")]
         self._for = {fold(word) for word in _every(catalogue, "core-naming-for")}
+        self._asks = {
+            wish: {fold(word) for word in _every(catalogue, f"votes-words-{wish}")}
+            for wish in ("mine", "take-back")
+        }
         self._polite = {fold(word) for word in _every(catalogue, "core-please")}
 
     def read(
@@ -59,6 +63,10 @@ class BallotWords:
         if not kind.method.has_options:
             raise Invalid(Flaw.UNKNOWN)
         return Read(content=_marked(text, kind, options), voter=voter)
+
+    def asks(self, wish: str, text: str) -> bool:
+        """Tell whether a text asks for `mine`, one's own ballot, or to `take-back` that."""
+        return " ".join(each.folded for each in tokens(text)) in self._asks[wish]
 
     def _for_whom(self, text: str, voters: Sequence[str]) -> tuple[str, str | None]:
         words = tokens(text)
@@ -103,7 +111,9 @@ def _every(catalogue: Catalogue, message: str) -> list[str]:
 
 def _called(options: Sequence[str]) -> Mapping[tuple[str, ...], str]:
     """Return what each option may be called, folded: its name above all, its letter, its number."""
-    found = {(str(place + 1),): option for place, option in enumerate(options)}
+    found: dict[tuple[str, ...], str] = {
+        (str(place + 1),): option for place, option in enumerate(options)
+    }
     found |= {(fold(letter_of(place)),): option for place, option in enumerate(options)}
     found |= {tuple(t.folded for t in tokens(option)): option for option in options}
     return found

@@ -1,0 +1,237 @@
+"""Votes as people cast them in chat: who may, for whom, in time, and who else is told."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from assistant.domain.ballot_history import edit_ref
+from assistant.domain.ballots import Surface
+from assistant.domain.incoming import Incoming
+from assistant.domain.outgoing import Priority
+from assistant.domain.persons import Caller
+from assistant.domain.proposals import Proposal, Stage
+from assistant.domain.replies import Example, Refusal, Reply
+from assistant.domain.resolutions import KindOfResolution
+from assistant.domain.subjects import Subject
+from assistant.services.ballot_asking import NOUN
+from assistant.services.ballot_delivery import BallotDelivery
+from assistant.services.ballot_reading import polled_content
+from assistant.services.ballot_times import late
+from assistant.services.cast_ballots import Cast, Said
+from assistant.services.kinds import Kinds
+from assistant.services.post import Post
+from assistant.services.proposals import Proposals
+from assistant.services.unread_ballots import UnreadBallots
+from assistant.services.voters import OwnVoter, Voters
+from assistant.services.voting import Voting
+from assistant.storage.answers import AnswerRepository
+from assistant.storage.subjects import SubjectRepository
+from assistant.storage.unit_of_work import Transaction
+
+
+class OlderText(Refusal, message="votes-older-text"):
+    """A poll about an earlier version of the text was answered."""
+
+    number: str
+    words: Example
+
+
+class VotedByColleague(Reply, message="votes-by-colleague"):
+    """Tells a representative that another one has voted for their member."""
+
+    number: str
+    title: str
+    member: str
+    person: str
+    said: Reply | None  # None: a secret ballot, or one that was taken back
+    secret: bool
+    words: Example
+
+
+@dataclass(frozen=True, kw_only=True)
+class Booth:
+    """One vote as somebody comes to it: for whom they vote, and what stands of each."""
+
+    proposal: Proposal
+    kind: KindOfResolution
+    voters: tuple[OwnVoter, ...]
+
+
+Wording = Callable[[Cast], Reply | None]
+"""How a ballot is told to colleagues."""
+
+
+class Balloting:
+    """Takes what people type, tap, edit and take back."""
+
+    def __init__(
+        self,
+        *,
+        proposals: Proposals,
+        kinds: Kinds,
+        voters: Voters,
+        voting: Voting,
+        delivery: BallotDelivery,
+        unread: UnreadBallots,
+        answers: AnswerRepository,
+        subjects: SubjectRepository,
+        incoming: Incoming,
+        post: Post,
+        tx: Transaction,
+    ) -> None:
+        self._proposals = proposals
+        self._kinds = kinds
+        self._voters = voters
+        self._voting = voting
+        self._delivery = delivery
+        self._unread = unread
+        self._answers = answers
+        self._subjects = subjects
+        self._incoming = incoming
+        self._post = post
+        self._tx = tx
+
+    async def booth(self, caller: Caller, number: int) -> Booth:
+        """Return the vote of that number; raises NoSuchProposal, and why the caller has no vote.
+
+        What was written about a secret vote can never be read again, whatever it is.
+        """
+        proposal = await self._proposals.meant(caller, number)
+        kind = await self._kinds.version(proposal.kind_id)
+        if kind.secret:
+            self._tx.forget_keys()
+        late(proposal, self._incoming.cast_at)
+        return Booth(proposal=proposal, kind=kind, voters=await self._voters.of(caller, proposal))
+
+    async def cast(
+        self,
+        caller: Caller,
+        booth: Booth,
+        voter: OwnVoter,
+        content: dict[str, Any],
+        *,
+        because: str | None = None,
+        edits: str | None = None,
+        surface: Surface = Surface.COMMAND,
+        told: Wording,
+    ) -> Cast:
+        """Cast what the message at hand says; `edits` names the message that it edits."""
+        event_id = self._incoming.event_id
+        ref = event_id if edits is None else edit_ref(edits, event_id)
+        said = await self._said(caller, booth.proposal, content, surface, ref, because)
+        cast = await self._voting.cast(booth.proposal, voter.voter, said)
+        if edits is None and surface is Surface.COMMAND:
+            # Edits and the deletion of this message are about the vote from now on.
+            await self._subjects.note(event_id, Subject(NOUN, booth.proposal.number))
+        await self._tell(caller, voter, cast, told)
+        return cast
+
+    async def polled(
+        self,
+        caller: Caller,
+        booth: Booth,
+        *,
+        part: str,
+        answers: tuple[str, ...],
+        told: Wording,
+    ) -> tuple[OwnVoter, Cast]:
+        """Cast what was tapped in a poll; raises `OlderText` for one about an earlier version."""
+        voter = self.polled_voter(booth, part)
+        content = polled_content(booth.proposal, booth.kind, answers)
+        cast = await self.cast(caller, booth, voter, content, surface=Surface.POLL, told=told)
+        return voter, cast
+
+    def polled_voter(self, booth: Booth, part: str) -> OwnVoter:
+        """Return for whom a poll asked; raises `OlderText`."""
+        _, version, voter_id = part.split(":")
+        proposal = booth.proposal
+        found = [each for each in booth.voters if str(each.voter.voter_id) == voter_id]
+        if version != str(proposal.wording.version) or not found:
+            number = str(proposal.number)
+            raise OlderText(number=number, words=Example(number))
+        return found[0]
+
+    async def withdraw(
+        self, caller: Caller, booth: Booth, event_id: str, *, told: Wording
+    ) -> tuple[OwnVoter, Cast] | None:
+        """Bring back the ballot before what that message cast; None where it cast none.
+
+        Only who wrote the message takes it back; what others redact changes nothing.
+        """
+        if await self._answers.author_of(event_id) != caller.user_id:
+            return None
+        for voter in booth.voters:
+            ref = self._incoming.event_id
+            said = await self._said(caller, booth.proposal, {}, Surface.COMMAND, ref, None)
+            cast = await self._voting.take_back(
+                booth.proposal, voter.voter, said, event_id=event_id
+            )
+            if cast is not None:
+                await self._tell(caller, voter, cast, told)
+                return voter, cast
+        return None
+
+    async def post_again(self, caller: Caller, number: int, part: str, event_id: str) -> None:
+        """Post a poll again that somebody else ended by that event, while ballots are taken."""
+        proposal = await self._proposals.meant(caller, number)
+        _, version, voter_id = part.split(":")
+        if proposal.stage is Stage.OPEN and version == str(proposal.wording.version):
+            await self._delivery.again(proposal, int(voter_id), caller.user_id, event_id)
+
+    async def mine(self, booth: Booth) -> tuple[tuple[OwnVoter, Cast | None], ...]:
+        """Return what stands of each voter for whom the caller votes."""
+        return tuple(
+            [(each, await self._voting.mine(booth.proposal, each.voter)) for each in booth.voters]
+        )
+
+    async def _said(
+        self,
+        caller: Caller,
+        proposal: Proposal,
+        content: dict[str, Any],
+        surface: Surface,
+        ref: str,
+        because: str | None,
+    ) -> Said:
+        person = caller.person
+        return Said(
+            content=content,
+            surface=surface,
+            ref=ref,
+            sent_at=await self._sent_at(caller, proposal),
+            by=None if person is None else person.id,
+            because=because,
+        )
+
+    async def _sent_at(self, caller: Caller, proposal: Proposal) -> datetime:
+        """Return when the message at hand counts as sent: who was asked to repeat is not late."""
+        sent_at = self._incoming.cast_at
+        if proposal.stage is Stage.CLOSED and late(proposal, sent_at):
+            return await self._unread.stands_for(proposal, caller.user_id) or sent_at
+        return sent_at
+
+    async def _tell(self, caller: Caller, voter: OwnVoter, cast: Cast, told: Wording) -> None:
+        """Tell the other representatives of a member that its ballot is another one now."""
+        if voter.of_person or not cast.changed or cast.late or caller.person is None:
+            return
+        proposal, secret = cast.proposal, cast.kind.secret
+        for person in await self._voters.people(proposal, voter.voter.voter_id):
+            address = await self._voters.address(person)
+            if person.id == caller.person.id or address is None:
+                continue
+            number = str(proposal.number)
+            self._post.relay(
+                user_id=address,
+                message=VotedByColleague(
+                    number=number,
+                    title=proposal.wording.title,
+                    member=voter.name,
+                    person=caller.person.name,
+                    said=None if secret else told(cast),
+                    secret=secret,
+                    words=Example(number),
+                ),
+                priority=Priority.RELAY,
+                about=Subject(NOUN, proposal.number),
+            )

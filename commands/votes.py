@@ -1,0 +1,304 @@
+"""Voting: what is typed, tapped, edited and taken back, and which votes one still owes."""
+
+from datetime import timedelta
+from typing import Annotated
+
+from assistant.api import (
+    SPOILED_BALLOT,
+    Args,
+    Ask,
+    Balloting,
+    BallotWords,
+    Booth,
+    Call,
+    Caller,
+    Carrier,
+    CastAt,
+    CastBallot,
+    EventId,
+    Instead,
+    InvalidBallot,
+    Number,
+    OwnVoter,
+    Permission,
+    Place,
+    PolledAnswers,
+    PollPart,
+    Reply,
+    Rest,
+    Silent,
+    VoteDirectly,
+    VotesOwed,
+    ballot_replies,
+    carries,
+    command,
+)
+
+Words = Annotated[str, Rest(max_length=4000, verbatim=True)]
+
+
+class Ballot(Args):
+    """What somebody answers to a vote; without a number, which votes they owe."""
+
+    number: Number | None = None
+    text: Words = ""
+
+
+class Typed(Args):
+    """What somebody writes about a vote."""
+
+    number: Number
+    text: Annotated[str, Rest(max_length=4000, prose=True)] = ""
+
+
+class Edited(Typed):
+    """What a message says by now that was about a vote."""
+
+    event: EventId
+
+
+class Reason(Args):
+    """Why somebody objects; `part` names the text and the voter, as a poll's does."""
+
+    number: Number
+    part: PollPart
+    text: Annotated[str, Rest(max_length=4000, prose=True)]
+
+
+class WhichMessage(Args):
+    """A message that was about a vote, and is taken back."""
+
+    number: Number
+    event: EventId
+
+
+class Tapped(Args):
+    """What somebody chose in a poll."""
+
+    number: Number
+    part: PollPart
+    answers: PolledAnswers
+    event: EventId
+    sent_at: CastAt
+
+
+class WhichPoll(Args):
+    """A poll, and what was done with it by which event."""
+
+    number: Number
+    part: PollPart
+    event: EventId
+
+
+@command(
+    "votes-vote",
+    requires=Permission.LINKED,
+    private=True,
+    changes=True,
+    stale_after=timedelta.max,
+    repeatable=False,
+    rank=13,
+)
+async def vote(args: Ballot, caller: Caller, place: Place, owed: VotesOwed) -> Reply:
+    """Cast a ballot, show what one has cast, or list what one still owes."""
+    if args.number is None:
+        return ballot_replies.owed_shown(await owed.of(caller), caller)
+    if not place.direct:
+        raise VoteDirectly(number=str(args.number))
+    given = {"number": args.number, "text": args.text}
+    return Instead(call=Call(command="votes-say", given=given, checked=True))
+
+
+@command(
+    "votes-say",
+    requires=Permission.LINKED,
+    private=True,
+    changes=True,
+    stale_after=timedelta.max,
+    repeatable=False,
+    wordless=True,
+)
+async def say(args: Typed, caller: Caller, balloting: Balloting, words: BallotWords) -> Reply:
+    """Take what somebody writes about a vote as their ballot, or show or take back that."""
+    booth = await balloting.booth(caller, args.number)
+    if words.asks("mine", args.text):
+        return ballot_replies.mine_shown(booth, await balloting.mine(booth))
+    if words.asks("take-back", args.text):
+        for voter in booth.voters:
+            told = await balloting.cast(caller, booth, voter, {}, told=ballot_replies.ballot_said)
+        return ballot_replies.counted(booth, booth.voters[-1], told)
+    return await _cast(args, caller, booth, balloting, words, edits=None)
+
+
+@command(
+    "votes-edited",
+    requires=Permission.LINKED,
+    changes=True,
+    shared=True,
+    stale_after=timedelta.max,
+    repeatable=False,
+    wordless=True,
+)
+async def edited(
+    args: Edited, caller: Caller, place: Place, balloting: Balloting, words: BallotWords
+) -> Reply:
+    """Take what a message says by now as a new ballot."""
+    if not place.direct:
+        return Silent()
+    booth = await balloting.booth(caller, args.number)
+    return await _cast(args, caller, booth, balloting, words, edits=args.event)
+
+
+@command(
+    "votes-redacted",
+    requires=Permission.LINKED,
+    changes=True,
+    shared=True,
+    stale_after=timedelta.max,
+    repeatable=False,
+    wordless=True,
+)
+async def redacted(args: WhichMessage, caller: Caller, balloting: Balloting) -> Reply:
+    """Bring back the ballot before what a message said."""
+    booth = await balloting.booth(caller, args.number)
+    found = await balloting.withdraw(caller, booth, args.event, told=ballot_replies.ballot_said)
+    return Silent() if found is None else ballot_replies.counted(booth, *found)
+
+
+@command(
+    "votes-reason",
+    requires=Permission.LINKED,
+    private=True,
+    changes=True,
+    stale_after=timedelta.max,
+    repeatable=False,
+    wordless=True,
+)
+async def reason(args: Reason, caller: Caller, balloting: Balloting, words: BallotWords) -> Reply:
+    """Take the reason of an objection; another answer to the vote stays one."""
+    booth = await balloting.booth(caller, args.number)
+    voter = balloting.polled_voter(booth, args.part)
+    text = args.text.strip().removeprefix(str(args.number)).strip()
+    try:
+        read = words.read(text, booth.kind, booth.proposal.wording.options)
+    except InvalidBallot:
+        content, because = {"choice": "objection"}, args.text
+    else:
+        content, because = read.content, read.because or ""
+    cast = await balloting.cast(
+        caller, booth, voter, content, because=because or None, told=ballot_replies.ballot_said
+    )
+    return ballot_replies.counted(booth, voter, cast)
+
+
+@command(
+    "votes-polled",
+    requires=Permission.LINKED,
+    changes=True,
+    shared=True,
+    repeatable=False,
+    wordless=True,
+)
+async def polled(args: Tapped, caller: Caller, balloting: Balloting) -> Reply:
+    """Take what was tapped in a poll as the ballot of the voter that it asked for."""
+    booth = await balloting.booth(caller, args.number)
+    voter, cast = await balloting.polled(
+        caller, booth, part=args.part, answers=args.answers, told=ballot_replies.ballot_said
+    )
+    if cast.content == SPOILED_BALLOT and not cast.late:
+        return ballot_replies.spoiled(booth)
+    return _answered(booth, voter, cast)
+
+
+@command(
+    "votes-unpolled",
+    requires=Permission.LINKED,
+    changes=True,
+    shared=True,
+    repeatable=False,
+    wordless=True,
+)
+async def unpolled(args: WhichPoll, caller: Caller, balloting: Balloting) -> Reply:
+    """Bring back the ballot before a response that is taken back."""
+    booth = await balloting.booth(caller, args.number)
+    found = await balloting.withdraw(caller, booth, args.event, told=ballot_replies.ballot_said)
+    return Silent() if found is None else ballot_replies.counted(booth, *found)
+
+
+@command(
+    "votes-poll-ended",
+    requires=Permission.LINKED,
+    changes=True,
+    shared=True,
+    repeatable=False,
+    wordless=True,
+)
+async def poll_ended(args: WhichPoll, caller: Caller, balloting: Balloting) -> Reply:
+    """Post a poll again that somebody ended before its time: their tally counts nothing."""
+    await balloting.post_again(caller, args.number, args.part, args.event)
+    return Silent()
+
+
+@command("votes-note", changes=True, shared=True, repeatable=False, wordless=True)
+async def note(args: Typed) -> Reply:  # noqa: ARG001 - what is said there is for others
+    """Leave alone what people say to one another."""
+    return Silent()
+
+
+async def _cast(
+    args: Typed,
+    caller: Caller,
+    booth: Booth,
+    balloting: Balloting,
+    words: BallotWords,
+    *,
+    edits: str | None,
+) -> Reply:
+    names = [each.name for each in booth.voters] if len(booth.voters) > 1 else []
+    try:
+        read = words.read(args.text, booth.kind, booth.proposal.wording.options, names)
+    except InvalidBallot as invalid:
+        stands = [cast for _, cast in await balloting.mine(booth) if cast is not None]
+        if not args.text and not booth.kind.secret:
+            given = {"number": args.number}
+            call = Call(command="votes-say", given=given, checked=True)
+            return Ask(call=call, slot="text", question=ballot_replies.ballot_asked(booth))
+        raise ballot_replies.unclear(booth, invalid.flaw, stands) from invalid
+    voter = next((each for each in booth.voters if each.name == read.voter), booth.voters[0])
+    if read.voter is None and names:
+        raise ballot_replies.for_whom(booth, args.text)
+    cast = await balloting.cast(
+        caller,
+        booth,
+        voter,
+        read.content,
+        because=read.because,
+        edits=edits,
+        told=ballot_replies.ballot_said,
+    )
+    return _answered(booth, voter, cast)
+
+
+def _answered(booth: Booth, voter: OwnVoter, cast: CastBallot) -> Reply:
+    """Say what is counted; an objection without a reason blocks, and the reason is asked."""
+    if not ballot_replies.lacks_reason(cast):
+        return ballot_replies.counted(booth, voter, cast)
+    part = f"poll:{booth.proposal.wording.version}:{voter.voter.voter_id}"
+    given = {"number": booth.proposal.number, "part": part}
+    call = Call(command="votes-reason", given=given, checked=True)
+    return Ask(call=call, slot="text", question=ballot_replies.reason_wanted(booth, voter, cast))
+
+
+carries(
+    "proposal",
+    Carrier(
+        says="votes-say",
+        notes="votes-note",
+        edited="votes-edited",
+        redacted="votes-redacted",
+        opens=frozenset({"votes-vote"}),
+        polled="votes-polled",
+        unpolled="votes-unpolled",
+        poll_ended="votes-poll-ended",
+    ),
+)

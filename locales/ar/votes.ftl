@@ -1,0 +1,171 @@
+### التصويت: أصوات تُعطى وتُغيَّر وتُعرض، وما بقي دون صوت.
+
+votes-vote = تصويت | التصويت | صوت | أصوات | أصواتي | أصوّت | كيف أصوّت | أين أصوّت | التصويتات المفتوحة
+    .summary = أي تصويت ينتظركم، وكيف تجيبون
+    .example = تصويت
+
+votes-words-yes = نعم | أوافق على الاقتراح | مع | مؤيد | مؤيدة
+votes-words-no = لا | ضد | أرفض | معارض | معارضة
+votes-words-abstain = امتناع | أمتنع | ممتنع | ممتنعة | ورقة بيضاء | محايد
+votes-words-consent = موافقة | أوافق | موافق | موافقون | لا اعتراض | بلا اعتراض
+votes-words-concern = تحفظ | لدي تحفظ | عندي تحفظ | مع تحفظ | أتحفظ
+votes-words-objection = اعتراض | أعترض | لدي اعتراض | عندي اعتراض | معترض | معترضة
+votes-words-stand-aside = أتنحى | تنحّ | التنحي | أتنحى جانبا
+votes-words-because = لأن | لأنه | لأنها | لأنني | لأننا | بسبب | حيث إن
+votes-words-mine = صوتي | إجابتي | ورقتي
+votes-words-take-back = سحب | سحب صوتي | أسحب صوتي | اسحب صوتي | حذف صوتي | إلغاء صوتي
+
+votes-answer =
+    { $answer ->
+        [yes] نعم
+        [no] لا
+        [abstain] امتناع
+        [consent] موافقة
+        [concern] موافقة مع تحفّظ
+        [objection] اعتراض
+       *[stand-aside] تنحٍّ
+    }
+votes-said =
+    { $answer ->
+        [yes] نعم
+        [no] لا
+        [abstain] امتناع
+        [consent] موافقة
+        [concern] تحفّظ
+        [objection] اعتراض
+        [stand-aside] تنحٍّ
+       *[none] { $options ->
+            [none] ورقة بيضاء
+           *[other] { $options }
+        }
+    }
+votes-option = __{ $letter }__ { $option }
+votes-how =
+    { $method ->
+        [consent] `{ $words } موافقة`، `{ $words } تحفظ لأن …`، `{ $words } اعتراض لأن …`{ $stand-aside ->
+            [yes] ، `{ $words } أتنحى`
+           *[no] { "" }
+        }
+        [choose] `{ $words } A`
+        [approval] `{ $words } A C`، كل ما تقبلونه
+        [score] `{ $words } A { $highest } B 2`، من 0 إلى { $highest }
+        [irv] `{ $words } B A C`، الأفضل أولًا
+        [stv] `{ $words } B A C`، الأفضل أولًا
+        [schulze] `{ $words } B A C`، الأفضل أولًا
+       *[majority] `{ $words } نعم`، `{ $words } لا`، `{ $words } امتناع`
+    }
+votes-receipt =
+    { $text ->
+        [none] إيصالكم: `{ $code }`. احتفظوا به: لا يعلم أحد غيركم أنه لكم.
+       *[other] إيصال: `{ $code }` (النص { $text }، الصوت { $ballot })
+    }
+votes-counted =
+    { $said ->
+        [none] لا يُحسب الآن أي صوت{ $name ->
+            [none] { "" }
+           *[other] { " " }باسم { $name }
+        }. يمكنكم التصويت حتى { $closes-at }.
+       *[other] حُسب{ $name ->
+            [none] { "" }
+           *[other] { " " }باسم { $name }
+        }: { $said }. يمكنكم تغييره حتى { $closes-at }.
+    }
+    { $receipt }
+votes-late = أُغلق التصويت { $number } في { $closed-at } قبل أن ترسلوا ذلك. سُجّل متأخرًا ولا يُحسب.
+votes-spoiled = لا أعرف هذه الإجابة في { $number }، فلا يُحسب لكم صوت الآن. أجيبوا من جديد: { $how }
+votes-reason-wanted =
+    { $counted }
+    ما اعتراضكم؟ إنه يوقف الاقتراح من الآن؛ اكتبوا السبب حتى يُعالَج.
+votes-asked =
+    __{ $number }__ · { $title }
+    { $options }
+    بماذا تجيبون؟ { $how }
+votes-mine =
+    __{ $number }__ · { $title }
+    { $ballots }
+votes-mine-line =
+    { $name ->
+        [none] صوتكم
+       *[other] { $name }
+    }: { $said ->
+        [none] لا شيء بعد
+       *[other] { $said }
+    }{ $because ->
+        [none] { "" }
+       *[other] ، والسبب: «{ $because }»
+    }. { $receipt }
+votes-owed =
+    ينتظركم التصويت على:
+    { $votes }
+votes-owed-line =
+    __{ $number }__ · { $title }، حتى { $closes-at }{ $names ->
+        [none] { "" }
+       *[other] { " " }({ $names })
+    }: { $how }
+votes-owed-none = لا ينتظركم أي تصويت.
+votes-unclear =
+    { $flaw ->
+        [twice] ورد خيار مرتين.
+        [too-many] هذه خيارات أكثر مما يُسمح به هنا.
+        [score] يلزم لكل خيار تقدير ضمن الحدود.
+       *[unknown] لا أقرأ في هذا صوتًا.
+    } { $how }
+    { $stands ->
+        [none] لم يتغيّر شيء.
+       *[other] يبقى صوتكم السابق قائمًا: { $stands }.
+    }
+votes-for-whom = تصوّتون في { $number } باسم { $members }. اذكروا الاسم في النهاية: `{ $words }`
+votes-directly = التصويت هنا بيننا، لا في غرفة مشتركة: `{ $number } …`
+votes-older-text = كان ذلك الاستطلاع عن نص سابق من { $number }. `{ $words }` يعرض النص الحالي؛ أجيبوا عنه.
+votes-not-open =
+    { $opens-at ->
+        [none] لم يُفتح التصويت على { $number } بعد؛ سأرسل إليكم ورقة التصويت.
+       *[other] يُفتح التصويت على { $number } في { $opens-at }. أجيبوا حينئذ؛ سأرسل إليكم ورقة التصويت.
+    }
+votes-over =
+    { $closed-at ->
+        [none] سُحب { $number }، فلا يُحسب شيء.
+       *[other] أُغلق التصويت على { $number } في { $closed-at }. وصل هذا متأخرًا ولا يغيّر شيئًا؛ `{ $words }` يعرض النتيجة حين تصدر.
+    }
+votes-not-on-roll =
+    { $name ->
+        [none] لستم في قائمة المصوّتين على { $number }.
+       *[other] ليس { $name } في قائمة المصوّتين على { $number }.
+    } ثُبّتت القائمة قبل التصويت حتى يُعرف من يقرّر.
+    .why = من ينضم بعد تاريخ القائمة لا صوت له في ما كان جاريًا؛ وله صوت في ما يليه.
+votes-by-representatives = في { $number } يصوّت من يمثّل { $member }. وأنتم جهة اتصال: أخبروهم برأيكم.
+votes-not-in-force = عضوية { $member } غير سارية الآن، فلا صوت لها في { $number }. ويبقى الصوت الذي أُعطي من قبل.
+votes-poll =
+    { $number } · { $title }{ $name ->
+        [none] { "" }
+       *[other] { " " }({ $name })
+    } – حتى { $closes-at }{ $most ->
+        [1] { "" }
+       *[other] ، حتى { $most } إجابات
+    }
+votes-ballot =
+    __{ $number }__ · { $title }{ $name ->
+        [none] { "" }
+       *[other] { " " }({ $name })
+    }: صوتكم، حتى { $closes-at }
+    { $options }
+    { $method ->
+        [choose] اختاروا واحدًا: `{ $words } A`
+        [approval] اذكروا كل ما تقبلونه: `{ $words } A C`
+        [score] أعطوا تقديرات من 0 إلى { $highest }: `{ $words } A { $highest } B 2`
+       *[stv] اكتبوا ترتيبكم، الأفضل أولًا: `{ $words } B A C`. واتركوا ما لا تريدونه.
+    }
+votes-ended = انتهى التصويت على { $number }.
+votes-reminder =
+    { $name ->
+        [none] لم يصل صوتكم بعد
+       *[other] لم يصل صوت { $name } بعد
+    }: { $number } · { $title }، حتى { $closes-at }. `{ $words }` يعرضه.
+votes-by-colleague =
+    صوّت { $person } باسم { $member } على { $number } · { $title }{ $secret ->
+        [yes] . التصويت سرّي.
+       *[no] { $said ->
+            [none] : لا صوت الآن.
+           *[other] : { $said }.
+        }
+    } يُحسب آخر صوت؛ `{ $words }` إن كان لكم رأي آخر.

@@ -1,0 +1,171 @@
+### Votacions: vots emesos, canviats i mostrats, i el que queda per votar.
+
+votes-vote = votar | vot | vots | els meus vots | votacions obertes | votacions pendents | butlleta | com voto | on voto
+    .summary = quines votacions t'esperen, i com respondre
+    .example = votar
+
+votes-words-yes = sí | si | s | a favor | d'acord | aprovo
+votes-words-no = no | n | en contra | rebutjo
+votes-words-abstain = abstenció | m'abstinc | abstinc | en blanc | blanc | neutral
+votes-words-consent = consento | consentiment | consentir | dono el meu consentiment | sense objecció | sense objeccions
+votes-words-concern = preocupació | una preocupació | tinc una preocupació | amb preocupació | reserva | amb reserves
+votes-words-objection = objecció | objecto | una objecció | tinc una objecció | m'hi oposo | bloquejo
+votes-words-stand-aside = al marge | em quedo al marge | m'aparto | quedar al marge
+votes-words-because = perquè | ja que | atès que | per què
+votes-words-mine = meu | el meu vot | la meva butlleta | la meva resposta
+votes-words-take-back = retirar | retirar el meu vot | retiro el meu vot | treure el meu vot | treu el meu vot | esborrar el meu vot | anul·lar el meu vot
+
+votes-answer =
+    { $answer ->
+        [yes] Sí
+        [no] No
+        [abstain] Abstenció
+        [consent] Consento
+        [concern] Consento, amb una preocupació
+        [objection] Objecció
+       *[stand-aside] Al marge
+    }
+votes-said =
+    { $answer ->
+        [yes] sí
+        [no] no
+        [abstain] abstenció
+        [consent] consentiment
+        [concern] una preocupació
+        [objection] una objecció
+        [stand-aside] al marge
+       *[none] { $options ->
+            [none] en blanc
+           *[other] { $options }
+        }
+    }
+votes-option = __{ $letter }__ { $option }
+votes-how =
+    { $method ->
+        [consent] `{ $words } consento`, `{ $words } preocupació perquè …`, `{ $words } objecció perquè …`{ $stand-aside ->
+            [yes] , `{ $words } al marge`
+           *[no] { "" }
+        }
+        [choose] `{ $words } A`
+        [approval] `{ $words } A C`, totes les que aprovis
+        [score] `{ $words } A { $highest } B 2`, de 0 a { $highest }
+        [irv] `{ $words } B A C`, la millor primer
+        [stv] `{ $words } B A C`, la millor primer
+        [schulze] `{ $words } B A C`, la millor primer
+       *[majority] `{ $words } sí`, `{ $words } no`, `{ $words } abstenció`
+    }
+votes-receipt =
+    { $text ->
+        [none] El teu rebut: `{ $code }`. Guarda'l: només tu pots saber que és teu.
+       *[other] Rebut: `{ $code }` (text { $text }, vot { $ballot })
+    }
+votes-counted =
+    { $said ->
+        [none] Ara no compta cap vot{ $name ->
+            [none] { "" }
+           *[other] { " " }de { $name }
+        }. Pots votar fins al { $closes-at }.
+       *[other] Comptat{ $name ->
+            [none] { "" }
+           *[other] { " " }per { $name }
+        }: { $said }. Ho pots canviar fins al { $closes-at }.
+    }
+    { $receipt }
+votes-late = La votació { $number } es va tancar el { $closed-at }, abans que ho enviessis. Consta com a tardà i no compta.
+votes-spoiled = A la { $number } no conec aquesta resposta, així que ara no compta cap vot teu. Torna a respondre: { $how }
+votes-reason-wanted =
+    { $counted }
+    Quina és la teva objecció? Ja bloqueja; escriu per què, per poder-hi treballar.
+votes-asked =
+    __{ $number }__ · { $title }
+    { $options }
+    Què respons? { $how }
+votes-mine =
+    __{ $number }__ · { $title }
+    { $ballots }
+votes-mine-line =
+    { $name ->
+        [none] El teu vot
+       *[other] { $name }
+    }: { $said ->
+        [none] cap per ara
+       *[other] { $said }
+    }{ $because ->
+        [none] { "" }
+       *[other] , perquè «{ $because }»
+    }. { $receipt }
+votes-owed =
+    Aquestes votacions t'esperen:
+    { $votes }
+votes-owed-line =
+    __{ $number }__ · { $title }, fins al { $closes-at }{ $names ->
+        [none] { "" }
+       *[other] { " " }({ $names })
+    }: { $how }
+votes-owed-none = No t'espera cap votació.
+votes-unclear =
+    { $flaw ->
+        [twice] Una opció hi és dues vegades.
+        [too-many] Són més opcions de les que es poden triar aquí.
+        [score] Cada opció necessita una puntuació dins del marge.
+       *[unknown] No hi llegeixo cap vot.
+    } { $how }
+    { $stands ->
+        [none] No ha canviat res.
+       *[other] El teu vot anterior continua en peu: { $stands }.
+    }
+votes-for-whom = A la { $number } votes per { $members }. Digues al final per qui: `{ $words }`
+votes-directly = Es vota aquí, entre tu i jo, no en una sala compartida: `{ $number } …`
+votes-older-text = Aquesta enquesta era sobre un text anterior de la { $number }. `{ $words }` mostra el d'ara; respon a aquest.
+votes-not-open =
+    { $opens-at ->
+        [none] La { $number } encara no admet vots; t'enviaré la butlleta.
+       *[other] La { $number } admet vots a partir del { $opens-at }. Respon aleshores; t'enviaré la butlleta.
+    }
+votes-over =
+    { $closed-at ->
+        [none] La { $number } es va retirar, així que no es compta res.
+       *[other] La votació { $number } es va tancar el { $closed-at }. Això ha arribat tard i no canvia res; `{ $words }` mostra el resultat quan n'hi hagi.
+    }
+votes-not-on-roll =
+    { $name ->
+        [none] No ets al cens de la { $number }.
+       *[other] { $name } no és al cens de la { $number }.
+    } Es va fixar abans de votar, perquè se sàpiga qui decideix.
+    .why = Qui arriba després de la data del cens no té vot en el que ja estava en marxa; en el següent, sí.
+votes-by-representatives = A la { $number } voten els representants de { $member }. Tu n'ets el contacte: explica'ls què en penses.
+votes-not-in-force = Ara mateix { $member } no està d'alta, així que no pot votar a la { $number }. Un vot emès abans continua en peu.
+votes-poll =
+    { $number } · { $title }{ $name ->
+        [none] { "" }
+       *[other] { " " }({ $name })
+    } – fins al { $closes-at }{ $most ->
+        [1] { "" }
+       *[other] , fins a { $most } respostes
+    }
+votes-ballot =
+    __{ $number }__ · { $title }{ $name ->
+        [none] { "" }
+       *[other] { " " }({ $name })
+    }: el teu vot, fins al { $closes-at }
+    { $options }
+    { $method ->
+        [choose] Tria'n una: `{ $words } A`
+        [approval] Digues totes les que aprovis: `{ $words } A C`
+        [score] Puntua de 0 a { $highest }: `{ $words } A { $highest } B 2`
+       *[stv] Escriu el teu ordre, la millor primer: `{ $words } B A C`. Deixa fora les que no vulguis.
+    }
+votes-ended = La votació { $number } s'ha acabat.
+votes-reminder =
+    { $name ->
+        [none] Falta el teu vot
+       *[other] Falta el vot de { $name }
+    }: { $number } · { $title }, fins al { $closes-at }. `{ $words }` el mostra.
+votes-by-colleague =
+    { $person } ha votat per { $member } a la { $number } · { $title }{ $secret ->
+        [yes] . El vot és secret.
+       *[no] { $said ->
+            [none] : ara no hi ha vot.
+           *[other] : { $said }.
+        }
+    } Compta l'últim vot; `{ $words }` si ho veus d'una altra manera.

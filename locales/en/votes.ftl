@@ -1,0 +1,285 @@
+### Votes: ballots cast, changed and shown, and which one still owes.
+
+votes-vote = vote | my votes | votes I owe | open votes | ballot | my ballots | where do I vote | how do I vote
+    .summary = which votes wait for you, and how to answer
+    .example = vote
+
+## Words in a ballot
+
+votes-words-yes = yes | y | aye | in favour | in favor | for | agree | approve
+votes-words-no = no | n | nay | against | disagree | reject
+votes-words-abstain = abstain | abstention | abstains | blank | neutral
+votes-words-consent = consent | i consent | no objection | no objections
+votes-words-concern = concern | a concern | i have a concern | consent with a concern
+votes-words-objection = objection | object | i object | an objection | block
+votes-words-stand-aside = stand aside | i stand aside | standing aside
+votes-words-because = because | because of | since | as
+votes-words-mine = mine | my vote | my ballot | my answer
+votes-words-take-back = take back | take it back | take my vote back | withdraw my vote | remove my vote | unvote
+
+# $answer (yes, no, abstain, consent, concern, objection, stand-aside): an answer in a poll
+votes-answer =
+    { $answer ->
+        [yes] Yes
+        [no] No
+        [abstain] Abstain
+        [consent] Consent
+        [concern] Consent, with a concern
+        [objection] Objection
+       *[stand-aside] Stand aside
+    }
+
+# $answer (yes, no, abstain, consent, concern, objection, stand-aside or none): the answer
+# $options (list or none): options as they stand on the ballot, or with their scores
+votes-said =
+    { $answer ->
+        [yes] yes
+        [no] no
+        [abstain] abstain
+        [consent] consent
+        [concern] a concern
+        [objection] an objection
+        [stand-aside] stand aside
+       *[none] { $options ->
+            [none] a blank ballot
+           *[other] { $options }
+        }
+    }
+
+# $letter (text): what the option is called
+# $option (text): its name
+votes-option = __{ $letter }__ { $option }
+
+# $method (consent, majority, advice, choose, approval, score, irv, stv, schulze): how it is counted
+# $words (text to paste): the number
+# $stand-aside (yes, no): whether one may stand aside
+# $highest (number): the highest score
+votes-how =
+    { $method ->
+        [consent] `{ $words } consent`, `{ $words } concern because …`, `{ $words } objection because …`{ $stand-aside ->
+            [yes] , `{ $words } stand aside`
+           *[no] { "" }
+        }
+        [choose] `{ $words } A`
+        [approval] `{ $words } A C`, all that you approve of
+        [score] `{ $words } A { $highest } B 2`, from 0 to { $highest }
+        [irv] `{ $words } B A C`, the best first
+        [stv] `{ $words } B A C`, the best first
+        [schulze] `{ $words } B A C`, the best first
+       *[majority] `{ $words } yes`, `{ $words } no`, `{ $words } abstain`
+    }
+
+# $code (text to paste): the receipt
+# $text (text or none): how the hash of the text begins that was voted on; none: a secret ballot
+# $ballot (text or none): how the hash of the ballot begins
+votes-receipt =
+    { $text ->
+        [none] Your receipt: `{ $code }`. Keep it: only you can tell that it is yours.
+       *[other] Receipt: `{ $code }` (text { $text }, ballot { $ballot })
+    }
+
+# $said (text or none): what the ballot says; none: no ballot counts
+# $name (text or none): the member; none: the reader
+# $closes-at (date and time): until when it can be changed
+# $receipt (text or none): the receipt
+votes-counted =
+    { $said ->
+        [none] No ballot counts{ $name ->
+            [none] { "" }
+           *[other] { " " }for { $name }
+        } now. You can vote until { $closes-at }.
+       *[other] Counted{ $name ->
+            [none] { "" }
+           *[other] { " " }for { $name }
+        }: { $said }. You can change it until { $closes-at }.
+    }
+    { $receipt }
+
+# $number (text): the proposal's number
+# $closed-at (date and time): when the vote closed
+votes-late = Vote { $number } closed on { $closed-at }, before you sent that. It is on record as late, and does not count.
+
+# $number (text): the proposal's number
+# $how (text): how it is answered
+votes-spoiled = In { $number }, that answer is not one I know, so no ballot of yours counts now. Please answer again: { $how }
+
+# $counted (text): what was counted
+votes-reason-wanted =
+    { $counted }
+    What is your objection? It blocks already; please write why, so that it can be worked with.
+
+# $number (text): the proposal's number
+# $title (text): its title
+# $how (text): how it is answered
+# $options (list or none): its options
+votes-asked =
+    __{ $number }__ · { $title }
+    { $options }
+    What do you answer? { $how }
+
+# $number (text): the proposal's number
+# $title (text): its title
+# $ballots (list): one's own ballots
+votes-mine =
+    __{ $number }__ · { $title }
+    { $ballots }
+
+# $name (text or none): the member; none: the reader
+# $said (text or none): what the ballot says; none: there is none
+# $because (text or none): the reason
+# $receipt (text or none): the receipt
+votes-mine-line =
+    { $name ->
+        [none] Your ballot
+       *[other] { $name }
+    }: { $said ->
+        [none] none so far
+       *[other] { $said }
+    }{ $because ->
+        [none] { "" }
+       *[other] , because “{ $because }”
+    }. { $receipt }
+
+# $votes (list): the votes that wait, each as in votes-owed-line
+votes-owed =
+    These votes wait for you:
+    { $votes }
+
+# $number (text): the proposal's number
+# $title (text): its title
+# $closes-at (date and time): when it closes
+# $names (list or none): the members for whom it waits; none: the reader
+# $how (text): how it is answered
+votes-owed-line =
+    __{ $number }__ · { $title }, until { $closes-at }{ $names ->
+        [none] { "" }
+       *[other] { " " }({ $names })
+    }: { $how }
+
+votes-owed-none = No vote waits for you.
+
+# $flaw (unknown, twice, too-many, score): what is wrong
+# $how (text): how it is answered
+# $stands (text or none): the ballot that was cast before and stands
+votes-unclear =
+    { $flaw ->
+        [twice] One option stands there twice.
+        [too-many] Those are more options than one may choose here.
+        [score] Each option needs a score within the range.
+       *[unknown] I read no ballot in that.
+    } { $how }
+    { $stands ->
+        [none] Nothing was changed.
+       *[other] Your earlier ballot stands: { $stands }.
+    }
+
+# $number (text): the proposal's number
+# $members (list): the members for whom the reader votes
+# $words (text to paste): an example
+votes-for-whom = You vote for { $members } in { $number }. Please name one at the end: `{ $words }`
+
+# $number (text): the proposal's number
+votes-directly = Ballots are cast here between us, not in a shared room: `{ $number } …`
+
+# $number (text): the proposal's number
+# $words (text to paste): the number
+votes-older-text = That poll was about an earlier text of { $number }. `{ $words }` shows the present one; please answer that.
+
+# $number (text): the proposal's number
+# $opens-at (date and time or none): when it opens; none: not known yet
+votes-not-open =
+    { $opens-at ->
+        [none] { $number } is not open for votes yet; I will send you the ballot.
+       *[other] { $number } takes votes from { $opens-at } on. Please answer then; I will send you the ballot.
+    }
+
+# $number (text): the proposal's number
+# $closed-at (date and time or none): when it closed; none: it was withdrawn
+# $words (text to paste): the number
+votes-over =
+    { $closed-at ->
+        [none] { $number } was withdrawn, so nothing is counted.
+       *[other] The vote on { $number } closed on { $closed-at }. That came too late and changes nothing; `{ $words }` shows the result once there is one.
+    }
+
+# $number (text): the proposal's number
+# $name (text or none): the member; none: the reader
+votes-not-on-roll =
+    { $name ->
+        [none] You are not on the roll of { $number }.
+       *[other] { $name } is not on the roll of { $number }.
+    } It was fixed before the vote, so that everybody knows who decides.
+    .why = Who joins after the record date has no vote in what was already under way; the next one counts.
+
+# $number (text): the proposal's number
+# $member (text): the member's name
+votes-by-representatives = In { $number }, the representatives of { $member } vote. You are a contact: please tell them what you think.
+
+# $number (text): the proposal's number
+# $member (text): the member's name
+votes-not-in-force = The membership of { $member } is not in force at the moment, so it cannot vote on { $number }. A ballot that was cast before stands.
+
+# $number (text): the proposal's number
+# $title (text): its title
+# $name (text or none): the member that votes; none: the reader
+# $closes-at (date and time): when it closes
+# $most (number): so many answers may be chosen
+votes-poll =
+    { $number } · { $title }{ $name ->
+        [none] { "" }
+       *[other] { " " }({ $name })
+    } – until { $closes-at }{ $most ->
+        [1] { "" }
+       *[other] , up to { $most } answers
+    }
+
+# $number (text): the proposal's number
+# $title (text): its title
+# $name (text or none): the member that votes; none: the reader
+# $closes-at (date and time): when it closes
+# $options (list): the options
+# $method (choose, approval, score, irv, stv, schulze): how it is counted
+# $highest (number or none): the highest score
+# $words (text to paste): the number
+votes-ballot =
+    __{ $number }__ · { $title }{ $name ->
+        [none] { "" }
+       *[other] { " " }({ $name })
+    }: your vote, until { $closes-at }
+    { $options }
+    { $method ->
+        [choose] Choose one: `{ $words } A`
+        [approval] Name all that you approve of: `{ $words } A C`
+        [score] Give scores from 0 to { $highest }: `{ $words } A { $highest } B 2`
+       *[stv] Write your order, the best first: `{ $words } B A C`. Leave out whom you do not want.
+    }
+
+# $number (text): the proposal's number
+votes-ended = Voting on { $number } has ended.
+
+# $number (text): the proposal's number
+# $title (text): its title
+# $name (text or none): the member that votes; none: the reader
+# $closes-at (date and time): when it closes
+# $words (text to paste): the number
+votes-reminder =
+    { $name ->
+        [none] Your vote
+       *[other] The vote of { $name }
+    } is still missing: { $number } · { $title }, until { $closes-at }. `{ $words }` shows it.
+
+# $number (text): the proposal's number
+# $title (text): its title
+# $member (text): the member that voted
+# $person (text): who cast the ballot
+# $said (text or none): what it says; none: nothing is told, or it was taken back
+# $secret (yes, no): whether the vote is secret
+# $words (text to paste): the number
+votes-by-colleague =
+    { $person } has voted for { $member } on { $number } · { $title }{ $secret ->
+        [yes] . The vote is secret.
+       *[no] { $said ->
+            [none] : there is no ballot now.
+           *[other] : { $said }.
+        }
+    } The last ballot counts; `{ $words }` if you see it otherwise.

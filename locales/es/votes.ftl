@@ -1,0 +1,171 @@
+### Votaciones: votos emitidos, cambiados y mostrados, y lo que queda por votar.
+
+votes-vote = votar | voto | votos | mis votos | votaciones abiertas | votaciones pendientes | papeleta | cómo voto | dónde voto
+    .summary = qué votaciones te esperan, y cómo responder
+    .example = votar
+
+votes-words-yes = sí | si | s | a favor | de acuerdo | apruebo
+votes-words-no = no | n | en contra | rechazo
+votes-words-abstain = abstención | me abstengo | abstengo | en blanco | blanco | neutral
+votes-words-consent = consiento | consentimiento | consentir | doy mi consentimiento | sin objeción | sin objeciones
+votes-words-concern = preocupación | una preocupación | tengo una preocupación | con preocupación | reserva | con reservas
+votes-words-objection = objeción | objeto | una objeción | tengo una objeción | me opongo | bloqueo
+votes-words-stand-aside = al margen | me quedo al margen | me aparto | quedar al margen
+votes-words-because = porque | ya que | puesto que | pues
+votes-words-mine = mío | mi voto | mi papeleta | mi respuesta
+votes-words-take-back = retirar | retirar mi voto | retiro mi voto | quitar mi voto | quita mi voto | borrar mi voto | anular mi voto
+
+votes-answer =
+    { $answer ->
+        [yes] Sí
+        [no] No
+        [abstain] Abstención
+        [consent] Consiento
+        [concern] Consiento, con una preocupación
+        [objection] Objeción
+       *[stand-aside] Al margen
+    }
+votes-said =
+    { $answer ->
+        [yes] sí
+        [no] no
+        [abstain] abstención
+        [consent] consentimiento
+        [concern] una preocupación
+        [objection] una objeción
+        [stand-aside] al margen
+       *[none] { $options ->
+            [none] en blanco
+           *[other] { $options }
+        }
+    }
+votes-option = __{ $letter }__ { $option }
+votes-how =
+    { $method ->
+        [consent] `{ $words } consiento`, `{ $words } preocupación porque …`, `{ $words } objeción porque …`{ $stand-aside ->
+            [yes] , `{ $words } al margen`
+           *[no] { "" }
+        }
+        [choose] `{ $words } A`
+        [approval] `{ $words } A C`, todas las que apruebes
+        [score] `{ $words } A { $highest } B 2`, de 0 a { $highest }
+        [irv] `{ $words } B A C`, la mejor primero
+        [stv] `{ $words } B A C`, la mejor primero
+        [schulze] `{ $words } B A C`, la mejor primero
+       *[majority] `{ $words } sí`, `{ $words } no`, `{ $words } abstención`
+    }
+votes-receipt =
+    { $text ->
+        [none] Tu recibo: `{ $code }`. Guárdalo: solo tú puedes saber que es tuyo.
+       *[other] Recibo: `{ $code }` (texto { $text }, voto { $ballot })
+    }
+votes-counted =
+    { $said ->
+        [none] Ahora no cuenta ningún voto{ $name ->
+            [none] { "" }
+           *[other] { " " }de { $name }
+        }. Puedes votar hasta el { $closes-at }.
+       *[other] Contado{ $name ->
+            [none] { "" }
+           *[other] { " " }por { $name }
+        }: { $said }. Puedes cambiarlo hasta el { $closes-at }.
+    }
+    { $receipt }
+votes-late = La votación { $number } se cerró el { $closed-at }, antes de que lo enviaras. Consta como tardío y no cuenta.
+votes-spoiled = En la { $number } no conozco esa respuesta, así que ahora no cuenta ningún voto tuyo. Responde otra vez: { $how }
+votes-reason-wanted =
+    { $counted }
+    ¿Cuál es tu objeción? Ya bloquea; escribe por qué, para poder trabajar con ella.
+votes-asked =
+    __{ $number }__ · { $title }
+    { $options }
+    ¿Qué respondes? { $how }
+votes-mine =
+    __{ $number }__ · { $title }
+    { $ballots }
+votes-mine-line =
+    { $name ->
+        [none] Tu voto
+       *[other] { $name }
+    }: { $said ->
+        [none] ninguno por ahora
+       *[other] { $said }
+    }{ $because ->
+        [none] { "" }
+       *[other] , porque «{ $because }»
+    }. { $receipt }
+votes-owed =
+    Estas votaciones te esperan:
+    { $votes }
+votes-owed-line =
+    __{ $number }__ · { $title }, hasta el { $closes-at }{ $names ->
+        [none] { "" }
+       *[other] { " " }({ $names })
+    }: { $how }
+votes-owed-none = No te espera ninguna votación.
+votes-unclear =
+    { $flaw ->
+        [twice] Una opción está dos veces.
+        [too-many] Son más opciones de las que se pueden elegir aquí.
+        [score] Cada opción necesita una puntuación dentro del margen.
+       *[unknown] No leo ningún voto ahí.
+    } { $how }
+    { $stands ->
+        [none] No ha cambiado nada.
+       *[other] Tu voto anterior sigue en pie: { $stands }.
+    }
+votes-for-whom = En la { $number } votas por { $members }. Di al final por quién: `{ $words }`
+votes-directly = Se vota aquí, entre tú y yo, no en una sala compartida: `{ $number } …`
+votes-older-text = Esa encuesta era sobre un texto anterior de la { $number }. `{ $words }` muestra el de ahora; responde a ese.
+votes-not-open =
+    { $opens-at ->
+        [none] La { $number } todavía no admite votos; te enviaré la papeleta.
+       *[other] La { $number } admite votos desde el { $opens-at }. Responde entonces; te enviaré la papeleta.
+    }
+votes-over =
+    { $closed-at ->
+        [none] La { $number } se retiró, así que no se cuenta nada.
+       *[other] La votación { $number } se cerró el { $closed-at }. Eso llegó tarde y no cambia nada; `{ $words }` muestra el resultado cuando lo haya.
+    }
+votes-not-on-roll =
+    { $name ->
+        [none] No estás en el censo de la { $number }.
+       *[other] { $name } no está en el censo de la { $number }.
+    } Se fijó antes de votar, para que se sepa quién decide.
+    .why = Quien llega después de la fecha del censo no tiene voto en lo que ya estaba en marcha; en lo siguiente, sí.
+votes-by-representatives = En la { $number } votan los representantes de { $member }. Tú eres su contacto: cuéntales qué piensas.
+votes-not-in-force = Ahora mismo { $member } no está de alta, así que no puede votar en la { $number }. Un voto emitido antes sigue en pie.
+votes-poll =
+    { $number } · { $title }{ $name ->
+        [none] { "" }
+       *[other] { " " }({ $name })
+    } – hasta el { $closes-at }{ $most ->
+        [1] { "" }
+       *[other] , hasta { $most } respuestas
+    }
+votes-ballot =
+    __{ $number }__ · { $title }{ $name ->
+        [none] { "" }
+       *[other] { " " }({ $name })
+    }: tu voto, hasta el { $closes-at }
+    { $options }
+    { $method ->
+        [choose] Elige una: `{ $words } A`
+        [approval] Di todas las que apruebes: `{ $words } A C`
+        [score] Puntúa de 0 a { $highest }: `{ $words } A { $highest } B 2`
+       *[stv] Escribe tu orden, la mejor primero: `{ $words } B A C`. Deja fuera las que no quieras.
+    }
+votes-ended = La votación { $number } ha terminado.
+votes-reminder =
+    { $name ->
+        [none] Falta tu voto
+       *[other] Falta el voto de { $name }
+    }: { $number } · { $title }, hasta el { $closes-at }. `{ $words }` lo muestra.
+votes-by-colleague =
+    { $person } ha votado por { $member } en la { $number } · { $title }{ $secret ->
+        [yes] . El voto es secreto.
+       *[no] { $said ->
+            [none] : ahora no hay voto.
+           *[other] : { $said }.
+        }
+    } Cuenta el último voto; `{ $words }` si lo ves de otra manera.

@@ -103,6 +103,7 @@ from assistant.domain.replies import (
 from assistant.domain.resolutions import Base, Comparator, KindOfResolution, Method, Pooling
 from assistant.domain.room_wishes import RoomWishes, Setting, Spoken
 from assistant.domain.rooms import BackEndName, Room
+from assistant.domain.standing import Standing
 from assistant.domain.stretches import Stretch as TicketStretch
 from assistant.domain.subjects import CARD, Subject
 from assistant.domain.tickets import Said as TicketSaid
@@ -162,6 +163,8 @@ from assistant.services.preferences import MuteKind, Preferences
 from assistant.services.prospects import Prospects
 from assistant.services.recording_news import main_link
 from assistant.services.recordings import Recordings, Take
+from assistant.services.result_lines import result_lines
+from assistant.services.results import Results
 from assistant.services.room_deleting import RoomDeleting
 from assistant.services.room_farewell import RoomFarewell
 from assistant.services.room_inviting import Invitees, Inviting
@@ -199,6 +202,7 @@ from assistant.services.tickets import NoSuchTicket, Tickets
 from assistant.services.today import Today
 from assistant.services.unlinking import Unlinking
 from assistant.services.unread_ticket_replies import TicketReplyUnread
+from assistant.services.verdict_words import verdict_said
 from assistant.services.voters import OwnVoter
 from assistant.services.votes_owed import VotesOwed
 from assistant.storage.desk_texts import TextKind

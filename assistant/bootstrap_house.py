@@ -11,6 +11,7 @@ from assistant.dispatch.registry import Registry, find_commands
 from assistant.dispatch.sayings import RegretLarge, RegretSpace
 from assistant.documents.calendar import IcsCalendar
 from assistant.documents.invoice import InvoicePdf
+from assistant.documents.vote_documents import VoteDocuments
 from assistant.domain.coop import Caps, Coop, Ourselves, Times
 from assistant.domain.matrix_home import MatrixHome
 from assistant.domain.rooms import Doors
@@ -27,7 +28,7 @@ from assistant.services.calendar import CalendarWriter
 from assistant.services.codes import CodeHasher
 from assistant.services.media import Media
 from assistant.services.poll_keys import PollKeys
-from assistant.services.ports import DocumentRenderer
+from assistant.services.ports import DocumentRenderer, ResultRenderer
 from assistant.services.wording import Wording
 from assistant.settings import Settings
 
@@ -75,6 +76,7 @@ def house(settings: Settings) -> House:
             Retention: settings.tickets.retention(),
             CodeHasher: CodeHasher(settings.secrets.code_secret.get_secret_value()),
             DocumentRenderer: InvoicePdf(catalogue, renderer),
+            ResultRenderer: VoteDocuments(catalogue, renderer, coop),
             Wording: EveryLanguage(catalogue, renderer),
             Media: HomeserverMedia(),
             # Beside the database, and in no backup: a copy of the key would undo the secrecy.

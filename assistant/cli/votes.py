@@ -1,4 +1,4 @@
-"""`assistant votes`: count ballots from a file, with the code that decides proposals."""
+"""`assistant votes`: count ballots from a file, with the code that decides proposals; export."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 from rich.markup import escape
 
+from assistant.cli import votes_export
 from assistant.cli.options import Json
 from assistant.cli.terminal import WRONG, Stopped, as_json, listing, out, progress
 from assistant.domain.ballot_files import BallotFile, WrongBallotFile
@@ -19,6 +20,7 @@ from assistant.domain.counting.papers import WrongBallot, WrongOptions
 from assistant.domain.counting.results import Broken, Count, Method, Round, Tie
 
 app = typer.Typer(no_args_is_help=True, help="Votes: counting them anew.")
+app.command("export")(votes_export.export)
 
 ONE_SEAT = {Method.IRV, Method.SCHULZE}
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from assistant.domain.invoices import Document
+from assistant.services.counting_votes import CountedVote
+from assistant.services.vote_minutes import Minutes
 
 
 @dataclass(eq=False)
@@ -43,3 +45,19 @@ class DocumentRenderer(Protocol):
 
         It computes only, and takes a while: it is called in a thread, outside of any transaction.
         """
+
+
+class ResultRenderer(Protocol):
+    """Makes the files of a vote's result, in a language of the catalogue.
+
+    It computes only, and takes a while: it is called in a thread, outside of any transaction.
+    """
+
+    def picture(self, vote: CountedVote, locale: str) -> bytes:
+        """Return a PNG that shows the count."""
+
+    def minutes(self, minutes: Minutes, locale: str) -> bytes:
+        """Return the minutes as PDF."""
+
+    def markdown(self, minutes: Minutes, locale: str) -> bytes:
+        """Return the minutes as Markdown."""

@@ -1,5 +1,6 @@
 """A vote taken out, so that anybody can count it again without this program."""
 
+import json
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -86,6 +87,16 @@ def ballots_file(vote: CountedVote) -> tuple[str, str] | None:
     return "ballots.json", "".join(write_json(file))
 
 
+def export_files(vote: CountedVote) -> dict[str, bytes]:
+    """Return every file of an export by its name; raises as `ledger_of`."""
+    ledger = json.dumps(ledger_of(vote), ensure_ascii=False, indent=1) + "\n"
+    files = {"ledger.json": ledger.encode(), "recount.py": recount_script()}
+    if (ballots := ballots_file(vote)) is not None:
+        name, text = ballots
+        files[name] = text.encode()
+    return {**files, "README.txt": how_to_check(vote).encode()}
+
+
 def recount_script() -> bytes:
     """Return the script that recounts a ledger, which needs Python alone."""
     return Path(recount.__file__).read_bytes()
@@ -148,9 +159,8 @@ def how_to_check(vote: CountedVote) -> str:
         ]
     else:
         lines += [
-            f"Fewer than {kind.published_from} secret ballots were cast. Single ones would tell who"
-            " voted how,",
-            "so that only the totals are here, and nobody can recount them. To compare:",
+            f"Fewer than {kind.published_from} secret ballots were cast. Single ones could tell",
+            "who voted how: only the totals are here, and nobody can recount them. To compare:",
         ]
     lines += [
         f"   start of the ledger  {vote.start}",
@@ -162,7 +172,7 @@ def how_to_check(vote: CountedVote) -> str:
         lines += ["4. Look for your own receipt: its tracker stands beside your ballot."]
     elif not kind.secret:
         lines += [
-            "4. Look for your own receipt, NUMBER-PLACE-HASH: the entry at that place of the ledger",
-            "   has a hash that begins so.",
+            "4. Look for your own receipt, NUMBER-PLACE-HASH: the entry at that place has a hash",
+            "   that begins so.",
         ]
     return "\n".join([*lines, ""])

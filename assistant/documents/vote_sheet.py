@@ -1,0 +1,195 @@
+"""What stands where on the picture of a result and in the minutes: all words, for the template."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from assistant.documents.sayings import Page
+from assistant.documents.sheet import PAGE, PAGES
+from assistant.documents.vote_chart import bars, tables, ties
+from assistant.documents.words import Words
+from assistant.domain.replies import Localized, Reply
+from assistant.domain.standing import Standing
+from assistant.i18n.rendering import Reader
+from assistant.services.counting_votes import CountedVote
+from assistant.services.verdict_words import verdict_said
+from assistant.services.vote_minutes import Minutes, Voice
+
+_PICTURE_WIDTH = 400
+"""Points of a picture: 800 pixels at 144 an inch; more columns make it wider."""
+_ROOM_OF_A_COLUMN, _COLUMNS_THAT_FIT = 64, 4
+_COLUMNS_OF_MINUTES = 6
+_STATES = (
+    Standing.COUNTED,
+    Standing.REPLACED,
+    Standing.WITHDRAWN,
+    Standing.SPOILED,
+    Standing.LATE,
+    Standing.UNREADABLE,
+)
+Pairs = list[tuple[str, str]]
+
+
+class Moment(Reply, message="results-moment"):
+    """An instant, in the co-op's time zone."""
+
+    at: datetime
+
+
+class NoticeGiven(Reply, message="results-notice"):
+    """When notice was given, and to how many."""
+
+    at: datetime
+    voters: int
+
+
+class MinutesHeading(Reply, message="results-minutes-heading"):
+    """The heading of minutes."""
+
+    number: str
+    title: str
+
+
+class VoiceSaid(Reply, message="results-voice"):
+    """A reason that was given with an answer."""
+
+    choice: str
+    because: str
+
+
+def picture(vote: CountedVote, words: Words, zone: str) -> dict[str, Any]:
+    """Return the data of the template `vote` for a picture."""
+    count = vote.counted.count
+    columns = 0
+    if count is not None:
+        columns = len(count.rounds) or (len(count.options) if count.matrix is not None else 0)
+    wider = max(0, columns - _COLUMNS_THAT_FIT) * _ROOM_OF_A_COLUMN
+    proposal = vote.proposal
+    heading = f"{words.code_of(str(proposal.number))} {words.text(proposal.wording.title)}"
+    return {
+        **_common(vote, words, zone, heading),
+        "minutes": False,
+        "width": _PICTURE_WIDTH + wider,
+        "tables": tables(count, words, max(columns, 1)),
+        "sections": [],
+    }
+
+
+def minutes_sheet(minutes: Minutes, words: Words, zone: str) -> dict[str, Any]:
+    """Return the data of the template `vote` for minutes."""
+    vote = minutes.vote
+    proposal = vote.proposal
+    heading = words.say(MinutesHeading(number=str(proposal.number), title=proposal.wording.title))
+    return {
+        **_common(vote, words, zone, heading),
+        "minutes": True,
+        "width": _PICTURE_WIDTH,
+        "page": words.say(Page(page=PAGE, pages=PAGES)),
+        "page_mark": PAGE,
+        "pages_mark": PAGES,
+        "tables": tables(vote.counted.count, words, _COLUMNS_OF_MINUTES),
+        "sections": _sections(minutes, words, zone),
+    }
+
+
+def _common(vote: CountedVote, words: Words, zone: str, heading: str) -> dict[str, Any]:
+    verdict = _say(verdict_said(vote.verdict, vote.kind), words, zone)
+    return {
+        "language": words.locale.language,
+        "direction": "rtl" if words.rtl else "ltr",
+        "heading": heading,
+        "lines": [line for line in verdict.splitlines() if line.strip()],
+        "bars": bars(vote, words),
+        "notes": ties(vote.counted.count, words),
+    }
+
+
+def _sections(minutes: Minutes, words: Words, zone: str) -> list[dict[str, Any]]:
+    text = minutes.vote.proposal.wording.text
+    sections = [
+        _section(words, "text", lines=[words.text(line) for line in text.splitlines() if line]),
+        _section(words, "course", pairs=_course(minutes, words, zone)),
+        _section(words, "ballots", pairs=_ballots(minutes.vote, words)),
+    ]
+    if minutes.voices:
+        sections.append(
+            _section(words, "voices", lines=[_voice(each, words) for each in minutes.voices])
+        )
+    check = _section(words, "check", pairs=_hashes(minutes.vote, words))
+    if not minutes.vote.ballots_public:
+        check["lines"] = [words.label("results-totals-only")]
+    return [*sections, check]
+
+
+def _section(
+    words: Words, name: str, *, lines: list[str] | None = None, pairs: Pairs | None = None
+) -> dict[str, Any]:
+    title = words.label(f"results-section-{name}")
+    return {"title": title, "lines": lines or [], "pairs": pairs or []}
+
+
+def _course(minutes: Minutes, words: Words, zone: str) -> Pairs:
+    vote = minutes.vote
+    proposal, eligible = vote.proposal, len(vote.voters)
+    decided = words.label("results-everybody")
+    if minutes.circle is not None:
+        decided = words.text(_in(minutes.circle, words))
+    pairs = [
+        (words.label("results-kind"), words.text(_in(vote.kind.titles, words))),
+        (words.label("results-decided-by"), decided),
+        (words.label("results-roll"), words.number(Decimal(eligible))),
+    ]
+    if proposal.announced_at is not None:
+        notice = NoticeGiven(at=proposal.announced_at, voters=eligible)
+        pairs.append((words.label("results-announced"), _say(notice, words, zone)))
+    moments: Mapping[str, datetime | None] = {
+        "opened": proposal.opens_at,
+        "closed": proposal.closes_at,
+        "declared-at": proposal.declared_at,
+    }
+    pairs += [
+        (words.label(f"results-{name}"), _say(Moment(at=at), words, zone))
+        for name, at in moments.items()
+        if at is not None
+    ]
+    return pairs
+
+
+def _ballots(vote: CountedVote, words: Words) -> Pairs:
+    if vote.kind.secret:
+        return [(words.label("results-counted"), words.number(Decimal(vote.cast)))]
+    many = {state: vote.states.count(state) for state in _STATES}
+    return [
+        (words.label(f"results-{state.value}"), words.number(Decimal(many[state])))
+        for state in _STATES
+        if many[state] or state in {Standing.COUNTED, Standing.LATE}
+    ]
+
+
+def _hashes(vote: CountedVote, words: Words) -> Pairs:
+    proposal = vote.proposal
+    hashes = {
+        "text-hash": proposal.wording.hash,
+        "start": vote.start,
+        "roll-hash": proposal.roll_hash or "",
+        "seed-hash": vote.opening["seed_hash"],
+        "seed": proposal.seed or "",
+        "root": vote.root,
+    }
+    return [
+        (words.label(f"results-{name}"), words.code_of(value)) for name, value in hashes.items()
+    ]
+
+
+def _voice(voice: Voice, words: Words) -> str:
+    return words.say(VoiceSaid(choice=words.label(f"results-{voice.said}"), because=voice.because))
+
+
+def _say(reply: Reply, words: Words, zone: str) -> str:
+    return words.renderer.plain(reply, Reader(words.code, zone))
+
+
+def _in(texts: Localized, words: Words) -> str:
+    found = next((texts[code] for code in words.catalogue.chain(words.code) if code in texts), None)
+    return found or next(iter(texts.values()))

@@ -1,0 +1,126 @@
+"""Declaring results: once, when everything that was sent in time is here (votes, "Close")."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from assistant.domain.outgoing import Priority
+from assistant.domain.proposals import Proposal, Stage, StageStep
+from assistant.domain.replies import Example, Reply
+from assistant.domain.resolutions import KindOfResolution
+from assistant.domain.subjects import Subject
+from assistant.services.counting_votes import CountingVotes
+from assistant.services.kinds import Kinds
+from assistant.services.post import Post
+from assistant.services.proposal_clocks import DECLARE
+from assistant.services.proposal_keeping import ProposalKeeping
+from assistant.services.proposals import NOUN
+from assistant.services.result_news import ResultNews
+from assistant.services.secret_closing import SecretClosing
+from assistant.services.unread_ballots import UnreadBallot, UnreadBallots
+from assistant.storage.due import DueRepository
+from assistant.storage.horizon import HorizonRepository
+from assistant.storage.unit_of_work import Transaction
+
+SOON = timedelta(minutes=1)
+"""After which it is looked again whether the homeserver has told everything."""
+LATER = timedelta(minutes=10)
+"""After which it is looked again whether what cannot be read can be by now."""
+
+
+class RepeatBallot(Reply, message="results-repeat"):
+    """A voter's message cannot be read, and it may be a ballot; it holds the result back."""
+
+    number: str
+    title: str
+    until: datetime
+    words: Example
+
+
+class Declaring:
+    """Declares what a vote came to."""
+
+    def __init__(
+        self,
+        *,
+        kinds: Kinds,
+        counting: CountingVotes,
+        unread: UnreadBallots,
+        keeping: ProposalKeeping,
+        closing: SecretClosing,
+        news: ResultNews,
+        horizon: HorizonRepository,
+        due: DueRepository,
+        post: Post,
+        tx: Transaction,
+    ) -> None:
+        self._kinds = kinds
+        self._counting = counting
+        self._unread = unread
+        self._keeping = keeping
+        self._closing = closing
+        self._news = news
+        self._horizon = horizon
+        self._due = due
+        self._post = post
+        self._now = tx.now
+
+    async def declare(self, proposal: Proposal) -> None:
+        """Declare a closed vote's result, or wait for what may still be a ballot of it.
+
+        It waits until a sync begun `declared_after` the close is committed, its gaps are filled
+        and all that was sent in time is handled; for what cannot be read `unreadable_patience` at
+        most. A vote that is not closed, or declared already, is left alone.
+        """
+        if proposal.stage is not Stage.CLOSED:
+            return
+        assert proposal.closes_at is not None
+        kind = await self._kinds.version(proposal.kind_id)
+        instant = proposal.closes_at + kind.declared_after
+        if self._now < instant:
+            await self._again(proposal, instant)
+            return
+        await self._horizon.wait_for(instant)
+        if not await self._horizon.passed(instant, close=proposal.closes_at):
+            await self._again(proposal, self._now + SOON)
+            return
+        unread = await self._unread.of(proposal)
+        patience_ends = proposal.closes_at + kind.unreadable_patience
+        if unread and self._now < patience_ends:
+            self._ask_again(proposal, unread, patience_ends)
+            await self._again(proposal, min(self._now + LATER, patience_ends))
+            return
+        await self._unread.list_as_unreadable(proposal, kind, unread)
+        await self._declare(proposal, kind)
+
+    async def _declare(self, proposal: Proposal, kind: KindOfResolution) -> None:
+        vote = await self._counting.of(proposal)
+        if kind.secret:
+            await self._closing.seal(proposal)
+        declared = replace(
+            proposal, root=vote.root, declared_at=self._now, outcome=vote.verdict.outcome
+        )
+        kept = await self._keeping.keep(proposal, declared, StageStep.DECLARE, None)
+        await self._news.begin(kept)
+
+    def _ask_again(
+        self, proposal: Proposal, unread: tuple[UnreadBallot, ...], until: datetime
+    ) -> None:
+        """Ask each sender once, however often it is looked."""
+        number = str(proposal.number)
+        for sender in dict.fromkeys(each.message.sender for each in unread):
+            self._post.relay(
+                user_id=sender,
+                message=RepeatBallot(
+                    number=number,
+                    title=proposal.wording.title,
+                    until=until,
+                    words=Example(number),
+                ),
+                priority=Priority.RELAY,
+                key=f"{NOUN}:{number}:repeat:{proposal.wording.version}",
+                about=Subject(noun=NOUN, number=proposal.number),
+            )
+
+    async def _again(self, proposal: Proposal, at: datetime) -> None:
+        data = {"proposal": proposal.number}
+        await self._due.put(DECLARE, f"{DECLARE}:{proposal.number}", at, data)

@@ -1,0 +1,128 @@
+"""Telling every voter what came of a vote, some at a time, so that nobody else's answer waits."""
+
+from datetime import timedelta
+
+from assistant.domain.incoming import FellDue, Incoming
+from assistant.domain.outgoing import File, Priority
+from assistant.domain.proposals import Proposal, Stage
+from assistant.domain.replies import Example, Reply
+from assistant.domain.subjects import Subject
+from assistant.services.counting_votes import CountingVotes
+from assistant.services.occasions import when_due
+from assistant.services.post import Post
+from assistant.services.proposal_cards import ProposalCards
+from assistant.services.proposals import NOUN
+from assistant.services.verdict_words import verdict_said
+from assistant.services.voters import Voters
+from assistant.storage.ballots import RollRepository
+from assistant.storage.due import DueRepository
+from assistant.storage.proposals import ProposalRepository
+from assistant.storage.unit_of_work import Transaction
+
+TELL = "proposal-result"
+"""The kind of due row at which the next voters are told."""
+PICTURE = "result-picture"
+"""The kind of file."""
+BATCH = 50
+PAUSE = timedelta(seconds=1)
+
+
+class ResultDeclared(Reply, message="results-declared"):
+    """What came of a vote, explained."""
+
+    number: str
+    title: str
+    verdict: Reply
+    words: Example
+
+
+class ResultNews:
+    """Tells voters, by the order of their ids, where it stopped before."""
+
+    def __init__(
+        self,
+        *,
+        counting: CountingVotes,
+        voters: Voters,
+        roll: RollRepository,
+        cards: ProposalCards,
+        due: DueRepository,
+        post: Post,
+        tx: Transaction,
+    ) -> None:
+        self._counting = counting
+        self._voters = voters
+        self._roll = roll
+        self._cards = cards
+        self._due = due
+        self._post = post
+        self._now = tx.now
+
+    async def begin(self, proposal: Proposal) -> None:
+        """Say it where all of a circle read it, and let the voters be told."""
+        message = await self._message(proposal)
+        circle = await self._cards.room_of(proposal)
+        if circle is not None and circle.room_id is not None:
+            self._post.circle(
+                circle,
+                message,
+                attach=(picture_of(proposal),),
+                key=_key(proposal),
+                reply_to=proposal.card,
+                about=Subject(noun=NOUN, number=proposal.number),
+            )
+        await self._later(proposal, 0)
+
+    async def tell(self, proposal: Proposal, after: int) -> None:
+        """Tell the voters whose ids are the next beyond `after`; the others after a pause."""
+        voters = await self._roll.of(proposal.number, after=after, limit=BATCH)
+        message = await self._message(proposal)
+        for voter in voters:
+            for person in await self._voters.people(proposal, voter.voter_id):
+                address = await self._voters.address(person)
+                if address is not None:
+                    self._post.relay(
+                        user_id=address,
+                        message=message,
+                        priority=Priority.DIGEST,
+                        key=_key(proposal),
+                        about=Subject(noun=NOUN, number=proposal.number),
+                    )
+        if len(voters) == BATCH:
+            await self._later(proposal, voters[-1].voter_id)
+
+    async def _message(self, proposal: Proposal) -> Reply:
+        vote = await self._counting.of(proposal)
+        number = str(proposal.number)
+        return ResultDeclared(
+            number=number,
+            title=proposal.wording.title,
+            verdict=verdict_said(vote.verdict, vote.kind),
+            words=Example(number),
+        )
+
+    async def _later(self, proposal: Proposal, after: int) -> None:
+        data = {"proposal": proposal.number, "after": after}
+        at = self._now + PAUSE if after else self._now
+        await self._due.put(TELL, f"{TELL}:{proposal.number}", at, data)
+
+
+def picture_of(proposal: Proposal, locale: str = "") -> File:
+    """Return the picture of a result, in a language; "": the one of its writers."""
+    number = proposal.number
+    key = f"{number}:{locale or proposal.wording.locale}"
+    return File(kind=PICTURE, key=key, name=f"{number}.png", mimetype="image/png")
+
+
+def _key(proposal: Proposal) -> str:
+    return f"{NOUN}:{proposal.number}:result:{proposal.wording.version}"
+
+
+@when_due(TELL)
+async def tell(incoming: Incoming, repository: ProposalRepository, news: ResultNews) -> None:
+    """Tell the next voters, if the result still stands."""
+    content = incoming.content
+    assert isinstance(content, FellDue)
+    proposal = await repository.get(int(content.data["proposal"]))
+    if proposal is not None and proposal.stage is Stage.DECLARED:
+        await news.tell(proposal, int(content.data["after"]))

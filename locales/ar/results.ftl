@@ -1,0 +1,176 @@
+### النتائج: ما انتهى إليه التصويت، ومحضره، وكيف يتحقّق منه من يشاء.
+
+results-show = نتيجة | النتيجة | نتائج | نتيجة التصويت | فرز | فرز الأصوات
+    .summary = ما انتهى إليه التصويت، وكيف عُدّ
+    .example = نتيجة 151
+    .ask-number = نتيجة أيّ مقترح؟ أرسلوا رقمه من فضلكم.
+
+results-minutes = محضر | المحضر | محضر التصويت | محاضر
+    .summary = محضر التصويت، في ملفّات
+    .example = محضر 151
+    .ask-number = محضر أيّ مقترح؟ أرسلوا رقمه من فضلكم.
+
+results-export = تصدير | تصدير التصويت | سجل التصويت | سجل الأصوات | إعادة العد
+    .summary = سجلّ التصويت، لتعدّوه بأنفسكم
+    .example = تصدير 151
+    .ask-number = سجلّ أيّ مقترح؟ أرسلوا رقمه من فضلكم.
+
+results-verify = تحقق | تحقق من الإيصال | تحقق من صوتي | إيصال | تأكد من صوتي
+    .summary = هل الإيصال في السجلّ المنشور
+    .example = تحقق 151-7-0f9c2a41d6e8b357
+    .ask-receipt = ألصقوا إيصالكم من فضلكم: وصلكم جواباً عن تصويتكم.
+
+results-declared =
+    __{ $number }__ «{ $title }»
+    { $verdict }
+    `{ $words } نتيجة` تُظهر كيف عُدّ التصويت، و`{ $words } محضر` يأتيكم بالمحضر.
+
+results-repeat =
+    لا أستطيع قراءة ما أرسلتموه حين كان __{ $number }__ «{ $title }» مفتوحاً، وقد يكون صوتكم.
+    أعيدوا إرساله من فضلكم، مثل `{ $words } نعم`: ما زال يُعدّ حتّى { $until }، والنتيجة تنتظركم. وإن كان شيئاً آخر فلا حاجة إلى شيء.
+
+results-sum = { $option }: { $votes }{ $mean ->
+    [none] { "" }
+   *[other] { " " }(المتوسّط { $mean })
+}
+
+results-votes = { $option } { $votes }
+
+results-round = الجولة { $round }: { $votes }.{ $elected ->
+    [none] { "" }
+   *[other] { " " }فاز: { $elected }.
+}{ $excluded ->
+    [none] { "" }
+   *[other] { " " }خرج: { $excluded }.
+}{ $surplus-of ->
+    [none] { "" }
+   *[other] { " " }يُنقل فائض { $surplus-of }.
+}
+
+results-pair = { $one } { $over } مقابل { $under } { $other }
+
+results-tie = تعادل في الجولة { $round }: { $options }. { $broken ->
+    [lot] بالقرعة: { $chosen }
+    [earlier-round] بحسب الجولة { $earlier }: { $chosen }
+   *[other] يبقى التعادل
+}{ $about ->
+    [exclusion] { $chosen ->
+        [none] { "" }
+       *[other] { " " }يخرج
+    }
+    [surplus] { $chosen ->
+        [none] { "" }
+       *[other] { " " }يُنقل فائضه أوّلاً
+    }
+   *[winner] { "" }
+}.
+
+results-round-head = الجولة { $round }
+
+results-happened = { $elected ->
+    [none] { "" }
+   *[other] فاز: { $elected }
+}{ $excluded ->
+    [none] { "" }
+   *[other] { " " }خرج: { $excluded }
+}{ $surplus-of ->
+    [none] { "" }
+   *[other] { " " }فائض: { $surplus-of }
+}
+
+results-moment = { DATETIME($at, dateStyle: "long", timeStyle: "short") }
+
+results-notice = { DATETIME($at, dateStyle: "long", timeStyle: "short") }، عدد الناخبين: { $voters }
+
+results-minutes-heading = محضر التصويت { $number }: { $title }
+
+results-voice = { $choice }: { $because }
+
+results-shown =
+    __{ $number }__ «{ $title }»
+    { $verdict }
+    { $lines }
+    { $more ->
+        [yes] العدّ كاملاً في المحضر.
+       *[no] { "" }
+    }
+    { $published ->
+        [yes] `{ $words } محضر` يأتيكم بالمحضر، و`{ $words } تصدير` بما يلزم لتعدّوه بأنفسكم.
+       *[no] `{ $words } محضر` يأتيكم بالمحضر. كانت البطاقات السرّية أقلّ من أن تُنشر واحدة واحدة.
+    }
+
+results-minutes-sent = هذا محضر { $number }: للطباعة، ونصّاً.
+
+results-exported =
+    هذا سجلّ { $number } بكلّ ما فيه ({ $ballots })، والبرنامج الذي يعيد عدّه. لا اسم لأحد فيه.
+    على حاسوب فيه Python: `python3 recount.py ledger.json`
+
+results-totals-exported = هذه مجاميع { $number }. كانت البطاقات السرّية أقلّ من أن تُنشر واحدة واحدة، فلا يستطيع أحد أن يعيد عدّها.
+
+results-verified = ✔ بطاقتكم في سجلّ { $number }، في الموضع { $position }. { $standing ->
+    [counted] { $declared ->
+        [yes] وقد عُدّت.
+       *[no] وستُعدّ ما لم تغيّروها.
+    }
+    [replaced] حلّت محلّها بطاقة لاحقة منكم.
+    [withdrawn] بها سحبتم صوتكم.
+    [spoiled] سمّت ما ليس من الخيارات، فلا تُعدّ.
+    [late] وصلت بعد الإغلاق، فلا تُعدّ.
+   *[unreadable] لم يستطع أحد قراءتها.
+}
+
+results-verified-secret = ✔ عُدّت بطاقتكم في { $number }. { $published ->
+    [yes] رمزها في السجلّ المنشور، بجانب ما صوّتم به.
+   *[no] كانت البطاقات قليلة، فلا تُنشر إلا المجاميع.
+}
+
+results-verified-kept = ✔ بطاقتكم في { $number } محفوظة. يُنشر السجلّ حين تُعلن النتيجة.
+
+results-receipt-unknown = لا أجد هذا الإيصال. انظروا هل هو كامل: وصلكم جواباً عن تصويتكم، ويشبه `151-7-0f9c2a41d6e8b357`.
+
+results-not-declared = لا نتيجة بعد لـ{ $number }. { $closes-at ->
+    [none] { "" }
+   *[other] يُغلق التصويت { $closes-at }.
+}
+
+results-no-ledger = { $number } استطلاع رأي: لا يقرّر شيئاً، ولا سجلّ له.
+
+results-yes = نعم
+results-no = لا
+results-abstain = امتناع
+results-consent = موافقة
+results-concern = تحفّظ
+results-aside = تنحٍّ
+results-objection = اعتراض
+results-dissent = اعتراض لم يُقبل
+results-silent = بلا جواب
+results-option = الخيار
+results-preferred = مفضَّل على
+results-non-transferable = غير قابلة للنقل
+results-lost = ما ضاع بقطع الكسور
+results-section-text = نصّ ما صُوّت عليه
+results-section-course = مجريات التصويت
+results-section-ballots = بطاقات التصويت
+results-section-voices = التحفّظات والاعتراضات
+results-section-check = للتحقّق
+results-everybody = التعاونية كلّها
+results-totals-only = كانت البطاقات السرّية أقلّ من أن تُنشر واحدة واحدة: تُنشر المجاميع وحدها، ولا يستطيع أحد أن يعيد العدّ.
+results-kind = نوع القرار
+results-decided-by = صاحب القرار
+results-roll = عدد من يحقّ لهم التصويت
+results-announced = الإعلان
+results-opened = الفتح
+results-closed = الإغلاق
+results-declared-at = إعلان النتيجة
+results-counted = معدودة
+results-replaced = حلّت محلّها بطاقة لاحقة
+results-withdrawn = مسحوبة
+results-spoiled = باطلة
+results-late = متأخّرة لا تُعدّ
+results-unreadable = غير مقروءة
+results-text-hash = بصمة النصّ
+results-start = بداية السجلّ
+results-roll-hash = بصمة قائمة الناخبين
+results-seed-hash = بصمة البذرة
+results-seed = بذرة القرعة
+results-root = جذر السجلّ

@@ -1,0 +1,176 @@
+### Resultats: en què ha quedat una votació, la seva acta i com comprovar-la.
+
+results-show = resultat | resultats | el resultat | resultat de la votació | recompte | escrutini
+    .summary = en què ha quedat una votació i com s’ha comptat
+    .example = resultat 151
+    .ask-number = De quina proposta? Digues-me’n el número, si et plau.
+
+results-minutes = acta | l’acta | acta de la votació | actes
+    .summary = l’acta d’una votació, en fitxers
+    .example = acta 151
+    .ask-number = De quina proposta? Digues-me’n el número, si et plau.
+
+results-export = exporta | exportar | exporta la votació | registre de la votació | registre de vots | tornar a comptar
+    .summary = el registre d’una votació, per comptar-la pel teu compte
+    .example = exporta 151
+    .ask-number = De quina proposta? Digues-me’n el número, si et plau.
+
+results-verify = verifica | verificar | verifica el rebut | comprova el rebut | comprova el meu vot | rebut
+    .summary = si un rebut és al registre publicat
+    .example = verifica 151-7-0f9c2a41d6e8b357
+    .ask-receipt = Enganxa el teu rebut, si et plau: va arribar com a resposta al teu vot.
+
+results-declared =
+    __{ $number }__ «{ $title }»
+    { $verdict }
+    `{ $words } resultat` mostra com s’ha comptat; `{ $words } acta` porta l’acta.
+
+results-repeat =
+    No puc llegir el que vas enviar mentre __{ $number }__ «{ $title }» era oberta, i pot ser el teu vot.
+    Torna-ho a enviar, si et plau, per exemple `{ $words } sí`: fins { $until } encara compta, i el resultat t’espera. Si era una altra cosa, no cal fer res.
+
+results-sum = { $option }: { $votes }{ $mean ->
+    [none] { "" }
+   *[other] { " " }(mitjana { $mean })
+}
+
+results-votes = { $option } { $votes }
+
+results-round = Ronda { $round }: { $votes }.{ $elected ->
+    [none] { "" }
+   *[other] { " " }Amb lloc: { $elected }.
+}{ $excluded ->
+    [none] { "" }
+   *[other] { " " }Queda fora: { $excluded }.
+}{ $surplus-of ->
+    [none] { "" }
+   *[other] { " " }Es transfereix l’excedent de { $surplus-of }.
+}
+
+results-pair = { $one } { $over } : { $under } { $other }
+
+results-tie = Empat a la ronda { $round }: { $options }. { $broken ->
+    [lot] Per sorteig: { $chosen }
+    [earlier-round] Segons la ronda { $earlier }: { $chosen }
+   *[other] Continua l’empat
+}{ $about ->
+    [exclusion] { $chosen ->
+        [none] { "" }
+       *[other] { " " }queda fora
+    }
+    [surplus] { $chosen ->
+        [none] { "" }
+       *[other] { " " }transfereix abans l’excedent
+    }
+   *[winner] { "" }
+}.
+
+results-round-head = Ronda { $round }
+
+results-happened = { $elected ->
+    [none] { "" }
+   *[other] amb lloc: { $elected }
+}{ $excluded ->
+    [none] { "" }
+   *[other] { " " }queda fora: { $excluded }
+}{ $surplus-of ->
+    [none] { "" }
+   *[other] { " " }excedent: { $surplus-of }
+}
+
+results-moment = { DATETIME($at, dateStyle: "long", timeStyle: "short") }
+
+results-notice = { DATETIME($at, dateStyle: "long", timeStyle: "short") }, votants: { $voters }
+
+results-minutes-heading = Acta de la votació { $number }: { $title }
+
+results-voice = { $choice }: { $because }
+
+results-shown =
+    __{ $number }__ «{ $title }»
+    { $verdict }
+    { $lines }
+    { $more ->
+        [yes] El recompte sencer és a l’acta.
+       *[no] { "" }
+    }
+    { $published ->
+        [yes] `{ $words } acta` porta l’acta; `{ $words } exporta`, el que cal per comptar-la pel teu compte.
+       *[no] `{ $words } acta` porta l’acta. Hi va haver massa pocs vots secrets per publicar-los un a un.
+    }
+
+results-minutes-sent = Aquí tens l’acta de { $number }: per imprimir i en text.
+
+results-exported =
+    Aquí tens el registre de { $number } amb les seves { $ballots } anotacions i el programa que les torna a comptar. No hi ha el nom de ningú.
+    En un ordinador amb Python: `python3 recount.py ledger.json`
+
+results-totals-exported = Aquí tens els totals de { $number }. Hi va haver massa pocs vots secrets per publicar-los un a un, així que ningú no els pot tornar a comptar.
+
+results-verified = ✔ El teu vot és al registre de { $number }, al lloc { $position }. { $standing ->
+    [counted] { $declared ->
+        [yes] S’ha comptat.
+       *[no] Tal com està, es comptarà.
+    }
+    [replaced] El substitueix un vot teu posterior.
+    [withdrawn] Amb aquest vas retirar el teu vot.
+    [spoiled] Anomenava una cosa que no és a la papereta i no compta.
+    [late] Va arribar després del tancament i no compta.
+   *[unreadable] Ningú no el va poder llegir.
+}
+
+results-verified-secret = ✔ El teu vot a { $number } s’ha comptat. { $published ->
+    [yes] El seu codi és al registre publicat, al costat del que vas votar.
+   *[no] N’hi va haver tan pocs que només es publiquen els totals.
+}
+
+results-verified-kept = ✔ El teu vot a { $number } està desat. El registre es publica quan es proclama el resultat.
+
+results-receipt-unknown = No trobo aquest rebut. Mira si és sencer: va arribar com a resposta al teu vot i té aquesta forma: `151-7-0f9c2a41d6e8b357`.
+
+results-not-declared = Encara no hi ha resultat de { $number }. { $closes-at ->
+    [none] { "" }
+   *[other] La votació es tanca { $closes-at }.
+}
+
+results-no-ledger = { $number } és un sondeig: no decideix res i no té registre.
+
+results-yes = Sí
+results-no = No
+results-abstain = Abstenció
+results-consent = Consentiment
+results-concern = Preocupació
+results-aside = Al marge
+results-objection = Objecció
+results-dissent = Objecció no admesa
+results-silent = Sense resposta
+results-option = Opció
+results-preferred = Preferència sobre
+results-non-transferable = No transferibles
+results-lost = Perduts en tallar decimals
+results-section-text = Què es va votar
+results-section-course = Com va anar
+results-section-ballots = Vots
+results-section-voices = Preocupacions i objeccions
+results-section-check = Per comprovar-ho
+results-everybody = Tota la cooperativa
+results-totals-only = Hi va haver massa pocs vots secrets per publicar-los un a un: només es publiquen els totals i ningú no els pot tornar a comptar.
+results-kind = Tipus d’acord
+results-decided-by = Decideix
+results-roll = Al cens
+results-announced = Convocatòria
+results-opened = Obertura
+results-closed = Tancament
+results-declared-at = Proclamació
+results-counted = Comptats
+results-replaced = Substituïts per un de posterior
+results-withdrawn = Retirats
+results-spoiled = Nuls
+results-late = Fora de termini, no comptats
+results-unreadable = Il·legibles
+results-text-hash = Empremta del text
+results-start = Inici del registre
+results-roll-hash = Empremta del cens
+results-seed-hash = Empremta de la llavor
+results-seed = Llavor del sorteig
+results-root = Arrel del registre

@@ -1,0 +1,238 @@
+### Results: what a vote came to, its minutes, and how anybody checks it.
+
+results-show = result | results | the result | outcome | vote result | result of the vote | count
+    .summary = what a vote came to, and how it was counted
+    .example = result 151
+    .ask-number = Of which proposal? Its number, please.
+
+results-minutes = minutes | the minutes | vote minutes | minutes of the vote | record of the vote
+    .summary = the minutes of a vote, as files
+    .example = minutes 151
+    .ask-number = Of which proposal? Its number, please.
+
+results-export = export | export vote | ledger | vote ledger | ballots file | recount
+    .summary = the ledger of a vote, to count it yourself
+    .example = export 151
+    .ask-number = Of which proposal? Its number, please.
+
+results-verify = verify | verify receipt | check receipt | check my vote | verify my vote | receipt
+    .summary = whether a receipt stands in the published ledger
+    .example = verify 151-7-0f9c2a41d6e8b357
+    .ask-receipt = Paste your receipt, please: it came as the answer to your vote.
+
+# $number (text): the proposal's number
+# $title (text): its title
+# $verdict (text): the result, explained
+# $words (text to paste): the number
+results-declared =
+    __{ $number }__ “{ $title }”
+    { $verdict }
+    `{ $words } result` shows how it was counted, `{ $words } minutes` brings the minutes.
+
+# $number (text): the proposal's number
+# $title (text): its title
+# $until (date and time): how long the result waits
+# $words (text to paste): the number
+results-repeat =
+    I cannot read what you sent while __{ $number }__ “{ $title }” was open, and it may be your vote.
+    Please send it once more, such as `{ $words } yes`: until { $until } it still counts, and the result waits for you. If it was something else, there is nothing to do.
+
+# $option (text): an option of the ballot
+# $votes (number): its votes or points
+# $mean (number or none): the mean of its scores
+results-sum = { $option }: { $votes }{ $mean ->
+    [none] { "" }
+   *[other] { " " }(mean { $mean })
+}
+
+# $option (text): an option of the ballot
+# $votes (number): its votes in this round
+results-votes = { $option } { $votes }
+
+# $round (number): which round
+# $votes (list): the votes of each option: results-votes
+# $elected (list or none): who is elected now
+# $excluded (text or none): who is excluded
+# $surplus-of (text or none): whose surplus goes on
+results-round = Round { $round }: { $votes }.{ $elected ->
+    [none] { "" }
+   *[other] { " " }Elected: { $elected }.
+}{ $excluded ->
+    [none] { "" }
+   *[other] { " " }Excluded: { $excluded }.
+}{ $surplus-of ->
+    [none] { "" }
+   *[other] { " " }Surplus of { $surplus-of } goes on.
+}
+
+# $one (text): an option
+# $over (number): how many prefer it
+# $other (text): the other option
+# $under (number): how many prefer that
+results-pair = { $one } { $over } : { $under } { $other }
+
+# $round (number): the round
+# $options (list): who had the same
+# $about (winner, exclusion, surplus): what the tie is about
+# $broken (earlier-round, lot, stays): how it was broken
+# $chosen (text or none): who was chosen by that
+# $earlier (number or none): the round that told them apart
+results-tie = Tie in round { $round }: { $options }. { $broken ->
+    [lot] By lot: { $chosen }
+    [earlier-round] By round { $earlier }: { $chosen }
+   *[other] It stays a tie
+}{ $about ->
+    [exclusion] { $chosen ->
+        [none] { "" }
+       *[other] { " " }is excluded
+    }
+    [surplus] { $chosen ->
+        [none] { "" }
+       *[other] { " " }hands on the surplus first
+    }
+   *[winner] { "" }
+}.
+
+# $round (number): which round
+results-round-head = Round { $round }
+
+# $elected (list or none): who is elected now
+# $excluded (text or none): who is excluded
+# $surplus-of (text or none): whose surplus goes on
+results-happened = { $elected ->
+    [none] { "" }
+   *[other] elected: { $elected }
+}{ $excluded ->
+    [none] { "" }
+   *[other] { " " }excluded: { $excluded }
+}{ $surplus-of ->
+    [none] { "" }
+   *[other] { " " }surplus: { $surplus-of }
+}
+
+# $at (date and time): an instant
+results-moment = { DATETIME($at, dateStyle: "long", timeStyle: "short") }
+
+# $at (date and time): when notice was given
+# $voters (number): to how many voters
+results-notice = { DATETIME($at, dateStyle: "long", timeStyle: "short") }, voters: { $voters }
+
+# $number (text): the proposal's number
+# $title (text): its title
+results-minutes-heading = Minutes of vote { $number }: { $title }
+
+# $choice (text): results-concern, results-objection, …
+# $because (text): the reason, in the voter's words
+results-voice = { $choice }: { $because }
+
+# $number (text): the proposal's number
+# $title (text): its title
+# $verdict (text): the result, explained
+# $lines (list or none): the count, line by line
+# $more (yes or no): there are more lines, in the minutes
+# $published (yes or no): single ballots are published, and anybody can count them again
+# $words (text to paste): the number
+results-shown =
+    __{ $number }__ “{ $title }”
+    { $verdict }
+    { $lines }
+    { $more ->
+        [yes] The whole count is in the minutes.
+       *[no] { "" }
+    }
+    { $published ->
+        [yes] `{ $words } minutes` brings the minutes, `{ $words } export` what you need to count it yourself.
+       *[no] `{ $words } minutes` brings the minutes. Too few ballots were cast in secret to publish them one by one.
+    }
+
+# $number (text): the proposal's number
+results-minutes-sent = Here are the minutes of { $number }: to print, and as text.
+
+# $number (text): the proposal's number
+# $ballots (number): how many ballots are in it
+results-exported =
+    Here is the ledger of { $number } with all { $ballots } entries, and the script that counts it again. Nobody's name is in it.
+    On a computer with Python: `python3 recount.py ledger.json`
+
+# $number (text): the proposal's number
+results-totals-exported = Here are the totals of { $number }. Too few ballots were cast in secret to publish them one by one, so nobody can recount them.
+
+# $number (text): the proposal's number
+# $standing (counted, replaced, withdrawn, spoiled, late, unreadable): what became of the ballot
+# $position (number): its place in the ledger
+# $declared (yes or no): the result is declared
+results-verified = ✔ Your ballot stands in the ledger of { $number }, at place { $position }. { $standing ->
+    [counted] { $declared ->
+        [yes] It was counted.
+       *[no] As things stand it will be counted.
+    }
+    [replaced] A later ballot of yours took its place.
+    [withdrawn] With it you took your vote back.
+    [spoiled] It named what is not on the ballot, and does not count.
+    [late] It came after the close, and does not count.
+   *[unreadable] Nobody could read it.
+}
+
+# $number (text): the proposal's number
+# $published (yes or no): single ballots are published
+results-verified-secret = ✔ Your ballot in { $number } was counted. { $published ->
+    [yes] Its tracker stands in the published ledger, beside what you voted.
+   *[no] So few were cast that only totals are published.
+}
+
+# $number (text): the proposal's number
+results-verified-kept = ✔ Your ballot in { $number } is kept. The ledger is published when the result is declared.
+
+results-receipt-unknown = I find no such receipt. Look whether it is whole: it came as the answer to your vote, and looks like `151-7-0f9c2a41d6e8b357`.
+
+# $number (text): the proposal's number
+# $closes-at (date and time or none): until when it is voted on
+results-not-declared = There is no result of { $number } yet. { $closes-at ->
+    [none] { "" }
+   *[other] The vote closes { $closes-at }.
+}
+
+# $number (text): the proposal's number
+results-no-ledger = { $number } is a sense check: it decides nothing, and has no ledger.
+
+## Labels of pictures and minutes.
+
+results-yes = Yes
+results-no = No
+results-abstain = Abstained
+results-consent = Consent
+results-concern = Concern
+results-aside = Stands aside
+results-objection = Objection
+results-dissent = Objection that did not qualify
+results-silent = No answer
+results-option = Option
+results-preferred = Preferred to
+results-non-transferable = Not transferable
+results-lost = Lost by cutting decimals
+results-section-text = What was voted on
+results-section-course = How it went
+results-section-ballots = Ballots
+results-section-voices = Concerns and objections
+results-section-check = To check it
+results-everybody = The whole co-op
+results-totals-only = Too few ballots were cast in secret to publish them one by one: only totals are published, and nobody can recount them.
+results-kind = Kind of resolution
+results-decided-by = Decided by
+results-roll = On the roll
+results-announced = Notice given
+results-opened = Opened
+results-closed = Closed
+results-declared-at = Declared
+results-counted = Counted
+results-replaced = Replaced by a later one
+results-withdrawn = Taken back
+results-spoiled = Spoiled
+results-late = Late, not counted
+results-unreadable = Unreadable
+results-text-hash = Hash of the text
+results-start = Start of the ledger
+results-roll-hash = Hash of the roll
+results-seed-hash = Hash of the seed
+results-seed = Seed of the lot
+results-root = Root of the ledger

@@ -1,0 +1,176 @@
+### Resultados: en qué quedó una votación, su acta y cómo comprobarla.
+
+results-show = resultado | resultados | el resultado | resultado de la votación | recuento | escrutinio
+    .summary = en qué quedó una votación y cómo se contó
+    .example = resultado 151
+    .ask-number = ¿De qué propuesta? Dime su número, por favor.
+
+results-minutes = acta | el acta | acta de la votación | actas
+    .summary = el acta de una votación, en archivos
+    .example = acta 151
+    .ask-number = ¿De qué propuesta? Dime su número, por favor.
+
+results-export = exportar | exportar votación | registro de la votación | registro de votos | volver a contar
+    .summary = el registro de una votación, para contarla por tu cuenta
+    .example = exportar 151
+    .ask-number = ¿De qué propuesta? Dime su número, por favor.
+
+results-verify = verificar | verificar recibo | comprobar recibo | comprobar mi voto | verificar mi voto | recibo
+    .summary = si un recibo está en el registro publicado
+    .example = verificar 151-7-0f9c2a41d6e8b357
+    .ask-receipt = Pega tu recibo, por favor: llegó como respuesta a tu voto.
+
+results-declared =
+    __{ $number }__ «{ $title }»
+    { $verdict }
+    `{ $words } resultado` muestra cómo se contó; `{ $words } acta` trae el acta.
+
+results-repeat =
+    No puedo leer lo que enviaste mientras __{ $number }__ «{ $title }» estaba abierta, y puede ser tu voto.
+    Envíalo otra vez, por favor, por ejemplo `{ $words } sí`: hasta { $until } todavía cuenta, y el resultado te espera. Si era otra cosa, no hace falta nada.
+
+results-sum = { $option }: { $votes }{ $mean ->
+    [none] { "" }
+   *[other] { " " }(media { $mean })
+}
+
+results-votes = { $option } { $votes }
+
+results-round = Ronda { $round }: { $votes }.{ $elected ->
+    [none] { "" }
+   *[other] { " " }Con puesto: { $elected }.
+}{ $excluded ->
+    [none] { "" }
+   *[other] { " " }Queda fuera: { $excluded }.
+}{ $surplus-of ->
+    [none] { "" }
+   *[other] { " " }Se transfiere el excedente de { $surplus-of }.
+}
+
+results-pair = { $one } { $over } : { $under } { $other }
+
+results-tie = Empate en la ronda { $round }: { $options }. { $broken ->
+    [lot] Por sorteo: { $chosen }
+    [earlier-round] Según la ronda { $earlier }: { $chosen }
+   *[other] Sigue empatado
+}{ $about ->
+    [exclusion] { $chosen ->
+        [none] { "" }
+       *[other] { " " }queda fuera
+    }
+    [surplus] { $chosen ->
+        [none] { "" }
+       *[other] { " " }transfiere antes su excedente
+    }
+   *[winner] { "" }
+}.
+
+results-round-head = Ronda { $round }
+
+results-happened = { $elected ->
+    [none] { "" }
+   *[other] con puesto: { $elected }
+}{ $excluded ->
+    [none] { "" }
+   *[other] { " " }queda fuera: { $excluded }
+}{ $surplus-of ->
+    [none] { "" }
+   *[other] { " " }excedente: { $surplus-of }
+}
+
+results-moment = { DATETIME($at, dateStyle: "long", timeStyle: "short") }
+
+results-notice = { DATETIME($at, dateStyle: "long", timeStyle: "short") }, votantes: { $voters }
+
+results-minutes-heading = Acta de la votación { $number }: { $title }
+
+results-voice = { $choice }: { $because }
+
+results-shown =
+    __{ $number }__ «{ $title }»
+    { $verdict }
+    { $lines }
+    { $more ->
+        [yes] El recuento entero está en el acta.
+       *[no] { "" }
+    }
+    { $published ->
+        [yes] `{ $words } acta` trae el acta; `{ $words } exportar`, lo que hace falta para contarla por tu cuenta.
+       *[no] `{ $words } acta` trae el acta. Hubo muy pocos votos secretos para publicarlos uno a uno.
+    }
+
+results-minutes-sent = Aquí tienes el acta de { $number }: para imprimir y en texto.
+
+results-exported =
+    Aquí tienes el registro de { $number } con sus { $ballots } anotaciones y el programa que las vuelve a contar. No lleva el nombre de nadie.
+    En un ordenador con Python: `python3 recount.py ledger.json`
+
+results-totals-exported = Aquí tienes los totales de { $number }. Hubo muy pocos votos secretos para publicarlos uno a uno, así que nadie puede volver a contarlos.
+
+results-verified = ✔ Tu voto está en el registro de { $number }, en el puesto { $position }. { $standing ->
+    [counted] { $declared ->
+        [yes] Se ha contado.
+       *[no] Tal como está, se contará.
+    }
+    [replaced] Lo sustituye un voto tuyo posterior.
+    [withdrawn] Con él retiraste tu voto.
+    [spoiled] Nombraba algo que no está en la papeleta y no cuenta.
+    [late] Llegó después del cierre y no cuenta.
+   *[unreadable] Nadie pudo leerlo.
+}
+
+results-verified-secret = ✔ Tu voto en { $number } se ha contado. { $published ->
+    [yes] Su código está en el registro publicado, junto a lo que votaste.
+   *[no] Hubo tan pocos que solo se publican los totales.
+}
+
+results-verified-kept = ✔ Tu voto en { $number } está guardado. El registro se publica al proclamar el resultado.
+
+results-receipt-unknown = No encuentro ese recibo. Mira si está entero: llegó como respuesta a tu voto y tiene esta forma: `151-7-0f9c2a41d6e8b357`.
+
+results-not-declared = Todavía no hay resultado de { $number }. { $closes-at ->
+    [none] { "" }
+   *[other] La votación se cierra { $closes-at }.
+}
+
+results-no-ledger = { $number } es un sondeo: no decide nada y no tiene registro.
+
+results-yes = Sí
+results-no = No
+results-abstain = Abstención
+results-consent = Consentimiento
+results-concern = Preocupación
+results-aside = Al margen
+results-objection = Objeción
+results-dissent = Objeción no admitida
+results-silent = Sin respuesta
+results-option = Opción
+results-preferred = Preferencia sobre
+results-non-transferable = No transferibles
+results-lost = Perdidos al cortar decimales
+results-section-text = Qué se votó
+results-section-course = Cómo fue
+results-section-ballots = Votos
+results-section-voices = Preocupaciones y objeciones
+results-section-check = Para comprobarlo
+results-everybody = Toda la cooperativa
+results-totals-only = Hubo muy pocos votos secretos para publicarlos uno a uno: solo se publican los totales y nadie puede volver a contarlos.
+results-kind = Tipo de acuerdo
+results-decided-by = Decide
+results-roll = En el censo
+results-announced = Convocatoria
+results-opened = Apertura
+results-closed = Cierre
+results-declared-at = Proclamación
+results-counted = Contados
+results-replaced = Sustituidos por otro posterior
+results-withdrawn = Retirados
+results-spoiled = Nulos
+results-late = Fuera de plazo, no contados
+results-unreadable = Ilegibles
+results-text-hash = Huella del texto
+results-start = Inicio del registro
+results-roll-hash = Huella del censo
+results-seed-hash = Huella de la semilla
+results-seed = Semilla del sorteo
+results-root = Raíz del registro

@@ -98,6 +98,7 @@ from assistant.domain.replies import (
     Prose,
     Refusal,
     Reply,
+    Share,
     Zone,
 )
 from assistant.domain.resolutions import Base, Comparator, KindOfResolution, Method, Pooling

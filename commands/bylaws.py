@@ -1,7 +1,6 @@
 """By-laws: how the co-op decides, kind by kind."""
 
 from datetime import timedelta
-from fractions import Fraction
 
 from assistant.api import (
     Args,
@@ -16,6 +15,7 @@ from assistant.api import (
     Prose,
     Reader,
     Reply,
+    Share,
     Topic,
     command,
 )
@@ -31,7 +31,7 @@ class BylawsThreshold(Reply, message="bylaws-threshold"):
     """What the yes votes must reach; `above`: more than the share."""
 
     above: bool
-    share: Fraction
+    share: Share
     base: Base
     by_class: bool
 
@@ -39,15 +39,15 @@ class BylawsThreshold(Reply, message="bylaws-threshold"):
 class BylawsConsent(Reply, message="bylaws-consent"):
     """When a consent is adopted; `share` 0: silence is consent."""
 
-    share: Fraction
+    share: Share
     stand_aside: bool
 
 
 class BylawsQuorum(Reply, message="bylaws-quorum"):
     """How many have to vote, and at a second call, where there is one."""
 
-    share: Fraction
-    second: Fraction | None
+    share: Share
+    second: Share | None
 
 
 class BylawsParagraph(Reply, message="bylaws-paragraph"):
@@ -96,12 +96,12 @@ async def show(args: MaybeKind, kinds: Kinds, reader: Reader) -> Reply:
 
 def _rule(kind: KindOfResolution) -> Reply | None:
     if kind.method is Method.CONSENT:
-        return BylawsConsent(share=kind.response_quorum, stand_aside=kind.stand_aside)
+        return BylawsConsent(share=Share(kind.response_quorum), stand_aside=kind.stand_aside)
     if kind.threshold is None:
         return None
     return BylawsThreshold(
         above=kind.threshold.comparator is Comparator.MORE_THAN,
-        share=kind.threshold.share,
+        share=Share(kind.threshold.share),
         base=kind.threshold.base,
         by_class=kind.pooling is Pooling.EACH_CLASS,
     )
@@ -111,7 +111,9 @@ def _quorum(kind: KindOfResolution) -> BylawsQuorum | None:
     if not kind.quorum:
         return None
     second = kind.second_call
-    return BylawsQuorum(share=kind.quorum, second=None if second is None else second.quorum)
+    return BylawsQuorum(
+        share=Share(kind.quorum), second=None if second is None else Share(second.quorum)
+    )
 
 
 def _paragraph(kind: KindOfResolution, locale: str) -> BylawsParagraph | None:

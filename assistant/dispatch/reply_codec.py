@@ -10,7 +10,16 @@ from fractions import Fraction
 from typing import Any
 
 from assistant.domain.money import Money
-from assistant.domain.replies import Example, Language, Localized, Prose, Refusal, Reply, Zone
+from assistant.domain.replies import (
+    Example,
+    Language,
+    Localized,
+    Prose,
+    Refusal,
+    Reply,
+    Share,
+    Zone,
+)
 
 _TEXTS: dict[str, type[str]] = {
     "example": Example,
@@ -112,6 +121,7 @@ _DECODERS: dict[str, Any] = {
     "enum": lambda inner: _member(inner[0], inner[1]),
     "decimal": Decimal,
     "fraction": Fraction,
+    "share": Share,
     "localized": Localized,
     **_TEXTS,
 }

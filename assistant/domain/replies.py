@@ -1,6 +1,7 @@
 """What a handler hands back: data under the id of the message that will say it."""
 
 from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import Any, ClassVar, dataclass_transform
 
 
@@ -13,8 +14,9 @@ class Reply:
     the catalogue (`next_charge` is `$next-charge`). What a field's type means when it is rendered:
 
     - `str`: text from outside, put in after the Markdown is parsed, never markup;
-    - `int`, `Decimal`: a number; `Fraction`: an exact one (29½); `Money`: money; `date` and
-      `datetime`: in the reader's locale and zone; `timedelta`: a length of time;
+    - `int`, `Decimal`: a number; `Fraction`: an exact one (29½); `Share`: a part of a whole (⅔,
+      67 %); `Money`: money; `date` and `datetime`: in the reader's locale and zone; `timedelta`: a
+      length of time;
     - an `Enum`: its value, for selectors;
     - `Prose`: text from outside that is shown whole, line for line;
     - `Localized`: the text of the reader's language; `Example`: words to paste, without isolates;
@@ -66,6 +68,10 @@ class Language(str):
     """A language's code (`ca`); read as what the language calls itself (`català`)."""
 
     __slots__ = ()
+
+
+class Share(Fraction):
+    """A part of a whole; read as `⅔`, `10 %`, or `3/7`, and always exact."""
 
 
 class Zone(str):

@@ -17,7 +17,7 @@ from babel.dates import (
     get_timezone_location,
 )
 from babel.lists import format_list
-from babel.numbers import format_decimal, parse_pattern
+from babel.numbers import format_decimal, format_percent, parse_pattern
 
 from assistant.domain.money import Money
 
@@ -38,6 +38,8 @@ _VULGAR = {
     for sign in "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 }
 """Fractions that have a sign of their own, by numerator and denominator."""
+_OFTEN_SAID = {2, 3, 4}
+"""Denominators of shares that people do not say in per cent."""
 
 _INVERTED = re.compile(r"(.+), (\w{1,3}['\u2019]?)")
 
@@ -103,6 +105,14 @@ def written_fraction(value: Fraction, locale: Locale) -> str:
         return f"{sign}{written}{short}"
     bar = f"{written_number(rest, locale)}/{written_number(value.denominator, locale)}"
     return f"{sign}{written}\u00a0{bar}" if written else sign + bar
+
+
+def written_share(value: Fraction, locale: Locale) -> str:
+    """Return a part of a whole exactly: `⅔`, in whole per cent where it has no sign, or `3/7`."""
+    if value.denominator in _OFTEN_SAID or 100 % value.denominator:
+        return written_fraction(value, locale)
+    hundredths = Decimal(100 * value.numerator // value.denominator).scaleb(-2)
+    return str(format_percent(hundredths, locale=locale))
 
 
 def written_money(money: Money, locale: Locale) -> str:

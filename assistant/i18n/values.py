@@ -20,6 +20,7 @@ from assistant.domain.replies import (
     Prose,
     Refusal,
     Reply,
+    Share,
     Zone,
 )
 from assistant.i18n import locale_data
@@ -104,13 +105,15 @@ class BrokenQuantity(Quantity, FluentFloat):
 
 
 class FractionQuantity(BrokenQuantity):
-    """A fraction, written exactly (29½, 30 3/7) unless the catalogue asks for decimals."""
+    """A fraction, written exactly (29½, 30 3/7, 67 %) unless the catalogue asks for decimals."""
 
     fraction: Fraction
 
     def format(self, locale: Locale) -> str:
         """Leave the slot's character in the text."""
-        text = locale_data.written_fraction(self.fraction, locale)
+        share = isinstance(self.fraction, Share)
+        write = locale_data.written_share if share else locale_data.written_fraction
+        text = write(self.fraction, locale)
         return self.setting.slots.put(_line(isolated_number(text, rtl=self.setting.rtl)))
 
 

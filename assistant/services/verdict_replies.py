@@ -4,7 +4,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from assistant.domain.members import MemberClass
-from assistant.domain.replies import Reply
+from assistant.domain.replies import Reply, Share
 from assistant.domain.resolutions import Base, Method
 from assistant.domain.verdicts import Outcome
 
@@ -30,7 +30,7 @@ class VerdictThreshold(Reply, message="verdict-threshold"):
     yes: int
     sign: Sign
     needed: Fraction
-    share: Fraction
+    share: Share
     of: int
     base: Base
 
@@ -64,7 +64,7 @@ class VerdictQuorum(Reply, message="verdict-quorum"):
 
     took_part: int
     needed: int
-    share: Fraction
+    share: Share
     eligible: int
     second_call: bool
 
@@ -83,7 +83,7 @@ class VerdictTooFew(Reply, message="verdict-too-few"):
 
     took_part: int
     needed: int
-    share: Fraction
+    share: Share
     eligible: int
 
 
@@ -103,7 +103,7 @@ class VerdictInquorate(Reply, message="verdict-inquorate"):
     reason: Reply
     counts: VerdictCounts | None
     classes: tuple[VerdictClass, ...]
-    again: Fraction | None
+    again: Share | None
 
 
 class VerdictConsent(Reply, message="verdict-consent"):
@@ -119,7 +119,7 @@ class VerdictConsent(Reply, message="verdict-consent"):
     silent: int
     answers: int
     needed: int
-    share: Fraction
+    share: Share
     eligible: int
 
 

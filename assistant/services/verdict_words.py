@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from assistant.domain.members import MemberClass
-from assistant.domain.replies import Reply
+from assistant.domain.replies import Reply, Share
 from assistant.domain.resolutions import Base, Comparator, KindOfResolution, Method
 from assistant.domain.tallies import Tally
 from assistant.domain.verdicts import ClassVerdict, Outcome, QuorumCheck, ThresholdCheck, Verdict
@@ -70,7 +70,7 @@ def _reason(threshold: ThresholdCheck) -> Reply:
         yes=tally.yes,
         sign=sign,
         needed=threshold.needed,
-        share=rule.share,
+        share=Share(rule.share),
         of=threshold.of,
         base=rule.base,
     )
@@ -87,7 +87,7 @@ def _quorum(verdict: Verdict) -> VerdictQuorum | None:
     return VerdictQuorum(
         took_part=check.took_part,
         needed=check.needed,
-        share=check.share,
+        share=Share(check.share),
         eligible=check.eligible,
         second_call=verdict.second_call,
     )
@@ -97,7 +97,7 @@ def _too_few(check: QuorumCheck) -> VerdictTooFew:
     return VerdictTooFew(
         took_part=check.took_part,
         needed=check.needed,
-        share=check.share,
+        share=Share(check.share),
         eligible=check.eligible,
     )
 
@@ -123,7 +123,7 @@ def _inquorate(verdict: Verdict, kind: KindOfResolution) -> VerdictInquorate:
         reason=VerdictEachClass(passed=False) if check.met else _too_few(check),
         counts=None if verdict.votes is None else _counts(verdict.votes),
         classes=_classes(verdict),
-        again=None if call is None else call.quorum,
+        again=None if call is None else Share(call.quorum),
     )
 
 
@@ -141,7 +141,7 @@ def _consent(verdict: Verdict) -> VerdictConsent:
         silent=said.silent,
         answers=said.responses,
         needed=check.needed,
-        share=check.share,
+        share=Share(check.share),
         eligible=check.eligible,
     )
 

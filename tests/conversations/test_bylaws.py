@@ -50,7 +50,7 @@ async def test_one_of_them_is_told_by_a_word_of_its_name(house: House) -> None:
     for words in (
         "Special resolution",
         "Carried by at least ¾ of the yes and no votes.",
-        "Quorum: ⅓ of those who may vote; ⅕ at a second call.",
+        "Quorum: ⅓ of those who may vote; 20% at a second call.",
         "Notice: 14 days in full before voting opens; voting lasts 14 days.",
     ):
         assert words in shown.body
@@ -94,7 +94,7 @@ async def test_the_coops_own_by_law_is_quoted(house: House) -> None:
     assert "Ordinary" not in (await ana.says("kinds")).body
     body = (await ana.says("kinds assembly")).body
     for words in (
-        "at least 67/100 of everybody who may vote, in each class of members",
+        "at least 67% of everybody who may vote, in each class of members",
         "Quorum: 3/7 of those who may vote; none at a second call.",
         "voting lasts 1 day and 12 hours",
         "The ballot is secret.",
@@ -109,7 +109,7 @@ async def test_the_coops_own_by_law_is_quoted_in_catalan(house: House) -> None:
     ana = await house.person("Ana Puig", locale="ca")
     body = (await ana.says("tipus d'acord assemblea")).body
     assert "Article 12.3: L'assemblea decideix per a tothom." in body
-    assert "almenys 67/100 de tot el cens" in body
+    assert "almenys 67\xa0% de tot el cens" in body
 
 
 async def test_a_name_that_is_no_kind_lists_them(house: House) -> None:
@@ -125,6 +125,6 @@ async def test_who_is_no_member_is_told_nothing(house: House) -> None:
 async def test_a_change_of_the_file_is_what_is_told_next(house: House) -> None:
     await imports(house, starter_text())
     ana = await house.person("Ana Puig")
-    assert "Quorum: 1/10" in (await ana.says("kinds ordinary")).body
+    assert "Quorum: 10%" in (await ana.says("kinds ordinary")).body
     await imports(house, starter_text().replace('quorum = "10 %"', 'quorum = "1/4"'))
     assert "Quorum: ¼" in (await ana.says("kinds ordinary")).body

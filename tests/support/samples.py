@@ -18,6 +18,7 @@ from assistant.domain.replies import (
     Prose,
     Refusal,
     Reply,
+    Share,
     Zone,
 )
 from tests.support.vocabulary import Saying
@@ -34,6 +35,7 @@ VALUES: dict[Any, tuple[Any, ...]] = {
     bool: (True, False),
     int: (0, 1, 2, 7, 11, 100),
     Decimal: (Decimal("1.5"),),
+    Share: (Share(2, 3), Share(0), Share(1, 10), Share(3, 7)),
     Fraction: (Fraction(59, 2), Fraction(0), Fraction(30), Fraction(206, 7)),
     str: (NAME,),
     Example: (Example("ωμέγα"),),

@@ -9,7 +9,7 @@ import pytest
 
 from assistant.dispatch.reply_codec import decode, encode
 from assistant.domain.money import Money
-from assistant.domain.replies import Example, Language, Localized, Refusal, Reply, Zone
+from assistant.domain.replies import Example, Language, Localized, Refusal, Reply, Share, Zone
 
 
 class Shade(StrEnum):
@@ -31,7 +31,7 @@ class No(Refusal, message="codec-no"):
 @pytest.mark.parametrize(
     "value",
     [
-        None, True, 7, "text", Decimal("1.50"), Fraction(1, 3), Money(2000, "EUR"),
+        None, True, 7, "text", Decimal("1.50"), Fraction(1, 3), Share(1, 3), Money(2000, "EUR"),
         date(2026, 11, 22), datetime(2026, 11, 22, 9, tzinfo=UTC), timedelta(minutes=90),
         Localized({"en": "Level", "ca": "Nivell"}), Example("plan"), Language("ca"),
         Zone("Europe/Madrid"), Shade.DARK, Inner(name="x"), (), (Inner(name="x"), Inner(name="y")),

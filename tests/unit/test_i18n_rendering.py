@@ -10,7 +10,16 @@ from pathlib import Path
 import pytest
 
 from assistant.domain.money import Money
-from assistant.domain.replies import Choice, Example, Language, Localized, Refusal, Reply, Zone
+from assistant.domain.replies import (
+    Choice,
+    Example,
+    Language,
+    Localized,
+    Refusal,
+    Reply,
+    Share,
+    Zone,
+)
 from assistant.i18n.catalogue import CatalogueError
 from assistant.i18n.rendering import Reader, Renderer
 from tests.support.texts import renderer_of
@@ -51,6 +60,14 @@ VALUES = [
     (1234567, "1,234,567", "1.234.567", "1.234.567", f"{LRI}1,234,567{PDI}"),
     (Decimal("12.50"), "12.5", "12,5", "12,5", f"{LRI}12.5{PDI}"),
     (Fraction(1, 3), "⅓", "⅓", "⅓", f"{LRI}⅓{PDI}"),
+    (Fraction(2469, 2), "1,234½", "1.234½", "1.234½", f"{LRI}1,234½{PDI}"),
+    (Fraction(-206, 7), *("-29\xa03/7",) * 3, f"{LRI}-29\xa03/7{PDI}"),
+    (Fraction(30), "30", "30", "30", f"{LRI}30{PDI}"),
+    (Fraction(), "0", "0", "0", f"{LRI}0{PDI}"),
+    (Share(2, 3), "⅔", "⅔", "⅔", f"{LRI}⅔{PDI}"),
+    (Share(67, 100), "67%", "67\xa0%", "67\xa0%", f"{LRI}67%{PDI}"),
+    (Share(1), "100%", "100\xa0%", "100\xa0%", f"{LRI}100%{PDI}"),
+    (Share(3, 7), "3/7", "3/7", "3/7", f"{LRI}3/7{PDI}"),
     (
         Money(200005, "EUR"),
         *("€2,000.05", "2.000,05\xa0€", "2.000,05\xa0€", f"{FSI}{RLM}2,000.05\xa0€{PDI}"),

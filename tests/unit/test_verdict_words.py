@@ -45,7 +45,7 @@ CASES: list[tuple[str, KindOfResolution, Counted, tuple[str, ...]]] = [
         "carried",
         ORDINARY,
         TOWN,
-        ("Carried: 32 yes > 29½ (½ of 59 yes and no).", "Quorum: 66 ≥ 46 (1/10 of 454)."),
+        ("Carried: 32 yes > 29½ (½ of 59 yes and no).", "Quorum: 66 ≥ 46 (10% of 454)."),
     ),
     ("of-cast", OF_CAST, TOWN, ("Lost: 32 yes ≤ 33 (½ of 66 cast).",)),
     (
@@ -78,7 +78,7 @@ CASES: list[tuple[str, KindOfResolution, Counted, tuple[str, ...]]] = [
         Votes(pool=Tally(eligible=100, yes=27)),
         (
             "Not decided: 27 took part, 34 are needed (⅓ of 100). That is no rejection.",
-            "A second call is possible; its quorum is ⅕.",
+            "A second call is possible; its quorum is 20%.",
         ),
     ),
     (
@@ -144,7 +144,7 @@ CASES: list[tuple[str, KindOfResolution, Counted, tuple[str, ...]]] = [
         (
             "Elected: Bo and Ana.",
             "Seats that stay empty: 1.",
-            "Counted by single transferable vote; 12 of 20 took part. Quorum: 12 ≥ 4 (⅕ of 20).",
+            "Counted by single transferable vote; 12 of 20 took part. Quorum: 12 ≥ 4 (20% of 20).",
         ),
     ),
     (
@@ -180,7 +180,7 @@ def test_a_verdict_is_explained(
 
 def test_a_second_call_is_named() -> None:
     words = said(SPECIAL, Votes(pool=Tally(eligible=100, yes=27)), again=True)
-    assert "Quorum of a second call: 27 ≥ 20 (⅕ of 100)." in words
+    assert "Quorum of a second call: 27 ≥ 20 (20% of 100)." in words
 
 
 @pytest.mark.parametrize("locale", ["es", "ca", "ar"])

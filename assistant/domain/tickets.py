@@ -72,7 +72,12 @@ class Sight(StrEnum):
 
     AUTHOR = "author"
     COLLEAGUES = "colleagues"  # everybody who acts for the same member
-    REPRESENTATIVES = "representatives"  # those of them who see money
+    REPRESENTATIVES = "representatives"  # those of them who see money; the author is one
+    OVERSEEN = "overseen"  # the same, where the author is none: what they asked about money
+
+
+OF_MONEY = frozenset({Sight.REPRESENTATIVES, Sight.OVERSEEN})
+"""How tickets about money are seen."""
 
 
 class Step(StrEnum):

@@ -121,13 +121,13 @@ class TicketAsking:
     ) -> Asked:
         """Open a ticket; raises `CircleHasNoRoom`, and what `TicketFiles.keep` does.
 
-        Where no `sight` is given, what somebody who represents the member says to a circle that
-        keeps money is about money: only who represents the member sees it. What others ask there
-        is their own, and says nothing of the member's money before somebody of the circle does.
+        Where no `sight` is given, what goes to a circle that keeps money is about money: beside
+        who asks, of the member's people only those see it who represent the member.
         """
-        represents = member is None or caller.represents(member)
-        money = represents and Permission.MANAGE_MONEY in circle.permissions
-        usual = Sight.REPRESENTATIVES if money else Sight.AUTHOR
+        usual = Sight.AUTHOR
+        if Permission.MANAGE_MONEY in circle.permissions:
+            represents = member is None or caller.represents(member)
+            usual = Sight.REPRESENTATIVES if represents else Sight.OVERSEEN
         request = Request(
             caller=caller,
             member=member,

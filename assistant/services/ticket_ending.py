@@ -8,7 +8,7 @@ from assistant.domain.circles import Circle
 from assistant.domain.persons import Caller, Permission
 from assistant.domain.replies import Refusal, Reply
 from assistant.domain.subjects import Subject
-from assistant.domain.tickets import ACTIVE, Sight, State, Ticket
+from assistant.domain.tickets import ACTIVE, OF_MONEY, Sight, State, Ticket
 from assistant.services.desks import Desks
 from assistant.services.post import Post
 from assistant.services.ticket_keeping import TicketKeeping
@@ -144,7 +144,7 @@ class TicketEnding:
             raise TicketNotYours(number=str(number))
         circle = await self._keeping.circle_of(ticket)
         money = Permission.MANAGE_MONEY in circle.permissions
-        if ticket.sight is Sight.REPRESENTATIVES or (money and sight is Sight.COLLEAGUES):
+        if ticket.sight in OF_MONEY or (money and sight is Sight.COLLEAGUES):
             raise TicketAboutMoney(number=str(number))
         return await self._keeping.keep(ticket, replace(ticket, sight=sight), "sight", caller)
 

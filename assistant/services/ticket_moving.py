@@ -187,7 +187,7 @@ class TicketMoving:
     async def _fitting(self, ticket: Ticket, circle: Circle) -> Ticket:
         """Hide from colleagues what becomes a matter of money, but for who represents the member.
 
-        What somebody asked who does not represent the member becomes their own.
+        Who asked and does not represent the member sees on what becomes of it.
         """
         shared = ticket.sight is Sight.COLLEAGUES and Permission.MANAGE_MONEY in circle.permissions
         if not shared:
@@ -196,7 +196,7 @@ class TicketMoving:
             each.member.id == ticket.member_id and each.role is Role.REPRESENTATIVE
             for each in await self._members.memberships_of(ticket.person_id)
         )
-        return replace(ticket, sight=Sight.REPRESENTATIVES if represents else Sight.AUTHOR)
+        return replace(ticket, sight=Sight.REPRESENTATIVES if represents else Sight.OVERSEEN)
 
     async def _file(self, message: TicketMessage) -> tuple[File, ...]:
         kept = None if message.file_id is None else await self._files.get(message.file_id)

@@ -1,6 +1,9 @@
 """Tickets as those see them who may: on the member's side, and in the circle."""
 
+from collections.abc import Mapping
+
 from assistant.domain.circles import Circle
+from assistant.domain.members import Role
 from assistant.domain.persons import Caller, Permission
 from assistant.domain.replies import Refusal
 from assistant.domain.tickets import Side, Sight, Ticket
@@ -74,34 +77,36 @@ def sees(caller: Caller, ticket: Ticket) -> bool:
     """Whether a ticket is the caller's to see on the member's side.
 
     Its author sees it whatever becomes of the membership, what is about money only as long as they
-    may see the member's documents (`keeps_money`); colleagues while theirs is in force, and what is
-    about money those of them who represent the member. What is about money and for no member is its
-    author's.
+    act for the member as they did when they asked (`keeps_money`); colleagues while theirs is in
+    force, and what is about money those of them who represent the member. What is about money and
+    for no member is its author's.
     """
     if caller.person is None:
         return False
     if ticket.person_id == caller.person.id:
-        money = keeps_money(caller)
-        return (
-            ticket.sight is not Sight.REPRESENTATIVES
-            or money is None
-            or ticket.member_id is None
-            or ticket.member_id in money
-        )
+        theirs = keeps_money(caller).get(ticket.sight)
+        return theirs is None or ticket.member_id is None or ticket.member_id in theirs
     member = next((each for each in caller.in_force if each.id == ticket.member_id), None)
     if member is None or ticket.sight is Sight.AUTHOR:
         return False
     return ticket.sight is Sight.COLLEAGUES or caller.represents(member)
 
 
-def keeps_money(caller: Caller) -> frozenset[int] | None:
-    """Return the ids of the members whose documents are the caller's to see; None for all.
+def keeps_money(caller: Caller) -> Mapping[Sight, frozenset[int]]:
+    """Return of which members, by id, the caller still sees what they asked about money.
 
-    Who represented a member until it ended is among them, as with its documents.
+    By how such a ticket is seen; one that is seen otherwise is their own for good. Who acted for a
+    member until it ended does so still. Who settles every member's money sees all.
     """
     if caller.may(Permission.MANAGE_MONEY):
-        return None
-    return frozenset(each.id for each in caller.billed if caller.represents(each))
+        return {}
+    links = (*caller.memberships, *caller.former)
+    return {
+        Sight.REPRESENTATIVES: frozenset(
+            link.member.id for link in links if link.role is Role.REPRESENTATIVE
+        ),
+        Sight.OVERSEEN: frozenset(link.member.id for link in links),
+    }
 
 
 def in_circle(caller: Caller, circle: Circle) -> bool:

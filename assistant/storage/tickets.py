@@ -1,6 +1,6 @@
 """Tickets, each a row that knows where it stands."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -24,7 +24,15 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from assistant.domain.tickets import ACTIVE, Sight, State, Stopwatch, Ticket, TicketPriority
+from assistant.domain.tickets import (
+    ACTIVE,
+    OF_MONEY,
+    Sight,
+    State,
+    Stopwatch,
+    Ticket,
+    TicketPriority,
+)
 from assistant.storage.schema import Instant, metadata
 
 _ACTIVE = "state in ('new', 'open', 'waiting')"
@@ -102,13 +110,13 @@ class TicketRepository:
         together: Collection[int],
         money: Collection[int],
         *,
-        kept: Collection[int] | None,
+        kept: Mapping[Sight, Collection[int]],
         limit: int,
     ) -> tuple[Ticket, ...]:
         """Return what a person sees on the member's side: what is active first, newest first.
 
         `together` are the members for which they act, `money` those of them that they represent;
-        what they asked about money themselves is theirs for the members `kept`, None for any.
+        what they asked themselves and is seen as in `kept` is theirs for those members only.
         """
         query = self._seen(person_id, together, money, kept)
         active = tickets.c.state.in_(sorted(ACTIVE))
@@ -119,19 +127,19 @@ class TicketRepository:
         person_id: int,
         together: Collection[int],
         money: Collection[int],
-        kept: Collection[int] | None,
+        kept: Mapping[Sight, Collection[int]],
     ) -> ColumnElement[bool]:
         own = tickets.c.person_id == person_id
-        if kept is not None:
+        for sight, members in kept.items():
             own &= or_(
-                tickets.c.sight != Sight.REPRESENTATIVES,
+                tickets.c.sight != sight,
                 tickets.c.member_id.is_(None),
-                tickets.c.member_id.in_(kept),
+                tickets.c.member_id.in_(members),
             )
         return or_(
             own,
             tickets.c.member_id.in_(together) & (tickets.c.sight == Sight.COLLEAGUES),
-            tickets.c.member_id.in_(money) & (tickets.c.sight == Sight.REPRESENTATIVES),
+            tickets.c.member_id.in_(money) & tickets.c.sight.in_(sorted(OF_MONEY)),
         )
 
     async def queue(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.domain.members import Role
+from assistant.domain.members import Member, Role
 from assistant.domain.persons import Permission
 from assistant.domain.tickets import Sight
 from assistant.storage.members import MemberRepository
@@ -130,21 +130,47 @@ async def test_who_acts_for_the_member_no_more_learns_nothing_of_its_money(
     assert told(done, asker) == []
 
 
-async def test_what_a_contact_asks_about_money_is_their_own(
-    finance: Desk, people: tuple[Somebody, Somebody, Somebody]
+async def test_what_a_contact_asks_about_money_is_theirs_while_they_are_one(
+    house: House, finance: Desk, people: tuple[Somebody, Somebody, Somebody]
 ) -> None:
     _, _, hand = people
-    card = finance.card(await hand.says("ask finance may I pay by card"))
-    assert [await sees(each) for each in people] == [(False, False), (False, False), (True, True)]
+    card = finance.card(await hand.says("ask finance may we pay by card"))
+    assert [await sees(each) for each in people] == [(True, True), (True, True), (True, True)]
     sent = await finance.replies(card, "You may.")
     assert any("You may." in heard.body for heard in told(sent, hand))
+    await stop_acting(house, hand)
+    assert (await sees(hand)) == (False, False)
+    assert (await finance.replies(card, "You owe 300.")).id == "triage-nobody-asked"
 
 
 async def test_a_contact_s_question_that_becomes_one_of_money_stays_theirs(
-    desk: Desk, finance: Desk, people: tuple[Somebody, Somebody, Somebody]
+    desk: Desk, people: tuple[Somebody, Somebody, Somebody]
 ) -> None:
-    _, _, hand = people
-    card = desk.card(await hand.says("ask support may I pay by card"))
+    asker, _, hand = people
+    other = await asker.house.person("Con Tact", members=(await acme(asker),), role=Role.CONTACT)
+    card = desk.card(await hand.says("ask support may we pay by card"))
     await hand.says("101 show colleagues")
+    assert await sees(other) == (True, True)
     await desk.does(card, "!to finance")
-    assert [await sees(each) for each in people] == [(False, False), (False, False), (True, True)]
+    assert [await sees(each) for each in people] == [(True, True), (True, True), (True, True)]
+    assert await sees(other) == (False, False)
+
+
+async def acme(somebody: Somebody) -> Member:
+    async with somebody.house.database.reading() as connection:
+        found = await MemberRepository(connection).by_key("acme")
+    assert found is not None
+    return found
+
+
+async def test_who_represents_no_more_but_is_a_contact_still_learns_nothing_either(
+    house: House, finance: Desk, people: tuple[Somebody, Somebody, Somebody]
+) -> None:
+    asker, _, _ = people
+    card = finance.card(await asker.says("ask finance what do we owe"))
+    assert asker.person is not None
+    async with house.database.transaction(house.now) as tx:
+        members = MemberRepository(tx.connection)
+        await members.set_role(asker.person.id, (await acme(asker)).id, Role.CONTACT)
+    assert await sees(asker) == (False, False)
+    assert (await finance.replies(card, "You owe 300.")).id == "triage-nobody-asked"

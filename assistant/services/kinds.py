@@ -1,7 +1,7 @@
 """Kinds of resolution: how the co-op decides, by its by-laws or, before any, by the starter set."""
 
 from assistant.domain.names import alike
-from assistant.domain.replies import Refusal
+from assistant.domain.replies import Localized, Refusal, Reply
 from assistant.domain.resolutions import KindOfResolution
 from assistant.domain.word_overlap import shared_words
 from assistant.services.starter_bylaws import starter_kinds
@@ -13,6 +13,27 @@ class NoSuchKind(Refusal, message="bylaws-no-such-kind"):
     """There is no kind of that name any more, or never was."""
 
     asked: str
+
+
+class KindReason(Reply, message="bylaws-reason"):
+    """Why something is so: a rule of a kind, and the by-law that it stands on, if that is known.
+
+    A refusal carries it as a field, and its message says it under `.why`.
+    """
+
+    title: Localized
+    reference: Localized | None
+    text: Localized | None
+
+
+def reason_of(kind: KindOfResolution) -> KindReason:
+    """Return the by-law behind a kind's rules, for `why`."""
+    paragraph = kind.paragraph
+    return KindReason(
+        title=kind.titles,
+        reference=None if paragraph is None else paragraph.reference,
+        text=None if paragraph is None else paragraph.text,
+    )
 
 
 class Kinds:

@@ -52,3 +52,8 @@ bylaws-quorum = النصاب: { $share } ممن يحق لهم التصويت{ $s
 }.
 
 bylaws-paragraph = { $reference }: { $text }
+
+bylaws-reason = { $reference ->
+    [none] هذه قاعدة «{ $title }»؛ اكتبوا `أنواع القرارات` ثم اسمه لمعرفة قواعده كلها.
+   *[other] «{ $title }» بحسب { $reference }: { $text }
+}

@@ -52,3 +52,8 @@ bylaws-quorum = Quòrum: { $share } del cens{ $second ->
 }.
 
 bylaws-paragraph = { $reference }: { $text }
+
+bylaws-reason = { $reference ->
+    [none] «{ $title }» té aquesta regla; `tipus d'acord` i el seu nom les explica totes.
+   *[other] «{ $title }» segueix el que diu { $reference }: { $text }
+}

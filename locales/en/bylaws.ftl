@@ -72,3 +72,11 @@ bylaws-quorum = Quorum: { $share } of those who may vote{ $second ->
 # $reference (text): where the by-law stands
 # $text (text): what it says
 bylaws-paragraph = { $reference }: { $text }
+
+# $title (text): the kind's name
+# $reference (text or none): where the by-law stands
+# $text (text or none): what it says
+bylaws-reason = { $reference ->
+    [none] “{ $title }” has that rule; `kinds` and its name tell all of them.
+   *[other] “{ $title }” follows { $reference }: { $text }
+}

@@ -52,3 +52,8 @@ bylaws-quorum = Quórum: { $share } del censo{ $second ->
 }.
 
 bylaws-paragraph = { $reference }: { $text }
+
+bylaws-reason = { $reference ->
+    [none] «{ $title }» tiene esa regla; `tipos de acuerdo` y su nombre las explica todas.
+   *[other] «{ $title }» sigue lo que dice { $reference }: { $text }
+}

@@ -89,6 +89,8 @@ from assistant.domain.plans import (
     Plan,
     Use,
 )
+from assistant.domain.proposals import Proposal
+from assistant.domain.proposals import Stage as ProposalStage
 from assistant.domain.prospects import Prospect
 from assistant.domain.replies import (
     Choice,
@@ -114,6 +116,7 @@ from assistant.i18n.rendering import Reader
 from assistant.services import ballot_replies
 from assistant.services.appointments import Appointments
 from assistant.services.approvals import AlreadyDecided, Approvals
+from assistant.services.ballot_delivery import BallotDelivery, Progress
 from assistant.services.ballot_replies import VoteDirectly
 from assistant.services.balloting import Balloting, Booth
 from assistant.services.calendar import calendar_file
@@ -161,6 +164,10 @@ from assistant.services.people import People
 from assistant.services.plans import Holding, Plans
 from assistant.services.post import Post
 from assistant.services.preferences import MuteKind, Preferences
+from assistant.services.proposal_announcing import ProposalAnnouncing, ProposalNotice, notice_of
+from assistant.services.proposal_drafting import KindNotYours, ProposalDrafting
+from assistant.services.proposal_list import ProposalList
+from assistant.services.proposals import Proposals
 from assistant.services.prospects import Prospects
 from assistant.services.recording_news import main_link
 from assistant.services.recordings import Recordings, Take
@@ -203,6 +210,7 @@ from assistant.services.tickets import NoSuchTicket, Tickets
 from assistant.services.today import Today
 from assistant.services.unlinking import Unlinking
 from assistant.services.unread_ticket_replies import TicketReplyUnread
+from assistant.services.verdict_replies import VerdictOutcome
 from assistant.services.verdict_words import verdict_said
 from assistant.services.voters import OwnVoter
 from assistant.services.votes_owed import VotesOwed

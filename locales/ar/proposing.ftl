@@ -1,0 +1,72 @@
+### الاقتراح: مسودة تُكتب خطوة خطوة.
+
+proposing-new = أقترح | اقتراح جديد | قدم اقتراحا | نقترح
+    .summary = اقتراح شيء على التعاونية أو على دائرتكم
+    .example = أقترح أسعار جديدة
+    .ask-title = ما عنوانه، في كلمات قليلة؟
+
+proposing-title = العنوان | عنوان جديد | غير العنوان
+    .summary = إعطاء مسودتكم عنوانًا آخر
+    .example = 151 العنوان أسعار جديدة
+    .ask-number = أي مسودة؟ اكتبوا رقمها.
+    .ask-title = ما العنوان؟
+
+proposing-text = النص | نص الاقتراح | صيغة
+    .summary = كتابة ما تقترحه مسودتكم
+    .example = 151 النص نرفع الأسعار 3 %.
+    .ask-number = أي مسودة؟ اكتبوا رقمها.
+    .ask-text = ماذا تقترحون، كاملًا؟
+
+proposing-circle = تقرره | يقرره
+    .summary = من يقرر: دائرة أم الجميع
+    .example = 151 تقرره finance
+    .ask-number = أي مسودة؟ اكتبوا رقمها.
+    .ask-circle = من يقرر: أي دائرة، أم الجميع؟
+
+proposing-kind = النوع | نوعه | يتقرر بـ
+    .summary = كيف يتقرر اقتراحكم
+    .example = 151 النوع التوافق
+    .ask-number = أي مسودة؟ اكتبوا رقمها.
+    .ask-kind = كيف يتقرر؟ `أنواع القرارات` تعرضها.
+
+proposing-options = الخيارات | خيارات | المرشحون
+    .summary = بين ماذا نختار
+    .example = 151 الخيارات أحمر، أخضر، أزرق
+    .ask-number = أي مسودة؟ اكتبوا رقمها.
+    .ask-options = ما الخيارات؟ خيار في كل سطر، أو بفواصل بينها.
+
+proposing-opens = يبدأ | يفتح | بداية التصويت
+    .summary = متى يبدأ التصويت على مسودتكم
+    .example = 151 يبدأ بعد ثلاثة أسابيع
+    .ask-number = أي مسودة؟ اكتبوا رقمها.
+    .ask-at = متى يبدأ التصويت؟
+
+proposing-closes = ينتهي | يغلق | نهاية التصويت
+    .summary = حتى متى يمكن التصويت
+    .example = 151 ينتهي بعد أربعة أسابيع
+    .ask-number = أي مسودة؟ اكتبوا رقمها.
+    .ask-at = حتى متى يمكن التصويت؟
+
+proposing-kind-line = __{ $title }__: { $description }
+
+proposing-which-kind =
+    كيف يتقرر؟
+    1. { $kinds }
+
+proposing-decider =
+    { $circle ->
+        [none] الجميع: التعاونية كلها
+       *[other] { $circle }، لنفسها
+    }
+
+proposing-which-decider =
+    من يقرر؟
+    1. { $deciders }
+
+proposing-text-wanted =
+    حُفظت المسودة { $number } · { $title }، ولا يراها غيركم.
+    ماذا تقترحون؟ اكتبوا النص كما ينبغي أن يقرأه الجميع.
+
+proposing-options-wanted = بين ماذا نختار؟ خيار في كل سطر، أو بفواصل بينها.
+
+proposing-changed = تم التغيير. `{ $words }` يعرض المسودة { $number }، و`{ $words } أعلن` يعلنها.

@@ -1,0 +1,72 @@
+### Proposar: un esborrany, pas a pas.
+
+proposing-new = proposa | proposar | nova proposta | fes una proposta | fer una proposta | proposo | proposta nova
+    .summary = proposar alguna cosa a la cooperativa o al teu cercle
+    .example = proposa Nous preus
+    .ask-title = Com es diu, en poques paraules?
+
+proposing-title = títol | nou títol | canvia el títol
+    .summary = donar un altre títol al teu esborrany
+    .example = 151 títol Nous preus
+    .ask-number = Quin esborrany? Digues-me'n el número.
+    .ask-title = Com s'ha de dir?
+
+proposing-text = text | text de la proposta | redactat
+    .summary = escriure el que proposa el teu esborrany
+    .example = 151 text Apugem els preus un 3 %.
+    .ask-number = Quin esborrany? Digues-me'n el número.
+    .ask-text = Què proposes, amb totes les paraules?
+
+proposing-circle = ho decideix | decideix
+    .summary = dir qui decideix: un cercle, o tota la cooperativa
+    .example = 151 ho decideix finance
+    .ask-number = Quin esborrany? Digues-me'n el número.
+    .ask-circle = Qui decideix: quin cercle, o tota la cooperativa?
+
+proposing-kind = tipus | tipus d'acord és | es decideix per
+    .summary = dir com es decideix el teu esborrany
+    .example = 151 tipus consentiment
+    .ask-number = Quin esborrany? Digues-me'n el número.
+    .ask-kind = Com es decideix? `tipus d'acord` els mostra.
+
+proposing-options = opcions | alternatives | candidatures
+    .summary = dir entre què es tria
+    .example = 151 opcions Vermell, Verd, Blau
+    .ask-number = Quin esborrany? Digues-me'n el número.
+    .ask-options = Quines opcions? Una per línia, o separades amb comes.
+
+proposing-opens = obre | s'obre | comença
+    .summary = dir quan comença la votació
+    .example = 151 obre d'aquí a tres setmanes
+    .ask-number = Quin esborrany? Digues-me'n el número.
+    .ask-at = Quan comença la votació?
+
+proposing-closes = tanca | es tanca | acaba
+    .summary = dir fins quan es vota
+    .example = 151 tanca d'aquí a quatre setmanes
+    .ask-number = Quin esborrany? Digues-me'n el número.
+    .ask-at = Fins quan es vota?
+
+proposing-kind-line = __{ $title }__: { $description }
+
+proposing-which-kind =
+    Com es decideix?
+    1. { $kinds }
+
+proposing-decider =
+    { $circle ->
+        [none] Tota la cooperativa
+       *[other] { $circle }, per a si
+    }
+
+proposing-which-decider =
+    Qui decideix?
+    1. { $deciders }
+
+proposing-text-wanted =
+    L'esborrany { $number } · { $title } està desat; només el veus tu.
+    Què proposes? Escriu el text com l'ha de llegir tothom.
+
+proposing-options-wanted = Entre què es tria? Una opció per línia, o separades amb comes.
+
+proposing-changed = Canviat. `{ $words }` mostra l'esborrany { $number }, `{ $words } anuncia` el convoca.

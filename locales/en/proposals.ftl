@@ -1,0 +1,232 @@
+### Proposals: what the co-op, or a circle, is asked to decide.
+
+proposals-list = proposals | open proposals | proposals open | running proposals | what is being decided | what do we decide
+    .summary = what is to be decided, and your drafts
+    .example = proposals
+
+proposals-mine = my proposals | proposals mine | my drafts | drafts
+    .summary = what you have proposed
+    .example = my proposals
+
+proposals-decided = proposals decided | decided proposals | past proposals | results of votes | closed proposals
+    .summary = what has been decided
+    .example = proposals decided
+
+proposals-show = proposal | show proposal
+    .summary = one proposal, and what you can do about it
+    .example = proposal
+    .ask-number = Which proposal? Its number, please.
+
+proposals-announce = announce | announce proposal | publish proposal | give notice
+    .summary = announce your draft to everybody it concerns
+    .example = 151 announce
+    .ask-number = Which draft? Its number, please.
+
+proposals-amend = amend | amend proposal | new text | change the text
+    .summary = put a new text in place: notice and vote begin again
+    .example = 151 amend We raise prices by 2 %.
+    .ask-number = Which proposal? Its number, please.
+    .ask-text = What is the new text, in full?
+
+proposals-withdraw = withdraw | withdraw proposal | drop proposal | cancel proposal
+    .summary = take your proposal back
+    .example = 151 withdraw
+    .ask-number = Which proposal? Its number, please.
+
+# $number (text): the number that was asked for
+proposals-unknown = I know no proposal { $number } that you may see. `proposals` lists them.
+
+# $number (text): the proposal's number
+proposals-not-a-draft = { $number } is announced already: what is voted on stays as it was read. `{ $number } amend` and the new text starts it again.
+
+# $number (text): the proposal's number
+proposals-not-yours = Only who writes { $number } can change it. You can answer it, or propose something else: `propose`.
+
+# $most (number): how many options there may be
+proposals-bad-options = Please give two options or more, { $most } at most, and no two alike: one a line, or with commas between them.
+
+# $title (text): the kind's name, or empty
+proposals-kind-not-yours = That kind of resolution is not open to you here. `kinds` tells who may propose what.
+
+# $number (text): the draft's number
+# $words (text): what to type
+proposals-empty = { $number } says nothing yet. Write `{ $words }` with what you propose.
+
+# $days (number): whole days of notice
+# $earliest (moment): the first moment at which it may open
+proposals-too-early =
+    { $days ->
+        [one] Our by-laws want one clear day of notice
+       *[other] Our by-laws want { $days } clear days of notice
+    }: voting can open on { DATETIME($earliest, dateStyle: "full") } at the earliest.
+
+# $least (length of time): the shortest time to vote
+proposals-too-short = Our by-laws want at least { $least } to vote. Please choose a later end.
+
+# $number (text): the proposal's number
+# $stage (draft, announced, open, closed, declared, withdrawn): where it stands
+proposals-too-late =
+    { $stage ->
+        [closed] Voting on { $number } is over; its result is on its way.
+        [declared] { $number } is decided. A new proposal can change that: `propose`.
+        [withdrawn] { $number } was withdrawn.
+       *[other] { $number } can't be changed like that.
+    }
+
+# $number (text): the proposal's number
+# $title (text): its title
+# $text (text): what it proposes, or the beginning of it
+# $cut (yes or no): there is more of it
+# $kind (text): the kind of resolution
+# $opens-at (moment): when voting begins
+# $closes-at (moment): when it ends
+# $amended (yes or no): it takes the place of a text before it
+# $asked (yes or no): yes: its author is asked whether this is to be sent
+# $words (text): what to type to see all of it
+proposals-notice =
+    __{ $number } · { $title }__{ $amended ->
+        [yes] { " " }(new text)
+       *[no] { "" }
+    }
+    { $text }{ $cut ->
+        [yes] …
+       *[no] { "" }
+    }
+    { $kind }. Vote from { $opens-at } until { $closes-at }.
+    { $asked ->
+        [yes] Announce it to everybody it concerns?
+       *[no] `{ $words }` shows all of it.
+    }
+
+# $number (text): the proposal's number
+# $title (text): its title
+proposals-gone = { $number } · { $title } was withdrawn: there is nothing to vote on any more.
+
+# $lines (list or none): one line each, as in proposals-line
+# $more (number): how many more there are
+proposals-listed =
+    { $lines ->
+        [none] There are no proposals. `propose` begins one.
+       *[other] { "" }
+    }
+    { $lines }
+    { $more ->
+        [0] { "" }
+       *[other] And { $more } more; a number shows any of them.
+    }
+
+# $number (text): the proposal's number
+# $title (text): its title
+# $stage (draft, announced, open, closed, declared, withdrawn): where it stands
+# $opens-at (moment or none): when voting begins
+# $closes-at (moment or none): when it ends
+# $outcome (text or none): what became of it, in a word or two
+proposals-line =
+    __{ $number }__ · { $title } – { $stage ->
+        [draft] draft
+        [announced] vote from { $opens-at }
+        [open] open until { $closes-at }
+        [closed] being counted
+        [declared] { $outcome }
+       *[withdrawn] withdrawn
+    }
+
+# $sent (number): voters whose ballots have left
+# $waiting (number): voters whose ballots wait to leave
+# $done (yes or no): all ballots are on their way
+proposals-progress = Ballots sent: { $sent }{ $done ->
+        [yes] { "" }
+       *[no] , more on their way
+    }.
+
+# $number (text): the proposal's number
+# $title (text): its title
+# $text (text): what it proposes
+# $kind (text): the kind of resolution
+# $circle (text or none): the circle that decides for itself
+# $stage (draft, announced, open, closed, declared, withdrawn): where it stands
+# $options (list or none): what one can choose between
+# $opens-at (moment or none): when voting begins, or would
+# $closes-at (moment or none): when it ends, or would
+# $cast (number or none): how many have voted
+# $eligible (number or none): how many may
+# $outcome (text or none): what became of it
+# $progress (text or none): how far the ballots have come
+# $mine (yes or no): the reader writes it
+# $words (text): its number, to paste
+proposals-shown =
+    __{ $number } · { $title }__
+    { $text }
+    { $options ->
+        [none] { "" }
+       *[other] Options: { $options }.
+    }
+    { $kind }{ $circle ->
+        [none] { "" }
+       *[other] , in { $circle }
+    }. { $stage ->
+        [draft] A draft. Vote from { $opens-at } until { $closes-at }.
+        [announced] Vote from { $opens-at } until { $closes-at }.
+        [open] Open until { $closes-at }; { $cast } of { $eligible } have voted.
+        [closed] Voting is over; { $cast } of { $eligible } have voted. The result follows.
+        [declared] { $outcome }; { $cast } of { $eligible } voted.
+       *[withdrawn] Withdrawn.
+    }
+    { $progress }
+    { $stage ->
+        [draft] `{ $words } announce` gives notice; `{ $words } text …`, `{ $words } title …`, `{ $words } opens …` change it.
+        [open] `vote { $words }` casts your ballot.
+       *[other] { $mine ->
+            [yes] { $stage ->
+                [announced] `{ $words } amend …` gives it a new text, `{ $words } withdraw` takes it back.
+               *[other] { "" }
+            }
+           *[no] { "" }
+        }
+    }
+
+# $number (text): the proposal's number
+# $opens-at (moment): when voting begins
+# $closes-at (moment): when it ends
+proposals-announced = { $number } is announced: vote from { $opens-at } until { $closes-at }. Everybody it concerns is being told.
+
+# $number (text): the proposal's number
+# $title (text): its title
+# $open (yes or no): voting has begun
+proposals-amend-question =
+    Give { $number } · { $title } this new text?
+    { $open ->
+        [yes] All ballots cast so far are void, and notice begins again.
+       *[no] Notice begins again.
+    }
+
+# $number (text): the proposal's number
+# $title (text): its title
+proposals-withdraw-question = Withdraw { $number } · { $title } for good? Everybody who had notice of it is told.
+
+# $number (text): the proposal's number
+proposals-withdrawn = { $number } is withdrawn.
+
+# $number (text): the proposal's number
+# $title (text): its title
+# $kind (text): the kind of resolution
+# $stage (announced, open, closed, declared, withdrawn): where it stands
+# $phase (questions, reactions, objections or none): the round of a consent
+# $opens-at (moment): when voting begins
+# $closes-at (moment): when it ends
+# $cast (number or none): how many have voted
+# $eligible (number or none): how many may
+# $secret (yes or no): the ballot is secret
+# $outcome (text or none): what became of it
+proposals-card =
+    __{ $number } · { $title }__
+    { $kind }{ $secret ->
+        [yes] , secret
+       *[no] { "" }
+    } · { $stage ->
+        [announced] vote from { $opens-at } until { $closes-at }
+        [open] open until { $closes-at } · { $cast } of { $eligible } have voted
+        [closed] voting is over · { $cast } of { $eligible } voted
+        [declared] { $outcome } · { $cast } of { $eligible } voted
+       *[other] withdrawn
+    }

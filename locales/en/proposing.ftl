@@ -1,0 +1,81 @@
+### Proposing: a draft, written step by step.
+
+proposing-new = propose | new proposal | make a proposal | i propose | proposal new
+    .summary = propose something to the co-op or your circle
+    .example = propose New prices
+    .ask-title = What is it called, in a few words?
+
+proposing-title = title | new title | rename proposal
+    .summary = give your draft another title
+    .example = 151 title New prices
+    .ask-number = Which draft? Its number, please.
+    .ask-title = What is it to be called?
+
+proposing-text = text | proposal text | wording
+    .summary = write what your draft proposes
+    .example = 151 text We raise prices by 3 %.
+    .ask-number = Which draft? Its number, please.
+    .ask-text = What do you propose, in full?
+
+proposing-circle = decided by | decide in
+    .summary = say who decides: a circle, or everybody
+    .example = 151 decided by finance
+    .ask-number = Which draft? Its number, please.
+    .ask-circle = Who decides: which circle, or everybody?
+
+proposing-kind = kind | kind of resolution is | decide by
+    .summary = say how your draft is decided
+    .example = 151 kind consent
+    .ask-number = Which draft? Its number, please.
+    .ask-kind = How is it decided? `kinds` lists the kinds of resolution.
+
+proposing-options = options | choices | candidates
+    .summary = say what one can choose between
+    .example = 151 options Red, Green, Blue
+    .ask-number = Which draft? Its number, please.
+    .ask-options = Which options? One a line, or with commas between them.
+
+proposing-opens = opens | vote opens | starts
+    .summary = say when voting on your draft begins
+    .example = 151 opens in three weeks
+    .ask-number = Which draft? Its number, please.
+    .ask-at = When does voting begin?
+
+proposing-closes = closes | vote closes | ends
+    .summary = say until when one may vote
+    .example = 151 closes in four weeks
+    .ask-number = Which draft? Its number, please.
+    .ask-at = Until when can one vote?
+
+# $title (text): the kind's name
+# $description (text): what it is for
+proposing-kind-line = __{ $title }__: { $description }
+
+# $kinds (list): one line each, as in proposing-kind-line
+proposing-which-kind =
+    How is it decided?
+    1. { $kinds }
+
+# $circle (text or none): a circle's name; none: everybody
+proposing-decider =
+    { $circle ->
+        [none] Everybody: the whole co-op
+       *[other] { $circle }, for itself
+    }
+
+# $deciders (list): one line each, as in proposing-decider
+proposing-which-decider =
+    Who decides?
+    1. { $deciders }
+
+# $number (text): the draft's number
+# $title (text): its title
+proposing-text-wanted =
+    Draft { $number } · { $title } is kept; only you see it.
+    What do you propose? Write the text as everybody is to read it.
+
+proposing-options-wanted = What can one choose between? One option a line, or with commas between them.
+
+# $number (text): the draft's number
+# $words (text): its number, to paste
+proposing-changed = Changed. `{ $words }` shows draft { $number }, `{ $words } announce` gives notice.

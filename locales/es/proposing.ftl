@@ -1,0 +1,72 @@
+### Proponer: un borrador, paso a paso.
+
+proposing-new = proponer | nueva propuesta | hacer una propuesta | propongo | propuesta nueva
+    .summary = proponer algo a la cooperativa o a tu círculo
+    .example = proponer Nuevos precios
+    .ask-title = ¿Cómo se llama, en pocas palabras?
+
+proposing-title = título | nuevo título | cambiar título
+    .summary = dar otro título a tu borrador
+    .example = 151 título Nuevos precios
+    .ask-number = ¿Qué borrador? Dime su número.
+    .ask-title = ¿Cómo se ha de llamar?
+
+proposing-text = texto | texto de la propuesta | redacción
+    .summary = escribir lo que propone tu borrador
+    .example = 151 texto Subimos los precios un 3 %.
+    .ask-number = ¿Qué borrador? Dime su número.
+    .ask-text = ¿Qué propones, con todas las palabras?
+
+proposing-circle = lo decide | decide
+    .summary = decir quién decide: un círculo, o toda la cooperativa
+    .example = 151 lo decide finance
+    .ask-number = ¿Qué borrador? Dime su número.
+    .ask-circle = ¿Quién decide: qué círculo, o toda la cooperativa?
+
+proposing-kind = tipo | tipo de acuerdo es | se decide por
+    .summary = decir cómo se decide tu borrador
+    .example = 151 tipo consentimiento
+    .ask-number = ¿Qué borrador? Dime su número.
+    .ask-kind = ¿Cómo se decide? `tipos de acuerdo` los muestra.
+
+proposing-options = opciones | alternativas | candidaturas
+    .summary = decir entre qué se elige
+    .example = 151 opciones Rojo, Verde, Azul
+    .ask-number = ¿Qué borrador? Dime su número.
+    .ask-options = ¿Qué opciones? Una por línea, o separadas con comas.
+
+proposing-opens = abre | se abre | empieza
+    .summary = decir cuándo empieza la votación
+    .example = 151 abre en tres semanas
+    .ask-number = ¿Qué borrador? Dime su número.
+    .ask-at = ¿Cuándo empieza la votación?
+
+proposing-closes = cierra | se cierra | termina
+    .summary = decir hasta cuándo se vota
+    .example = 151 cierra en cuatro semanas
+    .ask-number = ¿Qué borrador? Dime su número.
+    .ask-at = ¿Hasta cuándo se vota?
+
+proposing-kind-line = __{ $title }__: { $description }
+
+proposing-which-kind =
+    ¿Cómo se decide?
+    1. { $kinds }
+
+proposing-decider =
+    { $circle ->
+        [none] Toda la cooperativa
+       *[other] { $circle }, para sí
+    }
+
+proposing-which-decider =
+    ¿Quién decide?
+    1. { $deciders }
+
+proposing-text-wanted =
+    El borrador { $number } · { $title } está guardado; solo lo ves tú.
+    ¿Qué propones? Escribe el texto como ha de leerlo todo el mundo.
+
+proposing-options-wanted = ¿Entre qué se elige? Una opción por línea, o separadas con comas.
+
+proposing-changed = Cambiado. `{ $words }` muestra el borrador { $number }, `{ $words } anunciar` lo convoca.

@@ -3,6 +3,7 @@
 from typing import Any
 
 from assistant.documents.calendar import IcsCalendar
+from assistant.documents.vote_documents import VoteDocuments
 from assistant.domain.coop import Coop, Times
 from assistant.domain.ticket_retention import Retention
 from assistant.i18n.catalogue import Catalogue
@@ -12,6 +13,7 @@ from assistant.services.back_ends import BackEnds
 from assistant.services.calendar import CalendarWriter
 from assistant.services.media import Media
 from assistant.services.poll_keys import PollKeys
+from assistant.services.ports import ResultRenderer
 from assistant.services.wording import Wording
 from tests.support.back_ends import back_ends
 from tests.support.poll_keys import KeysInMemory
@@ -28,5 +30,6 @@ def surroundings(
         Wording: EveryLanguage(catalogue, renderer),
         Media: Shelf(),
         PollKeys: KeysInMemory(),
+        ResultRenderer: VoteDocuments(catalogue, renderer, coop),
         CalendarWriter: IcsCalendar(catalogue, renderer, coop, times),
     }

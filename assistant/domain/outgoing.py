@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 class Priority(IntEnum):
     """The order in which waiting messages leave when the server limits the rate."""
 
+    AHEAD = -1  # what one person has just written to another: nothing else begins beside it
     ANSWER = 0
     RELAY = 1
     REMINDER = 2

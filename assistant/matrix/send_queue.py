@@ -4,11 +4,14 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from assistant.domain.outgoing import File, Message, Redaction
+from assistant.domain.outgoing import File, Message, Priority, Redaction
 from assistant.storage.outbox import OutboxRow
 
 FETCHED = "file "
 """How lanes are called of files that have to be fetched."""
+
+HEAD_START = 0.1
+"""Seconds for which nothing else begins beside a row that goes ahead: servers take turns, too."""
 
 
 @dataclass
@@ -31,6 +34,7 @@ class SendQueue:
         self._lane_of: dict[str, tuple[str, int]] = {}  # transaction id → lane, row id
         self._busy_in: dict[str, str] = {}  # transaction id of what is being sent → lane
         self._turn = 0
+        self._ahead: dict[str, float] = {}  # rows being sent, and how long they have the server
 
     def __contains__(self, txn_id: str) -> bool:
         return txn_id in self._lane_of
@@ -79,6 +83,7 @@ class SendQueue:
 
     def pick(self, now: datetime, clock: float) -> OutboxRow | None:
         """Return the row to send now, whose lane is then busy until `free`."""
+        alone = self._alone_until() > clock
         best: tuple[tuple[int, int, int], str, OutboxRow] | None = None
         for name, lane in self._lanes.items():
             if lane.busy or lane.held_until > clock:
@@ -88,6 +93,8 @@ class SendQueue:
                 continue
             # A lane is as urgent as the most urgent row in it: order in a room is never broken.
             order = (min(row.priority for row in due), lane.served, due[0].id)
+            if alone and order[0] != Priority.AHEAD:
+                continue
             if best is None or order < best[0]:
                 best = (order, name, due[0])
         if best is None:
@@ -97,6 +104,8 @@ class SendQueue:
         self._turn += 1
         self._busy_in[row.txn_id] = name
         lane.busy, lane.served = True, self._turn
+        if row.priority == Priority.AHEAD:
+            self._ahead[row.txn_id] = clock + HEAD_START
         return row
 
     def free(self, row: OutboxRow, held_until: float = 0.0, waits_for: str | None = None) -> None:
@@ -104,6 +113,7 @@ class SendQueue:
 
         It goes on earlier when `news` names what it `waits_for`.
         """
+        self._ahead.pop(row.txn_id, None)
         name = self._busy_in.pop(row.txn_id, "")
         lane = self._lanes.get(name)
         if lane is None:
@@ -144,7 +154,11 @@ class SendQueue:
                 for row in lane.rows.values()
             )
             longest = min(longest, max(due, lane.held_until - clock))
-        return max(longest, 0.0)
+        return max(longest, self._alone_until() - clock, 0.0)
+
+    def _alone_until(self) -> float:
+        """Return until when, on the monotonic clock, only rows begin that go ahead."""
+        return max(self._ahead.values(), default=0.0)
 
 
 def _own_lane(row: OutboxRow) -> str:

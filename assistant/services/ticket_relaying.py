@@ -86,7 +86,9 @@ class TicketRelaying:
         await self._messages.relayed(message.id, copy)
         return message
 
-    async def to_member(self, ticket: Ticket, words: Words) -> TicketMessage:
+    async def to_member(
+        self, ticket: Ticket, words: Words, priority: Priority = Priority.AHEAD
+    ) -> TicketMessage:
         """Tell the member what somebody of the circle says, in their direct room, ringing.
 
         Nothing is sent to who has no Matrix ID, or has none any more.
@@ -99,7 +101,7 @@ class TicketRelaying:
         copy = self._post.relay(
             user_id=address,
             message=_reply(ticket, circle, words.caller, words.text),
-            priority=Priority.RELAY,
+            priority=priority,
             key=f"{NOUN}:{ticket.number}:{message.id}",
             thread=ticket.thread,
             about=_about(ticket),

@@ -3,6 +3,7 @@
 from contextlib import suppress
 from typing import Any
 
+from assistant.domain.outgoing import Priority
 from assistant.domain.persons import Caller
 from assistant.domain.replies import Refusal, Reply
 from assistant.domain.tickets import Said, Ticket, TicketMessage
@@ -104,8 +105,11 @@ class TicketReplies:
             after = one.replied(caller.person.id, self._now)
         kept = await self._keeping.keep(one, after, "reply", caller)
         known = {one.number: kept}
+        # What goes to many must not keep everybody else's answers waiting.
+        priority = Priority.AHEAD if len(readers) == 1 else Priority.RELAY
         sent = [
-            await self._relaying.to_member(known.get(each.number, each), words) for each in readers
+            await self._relaying.to_member(known.get(each.number, each), words, priority)
+            for each in readers
         ]
         ids = [message.id for message in sent]
         data = {"number": ticket.number, "messages": ids, "step": changes(one, after)}

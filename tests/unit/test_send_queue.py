@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.domain.outgoing import File, Message, Priority, Redaction
-from assistant.matrix.send_queue import SendQueue
+from assistant.matrix.send_queue import HEAD_START, SendQueue
 from assistant.storage.outbox import OutboxRow
 
 NOW = datetime(2026, 5, 1, tzinfo=UTC)
@@ -114,3 +114,25 @@ def test_a_file_that_must_be_fetched_holds_up_nobody_not_even_once_it_is_taken_b
     queue.remove(first.txn_id)
     queue.free(first)
     assert [row.id for row in _drain(queue)] == [2], "after the file, whatever became of it"
+
+
+def test_what_goes_ahead_has_the_server_for_itself_for_a_moment() -> None:
+    queue = SendQueue()
+    queue.add([_row(1), _row(2, "!b", Priority.AHEAD), _row(3, "!c", Priority.AHEAD)])
+    first, second = queue.pick(NOW, 5.0), queue.pick(NOW, 5.0)
+    assert (first, second) == (_row(2, "!b", Priority.AHEAD), _row(3, "!c", Priority.AHEAD))
+    assert queue.pick(NOW, 5.0) is None
+    assert 0 < queue.waits(NOW, 5.0) <= HEAD_START, "looked at again in time, and not at once"
+    queue.remove("t2")
+    queue.free(_row(2, "!b", Priority.AHEAD))
+    assert queue.pick(NOW, 5.0) is None, "the other one is on its way still"
+    queue.remove("t3")
+    queue.free(_row(3, "!c", Priority.AHEAD))
+    assert queue.pick(NOW, 5.0) == _row(1)
+
+
+def test_what_goes_ahead_and_gets_no_answer_holds_up_nobody() -> None:
+    queue = SendQueue()
+    queue.add([_row(1), _row(2, "!b", Priority.AHEAD)])
+    assert queue.pick(NOW, 5.0) == _row(2, "!b", Priority.AHEAD)
+    assert queue.pick(NOW, 5.0 + HEAD_START) == _row(1)

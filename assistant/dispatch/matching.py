@@ -1,9 +1,10 @@
 """Reads a member's words as a command: which, in which language, with which arguments."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from assistant.dispatch.facts import Facts
+from assistant.dispatch.readings import LETTER, Reading, opens, weighed
 from assistant.dispatch.recognisers import GREEDY, LONGEST, MAX_WORDS, TAILS, Recognition
 from assistant.dispatch.registry import Registry, SlotField
 from assistant.dispatch.titles import Remains, Titles
@@ -11,9 +12,9 @@ from assistant.dispatch.verbatim import read_verbatim
 from assistant.dispatch.vocabulary import Phrase, Vocabulary
 from assistant.i18n.folding import Token, joined, span, tokens
 
-WORD, FILLED, UNKNOWN, EARLY, LETTER = 10, 4, 3, 1, 100
-"""What a word of the phrase, a recognised slot, a word not understood, a phrase at the start, and a
-command that hands on whatever follows count."""
+WORD, FILLED, UNKNOWN, EARLY = 10, 4, 3, 1
+"""What a word of the phrase, a recognised slot, a word not understood and a phrase at the start
+count."""
 
 _AROUND = ".,;:!?()[]<>\"'“”«»،؛؟"
 """What may stand around an e-mail address in a sentence."""
@@ -21,19 +22,6 @@ _AROUND = ".,;:!?()[]<>\"'“”«»،؛؟"
 HEAD = 40
 """Commands, arguments and small talk are looked for in so many words from the start: a message may
 have ten thousand, and nobody else is answered meanwhile."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Reading:
-    """One way to understand a text. `left` are words that it leaves unexplained."""
-
-    command: str
-    locale: str
-    given: dict[str, str | int] = field(default_factory=dict)
-    left: tuple[str, ...] = ()
-    score: int = 0
-    early: bool = False  # the text begins with the command's word
-    borrowed: bool = False  # the words are those of a command that needs less
 
 
 class Matcher:
@@ -60,7 +48,7 @@ class Matcher:
         words = tokens(text)
         found: dict[tuple[str, str], Reading] = {}
         for locale in locales:
-            for phrase in self._vocabulary.phrases(locale):
+            for phrase in self._begun(locale, words):
                 borrowers = self._borrowers.get(phrase.command, ())
                 commands = [each for each in (phrase.command, *borrowers) if each in allowed]
                 taken = self._taken(phrase, words) if commands else None
@@ -75,10 +63,13 @@ class Matcher:
                         if not self._complete(reading):
                             continue
                         reading = replace(reading, borrowed=True)
+                    if opens(taken, words):
+                        reading = replace(reading, opening=len(taken))
                     key = (reading.command, locale)
                     if key not in found or found[key].score < reading.score:
                         found[key] = reading
-        return tuple(sorted(found.values(), key=lambda reading: -reading.score))
+        ranked = [weighed(reading, found.values()) for reading in found.values()]
+        return tuple(sorted(ranked, key=lambda reading: -reading.score))
 
     def bare(self, text: str, facts: Facts, locale: str, among: Iterable[str]) -> Reading | None:
         """Read a text that is nothing but an e-mail address, a code or a document's number.
@@ -133,6 +124,14 @@ class Matcher:
             and len(self._fillers(words, locale)) == len(words)
             and self._mentions(words, locale, kind)
         )
+
+    def _begun(self, locale: str, words: Sequence[Token]) -> Iterator[Phrase]:
+        """Yield the phrases whose first word is among the words: of most it is not."""
+        same = self._vocabulary.same
+        said = {same(locale, word.folded) for word in words[:HEAD]}
+        for phrase in self._vocabulary.phrases(locale):
+            if same(locale, phrase.words[0]) in said:
+                yield phrase
 
     def _taken(self, phrase: Phrase, words: Sequence[Token]) -> frozenset[int] | None:
         """Return the starts of the words that make the phrase; None where one is missing.

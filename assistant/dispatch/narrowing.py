@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from assistant.dispatch.declaration import Command
-from assistant.dispatch.matching import Reading
+from assistant.dispatch.readings import Reading
 
 
 def nearest(

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from assistant.dispatch.matching import HEAD, Reading
+from assistant.dispatch.matching import HEAD
+from assistant.dispatch.readings import Reading
 from assistant.dispatch.recognisers import GREEDY
 from assistant.dispatch.registry import Registry
 from assistant.dispatch.vocabulary import Vocabulary

@@ -2,10 +2,11 @@
 
 from assistant.dispatch.dialogues import Call, Dialogue, Kind, Option, Question
 from assistant.dispatch.guessing import Guesser
-from assistant.dispatch.matching import Matcher, Reading
+from assistant.dispatch.matching import Matcher
 from assistant.dispatch.moves import Move
 from assistant.dispatch.narrowing import nearest
 from assistant.dispatch.nouns import begins_with_number
+from assistant.dispatch.readings import Reading
 from assistant.dispatch.recognisers import GREEDY
 from assistant.dispatch.registry import Registry
 from assistant.dispatch.sayings import (

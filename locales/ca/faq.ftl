@@ -1,6 +1,6 @@
 ### Preguntes freqüents: el que un cercle contesta abans que li ho preguntin.
 
-faq-show = preguntes freqüents | faq | faqs
+faq-show = preguntes freqüents | pregunta freqüent | faq | faqs
     .summary = preguntes que el teu cercle contesta per endavant; al fil d'una consulta, desar així l'última resposta
     .example = !preguntes freqüents
 

@@ -1,6 +1,6 @@
 ### Preguntas frecuentes: lo que un círculo contesta antes de que se lo pregunten.
 
-faq-show = preguntas frecuentes | faq | faqs
+faq-show = preguntas frecuentes | pregunta frecuente | faq | faqs
     .summary = preguntas que tu círculo contesta de antemano; en el hilo de una consulta, guardar así la última respuesta
     .example = !preguntas frecuentes
 

@@ -38,6 +38,23 @@ async def test_an_answer_is_kept_in_every_language(
     assert (await desk.mireia.says(f"!{show}", desk.room)).id == "faq-shown"
 
 
+@pytest.mark.parametrize(
+    ("locale", "keep", "show"),
+    [
+        ("es", "nueva pregunta frecuente ¿No se oye? Prueba.", "pregunta frecuente no se oye"),
+        ("ca", "nova pregunta freqüent No se sent? Prova.", "pregunta freqüent no se sent"),
+        ("ar", "سؤال شائع جديد لا صوت؟ جرّبوا.", "سؤال شائع لا صوت"),
+    ],
+)
+async def test_a_frequent_question_is_not_the_question_that_members_ask(
+    house: House, locale: str, keep: str, show: str
+) -> None:
+    """`pregunta …` asks a circle, in any words; a longer command that begins so is meant first."""
+    desk = await support_desk(house, locale=locale)
+    await desk.mireia.says(f"!{keep}", desk.room)
+    assert (await desk.mireia.says(f"!{show}", desk.room)).id == "faq-shown"
+
+
 async def test_a_question_needs_its_answer(desk: Desk) -> None:
     assert (await desk.mireia.says("!faq keep only a question", desk.room)).id == "faq-words"
 

@@ -52,6 +52,12 @@ class ForWhom(Args):
     circle: CircleSlug | None = None
 
 
+class ForCircle(ForWhom):
+    """The same, of a circle."""
+
+    circle: CircleSlug
+
+
 class Request(Args):
     """What is asked of which circle, for which member."""
 
@@ -83,10 +89,14 @@ class KnownTrouble(Reply, message="ticket-asking-trouble-line"):
 
 
 class AskedOfTrouble(Reply, message="ticket-asking-trouble"):
-    """Says what the circle knows of already, and asks whether it is to be asked all the same."""
+    """Says what the circle knows of already, and asks whether that is what was meant."""
 
     circle: Localized
     known: tuple[KnownTrouble, ...]
+
+
+class TroubleFollowed(Reply, message="ticket-asking-followed"):
+    """Says that the asker will hear when it is over; nothing was sent to the circle."""
 
 
 class AskedBefore(Reply, message="ticket-asking-faq"):
@@ -120,10 +130,8 @@ async def ask(args: Question, incoming: Incoming, small_talk: SmallTalk) -> Repl
     repeatable=False,
     wordless=True,
 )
-async def where(
-    args: ForWhom, caller: Caller, reader: Reader, asking: TicketAsking, incidents: Incidents
-) -> Reply:
-    """Find the circle that is meant; whoever asks in trouble is told when that is over."""
+async def where(args: ForWhom, reader: Reader, asking: TicketAsking, incidents: Incidents) -> Reply:
+    """Find the circle that is meant, and what it knows of that may be it."""
     if args.circle is None:
         found = await asking.suggested(args.text, reader.locale)
         if len(found) > 1:
@@ -138,22 +146,48 @@ async def where(
         circle = found[0]
     else:
         circle = await asking.named(args.circle)
-    for each in await incidents.running(circle):
-        await incidents.follow(each, caller)
+    if await incidents.running(circle):
+        return _step("follow", args, circle=circle.slug)
     return _step("open", args, circle=circle.slug)
 
 
-async def answered_before(
-    args: Request, reader: Reader, asking: TicketAsking, incidents: Incidents, faq: Faq
-) -> Reply | None:
-    """Say what the circle knows of, or has answered before; None where it has said nothing."""
+async def trouble_known(
+    args: ForCircle, asking: TicketAsking, incidents: Incidents
+) -> AskedOfTrouble:
+    """Say what the circle knows of; only who says that it is this waits for its end."""
     circle = await asking.named(args.circle)
-    known = await incidents.running(circle)
-    if known:
-        return AskedOfTrouble(
-            circle=circle.names,
-            known=tuple(KnownTrouble(name=each.name, text=each.text) for each in known),
-        )
+    return AskedOfTrouble(
+        circle=circle.names,
+        known=tuple(
+            KnownTrouble(name=each.name, text=each.text) for each in await incidents.running(circle)
+        ),
+    )
+
+
+@command(
+    "ticket-asking-follow",
+    requires=Permission.BELONG,
+    private=True,
+    changes=True,
+    confirm=trouble_known,
+    declined="ticket-asking-open",
+    repeatable=False,
+    wordless=True,
+)
+async def follow(
+    args: ForCircle, caller: Caller, asking: TicketAsking, incidents: Incidents
+) -> TroubleFollowed:
+    """Let the caller hear when what the circle knows of is over; nobody is asked."""
+    for each in await incidents.running(await asking.named(args.circle)):
+        await incidents.follow(each, caller)
+    return TroubleFollowed()
+
+
+async def answered_before(
+    args: Request, reader: Reader, asking: TicketAsking, faq: Faq
+) -> Reply | None:
+    """Say what the circle has answered before; None where it has said nothing."""
+    circle = await asking.named(args.circle)
     found = await faq.matching(args.text, reader.locale, circle.id)
     return AskedBefore(circle=circle.names, answer=found[0].answer) if found else None
 

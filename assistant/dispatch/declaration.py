@@ -37,6 +37,7 @@ class Command:
     changes: bool  # False: only reads, so a clear reading of it needs no care
     confirm: str | Preview | None  # message id of the question to ask first, or what makes it
     preview_needs: MappingProxyType[str, type] = field(repr=False)  # of `confirm`, where it is one
+    declined: str | None  # a command that a no to `confirm` runs, with the same arguments
     typed: bool  # only a typed yes confirms: reactions are sent unencrypted
     stale_after: timedelta | None  # None: the house's default
     hidden: bool  # not listed in help (answers to a question, …)
@@ -63,6 +64,7 @@ def command(
     direct: bool = True,
     changes: bool = False,
     confirm: str | Preview | None = None,
+    declined: str | None = None,
     typed: bool = False,
     stale_after: timedelta | None = None,
     hidden: bool = False,
@@ -102,6 +104,7 @@ def command(
             changes=changes,
             confirm=confirm,
             preview_needs=_needs(confirm) if callable(confirm) else MappingProxyType({}),
+            declined=declined,
             typed=typed,
             stale_after=stale_after,
             hidden=hidden or wordless,

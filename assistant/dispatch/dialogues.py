@@ -58,7 +58,7 @@ class Dialogue:
     event_id: str = ""  # of the message that is asked about, for edits and redactions
     typed: bool = False  # no reaction says yes
     guessed: bool = False  # what was meant was not clear: a no leaves it to somebody else
-    otherwise: Call | None = None  # what a no runs; of questions that no conversation keeps
+    otherwise: Call | None = None  # what a no runs
 
     @classmethod
     def restored(cls, data: dict[str, Any] | None) -> "Dialogue | None":
@@ -84,6 +84,7 @@ class Dialogue:
             event_id=data["event_id"],
             typed=data.get("typed", False),
             guessed=data.get("guessed", False),
+            otherwise=_call(data.get("otherwise")),
         )
 
     def stored(self) -> dict[str, Any]:

@@ -111,11 +111,14 @@ class Questions:
 
     def agree(self, call: Call, reply: Reply, situation: Situation) -> Question:
         """Ask whether what `reply` says is to be done."""
+        command = self._registry.commands[call.command]
+        declined = command.declined
         dialogue = Dialogue(
             kind=Kind.YES_NO,
             call=call,
             event_id=situation.incoming.event_id,
-            typed=self._registry.commands[call.command].typed,
+            typed=command.typed,
+            otherwise=None if declined is None else replace(call, command=declined),
         )
         return Question(reply=reply, dialogue=dialogue)
 

@@ -92,6 +92,9 @@ class Registry:
                     for name in wanted
                     if not found.hidden and catalogue.attribute(locale, *name.split(".")) is None
                 ]
+            given = [slot.name for slot in self._slots.get(id_, ())]
+            if found.declined is not None and not self.takes(found.declined, given):
+                problems.append(f"{found.declined} does not take what {id_} does")
             try:
                 providers.check(found.needs, id_)
                 providers.check(found.preview_needs, f"preview of {id_}")

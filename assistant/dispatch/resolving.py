@@ -90,13 +90,13 @@ class Resolving:
         if dialogue.kind is not Kind.YES_NO or sign not in YES | NO:
             return None
         if sign in NO:
-            return Move(say=Declined())
+            return self._declined(dialogue)
         return Move(say=TypeIt(), keep=True) if dialogue.typed else self._accepted(dialogue)
 
     def _known(self, dialogue: Dialogue) -> bool:
         """Whether this version of the program can go on with what an earlier one may have asked."""
         slot = {dialogue.slot} if dialogue.slot else set()
-        calls = [dialogue.call, *(option.call for option in dialogue.options)]
+        calls = [dialogue.call, dialogue.otherwise, *(option.call for option in dialogue.options)]
         locales = [option.locale for option in dialogue.options]
         return all(
             call is None or self._registry.takes(call.command, {*call.given, *slot})
@@ -107,8 +107,7 @@ class Resolving:
         if self._vocabulary.says("yes", text) or text.strip() in YES:
             return self._accepted(dialogue)
         if self._vocabulary.says("no", text) or text.strip() in NO:
-            otherwise = dialogue.otherwise
-            return Move(say=Declined()) if otherwise is None else Move(run=otherwise)
+            return self._declined(dialogue)
         move = self._understanding.understand(text, situation)
         assert dialogue.call is not None
         careful = self._registry.commands[dialogue.call.command].changes
@@ -121,6 +120,10 @@ class Resolving:
     def _accepted(self, dialogue: Dialogue) -> Move:
         assert dialogue.call is not None
         return Move(run=replace(dialogue.call, confirmed=True, checked=True))
+
+    def _declined(self, dialogue: Dialogue) -> Move:
+        otherwise = dialogue.otherwise
+        return Move(say=Declined()) if otherwise is None else Move(run=otherwise)
 
     def _choice(self, text: str, dialogue: Dialogue, situation: Situation) -> Move | None:
         digits = fold(text).strip(" .)#")

@@ -15,7 +15,8 @@ ticket-asking-trouble-line = { $name }: { $text }
 ticket-asking-trouble =
     تعرف { $circle } بذلك:
     { $known }
-    أخبركم حين ينتهي الأمر. هل أرسل كلامكم إليها مع ذلك؟ ✅ ❌
+    هل هذا هو الأمر؟ ✅ وأخبركم حين ينتهي. ❌ ترسل كلامكم إليها.
+ticket-asking-followed = أخبركم حين ينتهي الأمر.
 ticket-asking-faq =
     تقول { $circle }: { $answer }
     هل ما زال سؤالكم قائمًا؟ إذن ✅ ترسله إليها. ❌

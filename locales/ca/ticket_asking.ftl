@@ -15,7 +15,8 @@ ticket-asking-trouble-line = { $name }: { $text }
 ticket-asking-trouble =
     El cercle { $circle } ja ho sap:
     { $known }
-    T'avisaré quan hagi passat. Els envio el teu missatge igualment? ✅ ❌
+    És això? ✅ i t'avisaré quan hagi passat. ❌ els envia el teu missatge.
+ticket-asking-followed = T'avisaré quan hagi passat.
 ticket-asking-faq =
     El cercle { $circle } diu: { $answer }
     La teva pregunta continua oberta? Llavors ✅ els l'envia. ❌

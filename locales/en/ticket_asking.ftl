@@ -27,7 +27,9 @@ ticket-asking-trouble-line = { $name }: { $text }
 ticket-asking-trouble =
     { $circle } knows of this already:
     { $known }
-    You will hear from me when it is over. Send them your words all the same? ✅ ❌
+    Is it that? ✅ and I tell you when it is over. ❌ sends them your words.
+
+ticket-asking-followed = You will hear from me when it is over.
 
 # $circle (text): the circle's name
 # $answer (text): what it answers to such questions

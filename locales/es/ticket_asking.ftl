@@ -15,7 +15,8 @@ ticket-asking-trouble-line = { $name }: { $text }
 ticket-asking-trouble =
     { $circle } ya lo sabe:
     { $known }
-    Te avisaré cuando pase. ¿Les envío tu mensaje de todos modos? ✅ ❌
+    ¿Es esto lo tuyo? ✅ y te avisaré cuando pase. ❌ les envía tu mensaje.
+ticket-asking-followed = Te avisaré cuando pase.
 ticket-asking-faq =
     { $circle } dice: { $answer }
     ¿Sigue abierta tu pregunta? Entonces ✅ se la envía. ❌

@@ -153,18 +153,6 @@ async def test_for_which_member_is_asked_where_there_are_several(house: House, d
     assert told(step, jo)[0].message.thread == asked.event_id
 
 
-async def test_what_is_known_is_told_first(desk: Desk, ana: Somebody) -> None:
-    """An incident answers at once; who asks hears when it is over, and may write all the same."""
-    await desk.mireia.says("!incident bbb2 We are restarting it.", desk.room)
-    asked = await ana.says("ask support no sound")
-    assert "We are restarting it." in asked.body
-    assert not desk.read(asked)
-    assert not desk.read(await ana.reacts(asked, "❌"))
-    over = await desk.mireia.says("!incident over bbb2", desk.room)
-    assert told(over, ana)
-    assert desk.read(await ana.says("ask support still no sound"))
-
-
 async def test_who_lapsed_may_ask_and_strangers_are_told_how_to_begin(
     house: House, desk: Desk
 ) -> None:

@@ -20,6 +20,8 @@ _PICTURE_WIDTH = 400
 """Points of a picture: 800 pixels at 144 an inch; more columns make it wider."""
 _ROOM_OF_A_COLUMN, _COLUMNS_THAT_FIT = 64, 4
 _COLUMNS_OF_MINUTES = 6
+_USUAL, _SMALL = 9.5, 8
+"""Points of the letters of values; 64 digits of a hash fit on a line in small ones."""
 _STATES = (
     Standing.COUNTED,
     Standing.REPLACED,
@@ -126,7 +128,8 @@ def _section(
     words: Words, name: str, *, lines: list[str] | None = None, pairs: Pairs | None = None
 ) -> dict[str, Any]:
     title = words.label(f"results-section-{name}")
-    return {"title": title, "lines": lines or [], "pairs": pairs or []}
+    size = _SMALL if name == "check" else _USUAL
+    return {"title": title, "lines": lines or [], "pairs": pairs or [], "size": size}
 
 
 def _course(minutes: Minutes, words: Words, zone: str) -> Pairs:

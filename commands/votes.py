@@ -121,8 +121,9 @@ async def vote(args: Ballot, caller: Caller, place: Place, owed: VotesOwed) -> R
 async def say(args: Typed, caller: Caller, balloting: Balloting, words: BallotWords) -> Reply:
     """Take what somebody writes about a vote as their ballot, or show or take back that."""
     booth = await balloting.booth(caller, args.number)
-    if words.asks("mine", args.text):
-        return ballot_replies.mine_shown(booth, await balloting.mine(booth))
+    mine = await balloting.mine(booth)
+    if words.asks("mine", args.text) or (not args.text and any(cast for _, cast in mine)):
+        return ballot_replies.mine_shown(booth, mine)
     if words.asks("take-back", args.text):
         for voter in booth.voters:
             told = await balloting.cast(caller, booth, voter, {}, told=ballot_replies.ballot_said)
@@ -259,10 +260,13 @@ async def _cast(
         read = words.read(args.text, booth.kind, booth.proposal.wording.options, names)
     except InvalidBallot as invalid:
         stands = [cast for _, cast in await balloting.mine(booth) if cast is not None]
-        if not args.text and not booth.kind.secret:
+        asked = ballot_replies.ballot_asked(booth)
+        if not args.text and booth.kind.secret:
+            return asked  # a question that stays open would keep what answers it
+        if not args.text:
             given = {"number": args.number}
             call = Call(command="votes-say", given=given, checked=True)
-            return Ask(call=call, slot="text", question=ballot_replies.ballot_asked(booth))
+            return Ask(call=call, slot="text", question=asked)
         raise ballot_replies.unclear(booth, invalid.flaw, stands) from invalid
     voter = next((each for each in booth.voters if each.name == read.voter), booth.voters[0])
     if read.voter is None and names:

@@ -1,0 +1,155 @@
+"""Secret votes: a ballot is found by its key only, and by nothing once that is gone."""
+
+import json
+import sqlite3
+from contextlib import closing
+
+from sqlalchemy import make_url, null, update
+
+from assistant.domain.incoming import Text
+from assistant.services.kinds import Kinds
+from assistant.services.poll_keys import PollKeys
+from assistant.services.post import Post
+from assistant.services.secret_closing import SecretClosing
+from assistant.storage.ballots import SecretBallotRepository
+from assistant.storage.kinds import KindRepository
+from assistant.storage.outbox import outbox
+from assistant.storage.unit_of_work import Transaction
+from tests.support.conversation import House, Somebody
+from tests.support.poll_keys import KeysInMemory
+from tests.support.vote_house import Vote, kind_named, vote_on
+
+OPTIONS = ("Forn vell", "Hort comú", "Taller")
+
+
+async def _voter(house: House, name: str, locale: str = "en") -> Somebody:
+    return await house.person(name, locale=locale, members=(await house.member(name.lower()),))
+
+
+async def _election(house: House, **changes: object) -> Vote:
+    return await vote_on(house, await kind_named(house, "election", **changes), options=OPTIONS)
+
+
+def _keys(house: House) -> KeysInMemory:
+    found = house.dispatcher._providers.values[PollKeys]
+    assert isinstance(found, KeysInMemory)
+    return found
+
+
+def _everything(house: House) -> dict[str, list[str]]:
+    """Return every row of every table, as text."""
+    with closing(sqlite3.connect(make_url(house.database.url).database or "")) as connection:
+        tables = [
+            name
+            for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")
+        ]
+        return {
+            table: [
+                json.dumps(row, default=repr, ensure_ascii=False)
+                for row in connection.execute(f"SELECT * FROM {table}")
+            ]  # noqa: S608 - our own names
+            for table in tables
+        }
+
+
+async def test_a_secret_ballot_has_a_tracker_and_nothing_else(house: House) -> None:
+    ana = await _voter(house, "Ana", "ca")
+    vote = await _election(house)
+    step = await ana.says(f"{vote.number} B A")
+    assert step.id == "votes-counted"
+    assert "El teu rebut" in step.body
+    assert await vote.contents() == [{"ranking": ["Hort comú", "Forn vell"]}]
+    receipt = step.reply.receipt.code
+    changed = await ana.says(f"{vote.number} C")
+    assert changed.reply.receipt.code == receipt
+    assert await vote.contents() == [{"ranking": ["Taller"]}]
+    shown = await ana.says(f"{vote.number} el meu vot")
+    assert "Taller" in shown.body
+    back = await ana.redacts(changed)
+    assert "Hort comú" in back.body
+    assert await vote.contents() == [{"ranking": ["Hort comú", "Forn vell"]}]
+
+
+async def test_the_message_of_a_secret_ballot_can_never_be_read_again(house: House) -> None:
+    ana = await _voter(house, "Ana")
+    vote = await _election(house)
+    forgotten = []
+
+    async def also(tx: Transaction) -> None:
+        forgotten.append(tx.forgotten)
+
+    for body in (f"{vote.number} B A", f"{vote.number} nonsense", f"{vote.number} mine"):
+        await house.receive(Text(body=body), ana.user_id, ana.direct, also=also)
+    assert forgotten == [True, True, True]
+
+
+async def test_after_the_close_nothing_links_ballot_and_member(house: House) -> None:
+    """Tables are looked through whole: no slot, no earlier ballot, no words of a ballot."""
+    people = [await _voter(house, f"Voter{place}") for place in range(12)]
+    vote = await _election(house)
+    for place, who in enumerate(people):
+        await who.says(f"{vote.number} {'ABC'[place % 3]}")
+        await who.says(f"{vote.number} {'BCA'[place % 3]} {'ABC'[place % 3]}")
+    proposal = await vote.proposal()
+    await house.collect()
+    slots = _everything(house)["secret_ballots"]
+    assert all('"[[' in row for row in slots)  # so there is something that has to go
+    async with house.database.transaction(house.now) as tx:
+        post = Post()
+
+        closing_ = SecretClosing(
+            kinds=Kinds(KindRepository(tx.connection), tx),
+            ballots=SecretBallotRepository(tx.connection),
+            post=post,
+        )
+        await closing_.seal(proposal)
+        assert [errand.kind for errand in post.errands] == ["seal-votes"]
+        # What was sent is wiped by the transport, which a house of tests has not.
+        await tx.connection.execute(update(outbox).values(content=null()))
+    await _keys(house).destroy(proposal.number, proposal.wording.version)
+    found = _everything(house)
+    rows = [json.loads(row) for row in found["secret_ballots"]]
+    assert len(rows) == 12
+    assert all(number == vote.number and slot == tracker for number, slot, tracker, *_ in rows)
+    assert [row[1] for row in rows] == sorted(row[1] for row in rows)
+    trackers = {row[2] for row in rows}
+    others = {
+        table: "\n".join(rows_) for table, rows_ in found.items() if table != "secret_ballots"
+    }
+    for table, text in others.items():
+        assert not any(tracker in text for tracker in trackers), table
+        if table not in {"wordings", "audit"}:
+            assert "Hort com" not in text, table
+    assert (await people[0].says(f"{vote.number} mine")).body.count("none so far") == 1
+
+
+async def test_a_vote_whose_key_is_lost_begins_again(house: House) -> None:
+    """As after a restore of a backup, in which the key is not: everybody is asked anew."""
+    ana, oriol = await _voter(house, "Ana"), await _voter(house, "Oriol")
+    vote = await _election(house)
+    await ana.says(f"{vote.number} A")
+    _keys(house).kept.clear()
+    house.later(hours=1)
+    await oriol.says(f"{vote.number} B")
+    assert await vote.contents() == [{"ranking": ["Hort comú"]}]
+    asked = await vote.delivered()
+    assert {each.recipient for each in asked.messages} == {ana.user_id, oriol.user_id}
+    assert str(vote.number) in (await ana.says("vote")).body
+
+
+async def test_a_late_secret_ballot_leaves_nothing(house: House) -> None:
+    ana = await _voter(house, "Ana")
+    vote = await _election(house)
+    await vote.due(days=7, seconds=1)
+    assert (await ana.says(f"{vote.number} A")).id == "votes-over"
+    assert await vote.contents() == []
+
+
+async def test_colleagues_hear_that_not_what(house: House) -> None:
+    forn = await house.member("forn", name="Forn")
+    ana = await house.person("Ana", members=(forn,))
+    await house.person("Berta", members=(forn,))
+    vote = await _election(house)
+    step = await ana.says(f"{vote.number} B")
+    assert "The vote is secret" in step.messages[1].body
+    assert "Hort" not in step.messages[1].body

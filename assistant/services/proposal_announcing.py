@@ -19,6 +19,7 @@ from assistant.services.proposal_keeping import ProposalKeeping
 from assistant.services.proposal_opening import ProposalOpening
 from assistant.services.proposals import NOUN
 from assistant.services.roll_making import RollMaking
+from assistant.services.secret_closing import SecretClosing
 from assistant.services.voters import Voters
 from assistant.storage.due import DueRepository
 from assistant.storage.proposals import ProposalRepository
@@ -91,6 +92,7 @@ class ProposalAnnouncing:
         keeping: ProposalKeeping,
         opening: ProposalOpening,
         delivery: BallotDelivery,
+        closing: SecretClosing,
         making: RollMaking,
         voters: Voters,
         kinds: Kinds,
@@ -102,6 +104,7 @@ class ProposalAnnouncing:
         self._keeping = keeping
         self._opening = opening
         self._delivery = delivery
+        self._closing = closing
         self._making = making
         self._voters = voters
         self._kinds = kinds
@@ -112,10 +115,11 @@ class ProposalAnnouncing:
     async def ready(self, caller: Caller, number: int) -> Proposal:
         """Return a draft of the caller's as it would be announced now, with its times.
 
-        Raises `NoSuchProposal`, `NotADraft`, `NothingProposed`, `BadOptions`, `OpensTooEarly` and
-        `VotingTooShort`.
+        Raises `NoSuchProposal`, `NotADraft`, `KindNotYours`, `NothingProposed`, `BadOptions`,
+        `OpensTooEarly` and `VotingTooShort`.
         """
-        proposal = await self._drafting.timed(await self._drafting.draft(caller, number))
+        draft = await self._drafting.draft(caller, number)
+        proposal = await self._drafting.timed(await self._drafting.newest(caller, draft))
         kind = await self._kinds.version(proposal.kind_id)
         if not proposal.wording.text:
             raise NothingProposed(number=str(number), words=Example(f"{number} text …"))
@@ -145,8 +149,7 @@ class ProposalAnnouncing:
         wording = replace(before.wording, version=version, text=text, hash="")
         after = replace(before, wording=wording, opens_at=None, closes_at=None, phase=None)
         after = replace(await self._drafting.timed(after), announced_at=self._now)
-        if before.stage is Stage.OPEN:
-            await self._delivery.end(before)
+        await self._void(before)
         kept = await self._step(before, after, StageStep.AMEND, caller)
         await self._tell(kept)
         return kept
@@ -157,8 +160,7 @@ class ProposalAnnouncing:
         Raises `NoSuchProposal`, `NotAnAuthor` and `TooLateForThat`.
         """
         before = await self._drafting.own(caller, number)
-        if before.stage is Stage.OPEN:
-            await self._delivery.end(before)
+        await self._void(before)
         kept = await self._step(before, before, StageStep.WITHDRAW, caller)
         if before.stage is not Stage.DRAFT:
             await self._tell(kept)
@@ -190,6 +192,12 @@ class ProposalAnnouncing:
             key=f"{NOUN}:{number}:{wording.version}:{stage}",
             about=Subject(NOUN, proposal.number),
         )
+
+    async def _void(self, proposal: Proposal) -> None:
+        """End the polls of a vote that is stopped while it is open; its ballots count no more."""
+        if proposal.stage is Stage.OPEN:
+            await self._delivery.end(proposal)
+            await self._closing.void(proposal)
 
     async def _step(
         self, before: Proposal, after: Proposal, step: StageStep, caller: Caller

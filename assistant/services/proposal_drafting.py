@@ -162,6 +162,19 @@ class ProposalDrafting:
         changed = replace(draft, kind_id=kind.id, seats=kind.seats)
         return await self._keeping.edit(replace(changed, opens_at=None, closes_at=None))
 
+    async def newest(self, caller: Caller, draft: Proposal) -> Proposal:
+        """Return a draft under the version of its kind that holds by now.
+
+        Raises `KindNotYours` where the caller may not propose under it, or not in that circle.
+        """
+        was = await self._kinds.version(draft.kind_id)
+        offered = await self.kinds_for(caller, draft.circle_id)
+        kind = next((each for each in offered if each.name == was.name), None)
+        circle = None if draft.circle_id is None else await self._circles.get(draft.circle_id)
+        if kind is None or (circle is not None and circle.slug not in caller.circles):
+            raise KindNotYours(title=was.name)
+        return replace(draft, kind_id=kind.id)
+
     async def seats(self, caller: Caller, number: int, seats: int) -> Proposal:
         """Say how many are to be elected."""
         draft = await self.draft(caller, number)

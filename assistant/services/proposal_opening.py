@@ -2,7 +2,7 @@
 
 import secrets
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from assistant.domain.incoming import FellDue, Incoming
 from assistant.domain.ledger import start_of
@@ -71,9 +71,10 @@ class ProposalOpening:
     async def open(self, proposal: Proposal) -> None:
         """Open an announced vote: roll, seed and the start of its ledger are fixed from now on.
 
-        Where the assistant was down at its hour, it closes late enough to be voted on.
+        Where the assistant was down at its hour, it closes late enough to be voted on. Before its
+        hour nothing happens: an amendment may have moved that since the clock was set.
         """
-        if proposal.stage is not Stage.ANNOUNCED:
+        if proposal.stage is not Stage.ANNOUNCED or _ahead(proposal.opens_at, self._now):
             return
         kind = await self._kinds.version(proposal.kind_id)
         frozen = await self.freeze(proposal)
@@ -91,8 +92,8 @@ class ProposalOpening:
         await self._delivery.begin(opened)
 
     async def close(self, proposal: Proposal) -> None:
-        """Close a vote whose time is over; it is declared a little later."""
-        if proposal.stage is not Stage.OPEN:
+        """Close a vote whose time is over, and no other; it is declared a little later."""
+        if proposal.stage is not Stage.OPEN or _ahead(proposal.closes_at, self._now):
             return
         closed = await self._keeping.keep(proposal, proposal, StageStep.CLOSE, None)
         await self._delivery.end(closed)
@@ -106,6 +107,10 @@ class ProposalOpening:
         return (
             proposal if punctual else replace(proposal, closes_at=max(proposal.closes_at, shortest))
         )
+
+
+def _ahead(hour: datetime | None, now: datetime) -> bool:
+    return hour is not None and now < hour
 
 
 async def _fallen_due(incoming: Incoming, proposals: ProposalRepository) -> Proposal | None:

@@ -31,11 +31,25 @@ class SecretClosing:
         kind = await self._kinds.version(proposal.kind_id)
         if not kind.secret:
             return
-        number, version = proposal.number, proposal.wording.version
+        number = proposal.number
         kept = await self._ballots.of(number)
         await self._ballots.clear(number)
         for ballot in kept:
             if ballot.content:  # one that was taken back leaves nothing
                 await self._ballots.put(replace(ballot, slot=ballot.tracker, earlier=()))
+        self._destroy(proposal)
+
+    async def void(self, proposal: Proposal) -> None:
+        """Drop all ballots of a secret vote that is amended or withdrawn, and its key.
+
+        Nobody could tell whose they were under the next text, which has a key of its own.
+        """
+        kind = await self._kinds.version(proposal.kind_id)
+        if kind.secret:
+            await self._ballots.clear(proposal.number)
+            self._destroy(proposal)
+
+    def _destroy(self, proposal: Proposal) -> None:
+        number, version = proposal.number, proposal.wording.version
         data = {"number": number, "version": version}
         self._post.errand(Errand(kind=SEAL, key=f"{SEAL}:{number}:{version}", data=data))

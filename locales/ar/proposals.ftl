@@ -28,9 +28,9 @@ proposals-amend = عدل | تعديل | عدل الاقتراح | نص جديد 
     .ask-number = أي اقتراح؟ اكتبوا رقمه.
     .ask-text = ما النص الجديد كاملًا؟
 
-proposals-withdraw = اسحب | سحب | اسحب الاقتراح | سحب الاقتراح
+proposals-withdraw = سحب الاقتراح | اسحب الاقتراح | أسحب الاقتراح
     .summary = سحب اقتراحكم
-    .example = 151 اسحب
+    .example = 151 سحب الاقتراح
     .ask-number = أي اقتراح؟ اكتبوا رقمه.
 
 proposals-unknown = لا أعرف اقتراحًا برقم { $number } يمكنكم رؤيته. `اقتراحات` تعرضها.
@@ -130,7 +130,7 @@ proposals-shown =
         [open] `صوت { $words }` تدلون بصوتكم.
        *[other] { $mine ->
             [yes] { $stage ->
-                [announced] `{ $words } عدل …` يعطيه نصًا آخر، و`{ $words } اسحب` يسحبه.
+                [announced] `{ $words } عدل …` يعطيه نصًا آخر، و`{ $words } سحب الاقتراح` يسحبه.
                *[other] { "" }
             }
            *[no] { "" }

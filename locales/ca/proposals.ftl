@@ -28,9 +28,9 @@ proposals-amend = esmena | esmenar | esmena la proposta | nou text | canvia el t
     .ask-number = Quina proposta? Digues-me'n el número.
     .ask-text = Quin és el nou text, sencer?
 
-proposals-withdraw = retira | retirar | retira la proposta
+proposals-withdraw = retira la proposta | retirar la proposta | retirar la meva proposta | retiro la proposta
     .summary = retirar la teva proposta
-    .example = 151 retira
+    .example = 151 retira la proposta
     .ask-number = Quina proposta? Digues-me'n el número.
 
 proposals-unknown = No conec cap proposta { $number } que puguis veure. `propostes` les mostra.
@@ -128,7 +128,7 @@ proposals-shown =
         [open] `vota { $words }` dona el teu vot.
        *[other] { $mine ->
             [yes] { $stage ->
-                [announced] `{ $words } esmena …` li dona un altre text, `{ $words } retira` la retira.
+                [announced] `{ $words } esmena …` li dona un altre text, `{ $words } retira la proposta` la retira.
                *[other] { "" }
             }
            *[no] { "" }

@@ -28,9 +28,9 @@ proposals-amend = enmendar | enmendar propuesta | nuevo texto | cambiar el texto
     .ask-number = ¿Qué propuesta? Dime su número.
     .ask-text = ¿Cuál es el nuevo texto, completo?
 
-proposals-withdraw = retirar | retirar propuesta | retirar la propuesta
+proposals-withdraw = retirar la propuesta | retirar propuesta | retirar mi propuesta | retiro la propuesta
     .summary = retirar tu propuesta
-    .example = 151 retirar
+    .example = 151 retirar la propuesta
     .ask-number = ¿Qué propuesta? Dime su número.
 
 proposals-unknown = No conozco ninguna propuesta { $number } que puedas ver. `propuestas` las muestra.
@@ -128,7 +128,7 @@ proposals-shown =
         [open] `votar { $words }` da tu voto.
        *[other] { $mine ->
             [yes] { $stage ->
-                [announced] `{ $words } enmendar …` le da otro texto, `{ $words } retirar` la retira.
+                [announced] `{ $words } enmendar …` le da otro texto, `{ $words } retirar la propuesta` la retira.
                *[other] { "" }
             }
            *[no] { "" }

@@ -15,7 +15,7 @@ from assistant.dispatch.planning import Planning, planned
 from assistant.dispatch.rescheduling import Rescheduling
 from assistant.dispatch.room_words import off as setting_off
 from assistant.dispatch.setting_steps import SettingSteps
-from assistant.dispatch.silence import Acknowledge, Silent
+from assistant.dispatch.silence import SENT, Acknowledge, Silent
 from assistant.dispatch.slots import (
     ActingMember,
     BackEndWord,

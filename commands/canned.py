@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from assistant.api import (
+    SENT,
     Acknowledge,
     Args,
     Call,
@@ -28,8 +29,6 @@ from assistant.api import (
 )
 
 LONGEST = 4000
-SENT = "📨"
-"""Our reaction where others read along."""
 LONGEST_NAME = 60
 
 

@@ -61,7 +61,7 @@ class Found(Reply, message="triage-lists-found"):
 
 
 class Figures(Reply, message="triage-lists-figures"):
-    """What became of the circle's tickets; medians None where there is nothing."""
+    """What became of the circle's tickets; medians are of working time, None of nothing."""
 
     circle: Localized
     stretch: TicketStretch
@@ -108,15 +108,16 @@ async def stats(
     """Count what became of the circle's tickets."""
     circle = await here.circle(caller, place)
     stretch = args.stretch or TicketStretch.MONTH
-    counted = await figures.of(circle, stretch)
+    found = await figures.of(circle, stretch)
+    counted = found.counts
     return Figures(
         circle=circle.names,
         stretch=stretch,
         opened=counted.opened,
         resolved=counted.resolved,
         reopened=counted.reopened,
-        first_answer=counted.first_answer,
-        resolution=counted.resolution,
+        first_answer=found.first_answer,
+        resolution=found.resolution,
         ratings=counted.ratings,
         stars=None if counted.stars is None else Decimal(f"{counted.stars:.1f}"),
     )

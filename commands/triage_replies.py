@@ -4,6 +4,7 @@ from dataclasses import asdict
 from typing import Annotated
 
 from assistant.api import (
+    SENT,
     Acknowledge,
     Args,
     Ask,
@@ -26,8 +27,6 @@ from assistant.api import (
 )
 
 LONGEST = 4000
-SENT = "📨"
-"""Our reaction where others read along."""
 QUOTED = 200
 """So much of what was sent is shown again, in characters."""
 

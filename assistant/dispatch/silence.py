@@ -2,6 +2,9 @@
 
 from assistant.domain.replies import Reply
 
+SENT = "📨"
+"""Our reaction to what was passed on to somebody."""
+
 
 class Silent(Reply):
     """Nothing is said: what was done shows elsewhere, or is to make no noise."""

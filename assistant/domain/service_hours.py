@@ -6,11 +6,13 @@ clock has reached the hour, and closes so, too. An hour that comes twice is ther
 same stretch later, by which hours could end before they begin.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from datetime import time as wall_time
 from functools import lru_cache
+from itertools import accumulate
 from zoneinfo import ZoneInfo
 
 from assistant.domain.tickets import TicketPriority
@@ -168,6 +170,22 @@ class ServiceHours:
                 break
             worked += min(closes, end) - max(opens, start)
         return worked
+
+    def each_between(self, pairs: Sequence[tuple[datetime, datetime]]) -> tuple[timedelta, ...]:
+        """Return what `between` does for each pair, in their order; the calendar is read once."""
+        if self.always or not pairs:
+            return tuple(self.between(*pair) for pair in pairs)
+        first, last = min(pair[0] for pair in pairs), max(pair[1] for pair in pairs)
+        found = self.stretches(first, last)
+        opening = [opens for opens, _ in found]
+        lengths = (closes - opens for opens, closes in found)
+        before = tuple(accumulate(lengths, initial=timedelta(0)))
+
+        def worked(until: datetime) -> timedelta:
+            at = bisect_right(opening, until) - 1
+            return timedelta(0) if at < 0 else before[at] + min(until, found[at][1]) - opening[at]
+
+        return tuple(max(worked(end) - worked(start), timedelta(0)) for start, end in pairs)
 
     def _stretches(self, start: datetime) -> Iterator[tuple[datetime, datetime]]:
         """Yield when it opens and closes, in order, without overlaps, from what runs at `start`."""

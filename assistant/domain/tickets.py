@@ -265,9 +265,14 @@ class Ticket:
         )
 
     def moved(self, circle_id: int) -> "Ticket":
-        """Hand it to another circle, where nobody has taken it or been asked to hurry."""
+        """Hand it to another circle, where nobody has taken it or been asked to hurry.
+
+        It goes on waiting for the member; the day until which a circle put it aside is that
+        circle's own.
+        """
         self._allow(Step.MOVE, ACTIVE)
-        return replace(self.released(), circle_id=circle_id, escalated=0, card=None)
+        before = self if self.wake_at is None else self.awake()
+        return replace(before.released(), circle_id=circle_id, escalated=0, card=None)
 
     def _allow(self, step: Step, states: "frozenset[State] | set[State]") -> None:
         if self.state not in states:

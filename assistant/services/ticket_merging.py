@@ -16,6 +16,7 @@ from assistant.services.ticket_steps import (
     TicketStepBack,
     changes,
     standing,
+    take_along,
     take_back,
 )
 from assistant.services.tickets import NOUN, Tickets, in_circle
@@ -145,11 +146,11 @@ async def undo_merging(
     """Let each ticket stand for itself again, or for those for which it stood."""
     into = data["after"]["merged_into"]
     ticket = await take_back(data, caller, circles, repository, keeping)
-    for number in data["below"]:
-        each = await repository.get(number)
-        if each is not None and each.merged_into == into:
-            back = replace(each, merged_into=ticket.number)
-            await keeping.keep(each, back, "undo", caller)
+
+    def back(each: Ticket) -> Ticket | None:
+        return replace(each, merged_into=ticket.number) if each.merged_into == into else None
+
+    await take_along(data["below"], caller, repository, keeping, back)
     return TicketStepBack(number=str(ticket.number))
 
 

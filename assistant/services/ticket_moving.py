@@ -17,7 +17,7 @@ from assistant.services.post import CircleHasNoRoom, Post
 from assistant.services.ticket_files import file_of
 from assistant.services.ticket_keeping import TicketKeeping
 from assistant.services.ticket_relaying import TicketWordsOfMember
-from assistant.services.ticket_steps import TicketStepBack, changes, standing, take_back
+from assistant.services.ticket_steps import TicketStepBack, changes, standing, take_along, take_back
 from assistant.services.tickets import NOUN
 from assistant.services.undo import Undo, undoes
 from assistant.storage.circles import CircleRepository
@@ -214,9 +214,10 @@ async def undo_move(
     """Bring a ticket back to the circle that handed it on, where nobody has taken it since."""
     there = data["after"]["circle_id"]
     ticket = await take_back(data, caller, circles, repository, keeping)
-    for number in data["below"]:
-        each = await repository.get(number)
-        if each is not None and each.circle_id == there:
-            back = replace(each, circle_id=ticket.circle_id, card=None)
-            await keeping.keep(each, back, "undo", caller)
+
+    def back(each: Ticket) -> Ticket | None:
+        here = each.circle_id == there
+        return replace(each, circle_id=ticket.circle_id, card=None) if here else None
+
+    await take_along(data["below"], caller, repository, keeping, back)
     return TicketStepBack(number=str(ticket.number))

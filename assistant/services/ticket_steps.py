@@ -1,6 +1,6 @@
 """Steps of a circle's people with tickets, each of which can be undone for a while."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -132,6 +132,21 @@ async def take_back(
     if ticket is None or circle is None or not in_circle(caller, circle):
         raise TicketMovedOn(number=str(data["number"]))
     return await keeping.keep(ticket, restored(ticket, data), "undo", caller)
+
+
+async def take_along(
+    numbers: Iterable[int],
+    caller: Caller,
+    repository: TicketRepository,
+    keeping: TicketKeeping,
+    back: Callable[[Ticket], Ticket | None],
+) -> None:
+    """Take back what a step has made of other tickets, too; `back` is None where one moved on."""
+    for number in numbers:
+        each = await repository.get(number)
+        before = None if each is None else back(each)
+        if each is not None and before is not None:
+            await keeping.keep(each, before, "undo", caller)
 
 
 @undoes(STEP, aloud=True)

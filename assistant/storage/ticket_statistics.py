@@ -1,7 +1,7 @@
 """Figures about a circle's tickets."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, select
@@ -10,16 +10,22 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from assistant.storage.ticket_messages import ticket_ratings
 from assistant.storage.tickets import tickets
 
+Pairs = tuple[tuple[datetime, datetime], ...]
+"""Of tickets, the newest first: when each was opened, and when something became of it."""
+
+MEASURED = 2000
+"""So many tickets, the newest ones, are measured at most."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class TicketCounts:
-    """What became of a circle's tickets since an instant; medians None where there is nothing."""
+    """What became of a circle's tickets since an instant."""
 
     opened: int
     resolved: int
     reopened: int  # of those opened since
-    first_answer: timedelta | None  # median, by the wall clock, of those opened since
-    resolution: timedelta | None  # the same, of those resolved since
+    answered: Pairs  # of those opened since, when they were and when first answered
+    ended: Pairs  # of those resolved since, when they were opened and resolved
     ratings: int
     stars: float | None  # mean, 1 to 5
 
@@ -45,8 +51,8 @@ class TicketStatisticsRepository:
             opened=await self._count(opened),
             resolved=await self._count(resolved),
             reopened=await self._count(opened & (tickets.c.reopened > 0)),
-            first_answer=await self._median(opened, tickets.c.answered_at),
-            resolution=await self._median(resolved, tickets.c.resolved_at),
+            answered=await self._pairs(opened, tickets.c.answered_at),
+            ended=await self._pairs(resolved, tickets.c.resolved_at),
             ratings=ratings,
             stars=None if stars is None else float(stars),
         )
@@ -55,19 +61,11 @@ class TicketStatisticsRepository:
         query = select(func.count()).select_from(tickets).where(condition)
         return int((await self._connection.execute(query)).scalar_one())
 
-    async def _median(self, condition: ColumnElement[bool], until: Any) -> timedelta | None:
-        """Return the median (of an even number the lower one) from opening `until` then."""
-        among = condition & until.is_not(None)
-        count = await self._count(among)
-        if not count:
-            return None
-        took = until - tickets.c.opened_at
+    async def _pairs(self, condition: ColumnElement[bool], until: Any) -> Pairs:
         query = (
             select(tickets.c.opened_at, until)
-            .where(among)
-            .order_by(took, tickets.c.number)
-            .offset((count - 1) // 2)
-            .limit(1)
+            .where(condition, until.is_not(None))
+            .order_by(tickets.c.number.desc())
+            .limit(MEASURED)
         )
-        start, end = (await self._connection.execute(query)).one()
-        return timedelta(seconds=(end - start).total_seconds())
+        return tuple((start, end) for start, end in await self._connection.execute(query))

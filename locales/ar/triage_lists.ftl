@@ -78,11 +78,11 @@ triage-lists-figures =
     }: سُئل { $opened }، وحُلّ { $resolved }، وعاد { $reopened }.
     { $first-answer ->
         [none] { "" }
-       *[other] نصفها أُجيب خلال { $first-answer }.
+       *[other] نصفها أُجيب خلال { $first-answer } من أوقات العمل.
     }
     { $resolution ->
         [none] { "" }
-       *[other] نصف المحلولة استغرق حتى { $resolution }.
+       *[other] نصف المحلولة استغرق حتى { $resolution } من أوقات العمل.
     }
     { $stars ->
         [none] { "" }

@@ -78,11 +78,11 @@ triage-lists-figures =
     }: preguntades { $opened }, resoltes { $resolved }, de tornada { $reopened }.
     { $first-answer ->
         [none] { "" }
-       *[other] La meitat va tenir resposta en { $first-answer }.
+       *[other] La meitat va tenir resposta en { $first-answer } d'horari d'atenció.
     }
     { $resolution ->
         [none] { "" }
-       *[other] La meitat de les resoltes va trigar fins a { $resolution }.
+       *[other] La meitat de les resoltes va trigar fins a { $resolution } d'horari d'atenció.
     }
     { $stars ->
         [none] { "" }

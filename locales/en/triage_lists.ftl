@@ -103,8 +103,8 @@ triage-lists-found =
 # $opened (number): how many were asked
 # $resolved (number): how many were resolved
 # $reopened (number): how many of those asked came back
-# $first-answer (length of time or none): median until the first answer
-# $resolution (length of time or none): median until resolved
+# $first-answer (length of time or none): median until the first answer, while somebody of the circle is there
+# $resolution (length of time or none): the same until resolved
 # $ratings (number): how often members rated
 # $stars (number or none): the mean of 1 to 5
 triage-lists-figures =
@@ -115,11 +115,11 @@ triage-lists-figures =
     }: { $opened } asked, { $resolved } resolved, { $reopened } came back.
     { $first-answer ->
         [none] { "" }
-       *[other] Half of them had an answer within { $first-answer }.
+       *[other] Half of them had an answer within { $first-answer } of service hours.
     }
     { $resolution ->
         [none] { "" }
-       *[other] Half of those resolved took up to { $resolution }.
+       *[other] Half of those resolved took up to { $resolution } of service hours.
     }
     { $stars ->
         [none] { "" }

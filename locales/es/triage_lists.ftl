@@ -78,11 +78,11 @@ triage-lists-figures =
     }: preguntadas { $opened }, resueltas { $resolved }, de vuelta { $reopened }.
     { $first-answer ->
         [none] { "" }
-       *[other] La mitad tuvo respuesta en { $first-answer }.
+       *[other] La mitad tuvo respuesta en { $first-answer } de horario de atención.
     }
     { $resolution ->
         [none] { "" }
-       *[other] La mitad de las resueltas tardó hasta { $resolution }.
+       *[other] La mitad de las resueltas tardó hasta { $resolution } de horario de atención.
     }
     { $stars ->
         [none] { "" }

@@ -1,8 +1,13 @@
 """A circle's queue: listed, pinned, searched and counted, and nobody else's."""
 
+from datetime import UTC, datetime
+
 import pytest
 
+from assistant.domain.desks import DeskSettings
 from assistant.domain.persons import Permission
+from assistant.domain.service_hours import Span
+from assistant.storage.desks import DeskRepository
 from tests.support.asking import Desk, support_desk
 from tests.support.conversation import House, Somebody, Step
 
@@ -111,6 +116,30 @@ async def test_figures_of_a_stretch(house: House, desk: Desk, ana: Somebody) -> 
     house.later(days=40)
     assert (await desk.mireia.says("!stats", desk.room)).reply.opened == 0
     assert (await desk.mireia.says("!stats year", desk.room)).reply.opened == 1
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "part"),
+    [
+        ("en", "!stats", "of service hours"),
+        ("es", "!estadísticas", "de horario de atención"),
+    ],
+)
+async def test_figures_count_the_time_in_which_somebody_is_there(
+    house: House, ana: Somebody, locale: str, words: str, part: str
+) -> None:
+    """Asked on Friday evening and answered on Monday morning, it took an hour."""
+    desk = await support_desk(house, "technics", names={"en": "Technics"}, locale=locale)
+    office = DeskSettings(zone="Europe/Madrid", weekly=((Span(9 * 60, 17 * 60),),) * 5 + ((), ()))
+    async with house.database.transaction(house.now) as tx:
+        await DeskRepository(tx.connection).put(desk.circle.id, office)
+    house.now = datetime(2026, 5, 8, 18, tzinfo=UTC)
+    card = desk.card(await ana.says("ask technics no sound"))
+    house.now = datetime(2026, 5, 11, 8, tzinfo=UTC)
+    await desk.does(card, "!r Which browser?" if locale == "en" else "!r ¿Qué navegador?")
+    said = await desk.mireia.says(words, desk.room)
+    assert said.reply.first_answer.total_seconds() == 3600
+    assert part in said.body
 
 
 async def test_lists_are_for_the_circle_s_room_only(

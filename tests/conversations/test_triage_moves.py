@@ -109,6 +109,30 @@ async def test_a_move_is_undone_where_nobody_has_taken_it(
     assert (await desk.does(new, "!undo")).id == "triage-moved-on"
 
 
+@pytest.mark.parametrize(("locale", "to"), [("en", "!to finance"), ("ca", "!derivar a finance")])
+async def test_what_is_moved_goes_on_waiting_for_the_member_but_sleeps_no_more(
+    house: House, finance: Desk, ana: Somebody, locale: str, to: str
+) -> None:
+    """A day until which one circle put it aside says nothing to the next."""
+    desk = await support_desk(house, "technics", names={"en": "Technics"}, locale=locale)
+    wait, asleep = {"en": ("!wait", "!wait fri"), "ca": ("!espera", "!espera divendres")}[locale]
+    first = desk.card(await ana.says("ask technics no sound"))
+    await desk.does(first, wait)
+    assert (await ticket_of(house, 101)).state is State.WAITING
+    await desk.does(first, to)
+    assert (await ticket_of(house, 101)).state is State.WAITING
+    second = desk.card(await ana.says("ask technics no picture"))
+    await desk.does(second, asleep)
+    assert (await ticket_of(house, 102)).wake_at is not None
+    await desk.does(second, to)
+    moved = await ticket_of(house, 102)
+    assert (moved.state, moved.wake_at, moved.waiting_since) == (State.NEW, None, None)
+    await desk.does(second, {"en": "!undo", "ca": "!desfer"}[locale])
+    back = await ticket_of(house, 102)
+    assert (back.state, back.circle_id) == (State.WAITING, desk.circle.id)
+    assert back.wake_at is not None, "it sleeps again"
+
+
 async def test_a_circle_without_a_room_gets_nothing(
     house: House, desk: Desk, ana: Somebody
 ) -> None:

@@ -203,6 +203,13 @@ def test_after_and_between_are_each_other_s_inverse(
         assert hours.between(start, end - timedelta(microseconds=1)) < working
 
 
+@given(hours_of_all_kinds, st.lists(st.tuples(instants, instants), max_size=4))
+def test_many_at_once_come_to_what_each_does(
+    hours: ServiceHours, pairs: list[tuple[datetime, datetime]]
+) -> None:
+    assert hours.each_between(pairs) == tuple(hours.between(*pair) for pair in pairs)
+
+
 @given(hours_of_all_kinds, instants, amounts, amounts)
 def test_working_time_adds_up(
     hours: ServiceHours, start: datetime, one: timedelta, other: timedelta

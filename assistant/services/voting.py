@@ -7,16 +7,25 @@ from assistant.services.ballot_times import late, over
 from assistant.services.cast_ballots import Cast, Said
 from assistant.services.kinds import Kinds
 from assistant.services.open_ballots import OpenBallots
+from assistant.services.proposal_cards import ProposalCards
 from assistant.services.secret_ballots import SecretBallots
 
 
 class Voting:
     """Takes ballots, changes of them, and what takes them back."""
 
-    def __init__(self, *, kinds: Kinds, open_ballots: OpenBallots, secret: SecretBallots) -> None:
+    def __init__(
+        self,
+        *,
+        kinds: Kinds,
+        open_ballots: OpenBallots,
+        secret: SecretBallots,
+        cards: ProposalCards,
+    ) -> None:
         self._kinds = kinds
         self._open = open_ballots
         self._secret = secret
+        self._cards = cards
 
     async def cast(self, proposal: Proposal, voter: Voter, said: Said) -> Cast:
         """Take a ballot; the same `ref` is cast once. Its content was checked before.
@@ -26,6 +35,7 @@ class Voting:
         """
         kind = await self._kinds.version(proposal.kind_id)
         too_late = late(proposal, said.sent_at)
+        await self._cards.later(proposal.number)
         if not kind.secret:
             return await self._open.cast(proposal, kind, voter, said, too_late=too_late)
         if too_late:
@@ -43,6 +53,7 @@ class Voting:
         kind = await self._kinds.version(proposal.kind_id)
         if late(proposal, said.sent_at):
             raise over(proposal)
+        await self._cards.later(proposal.number)
         if kind.secret:
             return await self._secret.take_back(proposal, kind, voter, event_id)
         before = await self._open.history(proposal, voter)

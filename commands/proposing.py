@@ -218,7 +218,7 @@ async def closes(args: When, caller: Caller, drafting: ProposalDrafting, when: W
 async def _ask_kind(draft: Proposal, caller: Caller, drafting: ProposalDrafting) -> Ask:
     kinds = await drafting.kinds_for(caller, draft.circle_id)
     if not kinds:
-        raise KindNotYours(title="")
+        raise KindNotYours
     lines = tuple(KindOffered(title=k.titles, description=k.descriptions) for k in kinds)
     return Ask(
         call=Call(command="proposing-kind", given={"number": draft.number, "on": "yes"}),

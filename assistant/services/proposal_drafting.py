@@ -45,8 +45,6 @@ class BadOptions(Refusal, message="proposals-bad-options"):
 class KindNotYours(Refusal, message="proposals-kind-not-yours"):
     """Not everybody may propose under that kind."""
 
-    title: str
-
 
 class ProposalDrafting:
     """Begins drafts and changes them."""
@@ -158,7 +156,7 @@ class ProposalDrafting:
         draft = await self.draft(caller, number)
         kind = await self._kinds.get(name)
         if kind not in await self.kinds_for(caller, draft.circle_id):
-            raise KindNotYours(title=kind.name)
+            raise KindNotYours
         changed = replace(draft, kind_id=kind.id, seats=kind.seats)
         return await self._keeping.edit(replace(changed, opens_at=None, closes_at=None))
 
@@ -172,7 +170,7 @@ class ProposalDrafting:
         kind = next((each for each in offered if each.name == was.name), None)
         circle = None if draft.circle_id is None else await self._circles.get(draft.circle_id)
         if kind is None or (circle is not None and circle.slug not in caller.circles):
-            raise KindNotYours(title=was.name)
+            raise KindNotYours
         return replace(draft, kind_id=kind.id)
 
     async def seats(self, caller: Caller, number: int, seats: int) -> Proposal:

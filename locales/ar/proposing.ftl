@@ -5,9 +5,9 @@ proposing-new = أقترح | اقتراح جديد | قدم اقتراحا | ن�
     .example = أقترح أسعار جديدة
     .ask-title = ما عنوانه، في كلمات قليلة؟
 
-proposing-title = العنوان | عنوان جديد | غير العنوان
+proposing-title = عنوان الاقتراح | سم الاقتراح | غير عنوان الاقتراح
     .summary = إعطاء مسودتكم عنوانًا آخر
-    .example = 151 العنوان أسعار جديدة
+    .example = 151 عنوان الاقتراح أسعار جديدة
     .ask-number = أي مسودة؟ اكتبوا رقمها.
     .ask-title = ما العنوان؟
 
@@ -69,4 +69,4 @@ proposing-text-wanted =
 
 proposing-options-wanted = بين ماذا نختار؟ خيار في كل سطر، أو بفواصل بينها.
 
-proposing-changed = تم التغيير. `{ $words }` يعرض المسودة { $number }، و`{ $words } أعلن` يعلنها.
+proposing-changed = تم التغيير. { $words } يعرض المسودة { $number }، و`{ $words } أعلن` يعلنها.

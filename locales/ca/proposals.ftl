@@ -17,7 +17,7 @@ proposals-show = proposta | mostra la proposta
     .example = proposta
     .ask-number = Quina proposta? Digues-me'n el número.
 
-proposals-announce = anuncia | anunciar | anuncia la proposta | publica la proposta | convoca
+proposals-announce = anuncia | anunciar | anuncia la proposta | publica la proposta | convoca la votació
     .summary = anunciar l'esborrany a qui li toca
     .example = 151 anuncia
     .ask-number = Quin esborrany? Digues-me'n el número.
@@ -43,7 +43,7 @@ proposals-bad-options = Dona dues opcions o més, { $most } com a molt, i cap de
 
 proposals-kind-not-yours = Aquest tipus d'acord no és al teu abast aquí. `tipus d'acord` diu qui pot proposar què.
 
-proposals-empty = { $number } encara no diu res. Escriu `{ $words }` amb el que proposes.
+proposals-empty = { $number } encara no diu res. Escriu { $words } amb el que proposes.
 
 proposals-too-early =
     { $days ->
@@ -73,7 +73,7 @@ proposals-notice =
     { $kind }. Es vota des del { $opens-at } fins al { $closes-at }.
     { $asked ->
         [yes] L'anuncio a totes les persones a qui toca?
-       *[no] `{ $words }` la mostra sencera.
+       *[no] { $words } la mostra sencera.
     }
 
 proposals-gone = { $number } · { $title } s'ha retirat: ja no hi ha res a votar.
@@ -102,7 +102,7 @@ proposals-line =
 proposals-progress = Paperetes enviades: { $sent }{ $done ->
         [yes] { "" }
        *[no] , i més de camí
-    }.
+    }; per sortir: { $waiting }.
 
 proposals-shown =
     __{ $number } · { $title }__
@@ -124,8 +124,8 @@ proposals-shown =
     }
     { $progress }
     { $stage ->
-        [draft] `{ $words } anuncia` la convoca; `{ $words } text …`, `{ $words } títol …`, `{ $words } obre …` la canvien.
-        [open] `vota { $words }` dona el teu vot.
+        [draft] `{ $words } anuncia` la convoca; `{ $words } text …`, `{ $words } títol …`, `{ $words } s'obre …` la canvien.
+        [open] `votar { $words }` dona el teu vot.
        *[other] { $mine ->
             [yes] { $stage ->
                 [announced] `{ $words } esmena …` li dona un altre text, `{ $words } retira la proposta` la retira.

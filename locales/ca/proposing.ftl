@@ -29,21 +29,21 @@ proposing-kind = tipus | tipus d'acord és | es decideix per
     .ask-number = Quin esborrany? Digues-me'n el número.
     .ask-kind = Com es decideix? `tipus d'acord` els mostra.
 
-proposing-options = opcions | alternatives | candidatures
+proposing-options = alternatives | opcions de vot | candidatures
     .summary = dir entre què es tria
-    .example = 151 opcions Vermell, Verd, Blau
+    .example = 151 alternatives Vermell, Verd, Blau
     .ask-number = Quin esborrany? Digues-me'n el número.
     .ask-options = Quines opcions? Una per línia, o separades amb comes.
 
-proposing-opens = obre | s'obre | comença
+proposing-opens = s'obre | obre la votació | comença
     .summary = dir quan comença la votació
-    .example = 151 obre d'aquí a tres setmanes
+    .example = 151 s'obre d'aquí a tres setmanes
     .ask-number = Quin esborrany? Digues-me'n el número.
     .ask-at = Quan comença la votació?
 
-proposing-closes = tanca | es tanca | acaba
+proposing-closes = es tanca | tanca la votació | acaba
     .summary = dir fins quan es vota
-    .example = 151 tanca d'aquí a quatre setmanes
+    .example = 151 es tanca d'aquí a quatre setmanes
     .ask-number = Quin esborrany? Digues-me'n el número.
     .ask-at = Fins quan es vota?
 
@@ -69,4 +69,4 @@ proposing-text-wanted =
 
 proposing-options-wanted = Entre què es tria? Una opció per línia, o separades amb comes.
 
-proposing-changed = Canviat. `{ $words }` mostra l'esborrany { $number }, `{ $words } anuncia` el convoca.
+proposing-changed = Canviat. { $words } mostra l'esborrany { $number }, `{ $words } anuncia` el convoca.

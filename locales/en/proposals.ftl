@@ -45,12 +45,11 @@ proposals-not-yours = Only who writes { $number } can change it. You can answer 
 # $most (number): how many options there may be
 proposals-bad-options = Please give two options or more, { $most } at most, and no two alike: one a line, or with commas between them.
 
-# $title (text): the kind's name, or empty
 proposals-kind-not-yours = That kind of resolution is not open to you here. `kinds` tells who may propose what.
 
 # $number (text): the draft's number
 # $words (text): what to type
-proposals-empty = { $number } says nothing yet. Write `{ $words }` with what you propose.
+proposals-empty = { $number } says nothing yet. Write { $words } with what you propose.
 
 # $days (number): whole days of notice
 # $earliest (moment): the first moment at which it may open
@@ -95,7 +94,7 @@ proposals-notice =
     { $kind }. Vote from { $opens-at } until { $closes-at }.
     { $asked ->
         [yes] Announce it to everybody it concerns?
-       *[no] `{ $words }` shows all of it.
+       *[no] { $words } shows all of it.
     }
 
 # $number (text): the proposal's number
@@ -137,7 +136,7 @@ proposals-line =
 proposals-progress = Ballots sent: { $sent }{ $done ->
         [yes] { "" }
        *[no] , more on their way
-    }.
+    }; waiting to leave: { $waiting }.
 
 # $number (text): the proposal's number
 # $title (text): its title

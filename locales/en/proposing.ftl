@@ -78,4 +78,4 @@ proposing-options-wanted = What can one choose between? One option a line, or wi
 
 # $number (text): the draft's number
 # $words (text): its number, to paste
-proposing-changed = Changed. `{ $words }` shows draft { $number }, `{ $words } announce` gives notice.
+proposing-changed = Changed. { $words } shows draft { $number }, `{ $words } announce` gives notice.

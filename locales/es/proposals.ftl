@@ -17,7 +17,7 @@ proposals-show = propuesta | ver propuesta
     .example = propuesta
     .ask-number = ¿Qué propuesta? Dime su número.
 
-proposals-announce = anunciar | anunciar propuesta | publicar propuesta | convocar
+proposals-announce = anunciar | anunciar propuesta | publicar propuesta | convocar la votación
     .summary = anunciar tu borrador a quienes les toca
     .example = 151 anunciar
     .ask-number = ¿Qué borrador? Dime su número.
@@ -43,7 +43,7 @@ proposals-bad-options = Da dos opciones o más, { $most } como mucho, y ninguna 
 
 proposals-kind-not-yours = Ese tipo de acuerdo no está a tu alcance aquí. `tipos de acuerdo` dice quién puede proponer qué.
 
-proposals-empty = { $number } aún no dice nada. Escribe `{ $words }` con lo que propones.
+proposals-empty = { $number } aún no dice nada. Escribe { $words } con lo que propones.
 
 proposals-too-early =
     { $days ->
@@ -73,7 +73,7 @@ proposals-notice =
     { $kind }. Se vota desde el { $opens-at } hasta el { $closes-at }.
     { $asked ->
         [yes] ¿La anuncio a todas las personas a quienes les toca?
-       *[no] `{ $words }` la muestra entera.
+       *[no] { $words } la muestra entera.
     }
 
 proposals-gone = { $number } · { $title } se ha retirado: ya no hay nada que votar.
@@ -102,7 +102,7 @@ proposals-line =
 proposals-progress = Papeletas enviadas: { $sent }{ $done ->
         [yes] { "" }
        *[no] , y más en camino
-    }.
+    }; por salir: { $waiting }.
 
 proposals-shown =
     __{ $number } · { $title }__
@@ -124,7 +124,7 @@ proposals-shown =
     }
     { $progress }
     { $stage ->
-        [draft] `{ $words } anunciar` la convoca; `{ $words } texto …`, `{ $words } título …`, `{ $words } abre …` la cambian.
+        [draft] `{ $words } anunciar` la convoca; `{ $words } texto …`, `{ $words } título …`, `{ $words } se abre …` la cambian.
         [open] `votar { $words }` da tu voto.
        *[other] { $mine ->
             [yes] { $stage ->

@@ -29,21 +29,21 @@ proposing-kind = tipo | tipo de acuerdo es | se decide por
     .ask-number = ¿Qué borrador? Dime su número.
     .ask-kind = ¿Cómo se decide? `tipos de acuerdo` los muestra.
 
-proposing-options = opciones | alternativas | candidaturas
+proposing-options = alternativas | opciones de voto | candidaturas
     .summary = decir entre qué se elige
-    .example = 151 opciones Rojo, Verde, Azul
+    .example = 151 alternativas Rojo, Verde, Azul
     .ask-number = ¿Qué borrador? Dime su número.
     .ask-options = ¿Qué opciones? Una por línea, o separadas con comas.
 
-proposing-opens = abre | se abre | empieza
+proposing-opens = se abre | abre la votación | empieza
     .summary = decir cuándo empieza la votación
-    .example = 151 abre en tres semanas
+    .example = 151 se abre en tres semanas
     .ask-number = ¿Qué borrador? Dime su número.
     .ask-at = ¿Cuándo empieza la votación?
 
-proposing-closes = cierra | se cierra | termina
+proposing-closes = se cierra | cierra la votación | termina
     .summary = decir hasta cuándo se vota
-    .example = 151 cierra en cuatro semanas
+    .example = 151 se cierra en cuatro semanas
     .ask-number = ¿Qué borrador? Dime su número.
     .ask-at = ¿Hasta cuándo se vota?
 
@@ -69,4 +69,4 @@ proposing-text-wanted =
 
 proposing-options-wanted = ¿Entre qué se elige? Una opción por línea, o separadas con comas.
 
-proposing-changed = Cambiado. `{ $words }` muestra el borrador { $number }, `{ $words } anunciar` lo convoca.
+proposing-changed = Cambiado. { $words } muestra el borrador { $number }, `{ $words } anunciar` lo convoca.

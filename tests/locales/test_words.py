@@ -1,16 +1,22 @@
 """The words that members type: in every language, unambiguous, and such that what we say works."""
 
+import contextlib
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
 from babel import Locale
 
 from assistant import resources
+from assistant.dispatch.ballot_words import BallotWords
 from assistant.dispatch.declaration import Command
+from assistant.domain.ballot_contents import Invalid
+from assistant.domain.receipts import read_receipt
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.folding import fold, tokens
 from assistant.i18n.locale_data import is_rtl
+from assistant.services.starter_bylaws import starter_kinds
 from tests.locales.test_files import FOLDER
 from tests.support.vocabulary import declared
 
@@ -78,13 +84,40 @@ def test_an_example_calls_its_command(locale: str) -> None:
     "path", sorted(FOLDER.glob("*/*.ftl")), ids=lambda path: f"{path.parent.name}-{path.stem}"
 )
 def test_words_in_code_work_when_they_are_typed(path: Path) -> None:
-    """What a text tells members to type is a command of that very language, or a yes or no."""
+    """What a text tells members to type is a command of that very language, or a yes or no.
+
+    What is a value alone (`{ $code }`) the code answers for; behind `{ $words }`, a number as it is
+    typed, it may be a ballot, too. A receipt is an answer; lines for a terminal are not for us.
+    """
     locale = path.parent.name
     answers = {*CATALOGUE.words(locale, "core-yes"), *CATALOGUE.words(locale, "core-no")}
     source = re.sub(r"^#.*$", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
     for words in re.findall(r"`([^`]+)`", source):
+        if re.fullmatch(r"\{ \$[a-z-]+ \}", words) or words.startswith("python3 "):
+            continue
+        if read_receipt(words) is not None:
+            continue
+        if words.startswith("{ $words } ") and votes(locale, words.removeprefix("{ $words }")):
+            continue
         if "@" not in words and words not in answers:
             assert any(calls(locale, words, id_) for id_ in called()), words
+
+
+@cache
+def ballot_words(locale: str) -> BallotWords:
+    """Return what reads ballots in one language and no other."""
+    return BallotWords(Catalogue({locale: CATALOGUE._bundles[locale]}))
+
+
+def votes(locale: str, text: str) -> bool:
+    """Whether `text` is a ballot of some kind of resolution, in that very language."""
+    for kind in starter_kinds():
+        with contextlib.suppress(Invalid):
+            ballot_words(locale).read(
+                text.replace("{ $highest }", "5").strip(), kind, ("A", "B", "C")
+            )
+            return True
+    return False
 
 
 def calls(locale: str, text: str, id_: str) -> bool:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from assistant.domain.circles import Circle
 from assistant.domain.incoming import FellDue, Incoming
-from assistant.domain.proposals import Phase, Proposal, Stage
+from assistant.domain.proposals import Proposal, Stage
 from assistant.domain.replies import Localized, Reply
 from assistant.domain.resolutions import KindOfResolution
 from assistant.domain.subjects import CARD, Subject
@@ -33,7 +33,6 @@ class ProposalCard(Reply, message="proposals-card"):
     title: str
     kind: Localized
     stage: Stage
-    phase: Phase | None
     opens_at: datetime | None
     closes_at: datetime | None
     cast: int | None  # how many voted; None before it opens
@@ -108,7 +107,6 @@ class ProposalCards:
             title=proposal.wording.title,
             kind=kind.titles,
             stage=proposal.stage,
-            phase=proposal.phase,
             opens_at=proposal.opens_at,
             closes_at=proposal.closes_at,
             cast=await self.turnout(proposal, kind) if opened else None,

@@ -210,7 +210,6 @@ proposals-withdrawn = { $number } is withdrawn.
 # $title (text): its title
 # $kind (text): the kind of resolution
 # $stage (announced, open, closed, declared, withdrawn): where it stands
-# $phase (questions, reactions, objections or none): the round of a consent
 # $opens-at (moment): when voting begins
 # $closes-at (moment): when it ends
 # $cast (number or none): how many have voted

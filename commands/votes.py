@@ -212,21 +212,6 @@ async def polled(args: Tapped, caller: Caller, balloting: Balloting) -> Reply:
 
 
 @command(
-    "votes-unpolled",
-    requires=Permission.LINKED,
-    changes=True,
-    shared=True,
-    repeatable=False,
-    wordless=True,
-)
-async def unpolled(args: WhichPoll, caller: Caller, balloting: Balloting) -> Reply:
-    """Bring back the ballot before a response that is taken back."""
-    booth = await balloting.booth(caller, args.number)
-    found = await balloting.withdraw(caller, booth, args.event, told=ballot_replies.ballot_said)
-    return Silent() if found is None else ballot_replies.counted(booth, *found)
-
-
-@command(
     "votes-poll-ended",
     requires=Permission.LINKED,
     changes=True,
@@ -302,7 +287,7 @@ carries(
         redacted="votes-redacted",
         opens=frozenset({"votes-vote"}),
         polled="votes-polled",
-        unpolled="votes-unpolled",
+        unpolled="votes-redacted",
         poll_ended="votes-poll-ended",
     ),
 )

@@ -12,6 +12,17 @@ from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.folding import Token, fold, tokens
 from assistant.services.ballot_asking import letter_of
 
+_ANSWERS = {
+    Answer.YES: "votes-words-yes",
+    Answer.NO: "votes-words-no",
+    Answer.ABSTAIN: "votes-words-abstain",
+    Answer.CONSENT: "votes-words-consent",
+    Answer.CONCERN: "votes-words-concern",
+    Answer.OBJECTION: "votes-words-objection",
+    Answer.STAND_ASIDE: "votes-words-stand-aside",
+}
+_WISHES = {"mine": "votes-words-mine", "take-back": "votes-words-take-back"}
+
 _BREAK = re.compile(r"\s*[,;:.!\n\u060c\u061b\u2013\u2014-]")
 """What may stand between an answer and its reason, where no word like `because` does."""
 
@@ -31,14 +42,14 @@ class BallotWords:
     def __init__(self, catalogue: Catalogue) -> None:
         self._answers = {
             tuple(fold(words).split()): answer
-            for answer in Answer
-            for words in _every(catalogue, f"votes-words-{answer.value}")
+            for answer, message in _ANSWERS.items()
+            for words in _every(catalogue, message)
         }
         self._because = [fold(word).split() for word in _every(catalogue, "votes-words-because")]
         self._for = {fold(word) for word in _every(catalogue, "core-naming-for")}
         self._asks = {
-            wish: {fold(word) for word in _every(catalogue, f"votes-words-{wish}")}
-            for wish in ("mine", "take-back")
+            wish: {fold(word) for word in _every(catalogue, message)}
+            for wish, message in _WISHES.items()
         }
         self._polite = {fold(word) for word in _every(catalogue, "core-please")}
 

@@ -56,8 +56,8 @@ votes-how =
     }
 votes-receipt =
     { $text ->
-        [none] إيصالكم: `{ $code }`. احتفظوا به: لا يعلم أحد غيركم أنه لكم.
-       *[other] إيصال: `{ $code }` (النص { $text }، الصوت { $ballot })
+        [none] إيصالكم: __{ $code }__. احتفظوا به: لا يعلم أحد غيركم أنه لكم.
+       *[other] إيصال: __{ $code }__ (النص { $text }، الصوت { $ballot })
     }
 votes-counted =
     { $said ->
@@ -115,7 +115,7 @@ votes-unclear =
        *[other] يبقى صوتكم السابق قائمًا: { $stands }.
     }
 votes-for-whom = تصوّتون في { $number } باسم { $members }. اذكروا الاسم في النهاية: `{ $words }`
-votes-directly = التصويت هنا بيننا، لا في غرفة مشتركة: `{ $number } …`
+votes-directly = التصويت على { $number } هنا بيننا، لا في غرفة مشتركة.
 votes-older-text = كان ذلك الاستطلاع عن نص سابق من { $number }. `{ $words }` يعرض النص الحالي؛ أجيبوا عنه.
 votes-not-open =
     { $opens-at ->

@@ -56,8 +56,8 @@ votes-how =
     }
 votes-receipt =
     { $text ->
-        [none] El teu rebut: `{ $code }`. Guarda'l: només tu pots saber que és teu.
-       *[other] Rebut: `{ $code }` (text { $text }, vot { $ballot })
+        [none] El teu rebut: __{ $code }__. Guarda'l: només tu pots saber que és teu.
+       *[other] Rebut: __{ $code }__ (text { $text }, vot { $ballot })
     }
 votes-counted =
     { $said ->
@@ -115,7 +115,7 @@ votes-unclear =
        *[other] El teu vot anterior continua en peu: { $stands }.
     }
 votes-for-whom = A la { $number } votes per { $members }. Digues al final per qui: `{ $words }`
-votes-directly = Es vota aquí, entre tu i jo, no en una sala compartida: `{ $number } …`
+votes-directly = A la { $number } es vota aquí, entre tu i jo, no en una sala compartida.
 votes-older-text = Aquesta enquesta era sobre un text anterior de la { $number }. `{ $words }` mostra el d'ara; respon a aquest.
 votes-not-open =
     { $opens-at ->

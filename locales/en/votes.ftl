@@ -74,8 +74,8 @@ votes-how =
 # $ballot (text or none): how the hash of the ballot begins
 votes-receipt =
     { $text ->
-        [none] Your receipt: `{ $code }`. Keep it: only you can tell that it is yours.
-       *[other] Receipt: `{ $code }` (text { $text }, ballot { $ballot })
+        [none] Your receipt: __{ $code }__. Keep it: only you can tell that it is yours.
+       *[other] Receipt: __{ $code }__ (text { $text }, ballot { $ballot })
     }
 
 # $said (text or none): what the ballot says; none: no ballot counts
@@ -179,7 +179,7 @@ votes-unclear =
 votes-for-whom = You vote for { $members } in { $number }. Please name one at the end: `{ $words }`
 
 # $number (text): the proposal's number
-votes-directly = Ballots are cast here between us, not in a shared room: `{ $number } …`
+votes-directly = Ballots in { $number } are cast here between us, not in a shared room.
 
 # $number (text): the proposal's number
 # $words (text to paste): the number

@@ -56,8 +56,8 @@ votes-how =
     }
 votes-receipt =
     { $text ->
-        [none] Tu recibo: `{ $code }`. Guárdalo: solo tú puedes saber que es tuyo.
-       *[other] Recibo: `{ $code }` (texto { $text }, voto { $ballot })
+        [none] Tu recibo: __{ $code }__. Guárdalo: solo tú puedes saber que es tuyo.
+       *[other] Recibo: __{ $code }__ (texto { $text }, voto { $ballot })
     }
 votes-counted =
     { $said ->
@@ -115,7 +115,7 @@ votes-unclear =
        *[other] Tu voto anterior sigue en pie: { $stands }.
     }
 votes-for-whom = En la { $number } votas por { $members }. Di al final por quién: `{ $words }`
-votes-directly = Se vota aquí, entre tú y yo, no en una sala compartida: `{ $number } …`
+votes-directly = En la { $number } se vota aquí, entre tú y yo, no en una sala compartida.
 votes-older-text = Esa encuesta era sobre un texto anterior de la { $number }. `{ $words }` muestra el de ahora; responde a ese.
 votes-not-open =
     { $opens-at ->

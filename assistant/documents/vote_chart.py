@@ -39,23 +39,23 @@ def bars(vote: CountedVote, words: Words) -> list[dict[str, Any]]:
     said = verdict.consents
     assert said is not None
     counts = {
-        "consent": said.consents,
-        "concern": said.concerns,
-        "aside": said.stand_asides,
-        "abstain": said.abstain,
-        "objection": said.objections,
-        "dissent": said.dissents,
-        "silent": said.silent,
+        "results-consent": said.consents,
+        "results-concern": said.concerns,
+        "results-aside": said.stand_asides,
+        "results-abstain": said.abstain,
+        "results-objection": said.objections,
+        "results-dissent": said.dissents,
+        "results-silent": said.silent,
     }
-    shown = [(name, many) for name, many in counts.items() if many or name == "consent"]
+    shown = [(name, many) for name, many in counts.items() if many or name == "results-consent"]
     whole = max(*counts.values(), 1)
     return [
         _bar(
-            words.label(f"results-{name}"),
+            words.label(name),
             Fraction(many),
             Fraction(whole),
             words,
-            strong=name == "consent",
+            strong=name == "results-consent",
         )
         for name, many in shown
     ]
@@ -100,15 +100,19 @@ def _answers(verdict: Verdict, words: Words) -> list[dict[str, Any]]:
     needed = Fraction(0) if check is None else check.needed
     whole = max(Fraction(max(votes.yes, votes.no, votes.abstain)), needed, Fraction(1))
     mark = int(1000 * needed / whole) if check is not None else None
-    answers = {"yes": votes.yes, "no": votes.no, "abstain": votes.abstain}
+    answers = {
+        "results-yes": votes.yes,
+        "results-no": votes.no,
+        "results-abstain": votes.abstain,
+    }
     return [
         _bar(
-            words.label(f"results-{name}"),
+            words.label(name),
             Fraction(many),
             whole,
             words,
-            strong=name == "yes",
-            mark=mark if name == "yes" else None,
+            strong=name == "results-yes",
+            mark=mark if name == "results-yes" else None,
         )
         for name, many in answers.items()
     ]
@@ -155,11 +159,13 @@ def _rounds(count: Count, rounds: Sequence[Round], words: Words) -> dict[str, An
         )
         for option in count.options
     ]
-    for name in ("non_transferable", "lost"):
-        values: list[Fraction] = [getattr(each, name) for each in rounds]
+    for name, values in (
+        ("results-non-transferable", [each.non_transferable for each in rounds]),
+        ("results-lost", [each.lost for each in rounds]),
+    ):
         if any(values):
-            label = words.label(f"results-{name.replace('_', '-')}")
-            rows.append(_row(label, [_number(value, words) for value in values], small=True))
+            cells = [_number(value, words) for value in values]
+            rows.append(_row(words.label(name), cells, small=True))
     then = [
         words.say(
             Happened(elected=happened(each), excluded=each.excluded, surplus_of=each.surplus_of)

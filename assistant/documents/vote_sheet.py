@@ -22,14 +22,20 @@ _ROOM_OF_A_COLUMN, _COLUMNS_THAT_FIT = 64, 4
 _COLUMNS_OF_MINUTES = 6
 _USUAL, _SMALL = 9.5, 8
 """Points of the letters of values; 64 digits of a hash fit on a line in small ones."""
-_STATES = (
-    Standing.COUNTED,
-    Standing.REPLACED,
-    Standing.WITHDRAWN,
-    Standing.SPOILED,
-    Standing.LATE,
-    Standing.UNREADABLE,
-)
+_STATES = {
+    Standing.COUNTED: "results-counted",
+    Standing.REPLACED: "results-replaced",
+    Standing.WITHDRAWN: "results-withdrawn",
+    Standing.SPOILED: "results-spoiled",
+    Standing.LATE: "results-late",
+    Standing.UNREADABLE: "results-unreadable",
+}
+_VOICES = {
+    "concern": "results-concern",
+    "objection": "results-objection",
+    "dissent": "results-dissent",
+    "aside": "results-aside",
+}
 Pairs = list[tuple[str, str]]
 
 
@@ -110,15 +116,23 @@ def _common(vote: CountedVote, words: Words, zone: str, heading: str) -> dict[st
 def _sections(minutes: Minutes, words: Words, zone: str) -> list[dict[str, Any]]:
     text = minutes.vote.proposal.wording.text
     sections = [
-        _section(words, "text", lines=[words.text(line) for line in text.splitlines() if line]),
-        _section(words, "course", pairs=_course(minutes, words, zone)),
-        _section(words, "ballots", pairs=_ballots(minutes.vote, words)),
+        _section(
+            words,
+            "results-section-text",
+            lines=[words.text(line) for line in text.splitlines() if line],
+        ),
+        _section(words, "results-section-course", pairs=_course(minutes, words, zone)),
+        _section(words, "results-section-ballots", pairs=_ballots(minutes.vote, words)),
     ]
     if minutes.voices:
         sections.append(
-            _section(words, "voices", lines=[_voice(each, words) for each in minutes.voices])
+            _section(
+                words,
+                "results-section-voices",
+                lines=[_voice(each, words) for each in minutes.voices],
+            )
         )
-    check = _section(words, "check", pairs=_hashes(minutes.vote, words))
+    check = _section(words, "results-section-check", pairs=_hashes(minutes.vote, words))
     if not minutes.vote.ballots_public:
         check["lines"] = [words.label("results-totals-only")]
     return [*sections, check]
@@ -127,8 +141,8 @@ def _sections(minutes: Minutes, words: Words, zone: str) -> list[dict[str, Any]]
 def _section(
     words: Words, name: str, *, lines: list[str] | None = None, pairs: Pairs | None = None
 ) -> dict[str, Any]:
-    title = words.label(f"results-section-{name}")
-    size = _SMALL if name == "check" else _USUAL
+    title = words.label(name)
+    size = _SMALL if name == "results-section-check" else _USUAL
     return {"title": title, "lines": lines or [], "pairs": pairs or [], "size": size}
 
 
@@ -147,12 +161,12 @@ def _course(minutes: Minutes, words: Words, zone: str) -> Pairs:
         notice = NoticeGiven(at=proposal.announced_at, voters=eligible)
         pairs.append((words.label("results-announced"), _say(notice, words, zone)))
     moments: Mapping[str, datetime | None] = {
-        "opened": proposal.opens_at,
-        "closed": proposal.closes_at,
-        "declared-at": proposal.declared_at,
+        "results-opened": proposal.opens_at,
+        "results-closed": proposal.closes_at,
+        "results-declared-at": proposal.declared_at,
     }
     pairs += [
-        (words.label(f"results-{name}"), _say(Moment(at=at), words, zone))
+        (words.label(name), _say(Moment(at=at), words, zone))
         for name, at in moments.items()
         if at is not None
     ]
@@ -164,8 +178,8 @@ def _ballots(vote: CountedVote, words: Words) -> Pairs:
         return [(words.label("results-counted"), words.number(Decimal(vote.cast)))]
     many = {state: vote.states.count(state) for state in _STATES}
     return [
-        (words.label(f"results-{state.value}"), words.number(Decimal(many[state])))
-        for state in _STATES
+        (words.label(name), words.number(Decimal(many[state])))
+        for state, name in _STATES.items()
         if many[state] or state in {Standing.COUNTED, Standing.LATE}
     ]
 
@@ -173,20 +187,18 @@ def _ballots(vote: CountedVote, words: Words) -> Pairs:
 def _hashes(vote: CountedVote, words: Words) -> Pairs:
     proposal = vote.proposal
     hashes = {
-        "text-hash": proposal.wording.hash,
-        "start": vote.start,
-        "roll-hash": proposal.roll_hash or "",
-        "seed-hash": vote.opening["seed_hash"],
-        "seed": proposal.seed or "",
-        "root": vote.root,
+        "results-text-hash": proposal.wording.hash,
+        "results-start": vote.start,
+        "results-roll-hash": proposal.roll_hash or "",
+        "results-seed-hash": vote.opening["seed_hash"],
+        "results-seed": proposal.seed or "",
+        "results-root": vote.root,
     }
-    return [
-        (words.label(f"results-{name}"), words.code_of(value)) for name, value in hashes.items()
-    ]
+    return [(words.label(name), words.code_of(value)) for name, value in hashes.items()]
 
 
 def _voice(voice: Voice, words: Words) -> str:
-    return words.say(VoiceSaid(choice=words.label(f"results-{voice.said}"), because=voice.because))
+    return words.say(VoiceSaid(choice=words.label(_VOICES[voice.said]), because=voice.because))
 
 
 def _say(reply: Reply, words: Words, zone: str) -> str:

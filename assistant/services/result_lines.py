@@ -62,7 +62,6 @@ class ResultTie(Reply, message="results-tie"):
     about: About
     broken: TieEnded
     chosen: str | None
-    earlier: int | None
 
 
 _ENDED = {Broken.EARLIER_ROUND: TieEnded.EARLIER_ROUND, Broken.LOT: TieEnded.LOT}
@@ -138,7 +137,6 @@ def _tie(tie: Tie) -> ResultTie:
         about=tie.about,
         broken=_ENDED.get(tie.broken, TieEnded.STAYS),
         chosen=tie.chosen,
-        earlier=tie.earlier,
     )
 
 

@@ -15,7 +15,7 @@ results-export = تصدير | تصدير التصويت | سجل التصويت 
     .example = تصدير 151
     .ask-number = سجلّ أيّ مقترح؟ أرسلوا رقمه من فضلكم.
 
-results-verify = تحقق | تحقق من الإيصال | تحقق من صوتي | إيصال | تأكد من صوتي
+results-verify = تحقق | تحقق من الإيصال | تحقق من صوتي | تأكد من صوتي | هل عُدّ صوتي
     .summary = هل الإيصال في السجلّ المنشور
     .example = تحقق 151-7-0f9c2a41d6e8b357
     .ask-receipt = ألصقوا إيصالكم من فضلكم: وصلكم جواباً عن تصويتكم.
@@ -47,23 +47,22 @@ results-round = الجولة { $round }: { $votes }.{ $elected ->
    *[other] { " " }يُنقل فائض { $surplus-of }.
 }
 
-results-pair = { $one } { $over } مقابل { $under } { $other }
+results-pair = { $one } { $over }–{ $under } { $other }
 
-results-tie = تعادل في الجولة { $round }: { $options }. { $broken ->
-    [lot] بالقرعة: { $chosen }
-    [earlier-round] بحسب الجولة { $earlier }: { $chosen }
-   *[other] يبقى التعادل
-}{ $about ->
-    [exclusion] { $chosen ->
-        [none] { "" }
-       *[other] { " " }يخرج
-    }
-    [surplus] { $chosen ->
-        [none] { "" }
-       *[other] { " " }يُنقل فائضه أوّلاً
-    }
-   *[winner] { "" }
-}.
+results-tie = تعادل في الجولة { $round }{ $options ->
+    [none] { "" }
+   *[other] : { $options }
+}. { $chosen ->
+    [none] يبقى التعادل.
+   *[other] { $broken ->
+        [lot] بالقرعة
+       *[other] بحسب جولة سابقة
+    }: { $chosen }{ $about ->
+        [exclusion] { " " }يخرج
+        [surplus] { " " }يُنقل فائضه أوّلاً
+       *[winner] { "" }
+    }.
+}
 
 results-round-head = الجولة { $round }
 
@@ -103,7 +102,7 @@ results-minutes-sent = هذا محضر { $number }: للطباعة، ونصّا�
 
 results-exported =
     هذا سجلّ { $number } بكلّ ما فيه ({ $ballots })، والبرنامج الذي يعيد عدّه. لا اسم لأحد فيه.
-    على حاسوب فيه Python: `python3 recount.py ledger.json`
+    على حاسوب فيه Python: python3 recount.py ledger.json
 
 results-totals-exported = هذه مجاميع { $number }. كانت البطاقات السرّية أقلّ من أن تُنشر واحدة واحدة، فلا يستطيع أحد أن يعيد عدّها.
 
@@ -126,7 +125,7 @@ results-verified-secret = ✔ عُدّت بطاقتكم في { $number }. { $pub
 
 results-verified-kept = ✔ بطاقتكم في { $number } محفوظة. يُنشر السجلّ حين تُعلن النتيجة.
 
-results-receipt-unknown = لا أجد هذا الإيصال. انظروا هل هو كامل: وصلكم جواباً عن تصويتكم، ويشبه `151-7-0f9c2a41d6e8b357`.
+results-receipt-unknown = لا أجد هذا الإيصال. انظروا هل هو كامل: وصلكم جواباً عن تصويتكم، مثل `تحقق 151-7-0f9c2a41d6e8b357`.
 
 results-not-declared = لا نتيجة بعد لـ{ $number }. { $closes-at ->
     [none] { "" }

@@ -15,7 +15,7 @@ results-export = exporta | exportar | exporta la votació | registre de la votac
     .example = exporta 151
     .ask-number = De quina proposta? Digues-me’n el número, si et plau.
 
-results-verify = verifica | verificar | verifica el rebut | comprova el rebut | comprova el meu vot | rebut
+results-verify = verifica | verificar | verifica el rebut | comprova el rebut | comprova el meu vot | s’ha comptat el meu vot
     .summary = si un rebut és al registre publicat
     .example = verifica 151-7-0f9c2a41d6e8b357
     .ask-receipt = Enganxa el teu rebut, si et plau: va arribar com a resposta al teu vot.
@@ -47,23 +47,22 @@ results-round = Ronda { $round }: { $votes }.{ $elected ->
    *[other] { " " }Es transfereix l’excedent de { $surplus-of }.
 }
 
-results-pair = { $one } { $over } : { $under } { $other }
+results-pair = { $one } { $over }–{ $under } { $other }
 
-results-tie = Empat a la ronda { $round }: { $options }. { $broken ->
-    [lot] Per sorteig: { $chosen }
-    [earlier-round] Segons la ronda { $earlier }: { $chosen }
-   *[other] Continua l’empat
-}{ $about ->
-    [exclusion] { $chosen ->
-        [none] { "" }
-       *[other] { " " }queda fora
-    }
-    [surplus] { $chosen ->
-        [none] { "" }
-       *[other] { " " }transfereix abans l’excedent
-    }
-   *[winner] { "" }
-}.
+results-tie = Empat a la ronda { $round }{ $options ->
+    [none] { "" }
+   *[other] : { $options }
+}. { $chosen ->
+    [none] Continua l’empat.
+   *[other] { $broken ->
+        [lot] Per sorteig
+       *[other] Segons una ronda anterior
+    }: { $chosen }{ $about ->
+        [exclusion] { " " }queda fora
+        [surplus] { " " }transfereix abans l’excedent
+       *[winner] { "" }
+    }.
+}
 
 results-round-head = Ronda { $round }
 
@@ -103,7 +102,7 @@ results-minutes-sent = Aquí tens l’acta de { $number }: per imprimir i en tex
 
 results-exported =
     Aquí tens el registre de { $number } amb les seves { $ballots } anotacions i el programa que les torna a comptar. No hi ha el nom de ningú.
-    En un ordinador amb Python: `python3 recount.py ledger.json`
+    En un ordinador amb Python: python3 recount.py ledger.json
 
 results-totals-exported = Aquí tens els totals de { $number }. Hi va haver massa pocs vots secrets per publicar-los un a un, així que ningú no els pot tornar a comptar.
 
@@ -126,7 +125,7 @@ results-verified-secret = ✔ El teu vot a { $number } s’ha comptat. { $publis
 
 results-verified-kept = ✔ El teu vot a { $number } està desat. El registre es publica quan es proclama el resultat.
 
-results-receipt-unknown = No trobo aquest rebut. Mira si és sencer: va arribar com a resposta al teu vot i té aquesta forma: `151-7-0f9c2a41d6e8b357`.
+results-receipt-unknown = No trobo aquest rebut. Mira si és sencer: va arribar com a resposta al teu vot com aquí: `verifica 151-7-0f9c2a41d6e8b357`.
 
 results-not-declared = Encara no hi ha resultat de { $number }. { $closes-at ->
     [none] { "" }

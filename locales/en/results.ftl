@@ -15,7 +15,7 @@ results-export = export | export vote | ledger | vote ledger | ballots file | re
     .example = export 151
     .ask-number = Of which proposal? Its number, please.
 
-results-verify = verify | verify receipt | check receipt | check my vote | verify my vote | receipt
+results-verify = verify | verify receipt | check receipt | check my vote | verify my vote | is my vote counted
     .summary = whether a receipt stands in the published ledger
     .example = verify 151-7-0f9c2a41d6e8b357
     .ask-receipt = Paste your receipt, please: it came as the answer to your vote.
@@ -69,29 +69,27 @@ results-round = Round { $round }: { $votes }.{ $elected ->
 # $over (number): how many prefer it
 # $other (text): the other option
 # $under (number): how many prefer that
-results-pair = { $one } { $over } : { $under } { $other }
+results-pair = { $one } { $over }–{ $under } { $other }
 
 # $round (number): the round
-# $options (list): who had the same
+# $options (list or none): who had the same
 # $about (winner, exclusion, surplus): what the tie is about
 # $broken (earlier-round, lot, stays): how it was broken
 # $chosen (text or none): who was chosen by that
-# $earlier (number or none): the round that told them apart
-results-tie = Tie in round { $round }: { $options }. { $broken ->
-    [lot] By lot: { $chosen }
-    [earlier-round] By round { $earlier }: { $chosen }
-   *[other] It stays a tie
-}{ $about ->
-    [exclusion] { $chosen ->
-        [none] { "" }
-       *[other] { " " }is excluded
-    }
-    [surplus] { $chosen ->
-        [none] { "" }
-       *[other] { " " }hands on the surplus first
-    }
-   *[winner] { "" }
-}.
+results-tie = Tie in round { $round }{ $options ->
+    [none] { "" }
+   *[other] : { $options }
+}. { $chosen ->
+    [none] It stays a tie.
+   *[other] { $broken ->
+        [lot] By lot
+       *[other] By an earlier round
+    }: { $chosen }{ $about ->
+        [exclusion] { " " }is excluded
+        [surplus] { " " }hands on the surplus first
+       *[winner] { "" }
+    }.
+}
 
 # $round (number): which round
 results-round-head = Round { $round }
@@ -152,7 +150,7 @@ results-minutes-sent = Here are the minutes of { $number }: to print, and as tex
 # $ballots (number): how many ballots are in it
 results-exported =
     Here is the ledger of { $number } with all { $ballots } entries, and the script that counts it again. Nobody's name is in it.
-    On a computer with Python: `python3 recount.py ledger.json`
+    On a computer with Python: python3 recount.py ledger.json
 
 # $number (text): the proposal's number
 results-totals-exported = Here are the totals of { $number }. Too few ballots were cast in secret to publish them one by one, so nobody can recount them.
@@ -183,7 +181,7 @@ results-verified-secret = ✔ Your ballot in { $number } was counted. { $publish
 # $number (text): the proposal's number
 results-verified-kept = ✔ Your ballot in { $number } is kept. The ledger is published when the result is declared.
 
-results-receipt-unknown = I find no such receipt. Look whether it is whole: it came as the answer to your vote, and looks like `151-7-0f9c2a41d6e8b357`.
+results-receipt-unknown = I find no such receipt. Look whether it is whole: it came as the answer to your vote, such as in `verify 151-7-0f9c2a41d6e8b357`.
 
 # $number (text): the proposal's number
 # $closes-at (date and time or none): until when it is voted on

@@ -15,7 +15,7 @@ results-export = exportar | exportar votación | registro de la votación | regi
     .example = exportar 151
     .ask-number = ¿De qué propuesta? Dime su número, por favor.
 
-results-verify = verificar | verificar recibo | comprobar recibo | comprobar mi voto | verificar mi voto | recibo
+results-verify = verificar | verificar recibo | comprobar recibo | comprobar mi voto | verificar mi voto | se contó mi voto
     .summary = si un recibo está en el registro publicado
     .example = verificar 151-7-0f9c2a41d6e8b357
     .ask-receipt = Pega tu recibo, por favor: llegó como respuesta a tu voto.
@@ -47,23 +47,22 @@ results-round = Ronda { $round }: { $votes }.{ $elected ->
    *[other] { " " }Se transfiere el excedente de { $surplus-of }.
 }
 
-results-pair = { $one } { $over } : { $under } { $other }
+results-pair = { $one } { $over }–{ $under } { $other }
 
-results-tie = Empate en la ronda { $round }: { $options }. { $broken ->
-    [lot] Por sorteo: { $chosen }
-    [earlier-round] Según la ronda { $earlier }: { $chosen }
-   *[other] Sigue empatado
-}{ $about ->
-    [exclusion] { $chosen ->
-        [none] { "" }
-       *[other] { " " }queda fuera
-    }
-    [surplus] { $chosen ->
-        [none] { "" }
-       *[other] { " " }transfiere antes su excedente
-    }
-   *[winner] { "" }
-}.
+results-tie = Empate en la ronda { $round }{ $options ->
+    [none] { "" }
+   *[other] : { $options }
+}. { $chosen ->
+    [none] Sigue el empate.
+   *[other] { $broken ->
+        [lot] Por sorteo
+       *[other] Según una ronda anterior
+    }: { $chosen }{ $about ->
+        [exclusion] { " " }queda fuera
+        [surplus] { " " }transfiere antes su excedente
+       *[winner] { "" }
+    }.
+}
 
 results-round-head = Ronda { $round }
 
@@ -103,7 +102,7 @@ results-minutes-sent = Aquí tienes el acta de { $number }: para imprimir y en t
 
 results-exported =
     Aquí tienes el registro de { $number } con sus { $ballots } anotaciones y el programa que las vuelve a contar. No lleva el nombre de nadie.
-    En un ordenador con Python: `python3 recount.py ledger.json`
+    En un ordenador con Python: python3 recount.py ledger.json
 
 results-totals-exported = Aquí tienes los totales de { $number }. Hubo muy pocos votos secretos para publicarlos uno a uno, así que nadie puede volver a contarlos.
 
@@ -126,7 +125,7 @@ results-verified-secret = ✔ Tu voto en { $number } se ha contado. { $published
 
 results-verified-kept = ✔ Tu voto en { $number } está guardado. El registro se publica al proclamar el resultado.
 
-results-receipt-unknown = No encuentro ese recibo. Mira si está entero: llegó como respuesta a tu voto y tiene esta forma: `151-7-0f9c2a41d6e8b357`.
+results-receipt-unknown = No encuentro ese recibo. Mira si está entero: llegó como respuesta a tu voto como aquí: `verificar 151-7-0f9c2a41d6e8b357`.
 
 results-not-declared = Todavía no hay resultado de { $number }. { $closes-at ->
     [none] { "" }

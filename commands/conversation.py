@@ -27,7 +27,14 @@ async def why(memory: Memory) -> Reply:
     return await memory.why()
 
 
-@command("conversation-more", requires=Permission.ANYONE, shared=True, repeatable=False, rank=80)
+@command(
+    "conversation-more",
+    requires=Permission.ANYONE,
+    shared=True,
+    repeatable=False,
+    alone=True,
+    rank=80,
+)
 async def more(memory: Memory) -> Reply:
     """Show the rest of the last list."""
     return await memory.more()

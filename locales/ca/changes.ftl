@@ -1,6 +1,6 @@
 ### Canvis de pla: a un altre nivell, ara o quan s'acabi el període.
 
-changes-new = canviar pla | canvi de pla | canviar de pla | canvia el pla | canvia de pla | canviar el meu pla | un altre pla | nou pla | pujar de nivell | puja de nivell | baixar de nivell | baixa de nivell | canviar nivell | canviar de nivell | passar a
+changes-new = canviar pla | canvi de pla | canviar de pla | canvia el pla | canvia de pla | canviar el meu pla | un altre pla | nou pla | pujar de nivell | puja de nivell | baixar de nivell | baixa de nivell | canviar nivell | canviar de nivell | passar a | com canvio el meu pla | com canvio de pla | com puc canviar el meu pla
     .summary = canviar de pla; abans veus què costa
     .example = canvia el pla nivell 2
     .ask-level = Quin pla? «plans» els mostra.

@@ -1,6 +1,6 @@
 ### Preguntar a un cercle: s'obre una consulta.
 
-ticket-asking-new = preguntar | pregunta | preguntar a | pregunta per a | nova consulta | consulta nova | consulta per a | consultar | tinc una pregunta | tinc un dubte | escriure a | contactar | contactar amb
+ticket-asking-new = preguntar | pregunta | preguntar a | pregunta per a | nova consulta | consulta nova | consulta per a | consultar | tinc una pregunta | tinc un dubte | escriure a | contactar | contactar amb | fer una pregunta | fer una pregunta a | vull fer una pregunta | vull fer una pregunta a
     .summary = preguntar a gent de la cooperativa; responen aquí
     .example = preguntar a suport no se sent res
     .ask-text = De què es tracta? Escriu-ho com a una persona.

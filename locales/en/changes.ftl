@@ -1,6 +1,6 @@
 ### Plan changes: to another level, now or when the period ends.
 
-changes-new = change plan | plan change | change my plan | change our plan | switch plan | switch to | upgrade | upgrade to | downgrade | downgrade to | new plan | other plan | change level
+changes-new = change plan | plan change | change my plan | change our plan | switch plan | switch to | upgrade | upgrade to | downgrade | downgrade to | new plan | other plan | change level | how do i change my plan | how can i change my plan
     .summary = change your plan; you see first what it costs
     .example = plan change level 2
     .ask-level = Which plan? “plans” lists them.

@@ -1,6 +1,6 @@
 ### Asking a circle: a ticket is opened.
 
-ticket-asking-new = ask | new ticket | ask a question | question for | question to | i have a question | new question | new request | write to | message to | contact support | contact people | contact somebody | get in touch | get in touch with
+ticket-asking-new = ask | new ticket | ask a question | question for | question to | i have a question | new question | new request | write to | message to | contact support | contact people | contact somebody | get in touch | get in touch with | i have a question for | i have got a question for
     .summary = ask people of the co-op; they answer here
     .example = ask support no sound
     .ask-text = What is it about? Write it as you would to a person.

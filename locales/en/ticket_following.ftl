@@ -1,6 +1,6 @@
 ### Going on: with a ticket that has ended, and with somebody of the co-op.
 
-ticket-following-human = human | a human | real person | a real person | talk to a human | talk to a person | talk to somebody | speak to a human | speak to somebody | human please | agent | operator
+ticket-following-human = human | a human | real person | a real person | talk to a human | talk to a person | talk to somebody | speak to a human | speak to somebody | human please | agent | operator | help from a person | help from a real person | help from a human | i need a human | i need a person | i need help from a real person | i need help from a person | i want a human | i want to talk to a real person
     .summary = somebody of the co-op, with what you wrote last
     .example = human
 

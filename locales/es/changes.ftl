@@ -1,6 +1,6 @@
 ### Cambios de plan: a otro nivel, ahora o cuando acabe el período.
 
-changes-new = cambiar plan | cambio de plan | cambiar de plan | cambiar mi plan | cambiar nuestro plan | otro plan | nuevo plan | subir de nivel | subir nivel | bajar de nivel | bajar nivel | cambiar nivel | cambiar de nivel | pasar a
+changes-new = cambiar plan | cambio de plan | cambiar de plan | cambiar mi plan | cambiar nuestro plan | otro plan | nuevo plan | subir de nivel | subir nivel | bajar de nivel | bajar nivel | cambiar nivel | cambiar de nivel | pasar a | cómo cambio mi plan | cómo cambio de plan | cómo puedo cambiar mi plan
     .summary = cambiar de plan; antes ves qué cuesta
     .example = cambiar plan nivel 2
     .ask-level = ¿Qué plan? «planes» los muestra.

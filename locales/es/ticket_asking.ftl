@@ -1,6 +1,6 @@
 ### Preguntar a un círculo: se abre una consulta.
 
-ticket-asking-new = preguntar | pregunta | preguntar a | pregunta para | nueva consulta | consulta nueva | consulta para | consultar | tengo una pregunta | tengo una duda | escribir a | contactar | contactar con
+ticket-asking-new = preguntar | pregunta | preguntar a | pregunta para | nueva consulta | consulta nueva | consulta para | consultar | tengo una pregunta | tengo una duda | escribir a | contactar | contactar con | hacer una pregunta | hacer una pregunta a | quiero hacer una pregunta | quiero hacer una pregunta a
     .summary = preguntar a gente de la cooperativa; responden aquí
     .example = preguntar a soporte no se oye nada
     .ask-text = ¿De qué se trata? Escríbelo como a una persona.

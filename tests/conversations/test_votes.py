@@ -197,7 +197,7 @@ async def test_an_objection_blocks_and_its_reason_is_asked(house: House) -> None
         ("ranked", "B A C", {"ranking": ["Blue van", "No van", "Red"]}),
         ("ranked", "2 > 1", {"ranking": ["Blue van", "No van"]}),
         ("ranked", "blue van, red", {"ranking": ["Blue van", "Red"]}),
-        ("ranked", "٢ ١ ٣", {"ranking": ["Blue van", "No van", "Red"]}),
+        ("ranked", "\u0662 \u0661 \u0663", {"ranking": ["Blue van", "No van", "Red"]}),
         ("score", "A 5 B 3", {"scores": {"No van": 5, "Blue van": 3}}),
         ("score", "red: 4, no van: 0", {"scores": {"No van": 0, "Red": 4}}),
         ("approval", "C A", {"choices": ["No van", "Red"]}),

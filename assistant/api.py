@@ -89,7 +89,7 @@ from assistant.domain.plans import (
     Plan,
     Use,
 )
-from assistant.domain.proposals import Proposal
+from assistant.domain.proposals import Proposal as ResolutionProposal
 from assistant.domain.proposals import Stage as ProposalStage
 from assistant.domain.prospects import Prospect
 from assistant.domain.replies import (
@@ -165,6 +165,7 @@ from assistant.services.plans import Holding, Plans
 from assistant.services.post import Post
 from assistant.services.preferences import MuteKind, Preferences
 from assistant.services.proposal_announcing import ProposalAnnouncing, ProposalNotice, notice_of
+from assistant.services.proposal_authors import ProposalAuthors
 from assistant.services.proposal_drafting import KindNotYours, ProposalDrafting
 from assistant.services.proposal_list import ProposalList
 from assistant.services.proposals import Proposals

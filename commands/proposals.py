@@ -13,7 +13,6 @@ from assistant.api import (
     Number,
     Permission,
     Progress,
-    Proposal,
     ProposalAnnouncing,
     ProposalDrafting,
     ProposalList,
@@ -22,6 +21,7 @@ from assistant.api import (
     ProposalStage,
     Prose,
     Reply,
+    ResolutionProposal,
     Rest,
     VerdictOutcome,
     command,
@@ -268,7 +268,7 @@ async def withdraw(
     return ProposalWithdrawn(number=str(proposal.number))
 
 
-def _outcome(proposal: Proposal) -> VerdictOutcome | None:
+def _outcome(proposal: ResolutionProposal) -> VerdictOutcome | None:
     return None if proposal.outcome is None else VerdictOutcome(outcome=proposal.outcome)
 
 
@@ -276,7 +276,7 @@ def _progress(progress: Progress) -> ProposalProgress:
     return ProposalProgress(sent=progress.sent, waiting=progress.waiting, done=progress.done)
 
 
-def _listed(found: tuple[Proposal, ...]) -> ProposalsListed:
+def _listed(found: tuple[ResolutionProposal, ...]) -> ProposalsListed:
     lines = tuple(
         ProposalLine(
             number=str(each.number),

@@ -17,10 +17,10 @@ from assistant.api import (
     MomentWords,
     Number,
     Permission,
-    Proposal,
     ProposalDrafting,
     Reader,
     Reply,
+    ResolutionProposal,
     Rest,
     Waking,
     command,
@@ -215,7 +215,7 @@ async def closes(args: When, caller: Caller, drafting: ProposalDrafting, when: W
     return _changed(await drafting.closes(caller, args.number, at))
 
 
-async def _ask_kind(draft: Proposal, caller: Caller, drafting: ProposalDrafting) -> Ask:
+async def _ask_kind(draft: ResolutionProposal, caller: Caller, drafting: ProposalDrafting) -> Ask:
     kinds = await drafting.kinds_for(caller, draft.circle_id)
     if not kinds:
         raise KindNotYours
@@ -228,10 +228,10 @@ async def _ask_kind(draft: Proposal, caller: Caller, drafting: ProposalDrafting)
     )
 
 
-def _announced(draft: Proposal) -> Instead:
+def _announced(draft: ResolutionProposal) -> Instead:
     return Instead(call=Call(command="proposals-announce", given={"number": draft.number}))
 
 
-def _changed(draft: Proposal) -> DraftChanged:
+def _changed(draft: ResolutionProposal) -> DraftChanged:
     number = str(draft.number)
     return DraftChanged(number=number, words=Example(number))

@@ -1,0 +1,67 @@
+"""Ballots reach everybody once, whatever ends us on the way; reminders only who has not voted."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from assistant.gateways.poll_key_files import PollKeyFiles
+from tests.support.conversation import House
+from tests.support.vote_house import kind_named, vote_on
+
+MANY = 60
+
+
+async def _reminded(house: House, user_id: str) -> int:
+    async with house.database.reading() as connection:
+        query = (
+            "SELECT count(*) FROM outbox WHERE kind = 'message' AND recipient = ? AND priority = 2"
+        )
+        return int((await connection.exec_driver_sql(query, (user_id,))).scalar_one())
+
+
+async def test_each_voter_is_asked_once_across_restarts(house: House) -> None:
+    people = [
+        await house.person(f"V{place}", members=(await house.member(f"v{place}"),))
+        for place in range(MANY)
+    ]
+    vote = await vote_on(
+        house, await kind_named(house, "ordinary"), opens_at=house.now + timedelta(days=1)
+    )
+    house.later(days=1)
+    await house.falls_due("proposal-open", {"proposal": vote.number})
+    await vote.due()
+    asked = sum([len(await vote.polls(who)) for who in people])
+    assert 0 < asked < MANY  # a batch only: others are served between
+    house.restart()
+    await vote.delivered()
+    assert [len(await vote.polls(who)) for who in people] == [1] * MANY
+
+
+async def test_reminders_reach_who_has_not_voted_once_and_by_day(house: House) -> None:
+    """Two days before the end it is night in Tokyo: there the reminder comes in the morning."""
+    ana = await house.person("Ana", members=(await house.member("ana"),))
+    oriol = await house.person("Oriol", members=(await house.member("oriol"),))
+    yuki = await house.person("Yuki", timezone="Asia/Tokyo", members=(await house.member("yuki"),))
+    house.later(hours=5)  # 15 h in UTC, midnight in Tokyo
+    vote = await vote_on(house, await kind_named(house, "ordinary"))
+    await ana.says(f"{vote.number} yes")
+    await vote.due(days=5)
+    assert [await _reminded(house, who.user_id) for who in (ana, oriol, yuki)] == [0, 1, 0]
+    await vote.due(hours=12)
+    assert [await _reminded(house, who.user_id) for who in (ana, oriol, yuki)] == [0, 1, 1]
+    await vote.due(hours=1)
+    assert await _reminded(house, oriol.user_id) == 1
+
+
+async def test_keys_are_their_owners_alone_and_go_for_good(tmp_path: Path) -> None:
+    keys = PollKeyFiles(tmp_path / "vote-keys")
+    assert await keys.get(151, 1) is None
+    await keys.make(151, 1)
+    made = await keys.get(151, 1)
+    await keys.make(151, 1)
+    assert await keys.get(151, 1) == made
+    (file,) = (tmp_path / "vote-keys").iterdir()
+    assert (file.stat().st_mode & 0o777, file.parent.stat().st_mode & 0o777) == (0o600, 0o700)
+    await keys.destroy(151, 1)
+    await keys.destroy(151, 1)
+    assert await keys.get(151, 1) is None
+    assert not list((tmp_path / "vote-keys").iterdir())

@@ -71,11 +71,13 @@ class Vote:
         async with self.house.database.reading() as connection:
             query = select(outbox).where(outbox.c.kind == "poll").order_by(outbox.c.id)
             rows = (await connection.execute(query)).all()
-        return [
-            (row.event_id, read_outgoing(row.kind, row.content) if row.content else None)
-            for row in rows
-            if row.recipient == who.user_id
-        ]  # type: ignore[return-value] # a row of that kind holds a poll
+        found: list[tuple[str, Poll | None]] = []
+        for row in rows:
+            poll = read_outgoing(row.kind, row.content) if row.content else None
+            assert poll is None or isinstance(poll, Poll)
+            if row.recipient == who.user_id:
+                found.append((row.event_id, poll))
+        return found
 
     async def taps(self, who: Somebody, *answers: str, poll: int = -1, **more: Any) -> Step:
         """Answer the newest poll that somebody was sent, or another one."""

@@ -160,7 +160,8 @@ async def show(
         proposal = await proposals.meant(caller, args.number)
     seen = await listed.seen(proposal)
     writes = await proposals.writes(caller, proposal)
-    sent = await delivery.progress(proposal) if writes and seen.cast is not None else None
+    is_open = proposal.stage is ProposalStage.OPEN
+    sent = await delivery.progress(proposal) if writes and is_open else None
     return ProposalShown(
         number=str(proposal.number),
         title=proposal.wording.title,

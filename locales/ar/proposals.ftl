@@ -123,7 +123,7 @@ proposals-shown =
         [announced] التصويت من { $opens-at } حتى { $closes-at }.
         [open] مفتوح حتى { $closes-at }؛ صوّت { $cast } من { $eligible }.
         [closed] انتهى التصويت؛ صوّت { $cast } من { $eligible }. النتيجة قريبًا.
-        [declared] { $outcome }؛ صوّت { $cast } من { $eligible }.
+        [declared] النتيجة: { $outcome }؛ صوّت { $cast } من { $eligible }.
        *[withdrawn] مسحوب.
     }
     { $progress }

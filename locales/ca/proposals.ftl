@@ -119,7 +119,7 @@ proposals-shown =
         [announced] Es vota des del { $opens-at } fins al { $closes-at }.
         [open] Oberta fins al { $closes-at }; han votat { $cast } de { $eligible }.
         [closed] La votació s'ha acabat; han votat { $cast } de { $eligible }. Aviat, el resultat.
-        [declared] { $outcome }; van votar { $cast } de { $eligible }.
+        [declared] Resultat: { $outcome }; van votar { $cast } de { $eligible }.
        *[withdrawn] Retirada.
     }
     { $progress }

@@ -168,7 +168,7 @@ proposals-shown =
         [announced] Vote from { $opens-at } until { $closes-at }.
         [open] Open until { $closes-at }; { $cast } of { $eligible } have voted.
         [closed] Voting is over; { $cast } of { $eligible } have voted. The result follows.
-        [declared] { $outcome }; { $cast } of { $eligible } voted.
+        [declared] Result: { $outcome }; { $cast } of { $eligible } voted.
        *[withdrawn] Withdrawn.
     }
     { $progress }

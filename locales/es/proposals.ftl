@@ -119,7 +119,7 @@ proposals-shown =
         [announced] Se vota desde el { $opens-at } hasta el { $closes-at }.
         [open] Abierta hasta el { $closes-at }; han votado { $cast } de { $eligible }.
         [closed] La votación ha terminado; han votado { $cast } de { $eligible }. Pronto, el resultado.
-        [declared] { $outcome }; votaron { $cast } de { $eligible }.
+        [declared] Resultado: { $outcome }; votaron { $cast } de { $eligible }.
        *[withdrawn] Retirada.
     }
     { $progress }

@@ -184,7 +184,7 @@ from assistant.services.room_wishing import UNFIT, SettingName
 from assistant.services.rooms import Rooms, UnknownRoom, alone
 from assistant.services.rooms_seen import RoomSeen, RoomSettingShown, RoomsSeen, settings_shown
 from assistant.services.single_dates import SingleDates
-from assistant.services.ticket_acknowledging import TicketAcknowledging
+from assistant.services.ticket_acknowledging import PASSED_ON, TicketAcknowledging
 from assistant.services.ticket_asking import TicketAsking, Wish
 from assistant.services.ticket_awaiting import TicketAwaiting
 from assistant.services.ticket_cards import TicketCards

@@ -3,6 +3,8 @@
 from typing import Annotated
 
 from assistant.api import (
+    PASSED_ON,
+    Acknowledge,
     Args,
     Call,
     Caller,
@@ -103,5 +105,5 @@ async def open_complaint(
     wish = Wish(text=args.text, event_id=args.event, attachment=args.file, place=place)
     asked = await asking.ask(caller, hearing.by, wish, member=member, sight=Sight.AUTHOR)
     await complaints.note(caller, asked.ticket, hearing.about)
-    answer = acknowledging.acknowledge(asked.ticket, hearing.by, asked.back_at, place, caller)
-    return answer or Silent()
+    there = acknowledging.acknowledge(asked.ticket, hearing.by, asked.back_at, place, caller)
+    return Silent() if there else Acknowledge(key=PASSED_ON)

@@ -3,6 +3,8 @@
 from typing import Annotated
 
 from assistant.api import (
+    PASSED_ON,
+    Acknowledge,
     Args,
     Ask,
     Call,
@@ -213,8 +215,8 @@ async def open_ticket(
     member = next(each for each in caller.members if each.key == args.member)
     wish = Wish(text=args.text, event_id=args.event, attachment=args.file, place=place)
     asked = await asking.ask(caller, circle, wish, member=member)
-    answer = acknowledging.acknowledge(asked.ticket, circle, asked.back_at, place, caller)
-    return answer or Silent()
+    there = acknowledging.acknowledge(asked.ticket, circle, asked.back_at, place, caller)
+    return Silent() if there else Acknowledge(key=PASSED_ON)
 
 
 @command(

@@ -3,6 +3,8 @@
 from typing import Annotated
 
 from assistant.api import (
+    PASSED_ON,
+    Acknowledge,
     Args,
     Ask,
     Call,
@@ -131,8 +133,8 @@ async def follow(
     member = next((each for each in caller.members if each.id == old.member_id), None)
     wish = Wish(text=args.text, event_id=args.event, attachment=args.file, place=place)
     asked = await asking.ask(caller, circle, wish, member=member, follows=old.number)
-    answer = acknowledging.acknowledge(asked.ticket, circle, asked.back_at, place, caller)
-    return answer or Silent()
+    there = acknowledging.acknowledge(asked.ticket, circle, asked.back_at, place, caller)
+    return Silent() if there else Acknowledge(key=PASSED_ON)
 
 
 def _name(args: GoingOn | Lines) -> str:

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Annotated
 
 from assistant.api import (
+    PASSED_ON,
     Acknowledge,
     Args,
     Call,
@@ -40,9 +41,6 @@ from assistant.api import (
     command,
     numbered,
 )
-
-PASSED_ON = "📨"
-"""What stands on a member's message once it is on its way to the circle."""
 
 
 class WhichTicket(Args):

@@ -17,6 +17,9 @@ from assistant.storage.circles import CircleRepository
 from assistant.storage.outbox import OutboxRepository
 from assistant.storage.persons import PersonRepository
 
+PASSED_ON = "📨"
+"""Our reaction to what went to a circle."""
+
 
 class TicketOpened(Reply, message="ticket-asking-opened"):
     """Tells who asks that the circle has it; `back_at`: when its people are there, if not now."""
@@ -49,24 +52,23 @@ class TicketAcknowledging:
 
     def acknowledge(
         self, ticket: Ticket, circle: Circle, back_at: datetime | None, place: Place, caller: Caller
-    ) -> Reply | None:
-        """Answer in the thread of the member's own message; None where that is done.
+    ) -> bool:
+        """Answer in the member's direct room, in the thread of their own message if that is there.
 
-        Elsewhere than in a direct room there is no such thread: the answer is handed back.
+        Returns whether they have asked there: elsewhere they are still to be told that it went.
         """
         said = _opened(ticket, circle, None, back_at)
-        if not place.direct or set(place.people) != {caller.user_id}:
-            return said
+        alone = place.direct and set(place.people) == {caller.user_id}
         self._post.relay(
             user_id=caller.user_id,
             message=said,
             priority=Priority.ANSWER,
             key=_key(ticket),
-            thread=ticket.thread,
+            thread=ticket.thread if alone else None,
             about=Subject(noun=NOUN, number=ticket.number),
             ring=False,
         )
-        return None
+        return alone
 
     async def follow(self, before: Ticket, after: Ticket) -> None:
         """Let the acknowledgement name who has the ticket by now, where that has changed."""

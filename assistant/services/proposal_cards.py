@@ -39,6 +39,7 @@ class ProposalCard(Reply, message="proposals-card"):
     eligible: int | None
     secret: bool
     outcome: VerdictOutcome | None
+    start: str | None  # the hash that its ledger begins with; it fixes text, roll and seed
 
 
 class ProposalCards:
@@ -113,6 +114,7 @@ class ProposalCards:
             eligible=proposal.eligible,
             secret=kind.secret,
             outcome=None if outcome is None else VerdictOutcome(outcome=outcome),
+            start=proposal.start_hash if opened else None,
         )
 
 

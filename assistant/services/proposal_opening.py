@@ -19,6 +19,7 @@ from assistant.services.proposal_clocks import CLOSE, DECLARE, OPEN, REMIND
 from assistant.services.proposal_keeping import ProposalKeeping
 from assistant.services.roll_making import RollMaking
 from assistant.storage.ballots import RollRepository
+from assistant.storage.horizon import HorizonRepository
 from assistant.storage.proposals import ProposalRepository
 from assistant.storage.unit_of_work import Transaction
 
@@ -39,6 +40,7 @@ class ProposalOpening:
         kinds: Kinds,
         keys: PollKeys,
         keeping: ProposalKeeping,
+        horizon: HorizonRepository,
         delivery: BallotDelivery,
         tx: Transaction,
     ) -> None:
@@ -46,6 +48,7 @@ class ProposalOpening:
         self._making = making
         self._kinds = kinds
         self._keys = keys
+        self._horizon = horizon
         self._keeping = keeping
         self._delivery = delivery
         self._now = tx.now
@@ -96,6 +99,9 @@ class ProposalOpening:
         if proposal.stage is not Stage.OPEN or _ahead(proposal.closes_at, self._now):
             return
         closed = await self._keeping.keep(proposal, proposal, StageStep.CLOSE, None)
+        if closed.closes_at is not None:
+            kind = await self._kinds.version(closed.kind_id)
+            await self._horizon.wait_for(closed.closes_at + kind.declared_after)
         await self._delivery.end(closed)
 
     def _timed(self, proposal: Proposal, kind: KindOfResolution) -> Proposal:

@@ -164,3 +164,7 @@ proposals-card =
         [declared] { $outcome } · صوّت { $cast } من { $eligible }
        *[other] مسحوب
     }
+    { $start ->
+        [none] { "" }
+       *[other] يبدأ سجل الأصوات بـ { $start }
+    }

@@ -160,3 +160,7 @@ proposals-card =
         [declared] { $outcome } · van votar { $cast } de { $eligible }
        *[other] retirada
     }
+    { $start ->
+        [none] { "" }
+       *[other] El registre de vots comença amb { $start }
+    }

@@ -216,6 +216,7 @@ proposals-withdrawn = { $number } is withdrawn.
 # $eligible (number or none): how many may
 # $secret (yes or no): the ballot is secret
 # $outcome (text or none): what became of it
+# $start (text or none): the hash that fixes text, roll and seed since the opening
 proposals-card =
     __{ $number } · { $title }__
     { $kind }{ $secret ->
@@ -227,4 +228,8 @@ proposals-card =
         [closed] voting is over · { $cast } of { $eligible } voted
         [declared] { $outcome } · { $cast } of { $eligible } voted
        *[other] withdrawn
+    }
+    { $start ->
+        [none] { "" }
+       *[other] The ledger begins with { $start }
     }

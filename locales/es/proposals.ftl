@@ -160,3 +160,7 @@ proposals-card =
         [declared] { $outcome } · votaron { $cast } de { $eligible }
        *[other] retirada
     }
+    { $start ->
+        [none] { "" }
+       *[other] El registro de votos empieza con { $start }
+    }

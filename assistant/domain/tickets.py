@@ -76,8 +76,7 @@ class Sight(StrEnum):
     OVERSEEN = "overseen"  # the same, where the author is none: what they asked about money
 
 
-OF_MONEY = frozenset({Sight.REPRESENTATIVES, Sight.OVERSEEN})
-"""How tickets about money are seen."""
+OF_MONEY = frozenset({Sight.REPRESENTATIVES, Sight.OVERSEEN})  # what is about money
 
 
 class Step(StrEnum):

@@ -10,7 +10,7 @@ from assistant.dispatch.registry import Registry, SlotField
 from assistant.dispatch.titles import Remains, Titles
 from assistant.dispatch.verbatim import read_verbatim
 from assistant.dispatch.vocabulary import Phrase, Vocabulary
-from assistant.i18n.folding import Token, joined, span, tokens
+from assistant.i18n.folding import Token, joined, sentence, span, tokens
 
 WORD, FILLED, UNKNOWN, EARLY = 10, 4, 3, 1
 """What a word of the phrase, a recognised slot, a word not understood and a phrase at the start
@@ -233,7 +233,7 @@ class Matcher:
             bare = slot.kind == "topic" or (slot.prose and not unexplained)
             meant = unexplained if bare else words.tokens
             # A sentence is kept whole: `is` may be of "is wrong", and of what is said to be wrong.
-            value = (span if slot.prose else joined)(words.text, meant) or None
+            value = (sentence if slot.prose else joined)(words.text, meant) or None
             # What says nothing by itself stays behind, and goes without saying.
             return value, (Remains(words.text, (), frozenset()) if value else words)
         if slot.kind in TAILS:

@@ -54,7 +54,7 @@ class Resolving:
         if not self._known(dialogue):
             move = self._understanding.understand(text, situation)
             return move if move.run else Move(say=Expired())
-        if self._leaves(text, situation):
+        if self._leaves(text, situation) and not self._fits(text, dialogue, situation):
             return None
         match dialogue.kind:
             case Kind.YES_NO:
@@ -69,6 +69,17 @@ class Resolving:
         exact = self._understanding.exact(text, situation, foreign=True)
         call = exact.run if exact is not None else None
         return call is not None and self._registry.commands[call.command].alone
+
+    def _fits(self, text: str, dialogue: Dialogue, situation: Situation) -> bool:
+        """Whether a text is just what is asked for: `al mes`, though `més` wants more elsewhere."""
+        if dialogue.kind is not Kind.SLOT or dialogue.call is None:
+            return False
+        slots = self._registry.slots(dialogue.call.command)
+        slot = next(each for each in slots if each.name == dialogue.slot)
+        if slot.kind in GREEDY:
+            return False
+        locale = situation.reader.locale
+        return self._matcher.slot(slot, text, situation.facts, locale) is not None
 
     def bare(self, text: str, dialogue: Dialogue) -> bool:
         """Whether a text, wherever it is written, is plainly an answer to this question."""

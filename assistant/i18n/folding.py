@@ -105,6 +105,22 @@ def span(text: str, words: Sequence[Token]) -> str:
     return text[words[0].start : words[-1].end] if words else ""
 
 
+def sentence(text: str, words: Sequence[Token]) -> str:
+    """Return the same with the marks that stand right before and behind: quotes, a full stop."""
+    if not words:
+        return ""
+    start, end = words[0].start, words[-1].end
+    while start > 0 and _mark(text[start - 1]):
+        start -= 1
+    while end < len(text) and _mark(text[end]):
+        end += 1
+    return text[start:end]
+
+
+def _mark(character: str) -> bool:
+    return not character.isspace() and not character.isalnum()
+
+
 def joined(text: str, words: Sequence[Token]) -> str:
     """Return words as they were written, with what stood between them where nothing is left out."""
     if not words:

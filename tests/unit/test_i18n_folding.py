@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.i18n.folding import fold, letters, tokens
+from assistant.i18n.folding import fold, letters, sentence, tokens
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,16 @@ def test_punctuation_at_the_edges_goes_but_alone_it_is_a_word() -> None:
 
 def test_the_arabic_question_mark_is_punctuation_too() -> None:
     assert [token.folded for token in tokens("خطتي؟ ؟")] == ["خطتي", "؟"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("151 amend We raise them by 2 %.", "We raise them by 2 %."),
+        ("151 esmena «Apugem els preus.»", "«Apugem els preus.»"),
+        ("151 عدل نرفع الأسعار؟", "نرفع الأسعار؟"),
+    ],
+)
+def test_a_sentence_keeps_its_marks(text: str, kept: str) -> None:
+    assert sentence(text, tokens(text)[2:]) == kept
+    assert sentence(text, []) == ""

@@ -12,6 +12,7 @@ from assistant.api import (
     Reply,
     Today,
     Transaction,
+    VotesOwed,
     command,
     local_day,
     overdue,
@@ -32,6 +33,14 @@ class TodayAnswer(Reply, message="today-answer"):
     number: Example
     circle: Localized
     subject: str
+
+
+class TodayVote(Reply, message="today-vote"):
+    """A vote waits for the reader's ballot."""
+
+    number: Example
+    title: str
+    closes_at: datetime
 
 
 class TodayStanding(Reply, message="today-standing"):
@@ -78,7 +87,9 @@ class TodayShown(Reply, message="today-shown"):
 
 
 @command("today-show", private=True, rank=10)
-async def show(caller: Caller, today: Today, coop: Coop, tx: Transaction) -> TodayShown:
+async def show(
+    caller: Caller, today: Today, votes: VotesOwed, coop: Coop, tx: Transaction
+) -> TodayShown:
     """Show today's meetings, what is to be paid, and what only the caller can put right."""
     day = await today.of(caller)
     single = len(caller.members) == 1
@@ -104,6 +115,15 @@ async def show(caller: Caller, today: Today, coop: Coop, tx: Transaction) -> Tod
                     subject=each.ticket.subject,
                 )
                 for each in day.owed
+            ),
+            *(
+                TodayVote(
+                    number=Example(each.proposal.number),
+                    title=each.proposal.wording.title,
+                    closes_at=each.proposal.closes_at,
+                )
+                for each in await votes.of(caller)
+                if each.proposal.closes_at is not None
             ),
             *(
                 TodayStanding(member=each.name, status=each.status, until=each.grace_until)

@@ -39,3 +39,5 @@ today-standing =
 today-meeting = { DATETIME($at, timeStyle: "short") } { $room }: { $number }
 
 today-answer = تنتظر { $circle } جوابكم عن «{ $subject }» – اكتبوا { $number } ثم الجواب
+
+today-vote = صوّتوا على «{ $title }» حتى { $closes-at }: `تصويت { $number }`

@@ -64,3 +64,8 @@ today-meeting = { DATETIME($at, timeStyle: "short") } { $room }: { $number }
 # $circle (text): the circle that waits for an answer
 # $subject (text): what the reader asked
 today-answer = { $circle } waits for your answer to “{ $subject }” – write { $number } and your answer
+
+# $number (words to type): the vote's number
+# $title (text): what is voted on
+# $closes-at (moment): until when
+today-vote = Vote on “{ $title }” until { $closes-at }: `vote { $number }`

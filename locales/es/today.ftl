@@ -39,3 +39,5 @@ today-standing =
 today-meeting = { DATETIME($at, timeStyle: "short") } { $room }: { $number }
 
 today-answer = { $circle } espera tu respuesta sobre «{ $subject }» – escribe { $number } y tu respuesta
+
+today-vote = Vota sobre «{ $title }» hasta el { $closes-at }: `votar { $number }`

@@ -13,6 +13,7 @@ from assistant.domain.plans import Contribution, ContributionStatus, Interval
 from assistant.storage.circles import CircleRepository, Lead
 from assistant.storage.contributions import ContributionRepository
 from tests.support.conversation import START, House
+from tests.support.vote_house import kind_named, vote_on
 
 
 @pytest.fixture
@@ -92,3 +93,18 @@ async def test_in_every_language(house: House, locale: str) -> None:
     assert shown.id == "today-shown"
     assert "2026" in shown.body
     assert len(shown.body.splitlines()) <= 8
+
+
+@pytest.mark.parametrize(
+    ("locale", "asks", "ballot"), [("en", "today", "yes"), ("es", "hoy", "sí")]
+)
+async def test_a_vote_waits_until_one_has_voted(
+    house: House, locale: str, asks: str, ballot: str
+) -> None:
+    ana = await house.person("Ana", locale=locale, members=(await house.member("ana"),))
+    eve = await house.stranger()
+    vote = await vote_on(house, await kind_named(house, "ordinary"))
+    assert "New prices" in (await ana.says(asks)).body
+    assert "New prices" not in (await eve.says("today")).body
+    await ana.says(f"{vote.number} {ballot}")
+    assert "New prices" not in (await ana.says(asks)).body

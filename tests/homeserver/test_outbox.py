@@ -167,8 +167,8 @@ async def test_answers_leave_before_reminders_before_digests(
     fake.faults.append(Fault(SEND, times=4, status=429, body=limited(50)))
     pace = type(QUICK)(**{**vars(QUICK), "sends_at_once": 1})
     async with running(fake, database, pace=pace):
-        await until(lambda: len(fake.bodies()) == 4)
-    assert fake.bodies() == ["ANSWER", "RELAY", "REMINDER", "DIGEST"]
+        await until(lambda: len(fake.bodies()) == len(Priority))
+    assert fake.bodies() == ["AHEAD", "ANSWER", "RELAY", "REMINDER", "DIGEST"]
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,10 @@
 """Which of a voter's ballots counts, and what became of the others (votes, "Ballots", "Close")."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from assistant.domain.ballots import Ballot
+from assistant.domain.published import stamp
 
 
 class Standing(StrEnum):
@@ -20,11 +21,18 @@ class Standing(StrEnum):
 def standings(ledger: Sequence[Ballot]) -> tuple[Standing, ...]:
     """Return what became of each entry, in the ledger's order.
 
-    Of a voter the last one stands that came in time and could be read; it counts unless it was
-    spoiled or took the one before it back.
+    Of a voter the one stands that was sent last, in time, and could be read, whatever came last:
+    a message may wait for its key for long. It counts unless it was spoiled or took the one before
+    it back.
     """
-    last = {each.voter_id: each.position for each in ledger if _readable_in_time(each)}
+    sent = in_order_of_sending(ledger)
+    last = {each.voter_id: each.position for each in sent if _readable_in_time(each)}
     return tuple(_standing(each, last.get(each.voter_id)) for each in ledger)
+
+
+def in_order_of_sending(ledger: Iterable[Ballot]) -> list[Ballot]:
+    """Return entries as they were sent, to the millisecond; what was sent at once as it came."""
+    return sorted(ledger, key=lambda each: stamp(each.sent_at))
 
 
 def counting(ledger: Sequence[Ballot]) -> tuple[Ballot, ...]:

@@ -12,8 +12,8 @@ opened, closes, seed_hash. Shares are texts such as "3/4".
 voter (a pseudonym), classes, at, content, ballot_hash, state and hash. `hash` is SHA-256 of
 `previous` followed by the entry without previous, hash and state; the first `previous` is the hash
 of `opening`. So no entry can be changed, left out or put in without changing all that follow, and
-with them the receipts that voters hold. Of a voter the last entry counts that came before the
-close and could be read.
+with them the receipts that voters hold. Of a voter the entry counts that was sent last before the
+close (`at`) and could be read.
 `ballots` (secret votes): tracker, classes, content, sorted by tracker; there is no order to chain.
 A content is {"choice": "yes"}, {"choices": ["A"]}, {"ranking": ["B", "A"]}, {"scores": {"A": 4}},
 {} (taken back), {"spoiled": true} or {"unreadable": true}. All hashes are of JSON with sorted keys,
@@ -69,7 +69,7 @@ def check_chain(opening, entries, problems):
 def standing(opening, entries, problems):
     """Return the entry that counts of each voter, and check the state of every entry."""
     last = {}
-    for entry in entries:
+    for entry in sorted(entries, key=lambda each: each["at"]):  # equals stay as they came
         if entry["at"] < opening["closes"] and not entry["content"].get("unreadable"):
             last[entry["voter"]] = entry
     for entry in entries:

@@ -9,6 +9,7 @@ from assistant.domain.ledger import entry_hash
 from assistant.domain.proposals import Proposal
 from assistant.domain.receipts import OpenReceipt
 from assistant.domain.resolutions import KindOfResolution
+from assistant.domain.standing import in_order_of_sending
 from assistant.services.cast_ballots import Cast, Said
 from assistant.storage.ballots import BallotRepository
 from assistant.storage.votes_cast import VotesCastRepository
@@ -30,37 +31,41 @@ class OpenBallots:
         *,
         too_late: bool,
     ) -> Cast:
-        """Append a ballot; one whose ref is there already changes nothing."""
+        """Append a ballot; one whose ref is there already changes nothing.
+
+        Where it was sent before one that is there, as when its key came late, that one stands.
+        """
         before = await self.mine(proposal, kind, voter)
         known = await self._ballots.by_ref(proposal.number, said.ref)
         if known is None:
             known = await self._append(proposal, voter, said, too_late=too_late)
-        return replace(
-            await self._told(proposal, kind, known),
-            changed=before is None or before.content != known.content,
-        )
+        stands = next(reversed(await self._in_time(proposal, voter)), known)
+        told = await self._told(proposal, kind, known if too_late else stands)
+        return replace(told, changed=before is None or before.content != told.content)
 
     async def mine(self, proposal: Proposal, kind: KindOfResolution, voter: Voter) -> Cast | None:
         """Return the ballot of the voter that counts as things stand; None where none does."""
-        in_time = [each for each in await self._all(proposal, voter) if not each.late]
+        in_time = await self._in_time(proposal, voter)
         if not in_time or not in_time[-1].content:
             return None
         return await self._told(proposal, kind, in_time[-1])
 
     async def history(self, proposal: Proposal, voter: Voter) -> tuple[Entry, ...]:
-        """Return what the voter said in time on the text that holds, in order."""
-        every = await self._all(proposal, voter)
-        return tuple((each.ref, each.content) for each in every if not each.late)
+        """Return what the voter said in time on the text that holds, as it was sent."""
+        every = await self._in_time(proposal, voter)
+        return tuple((each.ref, each.content) for each in every)
 
     async def reason_of(self, proposal: Proposal, ref: str) -> str | None:
         """Return the reason that was given with a ballot."""
         found = await self._ballots.by_ref(proposal.number, ref)
         return None if found is None else found.because
 
-    async def _all(self, proposal: Proposal, voter: Voter) -> list[Ballot]:
+    async def _in_time(self, proposal: Proposal, voter: Voter) -> list[Ballot]:
         version = proposal.wording.version
         every = await self._ballots.of_voter(proposal.number, voter.voter_id)
-        return [each for each in every if each.version == version]
+        return in_order_of_sending(
+            each for each in every if each.version == version and not each.late
+        )
 
     async def _append(
         self, proposal: Proposal, voter: Voter, said: Said, *, too_late: bool

@@ -83,6 +83,20 @@ async def test_an_edit_is_a_new_ballot_and_deleting_brings_the_one_before_back(
     assert list((await vote.counted()).values()) == [{"choice": "no"}]
 
 
+async def test_what_was_sent_before_does_not_replace_what_was_sent_after(house: House) -> None:
+    """A message whose key comes late is handled after the next one, and was sent before it."""
+    ana = await _voter(house, "Ana")
+    vote = await _asked(house)
+    house.later(hours=2)
+    second = await ana.says(f"{vote.number} no")
+    step = await ana.says(f"{vote.number} yes", ago=timedelta(hours=1))
+    assert "Counted: no." in step.body.replace("\u2068", "").replace("\u2069", "")
+    assert list((await vote.counted()).values()) == [{"choice": "no"}]
+    back = await ana.redacts(second)
+    assert "Counted: yes." in back.body.replace("\u2068", "").replace("\u2069", "")
+    assert list((await vote.counted()).values()) == [{"choice": "yes"}]
+
+
 async def test_taking_back_leaves_no_ballot(house: House) -> None:
     ana = await _voter(house, "Ana", "ca")
     vote = await _asked(house)

@@ -73,6 +73,19 @@ async def held(
         await database.close()
 
 
+async def test_the_ballot_counts_that_was_sent_last_however_it_came(tmp_path: Path) -> None:
+    """The entry that came last was sent first: program and script take the other one."""
+    hour = timedelta(hours=1)
+    ballots = [
+        Given(voter=1, content=say("no"), after=2 * hour),
+        Given(voter=1, content=say("yes")),
+    ]
+    vote = await held(tmp_path, kind_of(Method.MAJORITY, threshold=HALF), ballots, voters=[1])
+    assert vote.states == (Standing.COUNTED, Standing.REPLACED)
+    assert vote.verdict.outcome is Outcome.LOST
+    assert problems_of(vote) == []
+
+
 def problems_of(vote: CountedVote) -> list[str]:
     """Return what the script that imports nothing of us finds wrong."""
     ledger = json.loads(json.dumps(ledger_of(vote)))

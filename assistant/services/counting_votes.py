@@ -90,7 +90,9 @@ class CountingVotes:
         ledger: tuple[Ballot, ...] = ()
         secret: tuple[SecretBallot, ...] = ()
         if kind.secret:
-            secret = await self._secret_ballots.of(number)
+            kept_secret = await self._secret_ballots.of(number)
+            # What was taken back leaves nothing at the close: nor may the root know of it.
+            secret = tuple(each for each in kept_secret if each.content)
             root = root_of_secret(opening, map(secret_entry_of, secret))
             papers = _papers_of(secret)
         else:

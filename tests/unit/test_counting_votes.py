@@ -86,6 +86,24 @@ async def test_the_ballot_counts_that_was_sent_last_however_it_came(tmp_path: Pa
     assert problems_of(vote) == []
 
 
+async def test_a_secret_ballot_that_was_taken_back_is_not_in_the_root(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    """The root that is declared is the one of what the close leaves."""
+    ballots, gone = ranked("6 A>B", "4 B>A"), Given(voter=11, content={})
+    kind = kind_of(Method.IRV, secret=True)
+    voters = range(1, 12)
+    with_it = await held(
+        tmp_path_factory.mktemp("with"), kind, [*ballots, gone], voters=voters, options=("A", "B")
+    )
+    without = await held(
+        tmp_path_factory.mktemp("without"), kind, ballots, voters=voters, options=("A", "B")
+    )
+    assert with_it.root == without.root
+    assert with_it.cast == 10
+    assert problems_of(with_it) == []
+
+
 def problems_of(vote: CountedVote) -> list[str]:
     """Return what the script that imports nothing of us finds wrong."""
     ledger = json.loads(json.dumps(ledger_of(vote)))

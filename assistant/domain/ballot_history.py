@@ -4,7 +4,10 @@ from collections.abc import Iterable
 from typing import Any
 
 EDIT = "~"
-"""`EVENT~EDIT`: what an edit of the message EVENT says; it goes when that goes."""
+"""`EVENT~EDIT`: what an edit of the message EVENT says; it goes when that goes.
+
+`EVENT~VOTER` is what EVENT says for one of several voters.
+"""
 TAKEN_BACK = "-"
 """`-EVENT`: that the message EVENT, with its edits, was taken back."""
 
@@ -30,7 +33,7 @@ def remaining(said: Iterable[Said]) -> tuple[Said, ...]:
     left: list[Said] = []
     for ref, content in said:
         if ref.startswith(TAKEN_BACK):
-            gone = ref.removeprefix(TAKEN_BACK)
+            gone = ref.removeprefix(TAKEN_BACK).partition(EDIT)[0]
             left = [each for each in left if each[0].partition(EDIT)[0] != gone]
         else:
             left.append((ref, content))

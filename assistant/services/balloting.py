@@ -119,6 +119,9 @@ class Balloting:
         """Cast what the message at hand says; `edits` names the message that it edits."""
         event_id = self._incoming.event_id
         ref = event_id if edits is None else edit_ref(edits, event_id)
+        if len(booth.voters) > 1 and edits is None:
+            # One message may speak for several: each has a ballot of its own by it.
+            ref = edit_ref(event_id, str(voter.voter.voter_id))
         said = await self._said(caller, booth.proposal, content, surface, ref, because)
         cast = await self._voting.cast(booth.proposal, voter.voter, said)
         if edits is None and surface is Surface.COMMAND:
@@ -161,6 +164,7 @@ class Balloting:
         """
         if await self._answers.author_of(event_id) != caller.user_id:
             return None
+        found = None
         for voter in booth.voters:
             ref = self._incoming.event_id
             said = await self._said(caller, booth.proposal, {}, Surface.COMMAND, ref, None)
@@ -169,8 +173,8 @@ class Balloting:
             )
             if cast is not None:
                 await self._tell(caller, voter, cast, told)
-                return voter, cast
-        return None
+                found = voter, cast
+        return found
 
     async def post_again(self, caller: Caller, number: int, part: str, event_id: str) -> None:
         """Post a poll again that somebody else ended by that event, while ballots are taken."""

@@ -1,6 +1,6 @@
 """Casting: open ballots are chained in a ledger, secret ones lie in slots that are nobody's."""
 
-from assistant.domain.ballot_history import remaining, standing, taken_back_ref
+from assistant.domain.ballot_history import edit_ref, remaining, standing, taken_back_ref
 from assistant.domain.ballots import Voter
 from assistant.domain.proposals import Proposal
 from assistant.services.ballot_times import late, over
@@ -65,7 +65,7 @@ class Voting:
         again = Said(
             content=content or {},
             surface=said.surface,
-            ref=taken_back_ref(event_id),
+            ref=edit_ref(taken_back_ref(event_id), str(voter.voter_id)),
             sent_at=said.sent_at,
             by=said.by,
             because=because,

@@ -189,6 +189,19 @@ async def test_who_acts_for_two_says_for_which(house: House) -> None:
     assert await vote.counted() == {hort.id: {"choice": "yes"}, forn.id: {"choice": "no"}}
 
 
+async def test_who_acts_for_two_takes_both_back(house: House) -> None:
+    forn, hort = await house.member("forn", name="Forn"), await house.member("hort", name="Hort")
+    ana = await house.person("Ana", members=(forn, hort))
+    vote = await _asked(house)
+    await ana.says(f"{vote.number} yes for Forn")
+    await ana.says(f"{vote.number} no for Hort")
+    gone = await ana.says(f"{vote.number} take back")
+    assert gone.id == "votes-counted"
+    assert await vote.counted() == {}
+    await ana.redacts(gone)
+    assert await vote.counted() == {forn.id: {"choice": "yes"}, hort.id: {"choice": "no"}}
+
+
 async def test_an_objection_blocks_and_its_reason_is_asked(house: House) -> None:
     ana = await _voter(house, "Ana")
     vote = await _asked(house, "consent")

@@ -85,6 +85,8 @@ class Voters:
     async def people(self, proposal: Proposal, voter_id: int) -> tuple[Person, ...]:
         """Return who may cast that voter's ballot as things stand."""
         if proposal.circle_id is not None:
+            if not await self._members.acting_in_force([voter_id]):
+                return ()
             people = await self._circles.people_of(proposal.circle_id)
             return tuple(person for person in people if person.id == voter_id)
         member = await self._members.get(voter_id)
@@ -101,7 +103,8 @@ class Voters:
         person = caller.person
         circle = None if proposal.circle_id is None else await self._circles.get(proposal.circle_id)
         voter = None if person is None else await self._roll.get(proposal.number, person.id)
-        if person is None or voter is None or circle is None or circle.slug not in caller.circles:
+        inside = circle is not None and circle.slug in caller.circles
+        if person is None or voter is None or not inside or not caller.in_force:
             raise NotOnRoll(number=str(proposal.number), name=None)
         return OwnVoter(voter=voter, name=person.name, of_person=True)
 

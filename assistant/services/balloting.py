@@ -21,6 +21,7 @@ from assistant.services.ballot_times import late
 from assistant.services.cast_ballots import Cast, Said
 from assistant.services.kinds import Kinds
 from assistant.services.post import Post
+from assistant.services.proposal_opening import ProposalOpening
 from assistant.services.proposals import Proposals
 from assistant.services.unread_ballots import UnreadBallots
 from assistant.services.voters import OwnVoter, Voters
@@ -72,6 +73,7 @@ class Balloting:
         kinds: Kinds,
         voters: Voters,
         voting: Voting,
+        opening: ProposalOpening,
         delivery: BallotDelivery,
         unread: UnreadBallots,
         answers: AnswerRepository,
@@ -84,6 +86,7 @@ class Balloting:
         self._kinds = kinds
         self._voters = voters
         self._voting = voting
+        self._opening = opening
         self._delivery = delivery
         self._unread = unread
         self._answers = answers
@@ -95,9 +98,13 @@ class Balloting:
     async def booth(self, caller: Caller, number: int) -> Booth:
         """Return the vote of that number; raises NoSuchProposal, and why the caller has no vote.
 
-        What was written about a secret vote can never be read again, whatever it is.
+        What was written about a secret vote can never be read again, whatever it is. A vote whose
+        hour came before that was written opens now, where its own row has not fallen due yet.
         """
         proposal = await self._proposals.meant(caller, number)
+        if proposal.opens_at is not None and proposal.opens_at <= self._incoming.cast_at:
+            await self._opening.open(proposal)
+            proposal = await self._proposals.meant(caller, number)
         kind = await self._kinds.version(proposal.kind_id)
         if kind.secret:
             self._tx.forget_keys()

@@ -156,6 +156,38 @@ async def test_before_the_opening_nothing_is_cast(house: House) -> None:
     assert (await ana.says(f"{vote.number} yes")).id == "votes-not-open"
 
 
+async def test_what_was_sent_after_the_hour_counts_before_the_opening_is_handled(
+    house: House,
+) -> None:
+    """As after a while in which we were down: what people sent comes before what fell due."""
+    ana, oriol = await _voter(house, "Ana"), await _voter(house, "Oriol")
+    vote = await _asked(house, opens_at=house.now + timedelta(hours=1))
+    house.later(hours=5)
+    early = await oriol.says(f"{vote.number} no", ago=timedelta(hours=4) + MILLISECOND)
+    assert early.id == "votes-not-open"
+    step = await ana.says(f"{vote.number} yes", ago=timedelta(hours=3))
+    assert step.id == "votes-counted"
+    opened = await vote.proposal()
+    await house.falls_due("proposal-open", {"proposal": vote.number})
+    assert await vote.proposal() == opened
+    await vote.delivered()
+    assert [len(await vote.polls(each)) for each in (ana, oriol)] == [1, 1]
+    assert list((await vote.counted()).values()) == [{"choice": "yes"}]
+
+
+async def test_a_circles_vote_is_nothing_to_who_has_lapsed(house: House) -> None:
+    forn, hort = await house.member("forn", name="Forn"), await house.member("hort", name="Hort")
+    ana = await house.person("Ana", members=(forn,))
+    berta = await house.person("Berta", members=(hort,))
+    circle = await house.circle("bread", people=(ana, berta))
+    vote = await _asked(house, circle=circle, opens_at=house.now + timedelta(hours=1))
+    house.later(hours=1)
+    await house.falls_due("proposal-open", {"proposal": vote.number})
+    await stands(house, "hort", MemberStatus.ENDED)
+    await vote.delivered()
+    assert [len(await vote.polls(each)) for each in (ana, berta)] == [1, 0]
+
+
 async def test_one_member_has_one_ballot_and_its_others_are_told(house: House) -> None:
     """Any representative casts it, the last one counts; a contact is told who votes."""
     forn = await house.member("forn", name="Forn")

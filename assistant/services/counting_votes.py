@@ -1,5 +1,6 @@
 """Counting a vote from what is kept of it: the same whenever it is done, before or after."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -58,8 +59,15 @@ class CountedVote:
 
     @property
     def ballots_public(self) -> bool:
-        """Whether single ballots are published: of a secret vote, only from k ballots up."""
-        return not self.kind.secret or self.cast >= self.kind.published_from
+        """Whether single ballots are published: of a secret vote, only from k ballots up.
+
+        Where each class must pass, its name stands beside a ballot: then k of each are wanted, or
+        the only one of a class would stand there with its vote.
+        """
+        if not self.kind.secret:
+            return True
+        alike = Counter(each.classes for each in self.secret)
+        return min(alike.values(), default=0) >= self.kind.published_from <= self.cast
 
 
 class CountingVotes:

@@ -11,7 +11,7 @@ from assistant.domain.ledger import digest, entry_hash, start_of
 from assistant.domain.proposals import Proposal, Stage, Wording
 from assistant.domain.published import hash_of_roll, opening_of
 from assistant.domain.replies import Localized
-from assistant.domain.resolutions import KindOfResolution, Method
+from assistant.domain.resolutions import KindOfResolution, Method, Pooling
 from assistant.services.counting_votes import CountedVote, CountingVotes
 from assistant.storage.ballots import BallotRepository, RollRepository, SecretBallotRepository
 from assistant.storage.kinds import KindRepository
@@ -90,7 +90,7 @@ async def hold(
     await ProposalRepository(tx.connection).add(proposal)
     await RollRepository(tx.connection).freeze(roll)
     if kind.secret:
-        await _cast_secretly(tx, proposal, given)
+        await _cast_secretly(tx, proposal, given, kept, classes)
     else:
         await _cast(tx, proposal, given, classes)
     return proposal
@@ -153,7 +153,14 @@ async def _cast(
         await BallotRepository(tx.connection).add(replace(ballot, hash=previous))
 
 
-async def _cast_secretly(tx: Transaction, proposal: Proposal, given: Sequence[Given]) -> None:
+async def _cast_secretly(
+    tx: Transaction,
+    proposal: Proposal,
+    given: Sequence[Given],
+    kind: KindOfResolution,
+    classes: Mapping[int, tuple[str, ...]],
+) -> None:
+    apart = kind.pooling is Pooling.EACH_CLASS
     for each in given:
         slot = digest(["slot", each.voter])
         ballot = SecretBallot(
@@ -161,5 +168,6 @@ async def _cast_secretly(tx: Transaction, proposal: Proposal, given: Sequence[Gi
             slot=slot,
             tracker=digest(["tracker", each.voter])[:12],
             content=dict(each.content),
+            classes=classes[each.voter] if apart else (),
         )
         await SecretBallotRepository(tx.connection).put(ballot)

@@ -104,6 +104,20 @@ async def test_a_secret_ballot_that_was_taken_back_is_not_in_the_root(
     assert problems_of(with_it) == []
 
 
+@pytest.mark.parametrize(("operational", "public"), [(1, False), (10, True)])
+async def test_a_class_of_one_has_its_secret_ballot_not_published(
+    tmp_path: Path, operational: int, public: bool
+) -> None:
+    """Its class stands beside the ballot: everybody could tell whose it is."""
+    kind = kind_of(Method.MAJORITY, threshold=HALF, secret=True, pooling=Pooling.EACH_CLASS)
+    roll = dict.fromkeys(range(1, 13), ("user",))
+    roll |= dict.fromkeys(range(13, 13 + operational), ("operational",))
+    ballots = [Given(voter=each, content=say("yes")) for each in roll]
+    vote = await held(tmp_path, kind, ballots, voters=roll)
+    assert vote.ballots_public is public
+    assert (ledger_of(vote)["ballots"] is not None) is public
+
+
 def problems_of(vote: CountedVote) -> list[str]:
     """Return what the script that imports nothing of us finds wrong."""
     ledger = json.loads(json.dumps(ledger_of(vote)))

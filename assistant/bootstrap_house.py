@@ -17,7 +17,7 @@ from assistant.domain.matrix_home import MatrixHome
 from assistant.domain.rooms import Doors
 from assistant.domain.ticket_retention import Retention
 from assistant.gateways.mail import MailServer, Security, SmtpMailer
-from assistant.gateways.poll_key_files import PollKeyFiles
+from assistant.gateways.poll_key_files import FOLDER, PollKeyFiles
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.every_language import EveryLanguage
 from assistant.i18n.rendering import Reader, Renderer
@@ -80,7 +80,7 @@ def house(settings: Settings) -> House:
             Wording: EveryLanguage(catalogue, renderer),
             Media: HomeserverMedia(),
             # Beside the database, and in no backup: a copy of the key would undo the secrecy.
-            PollKeys: PollKeyFiles(settings.database.path.with_name("vote-keys")),
+            PollKeys: PollKeyFiles(settings.database.path.with_name(FOLDER)),
             CalendarWriter: IcsCalendar(catalogue, renderer, coop, settings.times.value()),
         },
     )

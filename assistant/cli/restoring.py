@@ -8,6 +8,7 @@ from assistant.cli import backup_folder
 from assistant.cli.answers import read_sections, write_sections
 from assistant.cli.matrix_errors import explained
 from assistant.cli.terminal import WRONG, Stopped, say
+from assistant.gateways.poll_key_files import FOLDER, PollKeyFiles
 from assistant.matrix.crypto.crypto import Crypto
 from assistant.matrix.homeserver import Credentials
 from assistant.matrix.setup import log_in, new_device_id, set_up, whose
@@ -46,6 +47,8 @@ async def restore(
     try:
         who = await _new_device(partial, settings, proof)
         _write_settings(config, source, who)
+        # Votes that were open then begin again: what was cast since is in no backup.
+        PollKeyFiles(into / FOLDER).destroy_all()
         partial.rename(database)
     finally:
         _remove(partial)

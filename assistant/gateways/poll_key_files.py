@@ -6,6 +6,8 @@ import os
 import secrets
 from pathlib import Path
 
+FOLDER = "vote-keys"
+"""Where they lie, beside the database."""
 KEY_BYTES = 32
 """As many as SHA-256 has: HMAC gains nothing from more."""
 
@@ -27,6 +29,12 @@ class PollKeyFiles:
     async def destroy(self, number: int, version: int) -> None:
         """Write over the key, then let the file go; both are on the disk before this returns."""
         await asyncio.to_thread(self._destroy, self._path(number, version))
+
+    def destroy_all(self) -> None:
+        """Destroy every key: the ballots that they lead to are gone, or come from a backup."""
+        if self._folder.is_dir():
+            for path in sorted(self._folder.iterdir()):
+                self._destroy(path)
 
     def _path(self, number: int, version: int) -> Path:
         return self._folder / f"{number}-{version}"

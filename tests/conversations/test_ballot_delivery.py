@@ -64,4 +64,8 @@ async def test_keys_are_their_owners_alone_and_go_for_good(tmp_path: Path) -> No
     await keys.destroy(151, 1)
     await keys.destroy(151, 1)
     assert await keys.get(151, 1) is None
+    await keys.make(152, 1)
+    await keys.make(153, 2)
+    keys.destroy_all()
+    assert await keys.get(152, 1) is None
     assert not list((tmp_path / "vote-keys").iterdir())

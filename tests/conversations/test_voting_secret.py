@@ -137,6 +137,23 @@ async def test_a_vote_whose_key_is_lost_begins_again(house: House) -> None:
     assert str(vote.number) in (await ana.says("vote")).body
 
 
+async def test_a_lost_key_is_found_out_at_the_start(house: House) -> None:
+    """Nobody has to vote first; a vote whose key is there goes on as it was."""
+    ana, oriol = await _voter(house, "Ana"), await _voter(house, "Oriol")
+    lost, whole = await _election(house), await _election(house)
+    for vote in (lost, whole):
+        await ana.says(f"{vote.number} A")
+    del _keys(house).kept[lost.number, 1]
+    house.later(hours=1)
+    await house.falls_due("vote-keys", {})
+    asked = await lost.delivered()
+    assert {each.recipient for each in asked.messages} == {ana.user_id, oriol.user_id}
+    assert await lost.contents() == []
+    assert await whole.contents() == [{"ranking": ["Forn vell"]}]
+    again = await house.falls_due("vote-keys", {})
+    assert again.messages == []
+
+
 async def test_a_late_secret_ballot_leaves_nothing(house: House) -> None:
     ana = await _voter(house, "Ana")
     vote = await _election(house)

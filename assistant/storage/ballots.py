@@ -133,9 +133,11 @@ class BallotRepository:
         return await self._where(ballots.c.number == number)
 
     async def voters_of(self, number: int, version: int) -> frozenset[int]:
-        """Return who has cast anything on that version."""
+        """Return who has cast anything in time on that version."""
         query = select(ballots.c.voter_id).distinct()
-        query = query.where(ballots.c.number == number, ballots.c.version == version)
+        query = query.where(
+            ballots.c.number == number, ballots.c.version == version, ballots.c.late.is_(False)
+        )
         return frozenset((await self._connection.execute(query)).scalars())
 
     async def _where(
@@ -180,8 +182,10 @@ class SecretBallotRepository:
         return tuple(_secret(row) for row in await self._connection.execute(query))
 
     async def count(self, number: int) -> int:
-        """Count the slots that hold anything."""
-        query = select(func.count()).where(secret_ballots.c.number == number)
+        """Count the slots that hold a ballot, not one that was taken back."""
+        query = select(func.count()).where(
+            secret_ballots.c.number == number, secret_ballots.c.content != {}
+        )
         return int((await self._connection.execute(query)).scalar_one())
 
     async def clear(self, number: int) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from assistant.domain.members import MemberStatus
 from assistant.domain.proposals import Stage
-from assistant.storage.ballots import RollRepository
+from assistant.storage.ballots import BallotRepository, RollRepository, SecretBallotRepository
 from assistant.storage.circles import CircleRepository
 from tests.support.asking import support_desk, told
 from tests.support.conversation import House
@@ -16,7 +16,7 @@ from tests.support.proposing import (
     member_named,
     opened,
 )
-from tests.support.vote_house import Vote, stands
+from tests.support.vote_house import Vote, kind_named, stands, vote_on
 
 
 async def test_a_draft_is_its_authors_alone(house: House) -> None:
@@ -107,6 +107,20 @@ async def test_the_card_is_edited_in_place_and_tells_no_tendency(house: House) -
     assert edits[0].message.replaces == card.txn_id
     assert "1 of 2 have voted" in edits[0].body
     assert not re.search(r"\bno\b", edits[0].body)
+
+
+async def test_turnout_is_of_those_who_voted_in_time(house: House) -> None:
+    ana = await member_named(house, "Ana")
+    vote = await vote_on(house, await kind_named(house, "ordinary"))
+    await vote.due(days=7)
+    assert (await ana.says(f"{vote.number} yes")).id == "votes-late"
+    async with house.database.reading() as connection:
+        assert await BallotRepository(connection).voters_of(vote.number, 1) == frozenset()
+    election = await vote_on(house, await kind_named(house, "election"), options=("A", "B"))
+    await ana.says(f"{election.number} A")
+    await ana.says(f"{election.number} take back")
+    async with house.database.reading() as connection:
+        assert await SecretBallotRepository(connection).count(election.number) == 0
 
 
 async def _numbers(house: House) -> list[int]:

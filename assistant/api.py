@@ -78,6 +78,7 @@ from assistant.domain.members import Member, MemberClass, MemberKind, MemberStat
 from assistant.domain.membership import Decision
 from assistant.domain.money import Money
 from assistant.domain.notices import Notice
+from assistant.domain.objections import ObjectionState
 from assistant.domain.outgoing import File
 from assistant.domain.persons import Caller, Permission, Person, Via
 from assistant.domain.plans import (
@@ -158,6 +159,8 @@ from assistant.services.meetings import Entry, Meetings, PersonalEntry
 from assistant.services.member_list import MemberList, Sheet
 from assistant.services.members import Members, Profile
 from assistant.services.my_data import MyData
+from assistant.services.objection_news import DifferenceLine, difference_lines, in_brief
+from assistant.services.objections import Objections, ObjectionSeen
 from assistant.services.often import Often, often
 from assistant.services.parting import Parting
 from assistant.services.people import People

@@ -14,6 +14,7 @@ from assistant.services.vote_exports import export_files
 from assistant.settings import Settings
 from assistant.storage.ballots import BallotRepository, RollRepository, SecretBallotRepository
 from assistant.storage.kinds import KindRepository
+from assistant.storage.objections import ObjectionRepository
 from assistant.storage.proposals import ProposalRepository
 
 
@@ -63,4 +64,5 @@ def _counting(connection: AsyncConnection) -> CountingVotes:
         roll=RollRepository(connection),
         ballots=BallotRepository(connection),
         secret_ballots=SecretBallotRepository(connection),
+        objections=ObjectionRepository(connection),
     )

@@ -79,6 +79,10 @@ class BallotWords:
         """Tell whether a text asks for `mine`, one's own ballot, or to `take-back` that."""
         return " ".join(each.folded for each in tokens(text)) in self._asks[wish]
 
+    def reason(self, text: str) -> str | None:
+        """Return a reason without the words before it that say that one follows; None for none."""
+        return self._reason(text, tokens(text), 0)
+
     def _for_whom(self, text: str, voters: Sequence[str]) -> tuple[str, str | None]:
         words = tokens(text)
         for name in sorted(voters, key=len, reverse=True):

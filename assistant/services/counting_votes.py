@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 from assistant.domain.ballots import Ballot, SecretBallot, Voter
 from assistant.domain.counting.lot import Lot
@@ -16,13 +16,7 @@ from assistant.domain.verdicts import Verdict, decide
 from assistant.domain.vote_counting import Counted, Electorate, Objected, Paper, count_papers
 from assistant.storage.ballots import BallotRepository, RollRepository, SecretBallotRepository
 from assistant.storage.kinds import KindRepository
-
-
-class ObjectionStates(Protocol):
-    """Says what became of the objections to a version of a proposal, by voter."""
-
-    async def states(self, number: int, version: int) -> Mapping[int, Objected]:
-        """Return those of all voters who objected."""
+from assistant.storage.objections import ObjectionRepository
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,7 +74,7 @@ class CountingVotes:
         roll: RollRepository,
         ballots: BallotRepository,
         secret_ballots: SecretBallotRepository,
-        objections: ObjectionStates | None = None,
+        objections: ObjectionRepository,
     ) -> None:
         self._kinds = kinds
         self._roll = roll
@@ -115,9 +109,7 @@ class CountingVotes:
                 )
                 for each in counting(ledger)
             )
-        objections: Mapping[int, Objected] = {}
-        if self._objections is not None:
-            objections = await self._objections.states(number, version)
+        objections = await self._objections.states(number, version)
         assert proposal.seed is not None
         counted = count_papers(
             kind,

@@ -144,7 +144,10 @@ class ProposalAnnouncing:
 
         Raises `NoSuchProposal`, `NotAnAuthor` and `TooLateForThat`.
         """
-        before = await self._drafting.own(caller, number)
+        return await self.reword(caller, await self._drafting.own(caller, number), text)
+
+    async def reword(self, caller: Caller, before: Proposal, text: str) -> Proposal:
+        """Do so for a caller whose right to it was checked; raises `TooLateForThat`."""
         version = before.wording.version + 1
         wording = replace(before.wording, version=version, text=text, hash="")
         after = replace(before, wording=wording, opens_at=None, closes_at=None, phase=None)

@@ -6,6 +6,7 @@ from assistant.domain.proposals import Proposal
 from assistant.services.ballot_times import late, over
 from assistant.services.cast_ballots import Cast, Said
 from assistant.services.kinds import Kinds
+from assistant.services.objection_keeping import ObjectionKeeping
 from assistant.services.open_ballots import OpenBallots
 from assistant.services.proposal_cards import ProposalCards
 from assistant.services.secret_ballots import SecretBallots
@@ -20,11 +21,13 @@ class Voting:
         kinds: Kinds,
         open_ballots: OpenBallots,
         secret: SecretBallots,
+        objections: ObjectionKeeping,
         cards: ProposalCards,
     ) -> None:
         self._kinds = kinds
         self._open = open_ballots
         self._secret = secret
+        self._objections = objections
         self._cards = cards
 
     async def cast(self, proposal: Proposal, voter: Voter, said: Said) -> Cast:
@@ -37,7 +40,9 @@ class Voting:
         too_late = late(proposal, said.sent_at)
         await self._cards.later(proposal.number)
         if not kind.secret:
-            return await self._open.cast(proposal, kind, voter, said, too_late=too_late)
+            cast = await self._open.cast(proposal, kind, voter, said, too_late=too_late)
+            await self._objections.follow(proposal, kind, voter)
+            return cast
         if too_late:
             raise over(proposal)
         return await self._secret.cast(proposal, kind, voter, said)
@@ -70,7 +75,9 @@ class Voting:
             by=said.by,
             because=because,
         )
-        return await self._open.cast(proposal, kind, voter, again, too_late=False)
+        cast = await self._open.cast(proposal, kind, voter, again, too_late=False)
+        await self._objections.follow(proposal, kind, voter)
+        return cast
 
     async def mine(self, proposal: Proposal, voter: Voter) -> Cast | None:
         """Return what stands of a voter; None for nothing, or for what nobody can know any more."""

@@ -27,6 +27,7 @@ from assistant.storage.matrix_rooms import matrix_room_people
 from assistant.storage.members import members, memberships
 from assistant.storage.notes import member_notes
 from assistant.storage.notices import mutes, notices
+from assistant.storage.objections import objections
 from assistant.storage.openings import openings
 from assistant.storage.outbox import outbox
 from assistant.storage.passes import passes
@@ -214,6 +215,13 @@ TRACES: tuple[Trace, ...] = (
         fate=Fate.BLANK,
         blank={"person_id": null(), "because": null()},
         why="how a member voted, which the published count rests on, without who typed it and why",
+    ),
+    Trace(
+        table=objections,
+        of=_of_person(objections),
+        fate=Fate.BLANK,
+        blank={"person_id": null(), "reason": null()},
+        why="that a member objected, and what became of it, without who typed it and why",
     ),
     Trace(table=memberships, of=_of_person(memberships), fate=Fate.ERASE),
     Trace(table=members, of=_of_member(members, "id"), fate=Fate.ERASE),

@@ -16,6 +16,7 @@ from assistant.services.counting_votes import CountedVote, CountingVotes
 from assistant.storage.ballots import BallotRepository, RollRepository, SecretBallotRepository
 from assistant.storage.kinds import KindRepository
 from assistant.storage.numbers import NumberRepository
+from assistant.storage.objections import ObjectionRepository
 from assistant.storage.proposals import ProposalRepository
 from assistant.storage.unit_of_work import Transaction
 
@@ -104,6 +105,7 @@ async def counted(tx: Transaction, proposal: Proposal) -> CountedVote:
         roll=RollRepository(connection),
         ballots=BallotRepository(connection),
         secret_ballots=SecretBallotRepository(connection),
+        objections=ObjectionRepository(connection),
     )
     return await counting.of(proposal)
 

@@ -1,0 +1,139 @@
+"""News of objections: who leads hears of each, and its owner what became of it."""
+
+from assistant.domain.differences import Difference, differences
+from assistant.domain.objections import Objection
+from assistant.domain.outgoing import Priority
+from assistant.domain.persons import Person
+from assistant.domain.proposals import Proposal, Wording
+from assistant.domain.replies import Example, Reply
+from assistant.domain.subjects import Subject
+from assistant.services.post import Post
+from assistant.services.proposals import NOUN
+from assistant.services.voters import Voters
+from assistant.storage.circles import CircleRepository
+from assistant.storage.persons import PersonRepository
+
+MOST = 4
+"""Sentences of a difference that are shown; the whole text is one number away."""
+SHOWN = 300
+"""Characters of a sentence, or of a reason, that are shown."""
+
+
+class DifferenceLine(Reply, message="objections-difference"):
+    """A sentence that went or came."""
+
+    gone: bool
+    text: str
+
+
+class ObjectionRaised(Reply, message="objections-raised"):
+    """Tells who leads that somebody objects; `reason` None: it is asked for."""
+
+    number: str
+    title: str
+    place: int
+    name: str
+    reason: str | None
+    words: Example
+
+
+class ObjectionIntegrated(Reply, message="objections-integrated-news"):
+    """Tells who raised an objection that it changed the text."""
+
+    number: str
+    title: str
+    changes: tuple[DifferenceLine, ...]
+    more: int
+
+
+class ObjectionDisqualified(Reply, message="objections-disqualified-news"):
+    """Tells who raised an objection what the circle's test found."""
+
+    number: str
+    title: str
+    finding: str
+
+
+class ObjectionNews:
+    """Tells those whom an objection concerns, in their direct rooms."""
+
+    def __init__(
+        self, *, voters: Voters, persons: PersonRepository, circles: CircleRepository, post: Post
+    ) -> None:
+        self._voters = voters
+        self._persons = persons
+        self._circles = circles
+        self._post = post
+
+    async def raised(self, proposal: Proposal, objection: Objection) -> None:
+        """Tell who leads; nobody where they object themselves."""
+        lead_id = await self._lead_id(proposal)
+        person = None if lead_id is None else await self._persons.get(lead_id)
+        if person is None or person.id == objection.person_id:
+            return
+        number = str(proposal.number)
+        message = ObjectionRaised(
+            number=number,
+            title=proposal.wording.title,
+            place=objection.place,
+            name=await self._voters.named(proposal, objection.voter_id),
+            reason=in_brief(objection.reason),
+            words=Example(number),
+        )
+        await self._tell(person, proposal, message, f"raised:{objection.place}:{objection.ballot}")
+
+    async def integrated(self, proposal: Proposal, objection: Objection, before: Wording) -> None:
+        """Tell who raised it what changed; `proposal` has the new wording."""
+        changes = differences(before.text, proposal.wording.text)
+        message = ObjectionIntegrated(
+            number=str(proposal.number),
+            title=proposal.wording.title,
+            changes=difference_lines(changes),
+            more=max(0, len(changes) - MOST),
+        )
+        await self._tell_owners(proposal, objection, message)
+
+    async def disqualified(self, proposal: Proposal, objection: Objection) -> None:
+        """Tell who raised it what was found, and that the dissent is on record."""
+        message = ObjectionDisqualified(
+            number=str(proposal.number),
+            title=proposal.wording.title,
+            finding=objection.finding or "",
+        )
+        await self._tell_owners(proposal, objection, message)
+
+    async def _tell_owners(self, proposal: Proposal, objection: Objection, message: Reply) -> None:
+        for person in await self._voters.people(proposal, objection.voter_id):
+            await self._tell(person, proposal, message, f"{objection.state}:{objection.place}")
+
+    async def _tell(self, person: Person, proposal: Proposal, message: Reply, key: str) -> None:
+        user_id = await self._voters.address(person)
+        if user_id is not None:
+            self._post.relay(
+                user_id=user_id,
+                message=message,
+                priority=Priority.RELAY,
+                key=f"{NOUN}:{proposal.number}:objection:{key}",
+                about=Subject(NOUN, proposal.number),
+            )
+
+    async def _lead_id(self, proposal: Proposal) -> int | None:
+        if proposal.facilitator_id is not None:
+            return proposal.facilitator_id
+        if proposal.circle_id is None:
+            return proposal.author_id
+        circle = await self._circles.get(proposal.circle_id)
+        lead = None if circle is None else (await self._circles.leads()).get(circle.slug)
+        return None if lead is None else lead.person_id
+
+
+def difference_lines(changes: tuple[Difference, ...]) -> tuple[DifferenceLine, ...]:
+    """Return the first of what differs as it is shown."""
+    return tuple(
+        DifferenceLine(gone=each.gone, text=in_brief(each.text) or "") for each in changes[:MOST]
+    )
+
+
+def in_brief(text: str | None) -> str | None:
+    """Return as much of somebody's words as is shown."""
+    return text if text is None or len(text) <= SHOWN else f"{text[:SHOWN]}…"

@@ -46,7 +46,7 @@ class Amended(Args):
     """The text that takes the place of the one that was announced."""
 
     number: Number
-    text: Annotated[str, Rest(max_length=20_000, prose=True)]
+    text: Annotated[str, Rest(max_length=20_000, verbatim=True)]
 
 
 class ProposalLine(Reply, message="proposals-line"):

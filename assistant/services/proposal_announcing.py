@@ -3,15 +3,17 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from assistant.domain.differences import differences
 from assistant.domain.incoming import FellDue, Incoming
 from assistant.domain.outgoing import Priority
 from assistant.domain.persons import Caller
-from assistant.domain.proposals import CannotStep, Proposal, Stage, StageStep
+from assistant.domain.proposals import CannotStep, Proposal, Stage, StageStep, Wording
 from assistant.domain.replies import Example, Localized, Prose, Refusal, Reply
 from assistant.domain.resolutions import KindOfResolution
 from assistant.domain.subjects import Subject
 from assistant.services.ballot_delivery import BallotDelivery
 from assistant.services.kinds import Kinds
+from assistant.services.objection_news import DifferenceLine, difference_lines
 from assistant.services.occasions import when_due
 from assistant.services.post import Post
 from assistant.services.proposal_drafting import MOST_OPTIONS, BadOptions, ProposalDrafting
@@ -67,6 +69,7 @@ class ProposalNotice(Reply, message="proposals-notice"):
     title: str
     text: Prose
     cut: bool
+    changes: tuple[DifferenceLine, ...]  # the first of them, where it takes another's place
     kind: Localized
     opens_at: datetime
     closes_at: datetime
@@ -95,6 +98,7 @@ class ProposalAnnouncing:
         closing: SecretClosing,
         making: RollMaking,
         voters: Voters,
+        repository: ProposalRepository,
         kinds: Kinds,
         due: DueRepository,
         post: Post,
@@ -107,6 +111,7 @@ class ProposalAnnouncing:
         self._closing = closing
         self._making = making
         self._voters = voters
+        self._repository = repository
         self._kinds = kinds
         self._due = due
         self._post = post
@@ -172,16 +177,20 @@ class ProposalAnnouncing:
     async def go_on(self, proposal: Proposal, *, after: int) -> None:
         """Tell the next of those concerned, and note where to go on."""
         kind = await self._kinds.version(proposal.kind_id)
+        versions = await self._repository.versions(proposal.number)
+        before = versions[-2] if len(versions) > 1 else None
         rest = [v for v in await self._making.voters(proposal) if v.voter_id > after]
         for voter in rest[:BATCH]:
             for person in await self._voters.people(proposal, voter.voter_id):
                 user_id = await self._voters.address(person)
                 if user_id is not None:
-                    self._one(proposal, kind, user_id)
+                    self._one(proposal, kind, user_id, before)
         if len(rest) > BATCH:
             await self._plan(proposal, after=rest[BATCH - 1].voter_id, at=self._now + PAUSE)
 
-    def _one(self, proposal: Proposal, kind: KindOfResolution, user_id: str) -> None:
+    def _one(
+        self, proposal: Proposal, kind: KindOfResolution, user_id: str, before: Wording | None
+    ) -> None:
         number, wording = str(proposal.number), proposal.wording
         stage = Stage.WITHDRAWN if proposal.stage is Stage.WITHDRAWN else Stage.ANNOUNCED
         self._post.relay(
@@ -189,7 +198,7 @@ class ProposalAnnouncing:
             message=(
                 ProposalGone(number=number, title=wording.title)
                 if stage is Stage.WITHDRAWN
-                else notice_of(proposal, kind)
+                else notice_of(proposal, kind, before=before)
             ),
             priority=Priority.REMINDER,
             key=f"{NOUN}:{number}:{wording.version}:{stage}",
@@ -233,8 +242,17 @@ class ProposalAnnouncing:
         await self._due.put(NOTICE, f"{NOTICE}:{proposal.number}", at, data)
 
 
-def notice_of(proposal: Proposal, kind: KindOfResolution, *, asked: bool = False) -> ProposalNotice:
-    """Return what everybody concerned is told; `asked`: what its author is asked about first."""
+def notice_of(
+    proposal: Proposal,
+    kind: KindOfResolution,
+    *,
+    asked: bool = False,
+    before: Wording | None = None,
+) -> ProposalNotice:
+    """Return what everybody concerned is told; `asked`: what its author is asked about first.
+
+    `before` is the wording whose place it takes: then what differs is shown.
+    """
     assert proposal.opens_at is not None
     assert proposal.closes_at is not None
     text = proposal.wording.text
@@ -243,6 +261,7 @@ def notice_of(proposal: Proposal, kind: KindOfResolution, *, asked: bool = False
         title=proposal.wording.title,
         text=Prose(text[:SHOWN]),
         cut=len(text) > SHOWN,
+        changes=() if before is None else difference_lines(differences(before.text, text)),
         kind=kind.titles,
         opens_at=proposal.opens_at,
         closes_at=proposal.closes_at,

@@ -74,6 +74,7 @@ proposals-notice =
         [yes] …
        *[no] { "" }
     }
+    { $changes }
     { $kind }. التصويت من { $opens-at } حتى { $closes-at }.
     { $asked ->
         [yes] هل أعلنه لكل من يعنيهم الأمر؟

@@ -70,6 +70,7 @@ proposals-notice =
         [yes] …
        *[no] { "" }
     }
+    { $changes }
     { $kind }. Es vota des del { $opens-at } fins al { $closes-at }.
     { $asked ->
         [yes] L'anuncio a totes les persones a qui toca?

@@ -76,6 +76,7 @@ proposals-too-late =
 # $title (text): its title
 # $text (text): what it proposes, or the beginning of it
 # $cut (yes or no): there is more of it
+# $changes (list or none): the first sentences that went or came, as in objections-difference
 # $kind (text): the kind of resolution
 # $opens-at (moment): when voting begins
 # $closes-at (moment): when it ends
@@ -91,6 +92,7 @@ proposals-notice =
         [yes] …
        *[no] { "" }
     }
+    { $changes }
     { $kind }. Vote from { $opens-at } until { $closes-at }.
     { $asked ->
         [yes] Announce it to everybody it concerns?

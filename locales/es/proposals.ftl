@@ -70,6 +70,7 @@ proposals-notice =
         [yes] …
        *[no] { "" }
     }
+    { $changes }
     { $kind }. Se vota desde el { $opens-at } hasta el { $closes-at }.
     { $asked ->
         [yes] ¿La anuncio a todas las personas a quienes les toca?

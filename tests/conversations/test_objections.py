@@ -23,6 +23,7 @@ SAID = {
         "finding": "the bakery pays nothing here",
         "withdraw": "withdraw objection",
         "yes": "yes",
+        "old": "We raise every price by 3 %.",
         "new": "We raise every price by 2 %.",
         "gone": "Out:",
         "came": "In:",
@@ -41,6 +42,7 @@ SAID = {
         "finding": "el forn aquí no paga res",
         "withdraw": "retira l'objecció",
         "yes": "sí",
+        "old": "Apugem tots els preus un 3 %.",
         "new": "Apugem tots els preus un 2 %.",
         "gone": "Surt:",
         "came": "Entra:",
@@ -148,7 +150,10 @@ async def test_case_15_amended_everybody_is_asked_again(house: House, locale: st
     assert proposal.wording.text == said["new"]
     notices = await vote.due(seconds=1)
     for somebody in people:
-        assert len(_to(notices, somebody, "proposals-notice")) == 1
+        (notice,) = _to(notices, somebody, "proposals-notice")
+        assert f"{said['gone']} {said['old']}" in notice
+        assert f"{said['came']} {said['new']}" in notice
+        assert len(notice.splitlines()) == 6
     await opened(vote)
     assert await _answers_to(vote) == []
     await _four_consent(vote, people, locale)

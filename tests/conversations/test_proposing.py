@@ -93,6 +93,7 @@ async def test_an_amendment_while_open_voids_the_ballots_and_asks_everybody_agai
     assert (after.stage, after.wording.version) == (Stage.ANNOUNCED, 2)
     assert (after.roll_hash, after.eligible) == (before.roll_hash, before.eligible)
     assert after.wording.hash != before.wording.hash
+    assert after.wording.text == "We raise them by 2 %."
     assert (await ben.says(f"{vote.number} no")).id == "votes-not-open"
     again = await vote.due()
     assert "We raise them by 2 %" in told(again, ben)[-1].body

@@ -34,6 +34,7 @@ _VOICES = {
     "concern": "results-concern",
     "objection": "results-objection",
     "dissent": "results-dissent",
+    "finding": "results-finding",
     "aside": "results-aside",
 }
 Pairs = list[tuple[str, str]]

@@ -142,6 +142,7 @@ results-concern = تحفّظ
 results-aside = تنحٍّ
 results-objection = اعتراض
 results-dissent = اعتراض لم يُقبل
+results-finding = ما وجده اختبار الدائرة
 results-silent = بلا جواب
 results-option = الخيار
 results-preferred = مفضَّل على

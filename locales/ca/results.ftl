@@ -142,6 +142,7 @@ results-concern = Preocupació
 results-aside = Al marge
 results-objection = Objecció
 results-dissent = Objecció no admesa
+results-finding = Què va concloure la prova del cercle
 results-silent = Sense resposta
 results-option = Opció
 results-preferred = Preferència sobre

@@ -203,6 +203,7 @@ results-concern = Concern
 results-aside = Stands aside
 results-objection = Objection
 results-dissent = Objection that did not qualify
+results-finding = What the circle's test found
 results-silent = No answer
 results-option = Option
 results-preferred = Preferred to

@@ -142,6 +142,7 @@ results-concern = Preocupación
 results-aside = Al margen
 results-objection = Objeción
 results-dissent = Objeción no admitida
+results-finding = Qué concluyó la prueba del círculo
 results-silent = Sin respuesta
 results-option = Opción
 results-preferred = Preferencia sobre

@@ -4,7 +4,9 @@ import pytest
 
 from assistant.domain.proposals import Stage
 from assistant.domain.verdicts import Outcome
+from assistant.services.vote_minutes import Voice
 from tests.support.conversation import House, Somebody, Step
+from tests.support.held_votes import minutes_of
 from tests.support.proposing import announced, declared_by_time, member_named, opened
 from tests.support.vote_house import Vote
 
@@ -85,6 +87,7 @@ async def test_case_14_a_concern_is_adopted_and_recorded(house: House, locale: s
     listed = await people[1].says(f"{vote.number} {SAID[locale]['objections']}")
     assert listed.id == "objections-listed"
     assert listed.reply.lines == ()
+    assert [each.said for each in await _voices(vote)] == ["concern"]
 
 
 @pytest.mark.parametrize("locale", SAID)
@@ -122,6 +125,10 @@ async def test_case_15_tested_and_not_qualified_is_adopted_with_dissent(
     assert _to(again, people[0], "objections-raised") == []
     await declared_by_time(vote)
     assert (await vote.proposal()).outcome is Outcome.ADOPTED
+    assert [(each.said, each.because) for each in await _voices(vote)] == [
+        ("dissent", said["reason"]),
+        ("finding", said["finding"]),
+    ]
     listed = await people[1].says(f"{vote.number} {said['objections']}")
     assert said["finding"] in listed.body
     assert "Emma" not in listed.body
@@ -184,6 +191,9 @@ async def test_who_objected_withdraws_by_word_or_by_another_answer(
     await people[5].says(f"{vote.number} {said['consent']}")
     await declared_by_time(vote)
     assert (await vote.proposal()).outcome is Outcome.ADOPTED
+    assert [(each.said, each.because) for each in await _voices(vote)] == [
+        ("concern", said["reason"])
+    ]
 
 
 async def test_the_reason_that_follows_is_told_to_who_leads(house: House) -> None:
@@ -258,6 +268,12 @@ async def test_hostile_an_objection_to_an_older_text_is_left_as_it_is(house: Hou
     await _four_consent(vote, people)
     await declared_by_time(vote)
     assert (await vote.proposal()).outcome is Outcome.ADOPTED
+
+
+async def _voices(vote: Vote) -> tuple[Voice, ...]:
+    """Return the reasons that the minutes record."""
+    async with vote.house.database.reading() as connection:
+        return (await minutes_of(connection, await vote.proposal())).voices
 
 
 async def _answers_to(vote: Vote) -> list[object]:

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
 from assistant.domain.ballot_entries import entry_of
 from assistant.domain.ballots import Ballot, SecretBallot, Surface, Voter
 from assistant.domain.ledger import digest, entry_hash, start_of
@@ -13,7 +15,9 @@ from assistant.domain.published import hash_of_roll, opening_of
 from assistant.domain.replies import Localized
 from assistant.domain.resolutions import KindOfResolution, Method, Pooling
 from assistant.services.counting_votes import CountedVote, CountingVotes
+from assistant.services.vote_minutes import Minutes, MinutesKeeping
 from assistant.storage.ballots import BallotRepository, RollRepository, SecretBallotRepository
+from assistant.storage.circles import CircleRepository
 from assistant.storage.kinds import KindRepository
 from assistant.storage.numbers import NumberRepository
 from assistant.storage.objections import ObjectionRepository
@@ -99,15 +103,27 @@ async def hold(
 
 async def counted(tx: Transaction, proposal: Proposal) -> CountedVote:
     """Count a vote from what the database holds of it."""
-    connection = tx.connection
-    counting = CountingVotes(
+    return await _counting(tx.connection).of(proposal)
+
+
+async def minutes_of(connection: AsyncConnection, proposal: Proposal) -> Minutes:
+    """Put the minutes of a declared vote together."""
+    keeping = MinutesKeeping(
+        counting=_counting(connection),
+        circles=CircleRepository(connection),
+        objections=ObjectionRepository(connection),
+    )
+    return await keeping.of(proposal)
+
+
+def _counting(connection: AsyncConnection) -> CountingVotes:
+    return CountingVotes(
         kinds=KindRepository(connection),
         roll=RollRepository(connection),
         ballots=BallotRepository(connection),
         secret_ballots=SecretBallotRepository(connection),
         objections=ObjectionRepository(connection),
     )
-    return await counting.of(proposal)
 
 
 async def declared(tx: Transaction, proposal: Proposal) -> CountedVote:

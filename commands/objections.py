@@ -136,7 +136,7 @@ class Withdrawn(Reply, message="objections-withdrawn"):
     number: str
 
 
-@command("objections-list", requires=Permission.MEMBER, private=True, about="proposal", rank=88)
+@command("objections-list", requires=Permission.MEMBER, private=True, about="proposal", rank=71)
 async def list_objections(
     args: WhichProposal, caller: Caller, objections: Objections
 ) -> ObjectionsListed:
@@ -160,7 +160,7 @@ async def list_objections(
     changes=True,
     about="proposal",
     repeatable=False,
-    rank=89,
+    rank=72,
 )
 async def integrate(args: Said, caller: Caller, objections: Objections) -> Reply:
     """Take an objection into a new version of the text, which is asked for."""
@@ -216,7 +216,7 @@ async def rewrite(args: Rewritten, caller: Caller, objections: Objections) -> In
     changes=True,
     about="proposal",
     repeatable=False,
-    rank=90,
+    rank=73,
 )
 async def disqualify(
     args: Said, caller: Caller, objections: Objections, words: BallotWords
@@ -263,7 +263,7 @@ async def test(args: Found, caller: Caller, objections: Objections) -> Disqualif
     changes=True,
     about="proposal",
     repeatable=False,
-    rank=91,
+    rank=74,
 )
 async def withdraw(args: WhichProposal, caller: Caller, objections: Objections) -> Withdrawn:
     """Withdraw one's own objection; it stays on record as a concern."""

@@ -4,11 +4,9 @@ import asyncio
 import json
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -17,7 +15,6 @@ from hypothesis import strategies as st
 from assistant.domain.resolutions import (
     Base,
     Comparator,
-    KindOfResolution,
     Method,
     Pooling,
     Threshold,
@@ -25,52 +22,13 @@ from assistant.domain.resolutions import (
 from assistant.domain.shares import read_share
 from assistant.domain.standing import Standing
 from assistant.domain.verdicts import Outcome
-from assistant.recount.recount import recount
-from assistant.services.counting_votes import CountedVote
 from assistant.services.vote_exports import ballots_file, ledger_of, recount_script
-from tests.support.database import fresh_database
-from tests.support.held_votes import CLOSES, OPENED, Given, declared, hold, kind_of, say
+from tests.support.counted_votes import answers, held, problems_of, ranked
+from tests.support.held_votes import CLOSES, OPENED, Given, kind_of, say
 
 HALF = Threshold(comparator=Comparator.MORE_THAN, share=read_share("1/2"))
 WEEK = CLOSES - OPENED
 MILLISECOND = timedelta(milliseconds=1)
-
-
-def ranked(*papers: str) -> list[Given]:
-    """Return ballots such as `5 A>B`, one after the other."""
-    rankings = [
-        tuple(ranking.split(">"))
-        for times, ranking in (paper.split() for paper in papers)
-        for _ in range(int(times))
-    ]
-    return [
-        Given(voter=voter, content={"ranking": list(ranking)})
-        for voter, ranking in enumerate(rankings, 1)
-    ]
-
-
-def answers(**times: int) -> list[Given]:
-    """Return ballots such as `yes=3, no=4`."""
-    said = [choice for choice, many in times.items() for _ in range(many)]
-    return [Given(voter=voter, content=say(choice)) for voter, choice in enumerate(said, 1)]
-
-
-async def held(
-    folder: Path,
-    kind: KindOfResolution,
-    ballots: Sequence[Given],
-    *,
-    voters: Sequence[int] | Mapping[int, tuple[str, ...]] | None = None,
-    **rest: Any,
-) -> CountedVote:
-    """Hold a vote in a fresh database, and declare it."""
-    database = await fresh_database(folder)
-    try:
-        async with database.transaction(CLOSES + timedelta(minutes=5)) as tx:
-            roll = voters or [ballot.voter for ballot in ballots]
-            return await declared(tx, await hold(tx, kind, ballots, voters=roll, **rest))
-    finally:
-        await database.close()
 
 
 async def test_the_ballot_counts_that_was_sent_last_however_it_came(tmp_path: Path) -> None:
@@ -116,13 +74,6 @@ async def test_a_class_of_one_has_its_secret_ballot_not_published(
     vote = await held(tmp_path, kind, ballots, voters=roll)
     assert vote.ballots_public is public
     assert (ledger_of(vote)["ballots"] is not None) is public
-
-
-def problems_of(vote: CountedVote) -> list[str]:
-    """Return what the script that imports nothing of us finds wrong."""
-    ledger = json.loads(json.dumps(ledger_of(vote)))
-    found: list[str] = recount(ledger, lambda _line: None)  # type: ignore[no-untyped-call] # by rule
-    return found
 
 
 async def test_case_9_run_off_breaks_a_tie_by_the_earlier_stage(tmp_path: Path) -> None:

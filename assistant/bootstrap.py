@@ -31,8 +31,10 @@ from assistant.services.back_ends import BackEnds
 from assistant.services.media import Media
 from assistant.services.poll_keys import PollKeys
 from assistant.services.post import Post
+from assistant.services.vote_restarting import AT_START
 from assistant.settings import Settings
 from assistant.storage.copies import Progress, copy_database
+from assistant.storage.due import DueRepository
 from assistant.storage.matrix_rooms import MatrixRoomRepository
 from assistant.storage.migration import Migrations, Standing, Version
 from assistant.storage.operators_rooms import OperatorsRoomRepository
@@ -215,6 +217,11 @@ async def _name_operators_room(opened: Database, room_id: str | None) -> None:
         await OperatorsRoomRepository(tx.connection).name(named)
 
 
+async def _look_for_keys(opened: Database) -> None:
+    async with opened.transaction() as tx:
+        await DueRepository(tx.connection).put_first(AT_START, AT_START, tx.now, {})
+
+
 @asynccontextmanager
 async def assistant(settings: Settings) -> AsyncIterator[Bot]:
     """Build the assistant; `Bot.run` sets it to work. Raises what `house` does, and `NoToken`."""
@@ -225,6 +232,7 @@ async def assistant(settings: Settings) -> AsyncIterator[Bot]:
     doors = [rooms.callbacks, *front_doors(settings, built.providers, rooms.entrance)]
     try:
         await _name_operators_room(opened, settings.coop.operators_room)
+        await _look_for_keys(opened)
         yield Bot(
             opened,
             who,

@@ -65,10 +65,11 @@ class SourcesLoop:
                 await self._pause(min([*waiting, now + LONGEST]) - now)
 
     async def _pause(self, longest: timedelta) -> None:
-        # Not `wait_for`: before Python 3.12 it can swallow a cancellation.
-        with suppress(TimeoutError):
-            async with asyncio.timeout(longest.total_seconds()):
-                await self._news.wait()
+        if not self._knocked:  # the door opens before this loop has begun
+            # Not `wait_for`: before Python 3.12 it can swallow a cancellation.
+            with suppress(TimeoutError):
+                async with asyncio.timeout(longest.total_seconds()):
+                    await self._news.wait()
         if self._knocked:
             await asyncio.sleep(GATHER)
             self._knocked = False

@@ -100,6 +100,16 @@ async def test_a_source_is_asked_once_at_a_time_and_again_for_a_knock_meanwhile(
         assert len(over) == 2
 
 
+async def test_who_knocks_before_the_loop_has_begun_is_heard(house: House) -> None:
+    """The door opens first; a source that was asked already waits hours for its next time."""
+    told = Told([payment(1)])
+    async with running(house, feed(told)) as (_, over):
+        await until(lambda: over)
+    async with running(house, feed(told)) as (loop, over):
+        loop.knock()
+        await until(lambda: over)
+
+
 async def test_one_that_fails_is_left_in_peace_whoever_knocks(house: House) -> None:
     failing, quick = Told([payment(1)]), Told([payment(2)])
     failing.failures = {0: [Unreachable("503"), Unreachable("503")]}

@@ -48,7 +48,7 @@ class Typed(Args):
     """What somebody writes about a vote."""
 
     number: Number
-    text: Annotated[str, Rest(max_length=4000, prose=True)] = ""
+    text: Annotated[str, Rest(max_length=4000, prose=True, agrees=True)] = ""
 
 
 class Edited(Typed):

@@ -142,19 +142,35 @@ class Carried:
     async def _numbered(self, body: str, order: str | None, situation: Situation) -> Move | None:
         """Read `142 text`: as a command about it where it is one word for word, else as words."""
         found = await self._leading(order or body)
-        if found is None or not found[1] or _awaits_words(situation):
+        if found is None or not found[1]:
             return None
         about, rest = found
+        asked = _awaits_words(situation)
+        if asked and not _asks_of(situation, about):
+            return None
         inner = ordered(rest, self._ourselves)
         if order is not None or situation.direct or inner is not None:
-            said, there = inner or rest, replace(situation, about=about)
-            for foreign in (False, True):  # `142 close` closes, whatever language one has chosen
-                move = self._understanding.exact(said, there, foreign=foreign)
-                if move is not None and self._filling.about_number(move, situation):
-                    return self._filling.fill(move, about)
+            meant = self._meant(inner or rest, about, situation)
+            if meant is not None or asked:
+                return meant
         if inner is not None or (order is not None and not situation.direct):
             return await self._command(inner or rest, about, situation)
         return self._words(rest, about, situation)
+
+    def _meant(self, said: str, about: Subject, situation: Situation) -> Move | None:
+        """Return the command about a thing that is said behind its number, word for word.
+
+        `142 close` closes, whatever language one has chosen. A number further on is another one
+        for a command that takes two, else part of what is said: `142 title Prices 2027`.
+        """
+        facts = situation.facts
+        for numbered in (False, True):
+            there = replace(situation, about=about, facts=replace(facts, numbered=numbered))
+            for foreign in (False, True):
+                move = self._understanding.exact(said, there, foreign=foreign)
+                if move is not None and self._filling.about_number(move, situation):
+                    return self._filling.fill(move, about)
+        return None
 
     async def _command(self, order: str, about: Subject, situation: Situation) -> Move:
         """Read a command whose number is understood."""
@@ -245,6 +261,12 @@ class Carried:
 
 def _asks_about(situation: Situation, event_id: str) -> bool:
     return situation.dialogue is not None and situation.dialogue.event_id == event_id
+
+
+def _asks_of(situation: Situation, about: Subject) -> bool:
+    """Whether the open question is one about that very thing."""
+    call = None if situation.dialogue is None else situation.dialogue.call
+    return call is not None and call.given.get("number") == about.number
 
 
 def _awaits_words(situation: Situation) -> bool:

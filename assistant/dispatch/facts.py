@@ -16,7 +16,8 @@ from assistant.storage.names import NameRepository
 class Facts:
     """Names that a member may type: circles and plans by key, the asker's own members and rooms.
 
-    `billed` are these and the ones that the asker represented until they ended.
+    `billed` are these and the ones that the asker represented until they ended. `numbered`: the
+    number of what a text is about is known, so that other numbers are only words.
     """
 
     circles: dict[str, Localized] = field(default_factory=dict)
@@ -24,6 +25,7 @@ class Facts:
     members: tuple[Member, ...] = ()
     billed: tuple[Member, ...] = ()
     rooms: tuple[Room, ...] = ()
+    numbered: bool = False
 
 
 def choosable(kind: str, known: Caller | Facts) -> tuple[Member, ...] | None:

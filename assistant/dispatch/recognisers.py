@@ -111,7 +111,9 @@ def _topic(words: str, known: Known) -> str | None:  # noqa: ARG001
     return words.strip() or None
 
 
-def _number(words: str, known: Known) -> int | None:  # noqa: ARG001
+def _number(words: str, known: Known) -> int | None:
+    if known.facts.numbered:
+        return None
     bare = fold(words).lstrip("#")
     return int(bare) if bare.isdecimal() and len(bare) <= 9 and int(bare) >= FIRST_NUMBER else None  # noqa: PLR2004 - nobody counts that far
 

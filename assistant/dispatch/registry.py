@@ -34,7 +34,7 @@ class SlotField:
     """One argument of a command. `limit` is set where it takes the rest of the message.
 
     `unless` names the argument beside which a required one is not needed; `other`, `prose`,
-    `title` and `verbatim` are as in `slots.py`.
+    `title`, `verbatim` and `agrees` are as in `slots.py`.
     """
 
     name: str
@@ -46,6 +46,7 @@ class SlotField:
     prose: bool = False
     title: bool = False
     verbatim: bool = False
+    agrees: bool = False
 
 
 class Registry:
@@ -146,7 +147,7 @@ def slots_of(args: type[Args]) -> tuple[SlotField, ...]:
             rest = SlotField(
                 name=name, kind="rest", required=field.is_required(),
                 limit=mark.max_length, prose=mark.prose or mark.verbatim, title=mark.title,
-                verbatim=mark.verbatim,
+                verbatim=mark.verbatim, agrees=mark.agrees,
             )  # fmt: skip
             found.append(rest)
             continue

@@ -174,9 +174,8 @@ class Resolving:
             return Move(say=TooLong(limit=slot.limit, question=question), keep=True)
         value = self._matcher.slot(slot, text, situation.facts, situation.reader.locale)
         # Whatever is asked for in one's own words, a bare yes or no is none of it.
-        if slot.kind == "rest" and (
-            self._vocabulary.says("yes", text) or self._vocabulary.says("no", text)
-        ):
+        agreed = self._vocabulary.says("yes", text) or self._vocabulary.says("no", text)
+        if slot.kind == "rest" and agreed and not slot.agrees:
             value = None
         if value is not None:
             return Move(run=call.with_given(**{slot.name: value}))

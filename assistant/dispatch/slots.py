@@ -26,12 +26,14 @@ class Rest:
     `prose`: whole sentences, which may begin as a command does (`address is old`) where they answer
     a question for them. `title`: a name that somebody gives, which the words around it lead to.
     `verbatim`: somebody's own words for somebody else, untouched: the command stands before them.
+    `agrees`: a bare yes or no answers a question for it, too.
     """
 
     max_length: int
     prose: bool = False
     title: bool = False
     verbatim: bool = False
+    agrees: bool = False
 
 
 @dataclass(frozen=True)

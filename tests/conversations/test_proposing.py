@@ -151,3 +151,22 @@ async def test_a_kind_out_of_reach_is_refused_when_it_is_announced(house: House)
     async with house.database.transaction(house.now) as tx:
         await KindRepository(tx.connection).end("special", tx.now)
     assert (await ana.says(f"{draft.number} kind special")).id == "proposals-not-a-draft"
+
+
+async def test_another_number_behind_that_of_a_draft_is_part_of_what_is_said(house: House) -> None:
+    ana = await member_named(house, "Ana")
+    vote = await drafted(house, ana)
+    assert (await ana.says(f"{vote.number} title Prices 2027")).id == "proposing-changed"
+    said = "In 2027 we pay 300 euros.\n\n- 12 € each\n- 24 € for two"
+    assert (await ana.says(f"{vote.number} text {said}")).id == "proposing-changed"
+    wording = (await vote.proposal()).wording
+    assert (wording.title, wording.text) == ("Prices 2027", said)
+
+
+async def test_a_draft_can_be_changed_while_something_else_is_asked_about_it(house: House) -> None:
+    ana = await member_named(house, "Ana")
+    step = await ana.says("propose New prices")
+    number = next(word for word in step.body.split() if word.isdecimal())
+    await ana.says("We raise them.")
+    step = await ana.says(f"{number} text We raise them by 2 %.")
+    assert step.id == "proposing-changed"

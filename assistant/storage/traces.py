@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from sqlalchemy import JSON, ColumnElement, Table, and_, case, false, literal, null, or_, select
 
+from assistant.storage.agreements import agreement_people
 from assistant.storage.appointments import appointment_people, appointments
 from assistant.storage.approvals import approvals
 from assistant.storage.audit import audit
@@ -36,6 +37,7 @@ from assistant.storage.payment_rows import payers, payments
 from assistant.storage.persons import matrix_ids, persons, strangers
 from assistant.storage.proposals import proposal_authors, proposals
 from assistant.storage.prospects import prospects
+from assistant.storage.remarks import opinions, remarks
 from assistant.storage.rooms import room_accounts, room_people, rooms
 from assistant.storage.subjects import subjects
 from assistant.storage.ticket_messages import ticket_messages, ticket_steps
@@ -223,6 +225,15 @@ TRACES: tuple[Trace, ...] = (
         blank={"person_id": null(), "reason": null()},
         why="that a member objected, and what became of it, without who typed it and why",
     ),
+    Trace(table=remarks, of=_of_person(remarks), fate=Fate.ERASE),
+    Trace(
+        table=opinions,
+        of=_of_person(opinions),
+        fate=Fate.BLANK,
+        blank={"person_id": null(), "because": null()},
+        why="what was found in the test of an objection, without who found it and why",
+    ),
+    Trace(table=agreement_people, of=_of_person(agreement_people), fate=Fate.ERASE),
     Trace(table=memberships, of=_of_person(memberships), fate=Fate.ERASE),
     Trace(table=members, of=_of_member(members, "id"), fate=Fate.ERASE),
     Trace(

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 IMPERSONAL: Mapping[str, str] = {
+    "agreements": "what was agreed with a decision, and why one was put off",
     "billed_periods": "which month of a membership was invoiced; goes with it",
     "checkpoint": "how far the homeserver was read",
     "confidants": "which circle hears complaints about which other one",

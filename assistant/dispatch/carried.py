@@ -14,7 +14,7 @@ from assistant.dispatch.situations import Situation
 from assistant.dispatch.understanding import Understanding
 from assistant.domain.coop import Ourselves
 from assistant.domain.incoming import Attachment, Text
-from assistant.domain.subjects import CARD, COMMAND, Subject
+from assistant.domain.subjects import CARD, COMMAND, EDIT, Subject
 from assistant.i18n.folding import tokens
 from assistant.storage.answers import AnswerRepository
 from assistant.storage.numbers import FIRST_NUMBER, NumberRepository
@@ -108,6 +108,8 @@ class Carried:
             return None
         if await self._answers.author_of(event_id) != situation.incoming.sender:
             return NOTHING  # clients show no edits of others
+        if about.part == EDIT:
+            return NOTHING  # nor edits of edits
         carrier = CARRIED[about.noun]
         said = self._said_anew(body, about, carrier, situation)
         if said is None:

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from typing import Any
 
 EDIT = "~"
-"""`EVENT~EDIT`: what an edit of the message EVENT says; it goes when that goes.
+"""`EVENT~EDIT`: what an edit of the message EVENT says; it goes when either of them goes.
 
 `EVENT~VOTER` is what EVENT says for one of several voters.
 """
 TAKEN_BACK = "-"
-"""`-EVENT`: that the message EVENT, with its edits, was taken back."""
+"""`-EVENT`: that EVENT was taken back: a message with its edits, or one of the edits."""
 
 Said = tuple[str, dict[str, Any]]
 """What cast a ballot, and its content."""
@@ -34,7 +34,7 @@ def remaining(said: Iterable[Said]) -> tuple[Said, ...]:
     for ref, content in said:
         if ref.startswith(TAKEN_BACK):
             gone = ref.removeprefix(TAKEN_BACK).partition(EDIT)[0]
-            left = [each for each in left if each[0].partition(EDIT)[0] != gone]
+            left = [each for each in left if gone not in each[0].split(EDIT)]
         else:
             left.append((ref, content))
     return tuple(left)

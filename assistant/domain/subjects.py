@@ -8,6 +8,9 @@ CARD = "card"
 COMMAND = "command"
 """The part of a subject's message that is a command about it, and of our answer to that."""
 
+EDIT = "edit"
+"""The part of a subject's message that is an edit of another one: taken back, it goes alone."""
+
 POLL = "poll"
 """The part of a subject's message that is a native poll, and of the responses to it.
 

@@ -30,7 +30,10 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class QuorumCheck:
-    """Whether enough took part: `took_part` of `eligible`, where `needed` = ⌈share · eligible⌉."""
+    """Whether enough took part: `took_part` of `eligible`, where `needed` = ⌈share · eligible⌉.
+
+    Where nobody may vote, nobody is enough: an empty circle decides nothing.
+    """
 
     took_part: int
     needed: int
@@ -40,7 +43,7 @@ class QuorumCheck:
     @property
     def met(self) -> bool:
         """Tell whether enough took part."""
-        return self.took_part >= self.needed
+        return self.eligible > 0 and self.took_part >= self.needed
 
 
 @dataclass(frozen=True, kw_only=True)

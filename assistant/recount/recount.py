@@ -90,7 +90,7 @@ def standing(opening, entries, problems):
 def quorate(cast, share, eligible, say):
     """Tell whether enough took part: the share of the roll."""
     say(f"Quorum: {cast} took part; {share} of {eligible} are needed.")
-    return cast >= Fraction(share) * eligible
+    return eligible > 0 and cast >= Fraction(share) * eligible
 
 
 def passes(kind, ballots, eligible, say):

@@ -13,7 +13,7 @@ from assistant.domain.persons import Caller
 from assistant.domain.proposals import Proposal, Stage
 from assistant.domain.replies import Example, Refusal, Reply
 from assistant.domain.resolutions import KindOfResolution
-from assistant.domain.subjects import Subject
+from assistant.domain.subjects import EDIT, Subject
 from assistant.services.ballot_asking import NOUN
 from assistant.services.ballot_delivery import BallotDelivery
 from assistant.services.ballot_reading import polled_content
@@ -131,9 +131,10 @@ class Balloting:
             ref = edit_ref(event_id, str(voter.voter.voter_id))
         said = await self._said(caller, booth.proposal, content, surface, ref, because)
         cast = await self._voting.cast(booth.proposal, voter.voter, said)
-        if edits is None and surface is Surface.COMMAND:
+        if surface is Surface.COMMAND:
             # Edits and the deletion of this message are about the vote from now on.
-            await self._subjects.note(event_id, Subject(NOUN, booth.proposal.number))
+            part = "" if edits is None else EDIT
+            await self._subjects.note(event_id, Subject(NOUN, booth.proposal.number, part))
         await self._tell(caller, voter, cast, told)
         return cast
 

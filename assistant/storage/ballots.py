@@ -7,6 +7,7 @@ from sqlalchemy import (
     JSON,
     Boolean,
     Column,
+    ColumnElement,
     ForeignKey,
     Index,
     Integer,
@@ -67,6 +68,17 @@ secret_ballots = Table(
     # A row id would keep the order in which people voted.
     sqlite_with_rowid=False,
 )
+
+
+def never_given(ids: Column[int]) -> ColumnElement[int]:
+    """Return an id for a new row that was never anybody's on a roll.
+
+    SQLite gives the highest id again once its row is deleted: whoever joins next would stand on
+    the rolls of who was forgotten, in place of them.
+    """
+    newest = select(func.coalesce(func.max(ids), 0)).scalar_subquery()
+    on_rolls = select(func.coalesce(func.max(roll.c.voter_id), 0)).scalar_subquery()
+    return func.max(newest, on_rolls) + 1
 
 
 class RollRepository:

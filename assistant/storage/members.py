@@ -36,6 +36,7 @@ from assistant.domain.members import (
 )
 from assistant.domain.membership import IN_FORCE
 from assistant.domain.persons import Person
+from assistant.storage.ballots import never_given
 from assistant.storage.persons import matrix_ids, person_of, persons
 from assistant.storage.schema import Instant, metadata
 
@@ -134,6 +135,7 @@ class MemberRepository:
         Raises IntegrityError when the key is taken.
         """
         values = _columns(member) | {"key": member.key, "created_at": now}
+        values["id"] = never_given(members.c.id)
         query = insert(members).values(values).returning(members.c.id)
         return replace(member, id=(await self._connection.execute(query)).scalar_one())
 

@@ -22,6 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.persons import Person, Via
+from assistant.storage.ballots import never_given
 from assistant.storage.schema import Instant, metadata
 from assistant.storage.ticket_adoption import adopt
 
@@ -114,7 +115,7 @@ class PersonRepository:
 
     async def add(self, person: Person, now: datetime) -> Person:
         """Keep a new person; the id of `person` is ignored, the answer has the real one."""
-        values = _columns(person) | {"created_at": now}
+        values = _columns(person) | {"created_at": now, "id": never_given(persons.c.id)}
         query = insert(persons).values(values).returning(persons.c.id)
         return replace(person, id=(await self._connection.execute(query)).scalar_one())
 

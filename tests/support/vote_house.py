@@ -17,6 +17,7 @@ from assistant.domain.proposals import Proposal, Stage, Wording
 from assistant.domain.resolutions import KindOfResolution
 from assistant.domain.standing import counting
 from assistant.services.kinds import Kinds
+from assistant.services.proposal_keeping import hashed
 from assistant.storage.ballots import BallotRepository, SecretBallotRepository
 from assistant.storage.due import DueRepository
 from assistant.storage.kinds import KindRepository
@@ -138,8 +139,8 @@ async def vote_on(
     opens_at = opens_at or house.now
     async with house.database.transaction(house.now) as tx:
         number = await NumberRepository(tx.connection).take("proposal")
-        wording = Wording(
-            version=1, title=title, text=f"{title}.", options=options, locale="en", hash="ab" * 32
+        wording = hashed(
+            Wording(version=1, title=title, text=f"{title}.", options=options, locale="en")
         )
         proposal = Proposal(
             number=number,

@@ -39,7 +39,7 @@ async def _recounts(vote: Vote) -> bool:
     """Tell whether the exported ledger agrees with what was declared."""
     async with vote.house.database.transaction(vote.house.now) as tx:
         ledger = ledger_of(await counted(tx, await vote.proposal()))
-    problems = recount(ledger, lambda _: None)  # type: ignore[no-untyped-call] - stands alone
+    problems = recount(ledger, lambda _: None)  # type: ignore[no-untyped-call]
     assert problems == []
     return True
 

@@ -17,6 +17,7 @@ from assistant.dispatch.dependencies import Providers, Scope
 from assistant.dispatch.pipeline import Dispatcher
 from assistant.dispatch.posting import Posting
 from assistant.dispatch.producing import Producing
+from assistant.jobs.counting import Counting
 from assistant.jobs.due import DueLoop
 from assistant.jobs.previewing import Previewing
 from assistant.jobs.releasing import ReleasingLoop
@@ -252,6 +253,7 @@ async def assistant(settings: Settings) -> AsyncIterator[Bot]:
             media=built.providers.values[Media],
             runners={
                 **rooms.runners,
+                **Counting(opened).runners(),
                 **Sealing(opened, built.providers.values[PollKeys]).runners(),
             },
         )

@@ -14,8 +14,6 @@ from assistant.api import (
     Results,
     Standing,
     command,
-    result_lines,
-    verdict_said,
 )
 
 _LINES = 3
@@ -74,6 +72,18 @@ class BallotVerified(Reply, message="results-verified"):
     declared: bool
 
 
+class BallotVoid(Reply, message="results-verified-void"):
+    """A ballot stands in the ledger of a text that is not to be decided any more.
+
+    `withdrawn`: the proposal was taken back; else that text was amended. `position` None: secret.
+    """
+
+    number: str
+    version: int
+    position: int | None
+    withdrawn: bool
+
+
 class SecretVerified(Reply, message="results-verified-secret"):
     """A secret ballot was counted."""
 
@@ -92,14 +102,14 @@ async def show(args: WhichResult, caller: Caller, reader: Reader, results: Resul
     """Show what a vote came to, and send its picture."""
     vote = await results.declared(caller, args.number)
     results.send_picture(vote, reader.locale)
-    lines = result_lines(vote.counted.count)
+    told = vote.told
     return ResultShown(
         number=str(args.number),
         title=vote.proposal.wording.title,
-        verdict=verdict_said(vote.verdict, vote.kind),
-        lines=lines[-_LINES:],
-        more=len(lines) > _LINES,
-        published=vote.ballots_public,
+        verdict=told.verdict,
+        lines=told.lines[-_LINES:],
+        more=len(told.lines) > _LINES,
+        published=told.published,
         words=Example(str(args.number)),
     )
 
@@ -119,9 +129,9 @@ async def export(args: WhichResult, caller: Caller, results: Results) -> Reply:
     """Send the ledger of a vote with the script that counts it again."""
     vote = await results.declared(caller, args.number)
     results.send_export(vote)
-    if not vote.ballots_public:
+    if not vote.told.published:
         return TotalsExported(number=str(args.number))
-    return Exported(number=str(args.number), ballots=len(vote.ledger or vote.secret))
+    return Exported(number=str(args.number), ballots=vote.told.ballots)
 
 
 @command("results-verify", requires=Permission.LINKED, private=True, rank=34)
@@ -130,6 +140,13 @@ async def verify(args: Receipt, caller: Caller, results: Results) -> Reply:
     found = await results.verify(caller, args.receipt)
     number = str(found.proposal.number)
     declared = found.proposal.declared_at is not None
+    if found.void:
+        return BallotVoid(
+            number=number,
+            version=found.version,
+            position=found.position,
+            withdrawn=found.version == found.proposal.wording.version,
+        )
     if found.standing is not None and found.position is not None:
         return BallotVerified(
             number=number,
@@ -139,4 +156,4 @@ async def verify(args: Receipt, caller: Caller, results: Results) -> Reply:
         )
     if not declared:
         return SecretKept(number=number)
-    return SecretVerified(number=number, published=found.vote.ballots_public)
+    return SecretVerified(number=number, published=found.published)

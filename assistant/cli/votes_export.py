@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.cli.desk import reading
 from assistant.cli.terminal import WRONG, Stopped, operator, out, run
@@ -12,9 +11,6 @@ from assistant.domain.proposals import Stage
 from assistant.services.counting_votes import CountedVote, CountingVotes
 from assistant.services.vote_exports import export_files
 from assistant.settings import Settings
-from assistant.storage.ballots import BallotRepository, RollRepository, SecretBallotRepository
-from assistant.storage.kinds import KindRepository
-from assistant.storage.objections import ObjectionRepository
 from assistant.storage.proposals import ProposalRepository
 
 
@@ -52,17 +48,7 @@ async def _counted(settings: Settings, number: int) -> CountedVote:
             raise Stopped(f"There is no proposal {number}.", WRONG)
         if proposal.stage is not Stage.DECLARED:
             raise Stopped(f"Proposal {number} is {proposal.stage.value}, not declared yet.", WRONG)
-        vote = await _counting(connection).of(proposal)
+        vote = await CountingVotes.on(connection).of(proposal)
         if not vote.kind.binds:
             raise Stopped(f"Proposal {number} is a sense check: it has no ledger.", WRONG)
         return vote
-
-
-def _counting(connection: AsyncConnection) -> CountingVotes:
-    return CountingVotes(
-        kinds=KindRepository(connection),
-        roll=RollRepository(connection),
-        ballots=BallotRepository(connection),
-        secret_ballots=SecretBallotRepository(connection),
-        objections=ObjectionRepository(connection),
-    )

@@ -5,7 +5,6 @@ from dataclasses import fields, replace
 from typing import Any
 
 from assistant.dispatch.dialogues import Dialogues, Kind, Question
-from assistant.dispatch.reply_codec import encode
 from assistant.dispatch.sayings import (
     AnsweredPrivately,
     NothingWasRefused,
@@ -18,6 +17,7 @@ from assistant.dispatch.situations import Situation
 from assistant.domain.incoming import Attachment, Text
 from assistant.domain.outgoing import File, Message, Outgoing, Reaction
 from assistant.domain.replies import Example, Refusal, Rendered, Reply
+from assistant.domain.reply_codec import encode
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.rendering import Reader, Renderer
 from assistant.services.posted import Hold

@@ -5,7 +5,6 @@ from typing import Any
 
 from assistant.dispatch.dialogues import Call, Dialogues
 from assistant.dispatch.registry import Registry
-from assistant.dispatch.reply_codec import decode, decode_known
 from assistant.dispatch.sayings import (
     MoreItems,
     NothingMore,
@@ -16,6 +15,7 @@ from assistant.dispatch.sayings import (
 )
 from assistant.dispatch.situations import Situation
 from assistant.domain.replies import Reply
+from assistant.domain.reply_codec import decode, decode_known
 from assistant.i18n.catalogue import CatalogueError
 from assistant.i18n.rendering import Reader, Renderer
 from assistant.storage.conversations import ConversationRepository

@@ -6,7 +6,6 @@ from assistant.dispatch.answering import PAGE
 from assistant.dispatch.dependencies import Providers, Scope
 from assistant.dispatch.greeting import GREETING, Greeter
 from assistant.dispatch.posting import BUNDLE, Posting
-from assistant.dispatch.reply_codec import decode_known, encode
 from assistant.dispatch.sayings import Bundle, Page
 from assistant.dispatch.unsent import Unsent
 from assistant.domain.coop import Coop
@@ -14,6 +13,7 @@ from assistant.domain.incoming import ErrandDone, FellDue, Incoming
 from assistant.domain.outgoing import UNSENT
 from assistant.domain.persons import Person
 from assistant.domain.replies import Example, Reply
+from assistant.domain.reply_codec import decode_known, encode
 from assistant.i18n.catalogue import Catalogue
 from assistant.services.occasions import (
     WHEN_DONE,

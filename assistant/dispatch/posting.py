@@ -6,12 +6,12 @@ from assistant.dispatch.bundling import is_quiet, next_bundle, start_of_day
 from assistant.dispatch.poll_posting import PollPosting
 from assistant.dispatch.relaying import Relaying
 from assistant.dispatch.replied_notices import notice_txn
-from assistant.dispatch.reply_codec import encode
 from assistant.dispatch.room_posting import RoomPosting
 from assistant.domain.coop import Caps, Coop, Times
 from assistant.domain.outgoing import Errand, Message, Priority
 from assistant.domain.persons import Person
 from assistant.domain.replies import Reply
+from assistant.domain.reply_codec import encode
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.rendering import Reader, Renderer
 from assistant.services.post import Post

@@ -3,15 +3,17 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Self
+
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.ballots import Ballot, SecretBallot, Voter
 from assistant.domain.counting.lot import Lot
-from assistant.domain.ledger import root_of_secret, start_of
+from assistant.domain.ledger import digest, root_of_secret, start_of
 from assistant.domain.proposals import Proposal
 from assistant.domain.published import opening_of, secret_entry_of
 from assistant.domain.resolutions import KindOfResolution
-from assistant.domain.standing import Standing, counting, standings
+from assistant.domain.standing import Standing, standings
 from assistant.domain.verdicts import Verdict, decide
 from assistant.domain.vote_counting import Counted, Electorate, Objected, Paper, count_papers
 from assistant.storage.ballots import BallotRepository, RollRepository, SecretBallotRepository
@@ -64,6 +66,68 @@ class CountedVote:
         return min(alike.values(), default=0) >= self.kind.published_from <= self.cast
 
 
+@dataclass(frozen=True, kw_only=True)
+class HeldVote:
+    """All that is kept of a vote, not counted yet: of the version that holds."""
+
+    proposal: Proposal
+    kind: KindOfResolution
+    roll: tuple[Voter, ...]
+    ledger: tuple[Ballot, ...]
+    secret: tuple[SecretBallot, ...]
+    objections: Mapping[int, Objected]
+
+    def count(self) -> CountedVote:
+        """Count it; it computes only, and may take seconds: of many ballots, do it in a thread.
+
+        Raises ValueError for a vote that was never opened.
+        """
+        proposal, kind = self.proposal, self.kind
+        voters = {each.voter_id: each for each in self.roll}
+        opening = opening_of(proposal, kind, self.roll)
+        states = standings(self.ledger)
+        if kind.secret:
+            root = root_of_secret(opening, map(secret_entry_of, self.secret))
+            papers = _papers_of(self.secret)
+        else:
+            root = self.ledger[-1].hash if self.ledger else start_of(opening)
+            papers = tuple(
+                Paper(
+                    content=each.content,
+                    classes=voters[each.voter_id].classes,
+                    voter_id=each.voter_id,
+                )
+                for each, state in zip(self.ledger, states, strict=True)
+                if state is Standing.COUNTED
+            )
+        assert proposal.seed is not None
+        counted = count_papers(
+            kind,
+            Electorate(
+                eligible=len(voters),
+                classes=opening["roll"]["classes"],
+                options=proposal.wording.options,
+                seats=proposal.seats,
+            ),
+            papers,
+            lot=Lot(proposal.seed, root),
+            objections=self.objections,
+        )
+        return CountedVote(
+            proposal=proposal,
+            kind=kind,
+            voters=voters,
+            opening=opening,
+            ledger=self.ledger,
+            states=states,
+            secret=self.secret,
+            objections=self.objections,
+            root=root,
+            counted=counted,
+            verdict=decide(kind, counted.tallied, second_call=proposal.second_call),
+        )
+
+
 class CountingVotes:
     """Counts votes; it only reads."""
 
@@ -82,60 +146,57 @@ class CountingVotes:
         self._secret_ballots = secret_ballots
         self._objections = objections
 
-    async def of(self, proposal: Proposal) -> CountedVote:
-        """Count what was cast on the version that holds; raises ValueError before the opening."""
+    @classmethod
+    def on(cls, connection: AsyncConnection) -> Self:
+        """Return one that reads by that connection."""
+        return cls(
+            kinds=KindRepository(connection),
+            roll=RollRepository(connection),
+            ballots=BallotRepository(connection),
+            secret_ballots=SecretBallotRepository(connection),
+            objections=ObjectionRepository(connection),
+        )
+
+    async def read(self, proposal: Proposal) -> HeldVote:
+        """Return what is kept of a vote."""
         kind = await self._kinds.get(proposal.kind_id)
         assert kind is not None
         number, version = proposal.number, proposal.wording.version
-        voters = {each.voter_id: each for each in await self._roll.of(number)}
-        opening = opening_of(proposal, kind, voters.values())
-        ledger: tuple[Ballot, ...] = ()
         secret: tuple[SecretBallot, ...] = ()
+        ledger: tuple[Ballot, ...] = ()
         if kind.secret:
-            kept_secret = await self._secret_ballots.of(number)
             # What was taken back leaves nothing at the close: nor may the root know of it.
-            secret = tuple(each for each in kept_secret if each.content)
-            root = root_of_secret(opening, map(secret_entry_of, secret))
-            papers = _papers_of(secret)
+            kept = await self._secret_ballots.of(number)
+            secret = tuple(each for each in kept if each.content)
         else:
-            kept = await self._ballots.of(number)
-            ledger = tuple(each for each in kept if each.version == version)
-            root = ledger[-1].hash if ledger else start_of(opening)
-            papers = tuple(
-                Paper(
-                    content=each.content,
-                    classes=voters[each.voter_id].classes,
-                    voter_id=each.voter_id,
-                )
-                for each in counting(ledger)
-            )
-        objections = await self._objections.states(number, version)
-        assert proposal.seed is not None
-        counted = count_papers(
-            kind,
-            Electorate(
-                eligible=len(voters),
-                classes=opening["roll"]["classes"],
-                options=proposal.wording.options,
-                seats=proposal.seats,
-            ),
-            papers,
-            lot=Lot(proposal.seed, root),
-            objections=objections,
-        )
-        return CountedVote(
+            ledger = await self._ballots.of_version(number, version)
+        return HeldVote(
             proposal=proposal,
             kind=kind,
-            voters=voters,
-            opening=opening,
+            roll=await self._roll.of(number),
             ledger=ledger,
-            states=standings(ledger),
             secret=secret,
-            objections=objections,
-            root=root,
-            counted=counted,
-            verdict=decide(kind, counted.tallied, second_call=proposal.second_call),
+            objections=await self._objections.states(number, version),
         )
+
+    async def of(self, proposal: Proposal) -> CountedVote:
+        """Count what was cast on the version that holds; raises ValueError before the opening.
+
+        For files, which are made outside of transactions, and where there are few ballots.
+        """
+        return (await self.read(proposal)).count()
+
+    async def mark(self, proposal: Proposal, kind: KindOfResolution) -> str:
+        """Return what changes with whatever a count rests on, without reading the ballots.
+
+        Of a secret vote it rests on what is sealed, and nothing more can be put there.
+        """
+        if kind.secret:
+            return "sealed"
+        last = await self._ballots.last(proposal.number)
+        states = await self._objections.states(proposal.number, proposal.wording.version)
+        settled = sorted((voter, state.value) for voter, state in states.items())
+        return digest([None if last is None else last.hash, [list(each) for each in settled]])
 
 
 def _papers_of(secret: tuple[SecretBallot, ...]) -> tuple[Paper, ...]:

@@ -3,22 +3,26 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from assistant.domain.outgoing import Priority
+from assistant.domain.incoming import ErrandDone, Incoming
+from assistant.domain.outgoing import Errand, Priority
 from assistant.domain.proposals import Proposal, Stage, StageStep
 from assistant.domain.replies import Example, Reply
 from assistant.domain.resolutions import KindOfResolution
 from assistant.domain.subjects import Subject
 from assistant.services.counting_votes import CountingVotes
 from assistant.services.kinds import Kinds
+from assistant.services.occasions import when_done
 from assistant.services.post import Post
 from assistant.services.proposal_clocks import DECLARE
 from assistant.services.proposal_keeping import ProposalKeeping
 from assistant.services.proposals import NOUN
 from assistant.services.result_news import ResultNews
 from assistant.services.secret_closing import SecretClosing
+from assistant.services.told_results import COUNT, ToldResult, ToldResults, from_data
 from assistant.services.unread_ballots import UnreadBallot, UnreadBallots
 from assistant.storage.due import DueRepository
 from assistant.storage.horizon import HorizonRepository
+from assistant.storage.proposals import ProposalRepository
 from assistant.storage.unit_of_work import Transaction
 
 SOON = timedelta(minutes=1)
@@ -44,6 +48,8 @@ class Declaring:
         *,
         kinds: Kinds,
         counting: CountingVotes,
+        told: ToldResults,
+        proposals: ProposalRepository,
         unread: UnreadBallots,
         keeping: ProposalKeeping,
         closing: SecretClosing,
@@ -55,6 +61,8 @@ class Declaring:
     ) -> None:
         self._kinds = kinds
         self._counting = counting
+        self._told = told
+        self._proposals = proposals
         self._unread = unread
         self._keeping = keeping
         self._closing = closing
@@ -90,17 +98,41 @@ class Declaring:
             await self._again(proposal, min(self._now + LATER, patience_ends))
             return
         await self._unread.list_as_unreadable(proposal, kind, unread)
-        await self._declare(proposal, kind)
+        await self._have_counted(proposal, kind)
 
-    async def _declare(self, proposal: Proposal, kind: KindOfResolution) -> None:
-        vote = await self._counting.of(proposal)
-        if kind.secret:
-            await self._closing.seal(proposal)
-        declared = replace(
-            proposal, root=vote.root, declared_at=self._now, outcome=vote.verdict.outcome
-        )
+    async def conclude(self, number: int, mark: str, told: ToldResult) -> None:
+        """Declare what a count came to, unless what it rests on has changed since it was ordered.
+
+        Then, or where the vote is declared already, nothing is declared: it is counted again, or
+        left alone.
+        """
+        proposal = await self._proposals.get(number)
+        if proposal is None or proposal.stage is not Stage.CLOSED:
+            return
+        kind = await self._kinds.version(proposal.kind_id)
+        if mark != await self._counting.mark(proposal, kind):
+            await self._have_counted(proposal, kind)
+            return
+        declared = replace(proposal, root=told.root, declared_at=self._now, outcome=told.outcome)
+        await self._told.keep(told)
         kept = await self._keeping.keep(proposal, declared, StageStep.DECLARE, None)
         await self._news.begin(kept)
+
+    async def count_again(self, number: int) -> None:
+        """Have a vote counted again later: it could not be."""
+        proposal = await self._proposals.get(number)
+        if proposal is not None and proposal.stage is Stage.CLOSED:
+            await self._again(proposal, self._now + LATER)
+
+    async def _have_counted(self, proposal: Proposal, kind: KindOfResolution) -> None:
+        """Have it counted outside of this transaction; of a secret vote, nothing can change now."""
+        if kind.secret:
+            await self._closing.seal(proposal)
+        number, mark = proposal.number, await self._counting.mark(proposal, kind)
+        data = {"number": number, "mark": mark}
+        # Counted twice does no harm; a count that never comes does.
+        key = f"{COUNT}:{number}:{mark[:16]}:{self._now.isoformat()}"
+        self._post.errand(Errand(kind=COUNT, key=key, data=data))
 
     def _ask_again(
         self, proposal: Proposal, unread: tuple[UnreadBallot, ...], until: datetime
@@ -124,3 +156,16 @@ class Declaring:
     async def _again(self, proposal: Proposal, at: datetime) -> None:
         data = {"proposal": proposal.number}
         await self._due.put(DECLARE, f"{DECLARE}:{proposal.number}", at, data)
+
+
+@when_done(COUNT)
+async def counted(incoming: Incoming, declaring: Declaring) -> None:
+    """Declare what was counted."""
+    outcome = incoming.content
+    assert isinstance(outcome, ErrandDone)
+    told = outcome.result.get("told")
+    if outcome.error is None and told is not None:
+        data = outcome.result
+        await declaring.conclude(int(data["number"]), str(data["mark"]), from_data(told))
+    else:
+        await declaring.count_again(int(outcome.key.split(":")[1]))

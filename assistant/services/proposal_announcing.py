@@ -179,14 +179,14 @@ class ProposalAnnouncing:
         kind = await self._kinds.version(proposal.kind_id)
         versions = await self._repository.versions(proposal.number)
         before = versions[-2] if len(versions) > 1 else None
-        rest = [v for v in await self._making.voters(proposal) if v.voter_id > after]
-        for voter in rest[:BATCH]:
+        some = await self._making.concerned(proposal, after=after, limit=BATCH)
+        for voter in some:
             for person in await self._voters.people(proposal, voter.voter_id):
                 user_id = await self._voters.address(person)
                 if user_id is not None:
                     self._one(proposal, kind, user_id, before)
-        if len(rest) > BATCH:
-            await self._plan(proposal, after=rest[BATCH - 1].voter_id, at=self._now + PAUSE)
+        if len(some) == BATCH:
+            await self._plan(proposal, after=some[-1].voter_id, at=self._now + PAUSE)
 
     def _one(
         self, proposal: Proposal, kind: KindOfResolution, user_id: str, before: Wording | None

@@ -7,12 +7,11 @@ from assistant.domain.outgoing import File, Priority
 from assistant.domain.proposals import Proposal, Stage
 from assistant.domain.replies import Example, Reply
 from assistant.domain.subjects import Subject
-from assistant.services.counting_votes import CountingVotes
 from assistant.services.occasions import when_due
 from assistant.services.post import Post
 from assistant.services.proposal_cards import ProposalCards
 from assistant.services.proposals import NOUN
-from assistant.services.verdict_words import verdict_said
+from assistant.services.told_results import ToldResults
 from assistant.services.voters import Voters
 from assistant.storage.ballots import RollRepository
 from assistant.storage.due import DueRepository
@@ -34,6 +33,8 @@ class ResultDeclared(Reply, message="results-declared"):
     title: str
     verdict: Reply
     words: Example
+    root: str | None  # None: it binds nobody, and has no ledger
+    seed: str | None
 
 
 class ResultNews:
@@ -42,7 +43,7 @@ class ResultNews:
     def __init__(
         self,
         *,
-        counting: CountingVotes,
+        told: ToldResults,
         voters: Voters,
         roll: RollRepository,
         cards: ProposalCards,
@@ -50,7 +51,7 @@ class ResultNews:
         post: Post,
         tx: Transaction,
     ) -> None:
-        self._counting = counting
+        self._told = told
         self._voters = voters
         self._roll = roll
         self._cards = cards
@@ -92,13 +93,15 @@ class ResultNews:
             await self._later(proposal, voters[-1].voter_id)
 
     async def _message(self, proposal: Proposal) -> Reply:
-        vote = await self._counting.of(proposal)
+        told = await self._told.of(proposal)
         number = str(proposal.number)
         return ResultDeclared(
             number=number,
             title=proposal.wording.title,
-            verdict=verdict_said(vote.verdict, vote.kind),
+            verdict=told.verdict,
             words=Example(number),
+            root=told.root if told.binds else None,
+            seed=proposal.seed if told.binds else None,
         )
 
     async def _later(self, proposal: Proposal, after: int) -> None:

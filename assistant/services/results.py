@@ -8,20 +8,24 @@ from assistant.domain.persons import Caller
 from assistant.domain.proposals import Proposal, Stage
 from assistant.domain.receipts import OpenReceipt, read_receipt
 from assistant.domain.replies import Refusal
-from assistant.domain.standing import Standing
-from assistant.services.counting_votes import CountedVote, CountingVotes
+from assistant.domain.resolutions import KindOfResolution
+from assistant.domain.standing import Standing, standings
+from assistant.services.counting_votes import CountingVotes
 from assistant.services.files import Content, Gone, produces
+from assistant.services.kinds import Kinds
 from assistant.services.ports import ResultRenderer
 from assistant.services.post import Post
 from assistant.services.proposals import NoSuchProposal, Proposals
 from assistant.services.result_news import PICTURE, picture_of
-from assistant.services.vote_exports import export_files
+from assistant.services.told_results import ToldResult, ToldResults
+from assistant.services.vote_exports import export_file, export_names
 from assistant.services.vote_minutes import MinutesKeeping
+from assistant.storage.ballots import BallotRepository, SecretBallotRepository
 from assistant.storage.proposals import ProposalRepository
+from assistant.storage.votes_cast import VotesCastRepository
 
 MINUTES, EXPORT = "vote-minutes", "vote-export"
 """Kinds of files."""
-_BEGUN = frozenset({Stage.OPEN, Stage.CLOSED, Stage.DECLARED})
 _TYPES = {
     "json": "application/json",
     "py": "text/x-python",
@@ -44,39 +48,79 @@ class NoLedger(Refusal, message="results-no-ledger"):
 
 
 class ReceiptUnknown(Refusal, message="results-receipt-unknown"):
-    """No ledger that the caller may see has that receipt."""
+    """No ledger that the caller may see has that receipt.
+
+    `amended`: it may be of a secret ballot on an earlier text, of which nothing is kept.
+    """
+
+    amended: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Declared:
+    """A declared vote as it is shown."""
+
+    proposal: Proposal
+    kind: KindOfResolution
+    told: ToldResult
 
 
 @dataclass(frozen=True, kw_only=True)
 class Verified:
-    """What became of a receipt's ballot; `standing` and `position` None: of a secret one."""
+    """What became of a receipt's ballot; `standing` and `position` None: of a secret one.
+
+    `version` is that of the text it was cast on. `published`: once declared, whether single ballots
+    are.
+    """
 
     proposal: Proposal
-    vote: CountedVote
+    version: int
+    published: bool = False
     standing: Standing | None = None
     position: int | None = None
+
+    @property
+    def void(self) -> bool:
+        """Whether what was voted on is not to be decided any more: amended since, or withdrawn."""
+        proposal = self.proposal
+        return proposal.stage is Stage.WITHDRAWN or self.version != proposal.wording.version
 
 
 class Results:
     """Finds results for whoever may see them."""
 
-    def __init__(self, *, proposals: Proposals, counting: CountingVotes, post: Post) -> None:
+    def __init__(
+        self,
+        *,
+        proposals: Proposals,
+        kinds: Kinds,
+        told: ToldResults,
+        ballots: BallotRepository,
+        secret_ballots: SecretBallotRepository,
+        cast: VotesCastRepository,
+        post: Post,
+    ) -> None:
         self._proposals = proposals
-        self._counting = counting
+        self._kinds = kinds
+        self._told = told
+        self._ballots = ballots
+        self._secret_ballots = secret_ballots
+        self._cast = cast
         self._post = post
 
-    async def declared(self, caller: Caller, number: int) -> CountedVote:
+    async def declared(self, caller: Caller, number: int) -> Declared:
         """Return a declared vote; raises `NoSuchProposal`, and `NotDeclared` before that."""
         proposal = await self._proposals.meant(caller, number)
         if proposal.stage is not Stage.DECLARED:
             raise NotDeclared(number=str(number), closes_at=proposal.closes_at)
-        return await self._counting.of(proposal)
+        kind = await self._kinds.version(proposal.kind_id)
+        return Declared(proposal=proposal, kind=kind, told=await self._told.of(proposal))
 
-    def send_picture(self, vote: CountedVote, locale: str) -> None:
+    def send_picture(self, vote: Declared, locale: str) -> None:
         """Let the picture follow the answer."""
         self._post.attach(picture_of(vote.proposal, locale))
 
-    def send_minutes(self, vote: CountedVote, locale: str) -> None:
+    def send_minutes(self, vote: Declared, locale: str) -> None:
         """Let the minutes follow the answer, to print and as text."""
         number = vote.proposal.number
         for ending, mimetype in (("pdf", "application/pdf"), ("md", "text/markdown")):
@@ -85,12 +129,12 @@ class Results:
                 File(kind=MINUTES, key=key, name=f"{number}.{ending}", mimetype=mimetype)
             )
 
-    def send_export(self, vote: CountedVote) -> None:
+    def send_export(self, vote: Declared) -> None:
         """Let the ledger and what counts it follow the answer; raises `NoLedger`."""
         number = vote.proposal.number
         if not vote.kind.binds:
             raise NoLedger(number=str(number))
-        for name in export_files(vote):
+        for name in export_names(vote.kind, published=vote.told.published):
             mimetype = _TYPES[name.rpartition(".")[2]]
             self._post.attach(
                 File(kind=EXPORT, key=f"{number}:{name}", name=name, mimetype=mimetype)
@@ -105,24 +149,32 @@ class Results:
             proposal = await self._proposals.meant(caller, receipt.number)
         except NoSuchProposal:
             raise ReceiptUnknown from None
-        if proposal.stage not in _BEGUN:
-            raise ReceiptUnknown
-        vote = await self._counting.of(proposal)
         if isinstance(receipt, OpenReceipt):
-            place = receipt.position - 1
-            if not (
-                0 <= place < len(vote.ledger) and vote.ledger[place].hash.startswith(receipt.hash)
-            ):
-                raise ReceiptUnknown
+            return await self._verified(proposal, receipt)
+        if not await self._secret_ballots.is_cast(proposal.number, receipt.tracker):
+            # What was cast in secret on an earlier text is dropped with it.
+            raise ReceiptUnknown(amended=proposal.wording.version > 1)
+        declared = proposal.stage is Stage.DECLARED
+        published = declared and (await self._told.of(proposal)).published
+        version = proposal.wording.version
+        return Verified(proposal=proposal, version=version, published=published)
+
+    async def _verified(self, proposal: Proposal, receipt: OpenReceipt) -> Verified:
+        for ballot in await self._ballots.by_hash(proposal.number, receipt.hash):
+            number, version = ballot.number, ballot.version
+            earlier = await self._cast.entries(number, version, before=ballot.position)
+            if earlier + 1 != receipt.position:
+                continue
+            theirs = [
+                each
+                for each in await self._ballots.of_voter(number, ballot.voter_id)
+                if each.version == version
+            ]
+            standing = standings(theirs)[theirs.index(ballot)]
             return Verified(
-                proposal=proposal,
-                vote=vote,
-                standing=vote.states[place],
-                position=receipt.position,
+                proposal=proposal, version=version, standing=standing, position=receipt.position
             )
-        if not any(each.tracker == receipt.tracker and each.content for each in vote.secret):
-            raise ReceiptUnknown
-        return Verified(proposal=proposal, vote=vote)
+        raise ReceiptUnknown
 
 
 @produces(PICTURE)
@@ -137,8 +189,8 @@ async def picture(
     proposal = await proposals.get(int(number))
     if proposal is None or proposal.stage is not Stage.DECLARED or renderer is None:
         raise Gone
-    vote = await counting.of(proposal)
-    return lambda: renderer.picture(vote, locale)
+    held = await counting.read(proposal)
+    return lambda: renderer.picture(held.count(), locale)
 
 
 @produces(MINUTES)
@@ -166,8 +218,14 @@ async def export(key: str, proposals: ProposalRepository, counting: CountingVote
     proposal = await proposals.get(int(number))
     if proposal is None or proposal.stage is not Stage.DECLARED:
         raise Gone
-    vote = await counting.of(proposal)
-    content = export_files(vote).get(name) if vote.kind.binds else None
-    if content is None:
+    held = await counting.read(proposal)
+    if not held.kind.binds:
         raise Gone
+
+    def content() -> bytes:
+        found = export_file(held.count(), name)
+        if found is None:
+            raise Gone
+        return found
+
     return content

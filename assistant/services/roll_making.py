@@ -3,6 +3,7 @@
 from assistant.domain.ballots import Voter
 from assistant.domain.membership import IN_FORCE
 from assistant.domain.proposals import Proposal
+from assistant.storage.ballots import RollRepository
 from assistant.storage.circles import CircleRepository
 from assistant.storage.members import MemberRepository
 
@@ -10,15 +11,21 @@ from assistant.storage.members import MemberRepository
 class RollMaking:
     """Finds the voters of a proposal."""
 
-    def __init__(self, *, members: MemberRepository, circles: CircleRepository) -> None:
+    def __init__(
+        self, *, members: MemberRepository, circles: CircleRepository, roll: RollRepository
+    ) -> None:
         self._members = members
         self._circles = circles
+        self._roll = roll
 
-    async def voters(self, proposal: Proposal) -> tuple[Voter, ...]:
+    async def voters(
+        self, proposal: Proposal, *, after: int = 0, limit: int = -1
+    ) -> tuple[Voter, ...]:
         """Return who may vote on it now, by id: members in good standing, or a circle's people.
 
         Each person of a circle has one ballot there, even several of one organisation; somebody
-        none of whose memberships is in force has none.
+        none of whose memberships is in force has none. Of all of them those with ids beyond
+        `after`, `limit` at most.
         """
         number = proposal.number
         if proposal.circle_id is None:
@@ -28,9 +35,19 @@ class RollMaking:
                     voter_id=member.id,
                     classes=tuple(sorted(each.value for each in member.classes)),
                 )
-                for member in sorted(await self._members.all(), key=lambda each: each.id)
-                if member.status in IN_FORCE
+                for member in await self._members.standing(IN_FORCE, after=after, limit=limit)
             )
-        people = await self._circles.people_of(proposal.circle_id)
-        acting = await self._members.acting_in_force([person.id for person in people])
-        return tuple(Voter(number=number, voter_id=each) for each in sorted(acting))
+        people = [
+            person.id
+            for person in await self._circles.people_of(proposal.circle_id)
+            if person.id > after
+        ]
+        acting = sorted(await self._members.acting_in_force(people))
+        some = acting if limit < 0 else acting[:limit]
+        return tuple(Voter(number=number, voter_id=each) for each in some)
+
+    async def concerned(self, proposal: Proposal, *, after: int, limit: int) -> tuple[Voter, ...]:
+        """Return the next of those who are told of it: the roll, or who would be on it by now."""
+        if proposal.roll_hash is not None:
+            return await self._roll.of(proposal.number, after=after, limit=limit)
+        return await self.voters(proposal, after=after, limit=limit)

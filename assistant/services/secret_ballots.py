@@ -11,8 +11,10 @@ from assistant.domain.resolutions import KindOfResolution, Pooling
 from assistant.services.ballot_times import over
 from assistant.services.cast_ballots import Cast, Said
 from assistant.services.poll_keys import PollKeys, masked, slot_of
+from assistant.services.secret_closing import seal_key
 from assistant.services.vote_restarting import VoteRestarting
 from assistant.storage.ballots import SecretBallotRepository
+from assistant.storage.outbox import OutboxRepository
 from assistant.storage.unit_of_work import Transaction
 
 
@@ -25,11 +27,13 @@ class SecretBallots:
         ballots: SecretBallotRepository,
         keys: PollKeys,
         restarting: VoteRestarting,
+        outbox: OutboxRepository,
         tx: Transaction,
     ) -> None:
         self._ballots = ballots
         self._keys = keys
         self._restarting = restarting
+        self._outbox = outbox
         self._tx = tx
 
     async def cast(
@@ -42,7 +46,7 @@ class SecretBallots:
         `VoteOver` is raised once it is closed.
         """
         self._tx.forget_keys()
-        key = await self._keys.get(proposal.number, proposal.wording.version)
+        key = await self._key(proposal)
         if key is None and proposal.stage is not Stage.OPEN:
             raise over(proposal)  # too late to ask everybody again: what lies there is counted
         if key is None:
@@ -64,7 +68,7 @@ class SecretBallots:
     ) -> Cast | None:
         """Bring back what the slot held before the message; None where it cast nothing there."""
         self._tx.forget_keys()
-        key = await self._keys.get(proposal.number, proposal.wording.version)
+        key = await self._key(proposal)
         held = None if key is None else await self._held(key, proposal, voter)
         if key is None or held is None:
             return None
@@ -78,7 +82,7 @@ class SecretBallots:
 
     async def mine(self, proposal: Proposal, kind: KindOfResolution, voter: Voter) -> Cast | None:
         """Return what the voter's slot holds; None for nothing, and once the key is gone."""
-        key = await self._keys.get(proposal.number, proposal.wording.version)
+        key = await self._key(proposal)
         held = None if key is None else await self._held(key, proposal, voter)
         if held is None or not held.content:
             return None
@@ -86,17 +90,21 @@ class SecretBallots:
 
     async def voted(self, proposal: Proposal, voter_ids: tuple[int, ...]) -> frozenset[int]:
         """Return which of these voters have cast anything; nobody once the key is gone."""
-        key = await self._keys.get(proposal.number, proposal.wording.version)
+        key = await self._key(proposal)
         if key is None:
             return frozenset()
         slots = {slot_of(key, each): each for each in voter_ids}
-        return frozenset(
-            [
-                voter_id
-                for slot, voter_id in slots.items()
-                if await self._ballots.get(proposal.number, slot) is not None
-            ]
-        )
+        taken = await self._ballots.taken(proposal.number, slots)
+        return frozenset(slots[slot] for slot in taken)
+
+    async def _key(self, proposal: Proposal) -> bytes | None:
+        """Return the poll's key; None once it is gone, or is about to go: ballots are sealed."""
+        number, version = proposal.number, proposal.wording.version
+        if proposal.stage is not Stage.OPEN:
+            sealed = seal_key(number, version)
+            if await self._outbox.newest_errand(sealed) == sealed:
+                return None
+        return await self._keys.get(number, version)
 
     async def _held(self, key: bytes, proposal: Proposal, voter: Voter) -> SecretBallot | None:
         return await self._ballots.get(proposal.number, slot_of(key, voter.voter_id))

@@ -1,7 +1,5 @@
 """Ends what links secret ballots to voters, once nothing that comes can count any more."""
 
-from dataclasses import replace
-
 from assistant.domain.outgoing import Errand
 from assistant.domain.proposals import Proposal
 from assistant.services.kinds import Kinds
@@ -21,9 +19,9 @@ class SecretClosing:
         self._post = post
 
     async def seal(self, proposal: Proposal) -> None:
-        """Write the ballots anew by their trackers, without slots and earlier ballots.
+        """Leave the ballots under their trackers, without slots and earlier ballots.
 
-        Belongs to the transaction of the declaration: until then a ballot that was sent in time
+        Belongs to the transaction that has them counted: until then a ballot that was sent in time
         may still come in and take the place of another. The key is destroyed right after that is
         committed (`SEAL`), so that no crash in between can make a vote begin again. Does nothing
         for open votes; twice changes nothing.
@@ -31,12 +29,7 @@ class SecretClosing:
         kind = await self._kinds.version(proposal.kind_id)
         if not kind.secret:
             return
-        number = proposal.number
-        kept = await self._ballots.of(number)
-        await self._ballots.clear(number)
-        for ballot in kept:
-            if ballot.content:  # one that was taken back leaves nothing
-                await self._ballots.put(replace(ballot, slot=ballot.tracker, earlier=()))
+        await self._ballots.seal(proposal.number)
         self._destroy(proposal)
 
     async def void(self, proposal: Proposal) -> None:
@@ -52,4 +45,9 @@ class SecretClosing:
     def _destroy(self, proposal: Proposal) -> None:
         number, version = proposal.number, proposal.wording.version
         data = {"number": number, "version": version}
-        self._post.errand(Errand(kind=SEAL, key=f"{SEAL}:{number}:{version}", data=data))
+        self._post.errand(Errand(kind=SEAL, key=seal_key(number, version), data=data))
+
+
+def seal_key(number: int, version: int) -> str:
+    """Return the key of the errand that destroys the key of that version's poll."""
+    return f"{SEAL}:{number}:{version}"

@@ -14,7 +14,7 @@ from assistant.domain.counting.papers import Ranking
 from assistant.domain.counting.score import Scores
 from assistant.domain.pseudonyms import pseudonym
 from assistant.domain.published import secret_entry_of
-from assistant.domain.resolutions import Method
+from assistant.domain.resolutions import KindOfResolution, Method
 from assistant.domain.standing import Standing
 from assistant.domain.vote_counting import Objected
 from assistant.recount import recount
@@ -87,14 +87,33 @@ def ballots_file(vote: CountedVote) -> tuple[str, str] | None:
     return "ballots.json", "".join(write_json(file))
 
 
+def export_names(kind: KindOfResolution, *, published: bool) -> tuple[str, ...]:
+    """Return the names of an export's files; `published`: single ballots are."""
+    alone: tuple[str, ...] = ()
+    if kind.method.has_options and published:
+        alone = ("ballots.blt" if kind.method.is_ranked else "ballots.json",)
+    return ("ledger.json", "recount.py", *alone, "README.txt")
+
+
+def export_file(vote: CountedVote, name: str) -> bytes | None:
+    """Return one file of an export, None where it has none of that name; raises as `ledger_of`."""
+    if name not in export_names(vote.kind, published=vote.ballots_public):
+        return None
+    match name:
+        case "ledger.json":
+            return (json.dumps(ledger_of(vote), ensure_ascii=False, indent=1) + "\n").encode()
+        case "recount.py":
+            return recount_script()
+        case "README.txt":
+            return how_to_check(vote).encode()
+    found = ballots_file(vote)
+    return None if found is None else found[1].encode()
+
+
 def export_files(vote: CountedVote) -> dict[str, bytes]:
     """Return every file of an export by its name; raises as `ledger_of`."""
-    ledger = json.dumps(ledger_of(vote), ensure_ascii=False, indent=1) + "\n"
-    files = {"ledger.json": ledger.encode(), "recount.py": recount_script()}
-    if (ballots := ballots_file(vote)) is not None:
-        name, text = ballots
-        files[name] = text.encode()
-    return {**files, "README.txt": how_to_check(vote).encode()}
+    names = export_names(vote.kind, published=vote.ballots_public)
+    return {name: found for name in names if (found := export_file(vote, name)) is not None}
 
 
 def recount_script() -> bytes:

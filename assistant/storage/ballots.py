@@ -19,6 +19,7 @@ from sqlalchemy import (
     func,
     insert,
     select,
+    update,
 )
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -135,6 +136,11 @@ class BallotRepository:
         found = await self._where((ballots.c.number == number) & (ballots.c.ref == ref))
         return next(iter(found), None)
 
+    async def by_hash(self, number: int, begins: str) -> tuple[Ballot, ...]:
+        """Return the entries whose hashes begin so, of whatever version."""
+        alike = ballots.c.hash.startswith(begins, autoescape=True)
+        return await self._where((ballots.c.number == number) & alike)
+
     async def of_voter(self, number: int, voter_id: int) -> tuple[Ballot, ...]:
         """Return every ballot of one voter, oldest first."""
         one = (ballots.c.number == number) & (ballots.c.voter_id == voter_id)
@@ -143,6 +149,10 @@ class BallotRepository:
     async def of(self, number: int) -> tuple[Ballot, ...]:
         """Return a whole ledger, oldest first."""
         return await self._where(ballots.c.number == number)
+
+    async def of_version(self, number: int, version: int) -> tuple[Ballot, ...]:
+        """Return the ledger of one version, oldest first."""
+        return await self._where((ballots.c.number == number) & (ballots.c.version == version))
 
     async def voters_of(self, number: int, version: int) -> frozenset[int]:
         """Return who has cast anything in time on that version."""
@@ -187,11 +197,25 @@ class SecretBallotRepository:
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else _secret(row)
 
+    async def taken(self, number: int, slots: Collection[str]) -> frozenset[str]:
+        """Return which of these slots hold anything, be it taken back by now."""
+        table = secret_ballots
+        query = select(table.c.slot).where(table.c.number == number, table.c.slot.in_(slots))
+        return frozenset((await self._connection.execute(query)).scalars())
+
     async def of(self, number: int) -> tuple[SecretBallot, ...]:
         """Return every one of a vote, by its tracker."""
         table = secret_ballots
         query = select(table).where(table.c.number == number).order_by(table.c.tracker)
         return tuple(_secret(row) for row in await self._connection.execute(query))
+
+    async def is_cast(self, number: int, tracker: str) -> bool:
+        """Tell whether a ballot, not one that was taken back, has that tracker."""
+        table = secret_ballots
+        one = select(table.c.tracker).where(
+            table.c.number == number, table.c.tracker == tracker, table.c.content != {}
+        )
+        return (await self._connection.execute(one)).first() is not None
 
     async def count(self, number: int) -> int:
         """Count the slots that hold a ballot, not one that was taken back."""
@@ -199,6 +223,14 @@ class SecretBallotRepository:
             secret_ballots.c.number == number, secret_ballots.c.content != {}
         )
         return int((await self._connection.execute(query)).scalar_one())
+
+    async def seal(self, number: int) -> None:
+        """Keep every one under its tracker, without slot and what came before; none taken back."""
+        table = secret_ballots
+        one = table.c.number == number
+        await self._connection.execute(delete(table).where(one, table.c.content == {}))
+        sealed = update(table).where(one).values(slot=table.c.tracker, earlier=[])
+        await self._connection.execute(sealed)
 
     async def clear(self, number: int) -> None:
         """Drop every one of a vote, to start again or to be kept without what came before."""

@@ -101,6 +101,16 @@ class MemberRepository:
         rows = await self._connection.execute(select(members).order_by(members.c.key))
         return tuple(member_of(row) for row in rows)
 
+    async def standing(
+        self, statuses: Collection[MemberStatus], *, after: int = 0, limit: int = -1
+    ) -> tuple[Member, ...]:
+        """Return members that stand there with ids beyond `after`, by id, `limit` at most."""
+        query = select(members).where(
+            members.c.status.in_([status.value for status in statuses]), members.c.id > after
+        )
+        rows = await self._connection.execute(query.order_by(members.c.id).limit(limit))
+        return tuple(member_of(row) for row in rows)
+
     async def counts(self) -> dict[MemberStatus, int]:
         """Return how many members stand where."""
         query = select(members.c.status, func.count()).group_by(members.c.status)

@@ -24,6 +24,10 @@ results-declared =
     __{ $number }__ «{ $title }»
     { $verdict }
     `{ $words } نتيجة` تُظهر كيف عُدّ التصويت، و`{ $words } محضر` يأتيكم بالمحضر.
+    { $root ->
+        [none] { "" }
+       *[other] لتتحقّقوا بأنفسكم: `{ $words } تصدير`. جذر السجلّ: { $root }؛ بذرة القرعة: { $seed }
+    }
 
 results-repeat =
     لا أستطيع قراءة ما أرسلتموه حين كان __{ $number }__ «{ $title }» مفتوحاً، وقد يكون صوتكم.
@@ -118,6 +122,17 @@ results-verified = ✔ بطاقتكم في سجلّ { $number }، في المو�
    *[unreadable] لم يستطع أحد قراءتها.
 }
 
+results-verified-void = { $withdrawn ->
+    [yes] كانت هذه بطاقة على { $number }{ $position ->
+        [none] { "" }
+       *[other] ، في الموضع { $position } من سجلّه
+    }. سُحب المقترح، فلا يُعدّ شيء.
+   *[no] كانت هذه بطاقة على الصيغة { $version } من { $number }{ $position ->
+        [none] { "" }
+       *[other] ، في الموضع { $position } من سجلّها
+    }. أبطلها التعديل: من يصوّت على النصّ الجديد يصله إيصال جديد.
+}
+
 results-verified-secret = ✔ عُدّت بطاقتكم في { $number }. { $published ->
     [yes] رمزها في السجلّ المنشور، بجانب ما صوّتم به.
    *[no] كانت البطاقات قليلة، فلا تُنشر إلا المجاميع.
@@ -125,7 +140,10 @@ results-verified-secret = ✔ عُدّت بطاقتكم في { $number }. { $pub
 
 results-verified-kept = ✔ بطاقتكم في { $number } محفوظة. يُنشر السجلّ حين تُعلن النتيجة.
 
-results-receipt-unknown = لا أجد هذا الإيصال. انظروا هل هو كامل: وصلكم جواباً عن تصويتكم، مثل `تحقق 151-7-0f9c2a41d6e8b357`.
+results-receipt-unknown = لا أجد هذا الإيصال. انظروا هل هو كامل: وصلكم جواباً عن تصويتكم، مثل `تحقق 151-7-0f9c2a41d6e8b357`.{ $amended ->
+    [yes] { " " }وإن كان لبطاقة سرّية على نصّ سابق: فقد أبطلها التعديل، ولا يُحفظ منها شيء.
+   *[no] { "" }
+}
 
 results-not-declared = لا نتيجة بعد لـ{ $number }. { $closes-at ->
     [none] { "" }

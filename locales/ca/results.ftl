@@ -24,6 +24,10 @@ results-declared =
     __{ $number }__ «{ $title }»
     { $verdict }
     `{ $words } resultat` mostra com s’ha comptat; `{ $words } acta` porta l’acta.
+    { $root ->
+        [none] { "" }
+       *[other] Per comprovar-ho pel teu compte: `{ $words } exporta`. Arrel del registre: { $root }; llavor del sorteig: { $seed }
+    }
 
 results-repeat =
     No puc llegir el que vas enviar mentre __{ $number }__ «{ $title }» era oberta, i pot ser el teu vot.
@@ -118,6 +122,17 @@ results-verified = ✔ El teu vot és al registre de { $number }, al lloc { $pos
    *[unreadable] Ningú no el va poder llegir.
 }
 
+results-verified-void = { $withdrawn ->
+    [yes] Era un vot sobre { $number }{ $position ->
+        [none] { "" }
+       *[other] , al lloc { $position } del seu registre
+    }. La proposta es va retirar, així que no es compta res.
+   *[no] Era un vot sobre la versió { $version } de { $number }{ $position ->
+        [none] { "" }
+       *[other] , al lloc { $position } del seu registre
+    }. L’esmena el va anul·lar: qui vota el text nou rep un rebut nou.
+}
+
 results-verified-secret = ✔ El teu vot a { $number } s’ha comptat. { $published ->
     [yes] El seu codi és al registre publicat, al costat del que vas votar.
    *[no] N’hi va haver tan pocs que només es publiquen els totals.
@@ -125,7 +140,10 @@ results-verified-secret = ✔ El teu vot a { $number } s’ha comptat. { $publis
 
 results-verified-kept = ✔ El teu vot a { $number } està desat. El registre es publica quan es proclama el resultat.
 
-results-receipt-unknown = No trobo aquest rebut. Mira si és sencer: va arribar com a resposta al teu vot com aquí: `verifica 151-7-0f9c2a41d6e8b357`.
+results-receipt-unknown = No trobo aquest rebut. Mira si és sencer: va arribar com a resposta al teu vot com aquí: `verifica 151-7-0f9c2a41d6e8b357`.{ $amended ->
+    [yes] { " " }Si és d’un vot secret sobre un text anterior: l’esmena els va anul·lar i no se’n guarda res.
+   *[no] { "" }
+}
 
 results-not-declared = Encara no hi ha resultat de { $number }. { $closes-at ->
     [none] { "" }

@@ -24,10 +24,16 @@ results-verify = verify | verify receipt | check receipt | check my vote | verif
 # $title (text): its title
 # $verdict (text): the result, explained
 # $words (text to paste): the number
+# $root (text or none): the root of the ledger; none: it has none
+# $seed (text or none): the seed of the lot
 results-declared =
     __{ $number }__ “{ $title }”
     { $verdict }
     `{ $words } result` shows how it was counted, `{ $words } minutes` brings the minutes.
+    { $root ->
+        [none] { "" }
+       *[other] To check it yourself: `{ $words } export`. Root of the ledger: { $root }; seed of the lot: { $seed }
+    }
 
 # $number (text): the proposal's number
 # $title (text): its title
@@ -172,6 +178,21 @@ results-verified = ✔ Your ballot stands in the ledger of { $number }, at place
 }
 
 # $number (text): the proposal's number
+# $version (number): of the text that was voted on
+# $position (number or none): the ballot's place in the ledger; none: a secret ballot
+# $withdrawn (yes or no): the proposal was withdrawn; no: that text was amended
+results-verified-void = { $withdrawn ->
+    [yes] This was a ballot on { $number }{ $position ->
+        [none] { "" }
+       *[other] , at place { $position } of its ledger
+    }. The proposal was withdrawn, so nothing is counted.
+   *[no] This was a ballot on version { $version } of { $number }{ $position ->
+        [none] { "" }
+       *[other] , at place { $position } of its ledger
+    }. It was voided by the amendment: whoever votes on the new text gets a new receipt.
+}
+
+# $number (text): the proposal's number
 # $published (yes or no): single ballots are published
 results-verified-secret = ✔ Your ballot in { $number } was counted. { $published ->
     [yes] Its tracker stands in the published ledger, beside what you voted.
@@ -181,7 +202,11 @@ results-verified-secret = ✔ Your ballot in { $number } was counted. { $publish
 # $number (text): the proposal's number
 results-verified-kept = ✔ Your ballot in { $number } is kept. The ledger is published when the result is declared.
 
-results-receipt-unknown = I find no such receipt. Look whether it is whole: it came as the answer to your vote, such as in `verify 151-7-0f9c2a41d6e8b357`.
+# $amended (yes or no): the text was amended, and the receipt may be of a secret ballot before
+results-receipt-unknown = I find no such receipt. Look whether it is whole: it came as the answer to your vote, such as in `verify 151-7-0f9c2a41d6e8b357`.{ $amended ->
+    [yes] { " " }If it is of a secret ballot on an earlier text: those were voided by the amendment, and nothing of them is kept.
+   *[no] { "" }
+}
 
 # $number (text): the proposal's number
 # $closes-at (date and time or none): until when it is voted on

@@ -24,6 +24,10 @@ results-declared =
     __{ $number }__ «{ $title }»
     { $verdict }
     `{ $words } resultado` muestra cómo se contó; `{ $words } acta` trae el acta.
+    { $root ->
+        [none] { "" }
+       *[other] Para comprobarlo por tu cuenta: `{ $words } exportar`. Raíz del registro: { $root }; semilla del sorteo: { $seed }
+    }
 
 results-repeat =
     No puedo leer lo que enviaste mientras __{ $number }__ «{ $title }» estaba abierta, y puede ser tu voto.
@@ -118,6 +122,17 @@ results-verified = ✔ Tu voto está en el registro de { $number }, en el puesto
    *[unreadable] Nadie pudo leerlo.
 }
 
+results-verified-void = { $withdrawn ->
+    [yes] Era un voto sobre { $number }{ $position ->
+        [none] { "" }
+       *[other] , en el puesto { $position } de su registro
+    }. La propuesta se retiró, así que no se cuenta nada.
+   *[no] Era un voto sobre la versión { $version } de { $number }{ $position ->
+        [none] { "" }
+       *[other] , en el puesto { $position } de su registro
+    }. La enmienda lo anuló: quien vota el texto nuevo recibe un recibo nuevo.
+}
+
 results-verified-secret = ✔ Tu voto en { $number } se ha contado. { $published ->
     [yes] Su código está en el registro publicado, junto a lo que votaste.
    *[no] Hubo tan pocos que solo se publican los totales.
@@ -125,7 +140,10 @@ results-verified-secret = ✔ Tu voto en { $number } se ha contado. { $published
 
 results-verified-kept = ✔ Tu voto en { $number } está guardado. El registro se publica al proclamar el resultado.
 
-results-receipt-unknown = No encuentro ese recibo. Mira si está entero: llegó como respuesta a tu voto como aquí: `verificar 151-7-0f9c2a41d6e8b357`.
+results-receipt-unknown = No encuentro ese recibo. Mira si está entero: llegó como respuesta a tu voto como aquí: `verificar 151-7-0f9c2a41d6e8b357`.{ $amended ->
+    [yes] { " " }Si es de un voto secreto sobre un texto anterior: la enmienda los anuló y no se guarda nada de ellos.
+   *[no] { "" }
+}
 
 results-not-declared = Todavía no hay resultado de { $number }. { $closes-at ->
     [none] { "" }

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 import pytest
 
 from assistant.dispatch.answering import PAGE
-from assistant.dispatch.reply_codec import encode
 from assistant.domain.notices import Notice
+from assistant.domain.reply_codec import encode
 from assistant.services.change_news import PlanChanged
 from assistant.storage.notices import MuteRepository, NoticeRepository
 from tests.support.conversation import House, Somebody

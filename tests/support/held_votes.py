@@ -103,27 +103,17 @@ async def hold(
 
 async def counted(tx: Transaction, proposal: Proposal) -> CountedVote:
     """Count a vote from what the database holds of it."""
-    return await _counting(tx.connection).of(proposal)
+    return await CountingVotes.on(tx.connection).of(proposal)
 
 
 async def minutes_of(connection: AsyncConnection, proposal: Proposal) -> Minutes:
     """Put the minutes of a declared vote together."""
     keeping = MinutesKeeping(
-        counting=_counting(connection),
+        counting=CountingVotes.on(connection),
         circles=CircleRepository(connection),
         objections=ObjectionRepository(connection),
     )
     return await keeping.of(proposal)
-
-
-def _counting(connection: AsyncConnection) -> CountingVotes:
-    return CountingVotes(
-        kinds=KindRepository(connection),
-        roll=RollRepository(connection),
-        ballots=BallotRepository(connection),
-        secret_ballots=SecretBallotRepository(connection),
-        objections=ObjectionRepository(connection),
-    )
 
 
 async def declared(tx: Transaction, proposal: Proposal) -> CountedVote:

@@ -19,6 +19,7 @@ from assistant.domain.standing import counting
 from assistant.services.kinds import Kinds
 from assistant.services.proposal_keeping import hashed
 from assistant.storage.ballots import BallotRepository, SecretBallotRepository
+from assistant.storage.checkpoint import Checkpoint, CheckpointRepository
 from assistant.storage.due import DueRepository
 from assistant.storage.kinds import KindRepository
 from assistant.storage.members import MemberRepository
@@ -65,6 +66,22 @@ class Vote:
                 if not waits.scalar():
                     return every
             every.messages += (await self.due(seconds=1)).messages
+
+    async def closed(self) -> None:
+        """Let a vote of a week close, and commit a sync that begins after that."""
+        await self.due(days=7)
+        self.house.later(minutes=6)
+        async with self.house.database.transaction(self.house.now) as tx:
+            reached = Checkpoint(next_batch="s", number=1, drained=True, begun_at=self.house.now)
+            await CheckpointRepository(tx.connection).write(reached, tx.now)
+
+    async def declared(self) -> Step:
+        """Let a vote of a week close and be declared, and everybody be told; return what is."""
+        await self.closed()
+        every = await self.due()
+        for _ in range(len(every.messages) + 20):  # batches, each a second after the one before
+            every.messages += (await self.due(seconds=1)).messages
+        return every
 
     async def polls(self, who: Somebody) -> list[tuple[str, Poll | None]]:
         """Return the polls that somebody was sent, as event ids with what they asked if known."""

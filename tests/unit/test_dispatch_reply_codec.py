@@ -7,9 +7,9 @@ from fractions import Fraction
 
 import pytest
 
-from assistant.dispatch.reply_codec import decode, encode
 from assistant.domain.money import Money
 from assistant.domain.replies import Example, Language, Localized, Refusal, Reply, Share, Zone
+from assistant.domain.reply_codec import decode, encode
 
 
 class Shade(StrEnum):

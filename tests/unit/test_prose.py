@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.dispatch.reply_codec import decode, encode
 from assistant.domain.replies import Prose
+from assistant.domain.reply_codec import decode, encode
 from assistant.i18n.rendering import Reader, Renderer
 from assistant.services.ticket_opening import TicketWords
 from tests.support.heard import complete_catalogue

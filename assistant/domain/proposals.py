@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from assistant.domain.rounds import Phase
 from assistant.domain.verdicts import Outcome
 
 
@@ -20,14 +21,6 @@ class Stage(StrEnum):
 
 RUNNING = frozenset({Stage.ANNOUNCED, Stage.OPEN, Stage.CLOSED})
 ENDED = frozenset({Stage.DECLARED, Stage.WITHDRAWN})
-
-
-class Phase(StrEnum):
-    """The rounds of a consent; other kinds have none."""
-
-    QUESTIONS = "questions"  # clarifying ones
-    REACTIONS = "reactions"  # brief, one each
-    OBJECTIONS = "objections"  # the round in which one answers: the proposal is open
 
 
 class StageStep(StrEnum):

@@ -6,6 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from assistant.domain.replies import Localized
+from assistant.domain.rounds import Phase
 
 
 class Method(StrEnum):
@@ -142,6 +143,8 @@ class KindOfResolution:
     silence_consents: bool = False
     stand_aside: bool = False
     facilitator: Facilitator = Facilitator.LEAD
+    rounds: tuple[Phase, ...] = ()  # held before one answers, while notice is given
+    round_period: timedelta = timedelta(days=1)  # so long each of them lasts at least
     pooling: Pooling = Pooling.ONE_POOL
     notice_days: int = 0
     notice_text: Localized | None = None

@@ -2,8 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
-from assistant.domain.proposals import Phase
+
+class Phase(StrEnum):
+    """The rounds of a consent; other kinds have none."""
+
+    QUESTIONS = "questions"  # clarifying ones
+    REACTIONS = "reactions"  # brief, one each
+    OBJECTIONS = "objections"  # the round in which one answers: the proposal is open
+
 
 TALKING = (Phase.QUESTIONS, Phase.REACTIONS)
 """The rounds before one answers, in the order in which they come."""

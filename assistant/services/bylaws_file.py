@@ -18,6 +18,7 @@ from assistant.domain.resolutions import (
     Proposers,
     RecordAt,
 )
+from assistant.domain.rounds import Phase
 from assistant.domain.shares import read_share
 from assistant.services.toml_file import Choice, Entry, Names, Slug
 
@@ -111,6 +112,8 @@ class KindEntry(Entry):
     silence_consents: bool | None = None
     stand_aside: bool | None = None
     facilitator: Choice[Facilitator] | None = None
+    rounds: Annotated[tuple[Choice[Phase], ...], Field(max_length=2, strict=False)] | None = None
+    round_period: Length | None = None
     classes: Choice[Pooling] = Pooling.ONE_POOL
     notice_days: Days = 0
     notice_text: LongTexts | None = None

@@ -15,6 +15,7 @@ from assistant.domain.resolutions import (
     SecondCall,
     Threshold,
 )
+from assistant.domain.rounds import TALKING, Phase
 from assistant.services.bylaws_file import BylawsFile, KindEntry, ThresholdEntry
 from assistant.services.importing import Problems
 from assistant.services.toml_file import read_toml, way
@@ -23,6 +24,7 @@ Note = Callable[..., None]
 """Notes a problem: key, code, value, hint."""
 
 _CHOOSING = {Method.CHOOSE, Method.APPROVAL}
+_ROUNDS = ("rounds", "round_period")
 _REMINDED = (timedelta(days=2), timedelta(hours=6))
 
 
@@ -78,7 +80,7 @@ def _check_threshold(threshold: ThresholdEntry, note: Note) -> None:
 
 def _check_consent(entry: KindEntry, note: Note) -> None:
     if entry.method is not Method.CONSENT:
-        for key in ("response_quorum", "silence_consents", "stand_aside", "facilitator"):
+        for key in ("response_quorum", "silence_consents", "stand_aside", "facilitator", *_ROUNDS):
             if getattr(entry, key) is not None:
                 _alien(entry, key, note)
         return
@@ -90,6 +92,19 @@ def _check_consent(entry: KindEntry, note: Note) -> None:
         note("response_quorum", "silence-adopts", hint='write response_quorum = "2/3"')
     if entry.silence_consents and entry.response_quorum:
         note("response_quorum", "silence-responds", hint="leave one of the two out")
+    _check_rounds(entry, note)
+
+
+def _check_rounds(entry: KindEntry, note: Note) -> None:
+    rounds = entry.rounds or ()
+    if Phase.OBJECTIONS in rounds or len(set(rounds)) < len(rounds):
+        note("rounds", "bad-rounds", hint='rounds = ["questions", "reactions"]')
+    if entry.round_period is None:
+        return
+    if not rounds:
+        note("round_period", "no-rounds", hint='write rounds = ["questions", "reactions"]')
+    if not timedelta(minutes=5) <= entry.round_period <= timedelta(days=60):
+        note("round_period", "bad-round", hint="between 5 minutes and 60 days")
 
 
 def _check_options(entry: KindEntry, note: Note) -> None:
@@ -155,6 +170,8 @@ def _kind(entry: KindEntry, position: int) -> KindOfResolution:
         silence_consents=bool(entry.silence_consents),
         stand_aside=bool(entry.stand_aside),
         facilitator=entry.facilitator or Facilitator.LEAD,
+        rounds=tuple(each for each in TALKING if each in (entry.rounds or ())),
+        round_period=entry.round_period or KindOfResolution.round_period,
         pooling=entry.classes,
         notice_days=entry.notice_days,
         notice_text=None if entry.notice_text is None else Localized(entry.notice_text),

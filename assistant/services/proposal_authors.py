@@ -2,19 +2,16 @@
 
 from dataclasses import dataclass
 
-from assistant.domain.names import alike
 from assistant.domain.outgoing import Priority
-from assistant.domain.persons import Caller, Person
+from assistant.domain.persons import Caller
 from assistant.domain.proposals import Proposal
 from assistant.domain.replies import Example, Refusal, Reply
 from assistant.domain.subjects import Subject
+from assistant.services.colleagues import Colleagues
 from assistant.services.post import Post
 from assistant.services.proposal_drafting import ProposalDrafting
 from assistant.services.proposals import NOUN
 from assistant.services.voters import Voters
-from assistant.storage.circles import CircleRepository
-from assistant.storage.members import MemberRepository
-from assistant.storage.persons import PersonRepository
 from assistant.storage.proposals import ProposalRepository
 
 
@@ -49,17 +46,13 @@ class ProposalAuthors:
         *,
         drafting: ProposalDrafting,
         repository: ProposalRepository,
-        persons: PersonRepository,
-        circles: CircleRepository,
-        members: MemberRepository,
+        colleagues: Colleagues,
         voters: Voters,
         post: Post,
     ) -> None:
         self._drafting = drafting
         self._repository = repository
-        self._persons = persons
-        self._circles = circles
-        self._members = members
+        self._colleagues = colleagues
         self._voters = voters
         self._post = post
 
@@ -71,7 +64,7 @@ class ProposalAuthors:
         """
         draft = await self._drafting.draft(caller, number)
         author = caller.person
-        found = await self._meant(caller, said.strip())
+        found = await self._colleagues.meant(caller, said)
         if found is None or author is None or found.id == author.id:
             raise NoSuchAuthor(said=said)
         await self._repository.add_author(number, found.id)
@@ -90,25 +83,3 @@ class ProposalAuthors:
                 about=Subject(NOUN, number),
             )
         return Together(proposal=draft, name=found.name)
-
-    async def _meant(self, caller: Caller, said: str) -> Person | None:
-        if said.startswith("@"):
-            found = await self._persons.of_user(said)
-            acting = () if found is None else await self._members.acting_in_force([found.id])
-            return found if found is not None and found.id in set(acting) else None
-        wanted = alike(said)
-        named = {
-            person.id: person
-            for person in await self._colleagues(caller)
-            if wanted in {alike(person.name), alike(person.name.split(maxsplit=1)[0])}
-        }
-        return next(iter(named.values())) if len(named) == 1 else None
-
-    async def _colleagues(self, caller: Caller) -> list[Person]:
-        people: list[Person] = []
-        for circle in await self._circles.all():
-            if circle.slug in caller.circles:
-                people += await self._circles.people_of(circle.id)
-        for member in caller.in_force:
-            people += [each.person for each in await self._members.agents_of(member.id)]
-        return people

@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 
 from assistant.domain.incoming import FellDue, Incoming
 from assistant.domain.ledger import start_of
-from assistant.domain.proposals import Phase, Proposal, Stage, StageStep
+from assistant.domain.proposals import Proposal, Stage, StageStep
 from assistant.domain.published import hash_of_roll, opening_of
 from assistant.domain.resolutions import KindOfResolution, Method, RecordAt
+from assistant.domain.rounds import Phase
 from assistant.services.ballot_delivery import BallotDelivery
 from assistant.services.ballot_reminding import BallotReminding
 from assistant.services.declaring import Declaring

@@ -38,6 +38,7 @@ from assistant.domain.resolutions import (
     SecondCall,
     Threshold,
 )
+from assistant.domain.rounds import Phase
 from assistant.storage.schema import Instant, metadata
 
 kinds = Table(
@@ -186,6 +187,8 @@ _READ: Mapping[str, Callable[[Any], Any]] = {
     "quorum": Fraction,
     "response_quorum": Fraction,
     "facilitator": Facilitator,
+    "rounds": lambda value: tuple(map(Phase, value)),
+    "round_period": _seconds,
     "pooling": Pooling,
     "notice_text": _texts,
     "voting_period": _seconds,

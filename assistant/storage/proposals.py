@@ -23,7 +23,8 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from assistant.domain.proposals import Phase, Proposal, Stage, Wording
+from assistant.domain.proposals import Proposal, Stage, Wording
+from assistant.domain.rounds import Phase
 from assistant.domain.verdicts import Outcome
 from assistant.storage.schema import Instant, metadata
 

@@ -23,8 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from assistant.domain.proposals import Phase
-from assistant.domain.rounds import Opinion, Remark
+from assistant.domain.rounds import Opinion, Phase, Remark
 from assistant.storage.schema import Instant, metadata
 
 remarks = Table(

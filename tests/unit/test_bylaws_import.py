@@ -79,6 +79,24 @@ BAD = [
     (kind() + "stand_aside = true", "kind[1].stand_aside", "not-of-method"),
     (kind() + 'facilitator = "lead"', "kind[1].facilitator", "not-of-method"),
     (kind("choose", 'classes = "each class"'), "kind[1].classes", "not-of-method"),
+    (kind() + 'rounds = ["questions"]', "kind[1].rounds", "not-of-method"),
+    (
+        kind("consent", 'response_quorum = "2/3"\nrounds = ["questions", "objections"]'),
+        "kind[1].rounds",
+        "bad-rounds",
+    ),
+    (
+        kind("consent", 'response_quorum = "2/3"\nround_period = "1 day"'),
+        "kind[1].round_period",
+        "no-rounds",
+    ),
+    (
+        kind(
+            "consent", 'response_quorum = "2/3"\nrounds = ["reactions"]\nround_period = "1 minute"'
+        ),
+        "kind[1].round_period",
+        "bad-round",
+    ),
     (kind("advice", "secret = true"), "kind[1].secret", "not-of-method"),
     (kind("advice", 'quorum = "1/2"'), "kind[1].quorum", "not-of-method"),
     (kind("score", "scores = { lowest = 5, highest = 5 }"), "kind[1].scores", "empty-range"),

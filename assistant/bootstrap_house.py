@@ -12,7 +12,7 @@ from assistant.dispatch.sayings import RegretLarge, RegretSpace
 from assistant.documents.calendar import IcsCalendar
 from assistant.documents.invoice import InvoicePdf
 from assistant.documents.vote_documents import VoteDocuments
-from assistant.domain.coop import Caps, Coop, Ourselves, Times
+from assistant.domain.coop import Caps, Coop, Letters, Ourselves, Times
 from assistant.domain.matrix_home import MatrixHome
 from assistant.domain.rooms import Doors
 from assistant.domain.ticket_retention import Retention
@@ -69,6 +69,7 @@ def house(settings: Settings) -> House:
             Coop: coop,
             Ourselves: settings.ourselves(),
             Doors: settings.doors(),
+            Letters: Letters(sent=settings.mail.host is not None),
             MatrixHome: settings.matrix_home(),
             BackEnds: back_ends(settings),
             Times: settings.times.value(),

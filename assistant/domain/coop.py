@@ -27,6 +27,13 @@ class Ourselves:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Letters:
+    """Whether mail can be sent at all: there is a server that takes it."""
+
+    sent: bool
+
+
+@dataclass(frozen=True, kw_only=True)
 class Times:
     """Waiting times; the demo shrinks them to seconds."""
 

@@ -83,6 +83,10 @@ class Doors:
         """Return the personal link of one person for one entrance; it is a secret itself."""
         return self._at(f"p/{secret}")
 
+    def ballot_link(self, secret: str) -> str | None:
+        """Return where a voter's ballot is on the web; it is a secret itself."""
+        return self._at(f"v/{secret}")
+
     def callback(self, *path: str) -> str | None:
         """Return what a server calls; `path` are names of ours, which need no quoting."""
         return self._at("/".join(("callbacks", *path)))

@@ -11,6 +11,7 @@ from assistant.storage.agreements import agreement_people
 from assistant.storage.appointments import appointment_people, appointments
 from assistant.storage.approvals import approvals
 from assistant.storage.audit import audit
+from assistant.storage.ballot_links import ballot_links
 from assistant.storage.ballots import ballots
 from assistant.storage.changes import plan_changes
 from assistant.storage.circles import circle_people, circles
@@ -31,6 +32,7 @@ from assistant.storage.notices import mutes, notices
 from assistant.storage.objections import objections
 from assistant.storage.openings import openings
 from assistant.storage.outbox import outbox
+from assistant.storage.paper_ballots import paper_entries, tellers
 from assistant.storage.passes import passes
 from assistant.storage.payer_codes import payer_codes
 from assistant.storage.payment_rows import payers, payments
@@ -211,6 +213,20 @@ TRACES: tuple[Trace, ...] = (
         secret=frozenset({"salt", "seed"}),
     ),
     Trace(table=proposal_authors, of=_of_person(proposal_authors), fate=Fate.ERASE),
+    Trace(
+        table=ballot_links,
+        of=_of_person(ballot_links),
+        fate=Fate.ERASE,
+        secret=frozenset({"digest"}),
+    ),
+    Trace(table=tellers, of=_of_person(tellers), fate=Fate.ERASE),
+    # What a teller has read on somebody's paper is not the teller's to see in `my data`.
+    Trace(
+        table=paper_entries,
+        of=_of_person(paper_entries),
+        fate=Fate.ERASE,
+        secret=frozenset({"content", "because"}),
+    ),
     Trace(
         table=ballots,
         of=_of_person(ballots),

@@ -4,7 +4,7 @@ from typing import Any
 
 from assistant.documents.calendar import IcsCalendar
 from assistant.documents.vote_documents import VoteDocuments
-from assistant.domain.coop import Coop, Times
+from assistant.domain.coop import Coop, Letters, Times
 from assistant.domain.ticket_retention import Retention
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.every_language import EveryLanguage
@@ -26,6 +26,7 @@ def surroundings(
     """Return values by type, as bootstrap registers theirs."""
     return {
         BackEnds: back_ends(),
+        Letters: Letters(sent=True),
         Retention: Retention(months=12),
         Wording: EveryLanguage(catalogue, renderer),
         Media: Shelf(),

@@ -1,0 +1,150 @@
+"""Mails about votes: to who may vote and has an address, and no Matrix ID."""
+
+from datetime import datetime
+
+from assistant.domain.coop import Coop
+from assistant.domain.persons import Person
+from assistant.domain.proposals import Proposal, Stage
+from assistant.domain.receipts import OpenReceipt
+from assistant.domain.replies import Example, Prose, Reply, Zone
+from assistant.services.ballot_asking import lettered, shown_name
+from assistant.services.ballot_links import BallotLinks
+from assistant.services.cast_ballots import Cast
+from assistant.services.kinds import Kinds
+from assistant.services.post import Post
+from assistant.services.vote_letters import (
+    CountedMail,
+    GoneMail,
+    InvitationMail,
+    NoticeMail,
+    ResultMail,
+)
+from assistant.services.voters import Voters
+
+
+class VoteMails:
+    """Writes them, once each; nothing to who has no address, and where no mail can be sent."""
+
+    def __init__(
+        self, *, links: BallotLinks, kinds: Kinds, voters: Voters, coop: Coop, post: Post
+    ) -> None:
+        self._links = links
+        self._kinds = kinds
+        self._voters = voters
+        self._coop = coop
+        self._post = post
+
+    async def notice(self, proposal: Proposal, voter_id: int, person: Person) -> None:
+        """Give notice of what was announced, or tell that it was withdrawn."""
+        number, wording = str(proposal.number), proposal.wording
+        opens_at, closes_at = proposal.opens_at, proposal.closes_at
+        assert opens_at is not None
+        assert closes_at is not None
+        message: Reply
+        if gone := proposal.stage is Stage.WITHDRAWN:
+            message = GoneMail(
+                coop=self._coop.name, name=person.name, number=number, title=wording.title
+            )
+        else:
+            kind = await self._kinds.version(proposal.kind_id)
+            message = NoticeMail(
+                coop=self._coop.name,
+                name=person.name,
+                member=await self._member(proposal, voter_id, person),
+                number=number,
+                title=wording.title,
+                text=Prose(wording.text),
+                options=lettered(wording.options),
+                kind=kind.titles,
+                opens_at=opens_at,
+                closes_at=closes_at,
+                zone=Zone(self._coop.timezone),
+                amended=wording.version > 1,
+            )
+        self._send(person, message, f"{gone}:{number}:{wording.version}:{voter_id}:{person.id}")
+
+    async def invite(
+        self, proposal: Proposal, voter_id: int, person: Person, *, asked: str, again: bool = False
+    ) -> None:
+        """Send the link to a voter's ballot, once for `asked`; `again`: it is a reminder."""
+        if person.email is None or not self._links.works:
+            return
+        kind = await self._kinds.version(proposal.kind_id)
+        link = await self._links.issue(
+            proposal, voter_id=voter_id, person_id=person.id, locale=self._locale(person)
+        )
+        message = InvitationMail(
+            coop=self._coop.name,
+            name=person.name,
+            member=await self._member(proposal, voter_id, person),
+            number=str(proposal.number),
+            title=proposal.wording.title,
+            closes_at=_closing(proposal),
+            zone=Zone(self._coop.timezone),
+            secret=kind.secret,
+            again=again,
+            link=Example(link),
+        )
+        self._send(person, message, f"{proposal.number}:{asked}:{voter_id}:{person.id}")
+
+    async def counted(
+        self, cast: Cast, voter_id: int, person: Person, said: Reply | None, *, ref: str
+    ) -> None:
+        """Send the receipt of an open ballot; that of a secret one is nowhere but on its page."""
+        proposal, receipt = cast.proposal, cast.receipt
+        if cast.kind.secret:
+            return
+        message = CountedMail(
+            coop=self._coop.name,
+            name=person.name,
+            member=await self._member(proposal, voter_id, person),
+            number=str(proposal.number),
+            title=proposal.wording.title,
+            said=said,
+            code=Example(receipt.code) if isinstance(receipt, OpenReceipt) else None,
+            closes_at=_closing(proposal),
+            zone=Zone(self._coop.timezone),
+        )
+        self._send(person, message, f"{proposal.number}:{ref}")
+
+    async def result(
+        self, proposal: Proposal, voter_id: int, person: Person, verdict: Reply
+    ) -> None:
+        """Tell what came of a vote, with a link to where it can be checked."""
+        if person.email is None or not self._links.works:
+            return
+        kind = await self._kinds.version(proposal.kind_id)
+        link = await self._links.issue(
+            proposal, voter_id=voter_id, person_id=person.id, locale=self._locale(person)
+        )
+        message = ResultMail(
+            coop=self._coop.name,
+            name=person.name,
+            number=str(proposal.number),
+            title=proposal.wording.title,
+            verdict=verdict,
+            root=Example(proposal.root) if kind.binds and proposal.root else None,
+            link=Example(link),
+        )
+        key = f"{proposal.number}:{proposal.wording.version}:{voter_id}:{person.id}"
+        self._send(person, message, key)
+
+    def _send(self, person: Person, message: Reply, key: str) -> None:
+        if person.email is not None and self._links.works:
+            self._post.mail(
+                address=person.email,
+                locale=self._locale(person),
+                message=message,
+                key=f"{message.message}:{key}",
+            )
+
+    def _locale(self, person: Person) -> str:
+        return person.locale or self._coop.default_locale
+
+    async def _member(self, proposal: Proposal, voter_id: int, person: Person) -> str | None:
+        return shown_name(await self._voters.named(proposal, voter_id), person)
+
+
+def _closing(proposal: Proposal) -> datetime:
+    assert proposal.closes_at is not None
+    return proposal.closes_at

@@ -1,0 +1,61 @@
+"""Links to ballots on the web: what is kept of one is a digest, and whose ballot it leads to."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, delete, insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from assistant.storage.schema import metadata
+
+ballot_links = Table(
+    "ballot_links",
+    metadata,
+    Column("digest", String, primary_key=True),
+    Column("number", ForeignKey("proposals.number", ondelete="CASCADE"), nullable=False),
+    Column("version", Integer, nullable=False),  # of the wording that was to be answered
+    Column("voter_id", Integer, nullable=False),
+    Column("person_id", ForeignKey("persons.id", ondelete="CASCADE"), nullable=False),
+    Index("ix_ballot_links_number", "number"),
+    Index("ix_ballot_links_person_id", "person_id"),
+    # Neither a time nor an order: it is mailed to everybody, whether or not they use it.
+    sqlite_with_rowid=False,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class BallotLink:
+    """Where a mailed link leads: one voter's ballot in one vote; the person had the mail."""
+
+    number: int
+    version: int
+    voter_id: int
+    person_id: int
+
+
+class BallotLinkRepository:
+    """Keeps links."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(self, digest: str, link: BallotLink) -> None:
+        """Keep a new link."""
+        await self._connection.execute(insert(ballot_links).values(digest=digest, **vars(link)))
+
+    async def by_digest(self, digest: str) -> BallotLink | None:
+        """Return where the link leads, or None."""
+        query = select(ballot_links).where(ballot_links.c.digest == digest)
+        row = (await self._connection.execute(query)).one_or_none()
+        if row is None:
+            return None
+        return BallotLink(
+            number=row.number,
+            version=row.version,
+            voter_id=row.voter_id,
+            person_id=row.person_id,
+        )
+
+    async def forget(self, number: int) -> None:
+        """Drop all links of a vote."""
+        gone = delete(ballot_links).where(ballot_links.c.number == number)
+        await self._connection.execute(gone)

@@ -77,13 +77,17 @@ class BallotAsking:
         self._voters = voters
         self._post = post
 
-    async def ask_all(self, of: Round, voter_id: int) -> None:
-        """Ask everybody who acts for a voter and has a Matrix ID."""
+    async def ask_all(self, of: Round, voter_id: int) -> tuple[Person, ...]:
+        """Ask everybody who acts for a voter and has a Matrix ID; return who has none."""
+        absent = []
         name = await self._voters.named(of.proposal, voter_id)
         for person in await self._voters.people(of.proposal, voter_id):
             address = await self._voters.address(person)
-            if address is not None:
+            if address is None:
+                absent.append(person)
+            else:
                 self.ask(of, voter_id, address, name=shown_name(name, person))
+        return tuple(absent)
 
     def ask(self, of: Round, voter_id: int, address: str, *, name: str | None) -> None:
         """Ask one Matrix ID for one voter's ballot, once in a round."""

@@ -9,6 +9,7 @@ from assistant.services.ballot_asking import NOUN, BallotAsking, PollOver, Round
 from assistant.services.kinds import Kinds
 from assistant.services.occasions import when_due
 from assistant.services.post import Post
+from assistant.services.vote_mails import VoteMails
 from assistant.services.voters import Voters
 from assistant.storage.ballot_posts import BallotPosts
 from assistant.storage.ballots import RollRepository
@@ -51,6 +52,7 @@ class BallotDelivery:
         due: DueRepository,
         voters: Voters,
         persons: PersonRepository,
+        mails: VoteMails,
         post: Post,
         tx: Transaction,
     ) -> None:
@@ -62,6 +64,7 @@ class BallotDelivery:
         self._due = due
         self._voters = voters
         self._persons = persons
+        self._mails = mails
         self._post = post
         self._now = tx.now
 
@@ -83,7 +86,8 @@ class BallotDelivery:
         of = Round(proposal=proposal, kind=await self._kinds.version(proposal.kind_id), asked=asked)
         some = await self._roll.of(proposal.number, after=after, limit=BATCH)
         for voter in some:
-            await self._asking.ask_all(of, voter.voter_id)
+            for person in await self._asking.ask_all(of, voter.voter_id):
+                await self._mails.invite(proposal, voter.voter_id, person, asked=asked)
         if len(some) == BATCH:
             data = {
                 "number": proposal.number,

@@ -31,9 +31,7 @@ class BallotLinks:
         """Whether a ballot can be mailed at all: there are a mail server and a page of ours."""
         return self._mailed and self._doors.public_url is not None
 
-    async def issue(
-        self, proposal: Proposal, *, voter_id: int, person_id: int, locale: str
-    ) -> str:
+    async def issue(self, proposal: Proposal, *, voter_id: int, person_id: int, locale: str) -> str:
         """Return a new link to a voter's ballot, for one mail to that person and nothing else.
 
         It leads there as long as the vote on this wording is open; earlier ones go on doing so.

@@ -16,6 +16,7 @@ from assistant.services.kinds import Kinds
 from assistant.services.occasions import when_due
 from assistant.services.post import Post
 from assistant.services.secret_ballots import SecretBallots
+from assistant.services.vote_mails import VoteMails
 from assistant.services.voters import Voters
 from assistant.storage.ballots import RollRepository
 from assistant.storage.due import DueRepository
@@ -50,6 +51,7 @@ class BallotReminding:
         cast: VotesCastRepository,
         secret: SecretBallots,
         due: DueRepository,
+        mails: VoteMails,
         post: Post,
         coop: Coop,
         times: Times,
@@ -61,6 +63,7 @@ class BallotReminding:
         self._cast = cast
         self._secret = secret
         self._due = due
+        self._mails = mails
         self._post = post
         self._coop = coop
         self._times = times
@@ -99,6 +102,9 @@ class BallotReminding:
 
     async def _one(self, proposal: Proposal, voter_id: int, person: Person, point: int) -> None:
         address, closes_at = await self._voters.address(person), proposal.closes_at
+        if address is None:
+            asked = f"remind:{proposal.wording.version}:{point}"
+            await self._mails.invite(proposal, voter_id, person, asked=asked, again=True)
         if address is None or closes_at is None:
             return
         at = awake(self._now, person.timezone or self._coop.timezone, self._times)

@@ -22,6 +22,7 @@ from assistant.services.proposal_opening import ProposalOpening
 from assistant.services.proposals import NOUN
 from assistant.services.roll_making import RollMaking
 from assistant.services.secret_closing import SecretClosing
+from assistant.services.vote_mails import VoteMails
 from assistant.services.voters import Voters
 from assistant.storage.due import DueRepository
 from assistant.storage.proposals import ProposalRepository
@@ -101,6 +102,7 @@ class ProposalAnnouncing:
         repository: ProposalRepository,
         kinds: Kinds,
         due: DueRepository,
+        mails: VoteMails,
         post: Post,
         tx: Transaction,
     ) -> None:
@@ -114,6 +116,7 @@ class ProposalAnnouncing:
         self._repository = repository
         self._kinds = kinds
         self._due = due
+        self._mails = mails
         self._post = post
         self._now = tx.now
 
@@ -183,7 +186,9 @@ class ProposalAnnouncing:
         for voter in some:
             for person in await self._voters.people(proposal, voter.voter_id):
                 user_id = await self._voters.address(person)
-                if user_id is not None:
+                if user_id is None:
+                    await self._mails.notice(proposal, voter.voter_id, person)
+                else:
                     self._one(proposal, kind, user_id, before)
         if len(some) == BATCH:
             await self._plan(proposal, after=some[-1].voter_id, at=self._now + PAUSE)

@@ -12,6 +12,7 @@ from assistant.services.post import Post
 from assistant.services.proposal_cards import ProposalCards
 from assistant.services.proposals import NOUN
 from assistant.services.told_results import ToldResults
+from assistant.services.vote_mails import VoteMails
 from assistant.services.voters import Voters
 from assistant.storage.ballots import RollRepository
 from assistant.storage.due import DueRepository
@@ -48,6 +49,7 @@ class ResultNews:
         roll: RollRepository,
         cards: ProposalCards,
         due: DueRepository,
+        mails: VoteMails,
         post: Post,
         tx: Transaction,
     ) -> None:
@@ -56,6 +58,7 @@ class ResultNews:
         self._roll = roll
         self._cards = cards
         self._due = due
+        self._mails = mails
         self._post = post
         self._now = tx.now
 
@@ -81,7 +84,9 @@ class ResultNews:
         for voter in voters:
             for person in await self._voters.people(proposal, voter.voter_id):
                 address = await self._voters.address(person)
-                if address is not None:
+                if address is None:
+                    await self._mails.result(proposal, voter.voter_id, person, message.verdict)
+                else:
                     self._post.relay(
                         user_id=address,
                         message=message,
@@ -92,7 +97,7 @@ class ResultNews:
         if len(voters) == BATCH:
             await self._later(proposal, voters[-1].voter_id)
 
-    async def _message(self, proposal: Proposal) -> Reply:
+    async def _message(self, proposal: Proposal) -> ResultDeclared:
         told = await self._told.of(proposal)
         number = str(proposal.number)
         return ResultDeclared(

@@ -14,6 +14,7 @@ WITHOUT_COMMANDS = {
     "offers",
     "unread",
     "verdict",
+    "vote_mails",
 }
 
 

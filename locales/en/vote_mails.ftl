@@ -1,0 +1,149 @@
+### Mails about votes, to those who have an address and no Matrix account.
+
+# $coop (text): the co-op's name
+# $name (text): the reader's name
+# $member (text or none): the member for whom the reader votes; none: the reader
+# $number (text): the proposal's number
+# $title (text): its title
+# $text (text): what is proposed
+# $options (list or none): one option a line
+# $kind (text): the kind of resolution
+# $opens-at (date and time): when voting begins
+# $closes-at (date and time): when it ends
+# $zone (text): the time zone of these
+# $amended (yes or no): it takes the place of a text before it
+vote-mails-notice =
+    Hello { $name },
+
+    { $amended ->
+        [yes] Proposal { $number } of { $coop } has a new text. What was answered before no longer counts.
+       *[no] { $coop } is going to decide on proposal { $number }.
+    }
+
+    { $title }
+
+    { $text }
+    { $options }
+
+    { $kind }. Voting is open from { $opens-at } until { $closes-at } ({ $zone }). When it begins, you get a mail with a link to the ballot{ $member ->
+        [none] { "" }
+       *[other] { " " }of { $member }
+    }. You need no account for that.
+
+    { $coop }
+    .subject = { $coop }: { $number } “{ $title }” is to be decided
+
+# $coop (text): the co-op's name
+# $name (text): the reader's name
+# $number (text): the proposal's number
+# $title (text): its title
+vote-mails-gone =
+    Hello { $name },
+
+    Proposal { $number } “{ $title }” was withdrawn. There is nothing to vote on any more, and links to its ballot lead nowhere.
+
+    { $coop }
+    .subject = { $coop }: { $number } “{ $title }” was withdrawn
+
+# $coop (text): the co-op's name
+# $name (text): the reader's name
+# $member (text or none): the member for whom the reader votes; none: the reader
+# $number (text): the proposal's number
+# $title (text): its title
+# $closes-at (date and time): when voting ends
+# $zone (text): the time zone of that
+# $secret (yes or no): the vote is secret
+# $again (yes or no): a reminder, as no ballot has come
+# $link (text to paste): where the ballot is
+vote-mails-invitation =
+    Hello { $name },
+
+    { $again ->
+        [yes] We have no answer yet to { $number } “{ $title }”{ $member ->
+            [none] { "" }
+           *[other] { " " }from { $member }
+        }. You can vote until { $closes-at } ({ $zone }).
+       *[no] The vote on { $number } “{ $title }” is open until { $closes-at } ({ $zone }).
+    } Here is the ballot{ $member ->
+        [none] { "" }
+       *[other] { " " }of { $member }
+    }:
+
+    { $link }
+
+    Opening the link changes nothing; only the button on the page casts the ballot. Until the close you can change it with the same link, and the last one counts. Please do not pass this mail on: whoever has the link can vote in your place.
+
+    { $secret ->
+        [yes] The vote is secret: the page shows you a receipt once, and nobody else gets it, so keep it.
+       *[no] Your receipt comes by mail, and the result, too.
+    }
+
+    { $coop }
+    .subject = { $again ->
+        [yes] { $coop }: your vote on { $number } “{ $title }” is missing
+       *[no] { $coop }: your ballot for { $number } “{ $title }”
+    }
+
+# $coop (text): the co-op's name
+# $name (text): the reader's name
+# $member (text or none): the member for whom was voted; none: the reader
+# $number (text): the proposal's number
+# $title (text): its title
+# $said (text or none): what the ballot says; none: no ballot counts
+# $code (text to paste or none): the receipt
+# $closes-at (date and time): until when it can be changed
+# $zone (text): the time zone of that
+vote-mails-counted =
+    Hello { $name },
+
+    { $said ->
+        [none] No ballot counts now in { $number } “{ $title }”{ $member ->
+            [none] { "" }
+           *[other] { " " }for { $member }
+        }.
+       *[other] In { $number } “{ $title }” this counts now{ $member ->
+            [none] { "" }
+           *[other] { " " }for { $member }
+        }: { $said }.
+    }
+
+    { $code ->
+        [none] { "" }
+       *[other] Receipt: { $code }
+    }
+
+    You can change it until { $closes-at } ({ $zone }), with the link from our mail. Was it not you? Then use the link now: the last ballot counts. And tell us, please.
+
+    { $coop }
+    .subject = { $coop }: your ballot in { $number } “{ $title }”
+
+# $coop (text): the co-op's name
+# $name (text): the reader's name
+# $number (text): the proposal's number
+# $title (text): its title
+# $verdict (text): the result, explained
+# $root (text to paste or none): the hash that stands for all ballots; none: nothing binds
+# $link (text to paste): where the result can be checked
+vote-mails-result =
+    Hello { $name },
+
+    The vote on { $number } “{ $title }” is over:
+
+    { $verdict }
+
+    { $root ->
+        [none] The result is here, too:
+       *[other] You need not believe us. Here you find the ballots, without names, and a short program that counts them again:
+    }
+
+    { $link }
+
+    { $root ->
+        [none] { "" }
+       *[other] Your receipt stands among them. This hash stands for all of it:
+    }
+
+    { $root }
+
+    { $coop }
+    .subject = { $coop }: the result of { $number } “{ $title }”

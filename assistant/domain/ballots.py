@@ -67,7 +67,8 @@ class SecretBallot:
     """What is kept of a secret ballot: no member, no time, no order.
 
     `slot` is HMAC(poll key, voter); without the key, which the close destroys, it is nobody's.
-    `earlier` are the ballots before it as `[HMAC(poll key, ref), content]`, emptied at the close.
+    `earlier` are all of the voter's, oldest first, as `[HMAC(poll key, ref), content, time sealed
+    with the key]`: what came late takes its place by when it was sent. Emptied at the close.
     """
 
     number: int
@@ -75,4 +76,4 @@ class SecretBallot:
     tracker: str
     content: dict[str, Any]
     classes: tuple[str, ...] = ()
-    earlier: tuple[tuple[str, dict[str, Any]], ...] = ()
+    earlier: tuple[tuple[str, dict[str, Any], str], ...] = ()

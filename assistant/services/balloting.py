@@ -1,8 +1,7 @@
 """Votes as people cast them in chat: who may, for whom, in time, and who else is told."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
 from typing import Any
 
 from assistant.domain.ballot_history import edit_ref
@@ -27,6 +26,7 @@ from assistant.services.unread_ballots import UnreadBallots
 from assistant.services.voters import OwnVoter, Voters
 from assistant.services.voting import Voting
 from assistant.storage.answers import AnswerRepository
+from assistant.storage.horizon import Unread
 from assistant.storage.subjects import SubjectRepository
 from assistant.storage.unit_of_work import Transaction
 
@@ -125,12 +125,19 @@ class Balloting:
     ) -> Cast:
         """Cast what the message at hand says; `edits` names the message that it edits."""
         event_id = self._incoming.event_id
-        ref = event_id if edits is None else edit_ref(edits, event_id)
-        if len(booth.voters) > 1 and edits is None:
+        place_of = await self._unread_before(caller, booth.proposal, voter)
+        # What repeats has the ref of what nobody could read, so that the two are one ballot.
+        ref = event_id if place_of is None else place_of.event_id
+        if edits is not None and place_of is None:
+            ref = edit_ref(edits, event_id)
+        elif len(booth.voters) > 1:
             # One message may speak for several: each has a ballot of its own by it.
-            ref = edit_ref(event_id, str(voter.voter.voter_id))
-        said = await self._said(caller, booth.proposal, content, surface, ref, because)
+            ref = edit_ref(ref, str(voter.voter.voter_id))
+        said = self._said(caller, content, surface, ref, because)
+        if place_of is not None:
+            said = replace(said, sent_at=place_of.sent_at)
         cast = await self._voting.cast(booth.proposal, voter.voter, said)
+        await self._unread.look_again(booth.proposal)
         if surface is Surface.COMMAND:
             # Edits and the deletion of this message are about the vote from now on.
             part = "" if edits is None else EDIT
@@ -175,7 +182,7 @@ class Balloting:
         found = None
         for voter in booth.voters:
             ref = self._incoming.event_id
-            said = await self._said(caller, booth.proposal, {}, Surface.COMMAND, ref, None)
+            said = self._said(caller, {}, Surface.COMMAND, ref, None)
             cast = await self._voting.take_back(
                 booth.proposal, voter.voter, said, event_id=event_id
             )
@@ -197,10 +204,9 @@ class Balloting:
             [(each, await self._voting.mine(booth.proposal, each.voter)) for each in booth.voters]
         )
 
-    async def _said(
+    def _said(
         self,
         caller: Caller,
-        proposal: Proposal,
         content: dict[str, Any],
         surface: Surface,
         ref: str,
@@ -211,17 +217,18 @@ class Balloting:
             content=content,
             surface=surface,
             ref=ref,
-            sent_at=await self._sent_at(caller, proposal),
+            sent_at=self._incoming.cast_at,
             by=None if person is None else person.id,
             because=because,
         )
 
-    async def _sent_at(self, caller: Caller, proposal: Proposal) -> datetime:
-        """Return when the message at hand counts as sent: who was asked to repeat is not late."""
-        sent_at = self._incoming.cast_at
-        if proposal.stage is Stage.CLOSED and late(proposal, sent_at):
-            return await self._unread.stands_for(proposal, caller.user_id) or sent_at
-        return sent_at
+    async def _unread_before(
+        self, caller: Caller, proposal: Proposal, voter: OwnVoter
+    ) -> Unread | None:
+        """Return what the message at hand repeats: who was asked to is not late."""
+        if not late(proposal, self._incoming.cast_at):
+            return None
+        return await self._unread.stood_for(proposal, caller.user_id, voter.voter)
 
     async def _tell(self, caller: Caller, voter: OwnVoter, cast: Cast, told: Wording) -> None:
         """Tell the other representatives of a member that its ballot is another one now."""

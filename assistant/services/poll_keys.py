@@ -1,8 +1,14 @@
 """Keys of secret votes: what links slots to voters, kept out of database and backups."""
 
 import hmac
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Protocol
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
+_SIZE = 8
+"""Bytes of a time: milliseconds since 1970."""
 
 
 class PollKeys(Protocol):
@@ -26,3 +32,24 @@ def slot_of(key: bytes, voter_id: int) -> str:
 def masked(key: bytes, ref: str) -> str:
     """Return what stands for an event's id beside a secret ballot: nobody's without the key."""
     return hmac.new(key, f"ref:{ref}".encode(), sha256).hexdigest()
+
+
+def sealed_time(key: bytes, ref: str, instant: datetime) -> str:
+    """Return when the event `ref` was sent, to the millisecond, as only the key opens it.
+
+    In clear it would name the event to whoever has the rows of those that came in. Nothing but the
+    time of the event `ref` is ever sealed with `ref`, so that no stream of bits is used twice.
+    """
+    sent = (instant - _EPOCH) // _MILLISECOND
+    return (sent ^ _stream(key, ref)).to_bytes(_SIZE).hex()
+
+
+def opened_time(key: bytes, ref: str, sealed: str) -> datetime:
+    """Return the instant that was sealed."""
+    sent = int.from_bytes(bytes.fromhex(sealed)) ^ _stream(key, ref)
+    return _EPOCH + sent * _MILLISECOND
+
+
+def _stream(key: bytes, ref: str) -> int:
+    digest = hmac.new(key, f"time:{ref}".encode(), sha256).digest()
+    return int.from_bytes(digest[:_SIZE])

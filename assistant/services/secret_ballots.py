@@ -1,6 +1,7 @@
 """Secret ballots: kept by slots that only the poll's key leads to, without time or order."""
 
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from assistant.domain.ballot_history import EDIT, remaining, standing, taken_back_ref
@@ -10,7 +11,7 @@ from assistant.domain.receipts import SecretReceipt, new_tracker
 from assistant.domain.resolutions import KindOfResolution, Pooling
 from assistant.services.ballot_times import over
 from assistant.services.cast_ballots import Cast, Said
-from assistant.services.poll_keys import PollKeys, masked, slot_of
+from assistant.services.poll_keys import PollKeys, masked, opened_time, sealed_time, slot_of
 from assistant.services.secret_closing import seal_key
 from assistant.services.vote_restarting import VoteRestarting
 from assistant.storage.ballots import SecretBallotRepository
@@ -41,9 +42,10 @@ class SecretBallots:
     ) -> Cast:
         """Put a ballot into the voter's slot; one whose ref is there already changes nothing.
 
-        Neither the person, nor the time, nor the reason is kept; the message that brought it can
-        never be read again. Where the key is lost, the vote begins again with this ballot, or
-        `VoteOver` is raised once it is closed.
+        Of a voter's ballots the one stands that was sent last, whichever came last. Neither the
+        person nor the reason is kept, and the time only as the key opens it; the message that
+        brought it can never be read again. Where the key is lost, the vote begins again with this
+        ballot, or `VoteOver` is raised once it is closed.
         """
         self._tx.forget_keys()
         key = await self._key(proposal)
@@ -54,12 +56,12 @@ class SecretBallots:
         slot = slot_of(key, voter.voter_id)
         held = await self._ballots.get(proposal.number, slot)
         ref = _masked(key, said.ref)
-        if held is not None and ref in {each for each, _ in held.earlier}:
+        if held is not None and ref in {each for each, _, _ in held.earlier}:
             return _told(proposal, kind, held, changed=False)
         before = held or _empty(proposal, kind, voter, slot)
-        after = replace(
-            before, content=said.content, earlier=(*before.earlier, (ref, said.content))
-        )
+        now_too = (*before.earlier, (ref, said.content, sealed_time(key, ref, said.sent_at)))
+        every = tuple(sorted(now_too, key=lambda each: opened_time(key, each[0], each[2])))
+        after = replace(before, content=_stands(every), earlier=every)
         await self._ballots.put(after)
         return _told(proposal, kind, after, changed=held is None or held.content != said.content)
 
@@ -73,10 +75,12 @@ class SecretBallots:
         if key is None or held is None:
             return None
         gone = taken_back_ref(_masked(key, event_id))
-        left = remaining([*held.earlier, (gone, {})])
+        said = [(ref, content) for ref, content, _ in held.earlier]
+        left = {ref for ref, _ in remaining([*said, (gone, {})])}
         if len(left) == len(held.earlier):
             return None
-        after = replace(held, content=standing(left) or {}, earlier=left)
+        every = tuple(each for each in held.earlier if each[0] in left)
+        after = replace(held, content=_stands(every), earlier=every)
         await self._ballots.put(after)
         return _told(proposal, kind, after, changed=held.content != after.content)
 
@@ -87,6 +91,14 @@ class SecretBallots:
         if held is None or not held.content:
             return None
         return _told(proposal, kind, held, changed=False)
+
+    async def said_since(self, proposal: Proposal, voter: Voter, instant: datetime) -> bool:
+        """Tell whether a voter's slot holds what was sent at `instant` or later; False: no key."""
+        key = await self._key(proposal)
+        held = None if key is None else await self._held(key, proposal, voter)
+        if key is None or held is None:
+            return False
+        return any(opened_time(key, ref, sealed) >= instant for ref, _, sealed in held.earlier)
 
     async def voted(self, proposal: Proposal, voter_ids: tuple[int, ...]) -> frozenset[int]:
         """Return which of these voters have cast anything; nobody once the key is gone."""
@@ -108,6 +120,10 @@ class SecretBallots:
 
     async def _held(self, key: bytes, proposal: Proposal, voter: Voter) -> SecretBallot | None:
         return await self._ballots.get(proposal.number, slot_of(key, voter.voter_id))
+
+
+def _stands(every: tuple[tuple[str, dict[str, Any], str], ...]) -> dict[str, Any]:
+    return standing([(ref, content) for ref, content, _ in every]) or {}
 
 
 def _empty(proposal: Proposal, kind: KindOfResolution, voter: Voter, slot: str) -> SecretBallot:

@@ -1,17 +1,21 @@
 """Messages of voters that nobody can read: each may be a ballot (votes, "Close")."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
-from assistant.domain.ballots import Ballot, Surface
+from assistant.domain.ballots import Surface, Voter
 from assistant.domain.proposals import Proposal, Stage
 from assistant.domain.resolutions import KindOfResolution
 from assistant.services.cast_ballots import Said
+from assistant.services.kinds import Kinds
 from assistant.services.open_ballots import OpenBallots
+from assistant.services.proposal_clocks import DECLARE
+from assistant.services.secret_ballots import SecretBallots
 from assistant.services.voters import NotOnRoll, NoVoteNow, OwnVoter, VotedByOthers, Voters
 from assistant.storage.ballots import BallotRepository
 from assistant.storage.callers import CallerRepository
+from assistant.storage.due import DueRepository
 from assistant.storage.horizon import HorizonRepository, Unread
+from assistant.storage.unit_of_work import Transaction
 
 _UNREADABLE = {"unreadable": True}
 
@@ -34,59 +38,64 @@ class UnreadBallots:
         horizon: HorizonRepository,
         callers: CallerRepository,
         voters: Voters,
+        kinds: Kinds,
         ballots: BallotRepository,
         open_ballots: OpenBallots,
+        secret: SecretBallots,
+        due: DueRepository,
+        tx: Transaction,
     ) -> None:
         self._horizon = horizon
         self._callers = callers
         self._voters = voters
+        self._kinds = kinds
         self._ballots = ballots
         self._open_ballots = open_ballots
+        self._secret = secret
+        self._due = due
+        self._now = tx.now
 
     async def of(self, proposal: Proposal) -> tuple[UnreadBallot, ...]:
         """Return what waits for a key and may be a ballot, in the order in which it came.
 
-        Who has cast a ballot since in an open vote has repeated it: then it is none any more.
+        Who has cast a ballot since, or repeated it as they were asked to, is waited for no more.
         """
-        assert proposal.opens_at is not None
-        assert proposal.closes_at is not None
-        unread = await self._horizon.unread(close=proposal.closes_at, since=proposal.opens_at)
-        if not unread:
-            return ()
-        repeated = await self._repeated(proposal)
         found = []
-        for message in unread:
+        for message in await self._messages(proposal):
             caller = await self._callers.of_user(message.sender)
             try:
                 voters = await self._voters.of(caller, proposal)
             except (NotOnRoll, NoVoteNow, VotedByOthers):
                 continue
-            waiting = tuple(
-                each
-                for each in voters
-                if not any(
-                    ballot.voter_id == each.voter.voter_id and ballot.sent_at >= message.sent_at
-                    for ballot in repeated
-                )
-            )
+            waiting = [
+                each for each in voters if not await self._settled(proposal, each.voter, message)
+            ]
             if waiting:
                 person_id = None if caller.person is None else caller.person.id
-                found.append(UnreadBallot(message=message, person_id=person_id, voters=waiting))
+                found.append(
+                    UnreadBallot(message=message, person_id=person_id, voters=tuple(waiting))
+                )
         return tuple(found)
 
-    async def stands_for(self, proposal: Proposal, user_id: str) -> datetime | None:
-        """Return when a sender sent in time what nobody could read; None where nothing was.
+    async def stood_for(self, proposal: Proposal, user_id: str, voter: Voter) -> Unread | None:
+        """Return the sender's message that they repeat after the close; None where there is none.
 
-        What they repeat after the close, as they are asked to, was cast then.
+        What they say then was cast in its place and at its time: once, since whatever else they
+        say would change a ballot that counts. Who sent several repeats the last one of them.
         """
         if proposal.stage is not Stage.CLOSED:
             return None
-        assert proposal.opens_at is not None
-        assert proposal.closes_at is not None
-        unread = await self._horizon.unread(
-            close=proposal.closes_at, since=proposal.opens_at, senders=[user_id]
-        )
-        return unread[-1].sent_at if unread else None
+        messages = await self._messages(proposal, of=user_id)
+        last = max(messages, key=lambda each: each.sent_at, default=None)
+        if last is None or await self._settled(proposal, voter, last):
+            return None
+        return last
+
+    async def look_again(self, proposal: Proposal) -> None:
+        """Let it be looked at once whether a closed vote still has to wait."""
+        if proposal.stage is Stage.CLOSED:
+            data = {"proposal": proposal.number}
+            await self._due.put(DECLARE, f"{DECLARE}:{proposal.number}", self._now, data)
 
     async def list_as_unreadable(
         self, proposal: Proposal, kind: KindOfResolution, unread: tuple[UnreadBallot, ...]
@@ -108,8 +117,23 @@ class UnreadBallots:
                 )
                 await self._open_ballots.cast(proposal, kind, own.voter, said, too_late=False)
 
-    async def _repeated(self, proposal: Proposal) -> tuple[Ballot, ...]:
-        kept = await self._ballots.of(proposal.number)
-        return tuple(
-            each for each in kept if each.version == proposal.wording.version and not each.late
+    async def _messages(self, proposal: Proposal, *, of: str | None = None) -> list[Unread]:
+        assert proposal.opens_at is not None
+        assert proposal.closes_at is not None
+        return await self._horizon.unread(
+            close=proposal.closes_at,
+            since=proposal.opens_at,
+            senders=None if of is None else [of],
+        )
+
+    async def _settled(self, proposal: Proposal, voter: Voter, message: Unread) -> bool:
+        """Tell whether the voter has a ballot in the place of that message, or of a later one."""
+        kind = await self._kinds.version(proposal.kind_id)
+        if kind.secret:
+            return await self._secret.said_since(proposal, voter, message.sent_at)
+        return any(
+            each.version == proposal.wording.version
+            and not each.late
+            and each.sent_at >= message.sent_at
+            for each in await self._ballots.of_voter(proposal.number, voter.voter_id)
         )

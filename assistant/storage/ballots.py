@@ -249,5 +249,5 @@ def _ballot(row: Row[Any]) -> Ballot:
 
 def _secret(row: Row[Any]) -> SecretBallot:
     values = dict(row._mapping)  # noqa: SLF001 - its documented name
-    earlier = tuple((ref, content) for ref, content in row.earlier)
+    earlier = tuple((ref, content, sealed) for ref, content, sealed in row.earlier)
     return SecretBallot(**{**values, "classes": tuple(row.classes), "earlier": earlier})

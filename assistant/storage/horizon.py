@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, case, cast, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -18,7 +19,10 @@ _STAMP = func.json_extract(inbox.c.event, "$.origin_server_ts")
 
 @dataclass(frozen=True, kw_only=True)
 class Unread:
-    """A message that came and that nobody can read: its key is missing."""
+    """A message that came and that nobody can read: its key is missing.
+
+    `sent_at` is by its homeserver, and never after it came, as a ballot's time is.
+    """
 
     row: int
     event_id: str
@@ -82,7 +86,7 @@ class HorizonRepository:
                 inbox.c.event_id,
                 inbox.c.room_id,
                 inbox.c.sender,
-                inbox.c.sent_at,
+                inbox.c.event,
                 inbox.c.received_at,
             )
             .where(
@@ -93,7 +97,7 @@ class HorizonRepository:
             )
             .order_by(inbox.c.id)
         )
-        rows = [Unread(**row._mapping) for row in await self._connection.execute(query)]  # noqa: SLF001 - its documented name
+        rows = [_unread(row) for row in await self._connection.execute(query)]
         return rows if senders is None else [row for row in rows if row.sender in senders]
 
     async def _has_gap(self, rooms: Collection[str] | None) -> bool:
@@ -105,6 +109,20 @@ class HorizonRepository:
             if found.first() is not None:
                 return True
         return False
+
+
+def _unread(row: Any) -> Unread:
+    stamp = (row.event or {}).get("origin_server_ts")
+    came = _milliseconds(row.received_at)
+    sent = stamp if isinstance(stamp, int) and not isinstance(stamp, bool) else came
+    return Unread(
+        row=row.row,
+        event_id=row.event_id,
+        room_id=row.room_id,
+        sender=row.sender,
+        sent_at=_EPOCH + min(max(sent, 0), came) * _MILLISECOND,
+        received_at=row.received_at,
+    )
 
 
 def _stamped_before(close: datetime) -> ColumnElement[bool]:

@@ -1,5 +1,7 @@
 """Kinds of resolution: how the co-op decides, by its by-laws or, before any, by the starter set."""
 
+from collections.abc import Collection, Mapping
+
 from assistant.domain.names import alike
 from assistant.domain.replies import Localized, Refusal, Reply
 from assistant.domain.resolutions import KindOfResolution
@@ -76,6 +78,10 @@ class Kinds:
         most = max(shared, default=0)
         best = shared[most] if most else []
         return best[0] if len(best) == 1 else None
+
+    async def versions(self, ids: Collection[int]) -> Mapping[int, KindOfResolution]:
+        """Return the versions that proposals were made under, by their ids."""
+        return {each.id: each for each in await self._kinds.several(ids)}
 
     async def version(self, kind_id: int) -> KindOfResolution:
         """Return the version that a proposal was made under; raises KeyError for a wrong id."""

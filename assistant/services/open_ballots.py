@@ -1,5 +1,6 @@
 """Open ballots: each is one more entry of the ledger, chained to the one before."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from assistant.domain.ballot_entries import entry_of
@@ -49,6 +50,20 @@ class OpenBallots:
         if not in_time or not in_time[-1].content:
             return None
         return await self._told(proposal, kind, in_time[-1])
+
+    async def standing(
+        self, proposals: Collection[Proposal], voters: Collection[Voter]
+    ) -> frozenset[tuple[int, int]]:
+        """Return (proposal, voter) of those for whom a ballot counts, as things stand."""
+        if not proposals or not voters:
+            return frozenset()
+        versions = {each.number: each.wording.version for each in proposals}
+        every = await self._ballots.of_voters(versions, {each.voter_id for each in voters})
+        in_time = in_order_of_sending(
+            each for each in every if each.version == versions[each.number] and not each.late
+        )
+        last = {(each.number, each.voter_id): each.content for each in in_time}
+        return frozenset(whose for whose, content in last.items() if content)
 
     async def history(self, proposal: Proposal, voter: Voter) -> tuple[Entry, ...]:
         """Return what the voter said in time on the text that holds, as it was sent."""

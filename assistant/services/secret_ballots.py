@@ -1,5 +1,6 @@
 """Secret ballots: kept by slots that only the poll's key leads to, without time or order."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -108,6 +109,18 @@ class SecretBallots:
         slots = {slot_of(key, each): each for each in voter_ids}
         taken = await self._ballots.taken(proposal.number, slots)
         return frozenset(slots[slot] for slot in taken)
+
+    async def standing(
+        self, proposals: Collection[Proposal], voters: Collection[Voter]
+    ) -> frozenset[tuple[int, int]]:
+        """Return (proposal, voter) of those whose slots hold a ballot; none where no key is."""
+        slots: dict[str, tuple[int, int]] = {}
+        for proposal in proposals:
+            if (key := await self._key(proposal)) is not None:
+                theirs = [each for each in voters if each.number == proposal.number]
+                whose = {(each.number, each.voter_id) for each in theirs}
+                slots |= {slot_of(key, voter_id): (of, voter_id) for of, voter_id in whose}
+        return frozenset(slots[each] for each in await self._ballots.filled(slots))
 
     async def _key(self, proposal: Proposal) -> bytes | None:
         """Return the poll's key; None once it is gone, or is about to go: ballots are sealed."""

@@ -1,5 +1,6 @@
 """For whom somebody may vote, and who else acts for the same voter."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from assistant.domain.ballots import Voter
@@ -61,18 +62,45 @@ class Voters:
         self._circles = circles
 
     async def of(self, caller: Caller, proposal: Proposal) -> tuple[OwnVoter, ...]:
-        """Return for whom the caller may vote, by name; raises what `refused` does for nobody."""
-        if proposal.circle_id is not None:
-            return (await self._of_circle(caller, proposal),)
-        found = [
-            OwnVoter(voter=voter, name=link.member.name, of_person=False)
-            for link in caller.memberships
-            if link.role is Role.REPRESENTATIVE and link.member.status in IN_FORCE
-            if (voter := await self._roll.get(proposal.number, link.member.id)) is not None
-        ]
+        """Return for whom the caller may vote, by name; raises why for nobody."""
+        found = (await self.everywhere(caller, (proposal,)))[proposal.number]
         if not found:
             raise await self._refused(caller, proposal)
-        return tuple(sorted(found, key=lambda each: (each.name, each.voter.voter_id)))
+        return found
+
+    async def everywhere(
+        self, caller: Caller, proposals: Collection[Proposal]
+    ) -> Mapping[int, tuple[OwnVoter, ...]]:
+        """Return for whom the caller may vote, by name, in each of these; () where for nobody."""
+        names = {
+            link.member.id: link.member.name
+            for link in caller.memberships
+            if link.role is Role.REPRESENTATIVE and link.member.status in IN_FORCE
+        }
+        person = caller.person if caller.in_force else None
+        inside = await self._circles.ids_of(caller.circles)
+        ids = {*names, *(() if person is None else (person.id,))}
+        on_roll = await self._roll.among([each.number for each in proposals], ids)
+        found: dict[int, tuple[OwnVoter, ...]] = {}
+        for proposal in proposals:
+            theirs = [each for each in on_roll if each.number == proposal.number]
+            if proposal.circle_id is None:
+                own = [
+                    OwnVoter(voter=each, name=names[each.voter_id], of_person=False)
+                    for each in theirs
+                    if each.voter_id in names
+                ]
+            else:
+                own = [
+                    OwnVoter(voter=each, name=person.name, of_person=True)
+                    for each in theirs
+                    if person is not None
+                    and each.voter_id == person.id
+                    and proposal.circle_id in inside
+                ]
+            own.sort(key=lambda each: (each.name, each.voter.voter_id))
+            found[proposal.number] = tuple(own)
+        return found
 
     async def named(self, proposal: Proposal, voter_id: int) -> str:
         """Return what a voter is called; an empty text for one that is forgotten."""
@@ -99,23 +127,14 @@ class Voters:
         """Return the Matrix ID at which a person is asked; None for nobody who has one."""
         return next((each.user_id for each in await self._persons.ids_of(person.id)), None)
 
-    async def _of_circle(self, caller: Caller, proposal: Proposal) -> OwnVoter:
-        person = caller.person
-        circle = None if proposal.circle_id is None else await self._circles.get(proposal.circle_id)
-        voter = None if person is None else await self._roll.get(proposal.number, person.id)
-        inside = circle is not None and circle.slug in caller.circles
-        if person is None or voter is None or not inside or not caller.in_force:
-            raise NotOnRoll(number=str(proposal.number), name=None)
-        return OwnVoter(voter=voter, name=person.name, of_person=True)
-
     async def _refused(self, caller: Caller, proposal: Proposal) -> Refusal:
         """Return why the caller votes for nobody: what helps most comes first."""
         number = str(proposal.number)
-        on_roll = [
-            link
-            for link in caller.memberships
-            if await self._roll.get(proposal.number, link.member.id) is not None
-        ]
+        if proposal.circle_id is not None:
+            return NotOnRoll(number=number, name=None)
+        members = [link.member.id for link in caller.memberships]
+        rolled = {each.voter_id for each in await self._roll.among([proposal.number], members)}
+        on_roll = [link for link in caller.memberships if link.member.id in rolled]
         for link in on_roll:
             if link.member.status not in IN_FORCE:
                 return NoVoteNow(number=number, member=link.member.name)

@@ -1,11 +1,9 @@
 """Which votes wait for somebody's ballot."""
 
-from contextlib import suppress
 from dataclasses import dataclass
 
 from assistant.domain.persons import Caller
 from assistant.domain.proposals import Proposal, Stage
-from assistant.domain.replies import Refusal
 from assistant.domain.resolutions import KindOfResolution
 from assistant.services.kinds import Kinds
 from assistant.services.voters import OwnVoter, Voters
@@ -43,18 +41,28 @@ class VotesOwed:
 
     async def of(self, caller: Caller) -> tuple[Owed, ...]:
         """Return what the caller may still answer, what ends first before the rest."""
+        running = {
+            each.number: each
+            for each in await self._proposals.in_stages({Stage.OPEN})
+            if each.closes_at is not None and each.closes_at > self._now
+        }
+        theirs = await self._voters.everywhere(caller, running.values())
+        kinds = await self._kinds.versions({each.kind_id for each in running.values()})
+        votes = [
+            (running[number], kinds[running[number].kind_id])
+            for number, voters in theirs.items()
+            if voters
+        ]
+        asked = [own.voter for voters in theirs.values() for own in voters]
+        stands = await self._voting.standing(votes, asked)
         found = []
-        for proposal in await self._proposals.in_stages({Stage.OPEN}):
-            if proposal.closes_at is None or proposal.closes_at <= self._now:
-                continue
-            voters: tuple[OwnVoter, ...] = ()
-            with suppress(Refusal):
-                voters = await self._voters.of(caller, proposal)
-            owing = [v for v in voters if await self._voting.mine(proposal, v.voter) is None]
+        for proposal, kind in votes:
+            number = proposal.number
+            owing = tuple(
+                own for own in theirs[number] if (number, own.voter.voter_id) not in stands
+            )
             if owing:
-                kind = await self._kinds.version(proposal.kind_id)
-                found.append((proposal.closes_at, proposal, kind, tuple(owing)))
-        found.sort(key=lambda each: (each[0], each[1].number))
+                found.append(Owed(proposal=proposal, kind=kind, voters=owing))
         return tuple(
-            Owed(proposal=proposal, kind=kind, voters=owing) for _, proposal, kind, owing in found
+            sorted(found, key=lambda each: (each.proposal.closes_at, each.proposal.number))
         )

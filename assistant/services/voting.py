@@ -1,8 +1,11 @@
 """Casting: open ballots are chained in a ledger, secret ones lie in slots that are nobody's."""
 
+from collections.abc import Collection
+
 from assistant.domain.ballot_history import edit_ref, remaining, standing, taken_back_ref
 from assistant.domain.ballots import Voter
 from assistant.domain.proposals import Proposal
+from assistant.domain.resolutions import KindOfResolution
 from assistant.services.ballot_times import late, over
 from assistant.services.cast_ballots import Cast, Said
 from assistant.services.kinds import Kinds
@@ -85,3 +88,13 @@ class Voting:
         if kind.secret:
             return await self._secret.mine(proposal, kind, voter)
         return await self._open.mine(proposal, kind, voter)
+
+    async def standing(
+        self, votes: Collection[tuple[Proposal, KindOfResolution]], voters: Collection[Voter]
+    ) -> frozenset[tuple[int, int]]:
+        """Return (proposal, voter) of those for whom a ballot stands, of many votes at once."""
+        public = [proposal for proposal, kind in votes if not kind.secret]
+        secret = [proposal for proposal, kind in votes if kind.secret]
+        return await self._open.standing(public, voters) | await self._secret.standing(
+            secret, voters
+        )

@@ -104,6 +104,13 @@ class RollRepository:
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else _voter(row)
 
+    async def among(
+        self, numbers: Collection[int], voter_ids: Collection[int]
+    ) -> tuple[Voter, ...]:
+        """Return those of these voters who are on the rolls of these proposals."""
+        query = select(roll).where(roll.c.number.in_(numbers), roll.c.voter_id.in_(voter_ids))
+        return tuple(_voter(row) for row in await self._connection.execute(query))
+
     async def of(self, number: int, *, after: int = 0, limit: int = -1) -> tuple[Voter, ...]:
         """Return voters of the proposal with ids beyond `after`, in their order."""
         query = select(roll).where(roll.c.number == number, roll.c.voter_id > after)
@@ -145,6 +152,12 @@ class BallotRepository:
         """Return every ballot of one voter, oldest first."""
         one = (ballots.c.number == number) & (ballots.c.voter_id == voter_id)
         return await self._where(one)
+
+    async def of_voters(
+        self, numbers: Collection[int], voter_ids: Collection[int]
+    ) -> tuple[Ballot, ...]:
+        """Return every ballot of these voters in these votes, each vote's oldest first."""
+        return await self._where(ballots.c.number.in_(numbers) & ballots.c.voter_id.in_(voter_ids))
 
     async def of(self, number: int) -> tuple[Ballot, ...]:
         """Return a whole ledger, oldest first."""
@@ -208,6 +221,12 @@ class SecretBallotRepository:
         table = secret_ballots
         query = select(table).where(table.c.number == number).order_by(table.c.tracker)
         return tuple(_secret(row) for row in await self._connection.execute(query))
+
+    async def filled(self, slots: Collection[str]) -> frozenset[str]:
+        """Return which of these slots, of whatever votes, hold a ballot that was not taken back."""
+        table = secret_ballots
+        query = select(table.c.slot).where(table.c.slot.in_(slots), table.c.content != {})
+        return frozenset((await self._connection.execute(query)).scalars())
 
     async def is_cast(self, number: int, tracker: str) -> bool:
         """Tell whether a ballot, not one that was taken back, has that tracker."""

@@ -1,5 +1,6 @@
 """Circles and the people in them."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -86,6 +87,11 @@ class CircleRepository:
     async def get(self, circle_id: int) -> Circle | None:
         """Return the circle with that id, or None."""
         return next(iter(await self._where(circles.c.id == circle_id)), None)
+
+    async def ids_of(self, slugs: Collection[str]) -> frozenset[int]:
+        """Return the ids of circles by their slugs."""
+        query = select(circles.c.id).where(circles.c.slug.in_(slugs))
+        return frozenset((await self._connection.execute(query)).scalars())
 
     async def by_room(self, room_id: str) -> Circle | None:
         """Return the circle whose Matrix room that is, or None."""

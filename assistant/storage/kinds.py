@@ -1,7 +1,7 @@
 """Kinds of resolution, every version of them."""
 
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime, timedelta
 from enum import Enum
 from fractions import Fraction
@@ -71,6 +71,11 @@ class KindRepository:
         rows = await self._connection.execute(select(kinds).where(kinds.c.id == kind_id))
         row = rows.one_or_none()
         return None if row is None else _kind(row)
+
+    async def several(self, ids: Collection[int]) -> tuple[KindOfResolution, ...]:
+        """Return these versions of kinds, offered or not."""
+        rows = await self._connection.execute(select(kinds).where(kinds.c.id.in_(ids)))
+        return tuple(_kind(row) for row in rows)
 
     async def latest(self, name: str) -> KindOfResolution | None:
         """Return the newest version of a kind, offered or not, or None."""

@@ -84,9 +84,12 @@ class TicketsMerged(Reply, message="triage-moves-merged"):
 
 
 class TicketSplitQuestion(Reply, message="triage-moves-split-question"):
-    """Asks whether a message is to become a ticket, of which the member is told."""
+    """Asks whether a message is to become a ticket, of which the member is told.
 
-    text: str
+    `text` is None where somebody reads it who is not of the circle.
+    """
+
+    text: str | None
 
 
 class TicketSplitOff(Reply, message="triage-moves-made"):
@@ -167,7 +170,9 @@ async def split_question(
     """Ask before the member is told of a new number."""
     ticket = await here.ticket(caller, place, args.number)
     message = await splitting.meant(ticket, args.event)
-    return TicketSplitQuestion(text=" ".join(message.text.split())[:QUOTED])
+    guests = await here.guests(await here.circle(caller, place), place)
+    quoted = None if guests else " ".join(message.text.split())[:QUOTED]
+    return TicketSplitQuestion(text=quoted)
 
 
 @moving("triage-moves-split-off", confirm=split_question, wordless=True)

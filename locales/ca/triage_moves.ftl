@@ -36,7 +36,10 @@ triage-moves-merged =
        *[other] { $people } persones
     }. `!{ $into } r tothom …` respon a tothom. Ningú no sap res de les altres.
 triage-moves-split-question =
-    Faig una consulta a part de «{ $text }»? Qui ha preguntat en rebrà el número.
+    Faig una consulta a part { $text ->
+        [none] d'aquest missatge
+       *[other] de «{ $text }»
+    }? Qui ha preguntat en rebrà el número.
 triage-moves-made = Ara és la { $number }, amb fitxa pròpia.
 triage-moves-nothing-to-split = Escriu `!separar` com a resposta a un missatge de qui ha preguntat, a la { $number }.
     .why = Només el que ha escrit qui pregunta pot ser una consulta seva: una nota passaria a ser seva per llegir-la.

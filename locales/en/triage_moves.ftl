@@ -44,9 +44,12 @@ triage-moves-merged =
        *[other] { $people } members
     }. `!{ $into } r all …` answers everyone. None of them learns of the others.
 
-# $text (text): the member's message
+# $text (text or none): the member's message; none: there is somebody in the room who may not read it
 triage-moves-split-question =
-    Make a ticket of its own of “{ $text }”? The member is told its number.
+    Make a ticket of its own of { $text ->
+        [none] that message
+       *[other] “{ $text }”
+    }? The member is told its number.
 
 # $number (text to paste): the new ticket's number
 triage-moves-made = That is { $number } now, with a card of its own.

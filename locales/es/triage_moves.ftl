@@ -36,7 +36,10 @@ triage-moves-merged =
        *[other] { $people } personas
     }. `!{ $into } r todos …` responde a todo el mundo. Nadie sabe de las demás.
 triage-moves-split-question =
-    ¿Hago una consulta aparte de «{ $text }»? Quien preguntó recibirá su número.
+    ¿Hago una consulta aparte de { $text ->
+        [none] ese mensaje
+       *[other] «{ $text }»
+    }? Quien preguntó recibirá su número.
 triage-moves-made = Ahora es la { $number }, con su propia ficha.
 triage-moves-nothing-to-split = Escribe `!separar` como respuesta a un mensaje de quien preguntó, en la { $number }.
     .why = Solo lo que escribió quien preguntó puede ser una consulta suya: una nota pasaría a ser suya para leerla.

@@ -99,6 +99,14 @@ async def test_no_long_sequence_shows_it(tmp_path: Path, data: Any) -> None:
     assert await told(tmp_path, *OPENED, *done, overheard=overheard) == []
 
 
+async def test_a_split_is_asked_about_without_the_words_where_guests_read(tmp_path: Path) -> None:
+    done = (
+        Act(who="ana", how="threads", words="%", at=1),
+        Act(who="mireia", how="replies", words="!split", at=2),
+    )
+    assert await told(tmp_path, *OPENED, *done, overheard=True) == []
+
+
 async def test_who_may_know_is_told(tmp_path: Path) -> None:
     """So a test that hears nothing is not deaf: words of each kind are read by somebody."""
     async with House.open(tmp_path) as house:

@@ -1,16 +1,17 @@
 """Ballots as people type them: an answer with its reason, an order of options, scores."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from assistant.domain.ballot_contents import Flaw, Invalid, answered, chosen, scored
 from assistant.domain.ballots import Answer
+from assistant.domain.option_names import letter_of
 from assistant.domain.resolutions import KindOfResolution, Method
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.folding import Token, fold, tokens
-from assistant.services.ballot_asking import letter_of
 
 _ANSWERS = {
     Answer.YES: "votes-words-yes",
@@ -25,6 +26,9 @@ _WISHES = {"mine": "votes-words-mine", "take-back": "votes-words-take-back"}
 
 _BREAK = re.compile(r"\s*[,;:.!\n\u060c\u061b\u2013\u2014-]")
 """What may stand between an answer and its reason, where no word like `because` does."""
+_BETWEEN = re.compile(r"[>,;=/:<\u060c\u061b]")
+_DASHES = ("-", "\u2013", "\u2014")
+_LONGEST_SCORE = 4
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,14 +70,22 @@ class BallotWords:
         reason stands behind a word for it, or behind a comma, a colon, a dash, a new line.
         """
         text, voter = self._for_whom(text, voters)
+        if not kind.method.has_options:
+            return replace(self._answered(text, kind), voter=voter)
+        try:  # options first: one may be called `Yes`, or `Abstain`
+            return Read(content=_marked(text, kind, options), voter=voter)
+        except Invalid as invalid:
+            try:
+                return replace(self._answered(text, kind), voter=voter)
+            except Invalid:
+                raise invalid from None
+
+    def _answered(self, text: str, kind: KindOfResolution) -> Read:
         words = tokens(text)
         answer, used = self._leading(words)
-        if answer is not None and self._stands_alone(text, words, used):
-            because = self._reason(text, words, used)
-            return Read(content=answered(kind, answer), because=because, voter=voter)
-        if not kind.method.has_options:
+        if answer is None or not self._stands_alone(text, words, used):
             raise Invalid(Flaw.UNKNOWN)
-        return Read(content=_marked(text, kind, options), voter=voter)
+        return Read(content=answered(kind, answer), because=self._reason(text, words, used))
 
     def asks(self, wish: str, text: str) -> bool:
         """Tell whether a text asks for `mine`, one's own ballot, or to `take-back` that."""
@@ -125,38 +137,57 @@ def _every(catalogue: Catalogue, message: str) -> list[str]:
 
 
 def _called(options: Sequence[str]) -> Mapping[tuple[str, ...], str]:
-    """Return what each option may be called, folded: its name above all, its letter, its number."""
+    """Return what each option may be called, folded: its name above all, its letter, its number.
+
+    What two options are called alike names neither of them.
+    """
     found: dict[tuple[str, ...], str] = {
         (str(place + 1),): option for place, option in enumerate(options)
     }
     found |= {(fold(letter_of(place)),): option for place, option in enumerate(options)}
-    found |= {tuple(t.folded for t in tokens(option)): option for option in options}
+    names = [tuple(each.folded for each in _tokens(option)) for option in options]
+    found |= {name: option for name, option in zip(names, options, strict=True) if name}
+    for name, times in Counter(names).items():
+        if times > 1:
+            found.pop(name, None)
     return found
 
 
 def _marked(text: str, kind: KindOfResolution, options: Sequence[str]) -> dict[str, Any]:
     """Read names, letters or numbers of options; for scores, each with its number."""
     called = _called(options)
-    # People write orders with all kinds of signs between: B>A, 2,1,3.
-    apart = re.sub(r"[>,;=/:<\u060c\u061b]", " ", text)
-    words = [each.folded for each in tokens(apart)]
+    words = list(_tokens(text))
     picks: list[str] = []
     scores: list[tuple[str, int]] = []
     while words:
-        option, used = _first(words, called)
+        option, used = _first([each.folded for each in words], called)
         if option is None:
             raise Invalid(Flaw.UNKNOWN)
         del words[:used]
         picks.append(option)
         if kind.method is Method.SCORE:
-            if not words or not words[0].isdecimal():
+            if not words:
                 raise Invalid(Flaw.SCORE)
-            scores.append((option, int(words.pop(0))))
+            scores.append((option, _number(text, words.pop(0))))
     if not picks:
         raise Invalid(Flaw.UNKNOWN)
     if kind.method is Method.SCORE:
         return scored(kind, options, scores)
     return chosen(kind, options, picks)
+
+
+def _tokens(text: str) -> Sequence[Token]:
+    """Split at white space and at the signs that people write between options: B>A, 2,1,3."""
+    return tokens(_BETWEEN.sub(" ", text))
+
+
+def _number(text: str, word: Token) -> int:
+    """Read a score; raises Invalid. Most kinds of minus are no part of the word behind them."""
+    below = text[: word.start].endswith(_DASHES)
+    digits = word.folded.removeprefix("-")
+    if not digits.isdecimal() or len(digits) > _LONGEST_SCORE:
+        raise Invalid(Flaw.SCORE)
+    return -int(digits) if below or digits != word.folded else int(digits)
 
 
 def _first(words: Sequence[str], called: Mapping[tuple[str, ...], str]) -> tuple[str | None, int]:

@@ -9,8 +9,8 @@ from icalendar import Alarm, Calendar, Event, vCalAddress, vRecur
 from assistant.documents.observances import time_zone
 from assistant.domain.appointments import ChangedDate
 from assistant.domain.coop import Coop, Times
+from assistant.domain.harmless import harmless
 from assistant.domain.replies import Reply
-from assistant.i18n.bidi import harmless
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.rendering import Reader, Renderer
 from assistant.services.calendar import Entry

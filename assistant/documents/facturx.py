@@ -24,10 +24,10 @@ from assistant.documents.words import LONGEST_FIELD
 from assistant.domain.details import Address
 from assistant.domain.entities import Entity, TaxCategory
 from assistant.domain.formalities import require_formalities, vat_number
+from assistant.domain.harmless import harmless
 from assistant.domain.invoices import Document, DocumentKind, Line
 from assistant.domain.money import Money
 from assistant.domain.taxes import TaxGroup, document_groups
-from assistant.i18n.bidi import harmless
 
 PROFILE = "urn:cen.eu:en16931:2017"
 _INVOICE, _CREDIT_NOTE = "380", "381"

@@ -8,9 +8,10 @@ from typing import cast
 from babel import Locale
 from babel.numbers import format_decimal
 
+from assistant.domain.harmless import harmless
 from assistant.domain.money import Money
 from assistant.domain.replies import Reply
-from assistant.i18n.bidi import harmless, isolated, isolated_number
+from assistant.i18n.bidi import isolated, isolated_number
 from assistant.i18n.catalogue import Catalogue, CatalogueError
 from assistant.i18n.locale_data import babel_locale, is_rtl, written_date, written_money
 from assistant.i18n.rendering import Reader, Renderer

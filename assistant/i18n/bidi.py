@@ -1,4 +1,4 @@
-"""Direction of text: isolates around values, and text from outside made harmless.
+"""Direction of text: isolates around values.
 
 Rules and characters: Unicode Standard Annex 9 (bidirectional algorithm).
 """
@@ -9,37 +9,6 @@ LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
 RLM = "\u200f"
 _RIGHT = frozenset({"R", "AL"})
 _STRONG = frozenset({"L", "R", "AL"})
-_JOINERS = "\u200c\u200d"  # some scripts and most composed emoji do not work without them
-
-LONGEST_VALUE = 500
-"""Characters of one text value that an answer shows; more ends in an ellipsis."""
-LONGEST_PROSE = 8_000
-"""The same of one line of somebody's words that are shown whole."""
-_MARKS_IN_A_ROW = 4  # more than any script stacks on one letter; towers of them cover other lines
-
-
-def harmless(text: str, longest: int = LONGEST_VALUE) -> str:
-    """Return text from outside as one line that cannot disturb what stands around it.
-
-    Line ends and white space collapse; bidi controls, other invisible characters, unpaired
-    surrogates and private-use characters go; towers of accents are cut; what is longer than
-    `longest` characters ends in `…`. Joiners stay. A Matrix ID or `@room` stays too: it rings
-    nobody, because every message of ours says whom it mentions (`m.mentions`, Matrix 1.7) and no
-    value becomes a link.
-    """
-    looked_at = text[: longest * 8]
-    if looked_at.isascii() and looked_at.isprintable():
-        return _line(looked_at, longest)  # most are, and nothing of it goes
-    kept: list[str] = []
-    marks = 0
-    for character in looked_at:
-        category = unicodedata.category(character)
-        marks = marks + 1 if category in {"Mn", "Me"} else 0
-        if character.isspace() or category in {"Zl", "Zp"}:
-            kept.append(" ")
-        elif marks <= _MARKS_IN_A_ROW and (category[0] != "C" or character in _JOINERS):
-            kept.append(character)
-    return _line("".join(kept), longest)
 
 
 def has_rtl(text: str) -> bool:
@@ -65,8 +34,3 @@ def lean_right(line: str) -> str:
     kinds = (unicodedata.bidirectional(character) for character in line)
     first = next((kind for kind in kinds if kind in _STRONG), None)
     return line if first in _RIGHT else RLM + line
-
-
-def _line(text: str, longest: int) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"

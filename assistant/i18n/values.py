@@ -11,6 +11,7 @@ from typing import Any
 from babel import Locale
 from fluent.runtime.types import FluentFloat, FluentInt, FluentType, fluent_number
 
+from assistant.domain.harmless import LONGEST_PROSE, harmless
 from assistant.domain.money import Money
 from assistant.domain.replies import (
     Choice,
@@ -24,7 +25,7 @@ from assistant.domain.replies import (
     Zone,
 )
 from assistant.i18n import locale_data
-from assistant.i18n.bidi import LONGEST_PROSE, harmless, isolated, isolated_number
+from assistant.i18n.bidi import isolated, isolated_number
 from assistant.i18n.document import Break, Code, Document, Inline, Items, Paragraph, Text
 from assistant.i18n.slots import NOTHING, Filling, Slots
 

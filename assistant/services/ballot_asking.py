@@ -5,6 +5,7 @@ from datetime import datetime
 
 from assistant.domain.ballot_contents import answers_of, most_of
 from assistant.domain.ballots import Answer
+from assistant.domain.option_names import letter_of
 from assistant.domain.outgoing import MOST_ANSWERS, Priority
 from assistant.domain.persons import Person
 from assistant.domain.proposals import Proposal
@@ -169,14 +170,6 @@ def lettered(options: tuple[str, ...]) -> tuple[OptionLine, ...]:
     return tuple(
         OptionLine(letter=letter_of(place), option=option) for place, option in enumerate(options)
     )
-
-
-def letter_of(place: int) -> str:
-    """Return what the option at a place, from 0 up, is called: A to Z, and 27 and so on then."""
-    return chr(ord("A") + place) if place < LETTERS else str(place + 1)
-
-
-LETTERS = 26
 
 
 def _closing(proposal: Proposal) -> datetime:

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from assistant.domain.differences import differences
 from assistant.domain.incoming import FellDue, Incoming
+from assistant.domain.option_names import LONGEST, MOST
 from assistant.domain.outgoing import Priority
 from assistant.domain.persons import Caller
 from assistant.domain.proposals import CannotStep, Proposal, Stage, StageStep, Wording
@@ -16,7 +17,7 @@ from assistant.services.kinds import Kinds
 from assistant.services.objection_news import DifferenceLine, difference_lines
 from assistant.services.occasions import when_due
 from assistant.services.post import Post
-from assistant.services.proposal_drafting import MOST_OPTIONS, BadOptions, ProposalDrafting
+from assistant.services.proposal_drafting import BadOptions, ProposalDrafting
 from assistant.services.proposal_keeping import ProposalKeeping
 from assistant.services.proposal_opening import ProposalOpening
 from assistant.services.proposals import NOUN
@@ -132,7 +133,7 @@ class ProposalAnnouncing:
         if not proposal.wording.text:
             raise NothingProposed(number=str(number), words=Example(f"{number} text …"))
         if kind.method.has_options and len(proposal.wording.options) < 2:  # noqa: PLR2004 - a choice
-            raise BadOptions(most=MOST_OPTIONS)
+            raise BadOptions(most=MOST, longest=LONGEST)
         self._check(proposal, kind)
         return proposal
 

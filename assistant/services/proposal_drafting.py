@@ -6,7 +6,9 @@ from zoneinfo import ZoneInfo
 
 from assistant.domain.clear_days import earliest_opening
 from assistant.domain.coop import Coop
+from assistant.domain.harmless import harmless
 from assistant.domain.members import MemberClass
+from assistant.domain.option_names import LONGEST, MOST, read_options
 from assistant.domain.persons import Caller
 from assistant.domain.proposals import Proposal, Stage, Wording
 from assistant.domain.replies import Refusal
@@ -19,7 +21,6 @@ from assistant.storage.numbers import NumberRepository
 from assistant.storage.proposals import ProposalRepository
 from assistant.storage.unit_of_work import Transaction
 
-MOST_OPTIONS = 50
 OPENS_AT = time(9)
 """A vote that opens on a day opens at that hour, in the co-op's zone."""
 
@@ -37,9 +38,10 @@ class NotAnAuthor(Refusal, message="proposals-not-yours"):
 
 
 class BadOptions(Refusal, message="proposals-bad-options"):
-    """Options are at least two, no two alike, and not too many."""
+    """Options are at least two, no two alike, none blank or too long, and not too many."""
 
     most: int
+    longest: int
 
 
 class KindNotYours(Refusal, message="proposals-kind-not-yours"):
@@ -79,7 +81,7 @@ class ProposalDrafting:
             kind_id=kind.id,
             circle_id=None,
             author_id=caller.person.id,
-            wording=Wording(version=1, title=title, text="", locale=locale),
+            wording=Wording(version=1, title=harmless(title), text="", locale=locale),
             seats=kind.seats,
             drafted_at=self._now,
         )
@@ -137,10 +139,11 @@ class ProposalDrafting:
     async def options(self, caller: Caller, number: int, options: tuple[str, ...]) -> Proposal:
         """Say what a draft lets one choose between; raises `BadOptions`."""
         draft = await self.draft(caller, number)
-        alike = {option.casefold() for option in options}
-        if not 2 <= len(options) <= MOST_OPTIONS or len(alike) < len(options):  # noqa: PLR2004 - two are a choice
-            raise BadOptions(most=MOST_OPTIONS)
-        return await self._reword(draft, options=options)
+        try:
+            named = read_options(options)
+        except ValueError:
+            raise BadOptions(most=MOST, longest=LONGEST) from None
+        return await self._reword(draft, options=named)
 
     async def circle(self, caller: Caller, number: int, slug: str | None) -> Proposal:
         """Have a circle of the caller's decide for itself, or, without one, the whole co-op."""
@@ -224,7 +227,7 @@ class ProposalDrafting:
         was = draft.wording
         wording = replace(
             was,
-            title=was.title if title is None else title,
+            title=was.title if title is None else harmless(title),
             text=was.text if text is None else text,
             options=was.options if options is None else options,
         )

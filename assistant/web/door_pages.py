@@ -12,8 +12,8 @@ from urllib.parse import quote, urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from assistant.domain.harmless import harmless
 from assistant.domain.replies import Reply, Zone
-from assistant.i18n.bidi import harmless
 from assistant.services.entrance import Planned, View
 from assistant.web.door_sayings import DoorWords, EnterAs, PlannedFor, WaitingAs
 

@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl, urlsplit
 import structlog
 from aiohttp import web
 
-from assistant.i18n.bidi import harmless
+from assistant.domain.harmless import harmless
 from assistant.web.door_cookies import VISITOR, WAITING, DoorSeal, Waiting
 from assistant.web.door_limits import client_of
 from assistant.web.door_pages import LONGEST_CODE, LONGEST_NAME

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from assistant.domain.harmless import LONGEST_VALUE, harmless
 from assistant.domain.replies import Example, Localized, Reply
-from assistant.i18n.bidi import LONGEST_VALUE, harmless
 from assistant.i18n.rendering import Reader, Renderer
 from tests.support.texts import outline, renderer_of
 

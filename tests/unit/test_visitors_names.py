@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assistant.domain.harmless import harmless
 from assistant.domain.visitors import clean_name
-from assistant.i18n.bidi import harmless
 from assistant.services.entrance import (
     NameWanted,
 )

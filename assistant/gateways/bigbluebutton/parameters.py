@@ -5,8 +5,8 @@ import hmac
 import html
 from urllib.parse import quote_plus
 
+from assistant.domain.harmless import harmless
 from assistant.domain.meetings import MeetingRole, Opened, Opening, Visitor
-from assistant.i18n.bidi import harmless
 
 LOCALE = "userdata-bbb_override_default_locale"
 _SHORTEST, _LONGEST = 2, 256  # characters of a meeting's name

@@ -85,6 +85,7 @@ class ProposalShown(Reply, message="proposals-shown"):
     circle: Localized | None
     stage: ProposalStage
     options: tuple[str, ...]
+    seats: str | None
     opens_at: datetime | None
     closes_at: datetime | None
     cast: int | None
@@ -170,6 +171,7 @@ async def show(
         circle=None if seen.circle is None else seen.circle.names,
         stage=proposal.stage,
         options=proposal.wording.options,
+        seats=str(proposal.seats) if proposal.seats > 1 else None,
         opens_at=seen.opens_at,
         closes_at=seen.closes_at,
         cast=seen.cast,

@@ -27,6 +27,7 @@ from assistant.api import (
 )
 
 EVERYBODY = "everybody"
+DIGITS = 3
 
 
 class Titled(Args):
@@ -72,6 +73,13 @@ class Options(Args):
     number: Number
     options: Annotated[str, Rest(max_length=8_000, prose=True)]
     on: Annotated[str, Rest(max_length=3)] = ""
+
+
+class ForSeats(Args):
+    """How many are to be chosen."""
+
+    number: Number
+    seats: Annotated[str, Rest(max_length=20, prose=True)]
 
 
 class When(Args):
@@ -197,6 +205,14 @@ async def options(args: Options, caller: Caller, drafting: ProposalDrafting) -> 
     named = tuple(name for part in re.split(r"[\n;,،؛]", args.options) if (name := part.strip()))
     draft = await drafting.options(caller, args.number, named)
     return _announced(draft) if args.on else _changed(draft)
+
+
+@drafting_step("proposing-seats", rank=88)
+async def seats(args: ForSeats, caller: Caller, drafting: ProposalDrafting) -> DraftChanged:
+    """Say how many are to be chosen."""
+    said = args.seats.strip().rstrip(".!")
+    wanted = int(said) if said.isdecimal() and len(said) <= DIGITS else 0
+    return _changed(await drafting.seats(caller, args.number, wanted))
 
 
 @drafting_step("proposing-opens", rank=85)

@@ -134,6 +134,7 @@ class ProposalAnnouncing:
             raise NothingProposed(number=str(number), words=Example(f"{number} text …"))
         if kind.method.has_options and len(proposal.wording.options) < 2:  # noqa: PLR2004 - a choice
             raise BadOptions(most=MOST, longest=LONGEST)
+        self._drafting.check_seats(proposal, kind)
         self._check(proposal, kind)
         return proposal
 

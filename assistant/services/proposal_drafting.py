@@ -12,7 +12,7 @@ from assistant.domain.option_names import LONGEST, MOST, read_options
 from assistant.domain.persons import Caller
 from assistant.domain.proposals import Proposal, Stage, Wording
 from assistant.domain.replies import Refusal
-from assistant.domain.resolutions import KindOfResolution, Proposers
+from assistant.domain.resolutions import KindOfResolution, Method, Proposers
 from assistant.services.kinds import Kinds, NoSuchKind
 from assistant.services.proposal_keeping import ProposalKeeping
 from assistant.services.proposals import NOUN, NoSuchProposal, Proposals
@@ -42,6 +42,12 @@ class BadOptions(Refusal, message="proposals-bad-options"):
 
     most: int
     longest: int
+
+
+class BadSeats(Refusal, message="proposals-bad-seats"):
+    """So many cannot be chosen; `most` is 1 where the kind chooses one, or nothing at all."""
+
+    most: int
 
 
 class KindNotYours(Refusal, message="proposals-kind-not-yours"):
@@ -177,9 +183,19 @@ class ProposalDrafting:
         return replace(draft, kind_id=kind.id)
 
     async def seats(self, caller: Caller, number: int, seats: int) -> Proposal:
-        """Say how many are to be elected."""
+        """Say how many are to be chosen; raises `BadSeats`."""
         draft = await self.draft(caller, number)
-        return await self._keeping.edit(replace(draft, seats=seats))
+        changed = replace(draft, seats=seats)
+        self.check_seats(changed, await self.kind_of(draft))
+        return await self._keeping.edit(changed)
+
+    def check_seats(self, proposal: Proposal, kind: KindOfResolution) -> None:
+        """Raise `BadSeats` where so many cannot be chosen of these options under that kind."""
+        most = len(proposal.wording.options) or MOST
+        if kind.method in {Method.IRV, Method.SCHULZE} or not kind.method.has_options:
+            most = 1
+        if not 1 <= proposal.seats <= most:
+            raise BadSeats(most=most)
 
     async def opens(self, caller: Caller, number: int, at: datetime) -> Proposal:
         """Say when a draft's vote is to open; the close moves with it."""

@@ -41,6 +41,12 @@ proposing-opens = يبدأ | يفتح | بداية التصويت
     .ask-number = أي مسودة؟ اكتبوا رقمها.
     .ask-at = متى يبدأ التصويت؟
 
+proposing-seats = المقاعد | عدد المقاعد
+    .summary = كم يُنتخب
+    .example = 151 المقاعد 3
+    .ask-number = أي مسودة؟ اكتبوا رقمها.
+    .ask-seats = كم يُنتخب؟
+
 proposing-closes = ينتهي | يغلق | نهاية التصويت
     .summary = حتى متى يمكن التصويت
     .example = 151 ينتهي بعد أربعة أسابيع

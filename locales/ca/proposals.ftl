@@ -39,7 +39,13 @@ proposals-not-a-draft = { $number } ja està anunciada: el que es vota queda com
 
 proposals-not-yours = Només qui escriu { $number } la pot canviar. Pots respondre-hi, o proposar una altra cosa: `proposa`.
 
-proposals-bad-options = Dona dues opcions o més, { $most } com a molt, i cap de repetida: una per línia, o separades amb comes.
+proposals-bad-options = Dona dues opcions o més, { $most } com a molt, i cap de repetida: una per línia, o separades amb comes. Cadascuna amb un nom llegible, de { $longest } signes com a molt, i cap no es diu com la lletra d'una altra.
+
+proposals-bad-seats =
+    { $most ->
+        [1] Aquí només se'n tria una; `tipus d'acord` diu quins en trien unes quantes.
+       *[other] Dona un número de l'1 al { $most }: no més llocs que opcions.
+    }
 
 proposals-kind-not-yours = Aquest tipus d'acord no és al teu abast aquí. `tipus d'acord` diu qui pot proposar què.
 
@@ -110,7 +116,10 @@ proposals-shown =
     { $text }
     { $options ->
         [none] { "" }
-       *[other] Opcions: { $options }.
+       *[other] Opcions: { $options }.{ $seats ->
+            [none] { "" }
+           *[other] { " " }Se'n trien { $seats }.
+        }
     }
     { $kind }{ $circle ->
         [none] { "" }

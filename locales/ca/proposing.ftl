@@ -41,6 +41,12 @@ proposing-opens = s'obre | obre la votació | comença
     .ask-number = Quin esborrany? Digues-me'n el número.
     .ask-at = Quan comença la votació?
 
+proposing-seats = llocs | se n'elegeixen | places
+    .summary = quantes persones s'elegeixen
+    .example = 151 llocs 3
+    .ask-number = Quin esborrany? Digues-me'n el número.
+    .ask-seats = Quantes persones o coses s'elegeixen?
+
 proposing-closes = es tanca | tanca la votació | acaba
     .summary = dir fins quan es vota
     .example = 151 es tanca d'aquí a quatre setmanes

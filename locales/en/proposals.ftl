@@ -43,7 +43,15 @@ proposals-not-a-draft = { $number } is announced already: what is voted on stays
 proposals-not-yours = Only who writes { $number } can change it. You can answer it, or propose something else: `propose`.
 
 # $most (number): how many options there may be
-proposals-bad-options = Please give two options or more, { $most } at most, and no two alike: one a line, or with commas between them.
+# $longest (number): how many signs one may have
+proposals-bad-options = Please give two options or more, { $most } at most, and no two alike: one a line, or with commas between them. Each has a name that can be read, of { $longest } signs at most, and none is called by another's letter.
+
+# $most (number): how many may be chosen
+proposals-bad-seats =
+    { $most ->
+        [1] Here only one is chosen; `kinds` tells which kinds elect several.
+       *[other] Please give a number from 1 to { $most }: no more seats than options.
+    }
 
 proposals-kind-not-yours = That kind of resolution is not open to you here. `kinds` tells who may propose what.
 
@@ -147,6 +155,7 @@ proposals-progress = Ballots sent: { $sent }{ $done ->
 # $circle (text or none): the circle that decides for itself
 # $stage (draft, announced, open, closed, declared, withdrawn): where it stands
 # $options (list or none): what one can choose between
+# $seats (text or none): how many of them are chosen; none: one
 # $opens-at (moment or none): when voting begins, or would
 # $closes-at (moment or none): when it ends, or would
 # $cast (number or none): how many have voted
@@ -160,7 +169,10 @@ proposals-shown =
     { $text }
     { $options ->
         [none] { "" }
-       *[other] Options: { $options }.
+       *[other] Options: { $options }.{ $seats ->
+            [none] { "" }
+           *[other] { " " }{ $seats } of them are chosen.
+        }
     }
     { $kind }{ $circle ->
         [none] { "" }

@@ -41,6 +41,12 @@ proposing-opens = opens | vote opens | starts
     .ask-number = Which draft? Its number, please.
     .ask-at = When does voting begin?
 
+proposing-seats = seats | elects | places
+    .summary = how many an election fills
+    .example = 151 seats 3
+    .ask-number = Which draft? Its number, please.
+    .ask-seats = How many are to be elected?
+
 proposing-closes = closes | vote closes | ends
     .summary = say until when one may vote
     .example = 151 closes in four weeks

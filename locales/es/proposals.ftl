@@ -39,7 +39,13 @@ proposals-not-a-draft = { $number } ya está anunciada: lo que se vota queda com
 
 proposals-not-yours = Solo quien escribe { $number } puede cambiarla. Puedes responder a ella, o proponer otra cosa: `proponer`.
 
-proposals-bad-options = Da dos opciones o más, { $most } como mucho, y ninguna repetida: una por línea, o separadas con comas.
+proposals-bad-options = Da dos opciones o más, { $most } como mucho, y ninguna repetida: una por línea, o separadas con comas. Cada una con un nombre legible, de { $longest } signos como mucho, y ninguna se llama como la letra de otra.
+
+proposals-bad-seats =
+    { $most ->
+        [1] Aquí solo se elige una opción; `tipos de acuerdo` dice cuáles eligen varias.
+       *[other] Da un número del 1 al { $most }: no más puestos que opciones.
+    }
 
 proposals-kind-not-yours = Ese tipo de acuerdo no está a tu alcance aquí. `tipos de acuerdo` dice quién puede proponer qué.
 
@@ -110,7 +116,10 @@ proposals-shown =
     { $text }
     { $options ->
         [none] { "" }
-       *[other] Opciones: { $options }.
+       *[other] Opciones: { $options }.{ $seats ->
+            [none] { "" }
+           *[other] { " " }Se eligen { $seats }.
+        }
     }
     { $kind }{ $circle ->
         [none] { "" }

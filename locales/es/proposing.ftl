@@ -41,6 +41,12 @@ proposing-opens = se abre | abre la votación | empieza
     .ask-number = ¿Qué borrador? Dime su número.
     .ask-at = ¿Cuándo empieza la votación?
 
+proposing-seats = puestos | se eligen | plazas
+    .summary = a cuántas personas se elige
+    .example = 151 puestos 3
+    .ask-number = ¿Qué borrador? Dime su número.
+    .ask-seats = ¿Cuántas personas o cosas se eligen?
+
 proposing-closes = se cierra | cierra la votación | termina
     .summary = decir hasta cuándo se vota
     .example = 151 se cierra en cuatro semanas

@@ -16,8 +16,10 @@ from assistant.domain.persons import Via
 from assistant.domain.proposals import Proposal, Stage, Wording
 from assistant.domain.resolutions import KindOfResolution
 from assistant.domain.standing import counting
+from assistant.recount.recount import recount
 from assistant.services.kinds import Kinds
 from assistant.services.proposal_keeping import hashed
+from assistant.services.vote_exports import ledger_of
 from assistant.storage.ballots import BallotRepository, SecretBallotRepository
 from assistant.storage.checkpoint import Checkpoint, CheckpointRepository
 from assistant.storage.due import DueRepository
@@ -30,6 +32,7 @@ from assistant.storage.persons import PersonRepository
 from assistant.storage.proposals import ProposalRepository
 from tests.support.conversation import House, Somebody
 from tests.support.heard import Step
+from tests.support.held_votes import counted
 
 WEEK = timedelta(days=7)
 RESPONSE = "org.matrix.msc3381.poll.response"
@@ -126,6 +129,13 @@ class Vote:
         async with self.house.database.reading() as connection:
             ledger = await BallotRepository(connection).of(self.number)
         return {each.voter_id: each.content for each in counting(ledger)}
+
+    async def problems(self) -> list[str]:
+        """Return what the recount script finds wrong in the exported ledger."""
+        async with self.house.database.transaction(self.house.now) as tx:
+            ledger = ledger_of(await counted(tx, await self.proposal()))
+        found: list[str] = recount(ledger, lambda _: None)  # type: ignore[no-untyped-call]
+        return found
 
     async def contents(self) -> list[dict[str, Any]]:
         """Return what lies in the slots of a secret vote."""

@@ -50,7 +50,7 @@ def test_votelib_finds_the_same_scores_and_ties(box: list[dict[str, int]], seats
     count = score.count(OPTIONS, [(tuple(sorted(each.items())), 1) for each in box], seats=seats)
     votes = Counter(frozenset(each.items()) for each in box)
     method = votelib.evaluate.cardinal.ScoreVoting(function="sum", unscored_value=0)
-    _same_seats(count, method.evaluate(votes, seats))
+    _check_seats(count, method.evaluate(votes, seats))
 
 
 @given(boxes, st.integers(1, 3))
@@ -58,10 +58,10 @@ def test_votelib_finds_the_same_pluralities_and_approvals(box: Papers, seats: in
     most = votelib.evaluate.core.Plurality()
     first = Counter(ranking[0] for ranking, _ in box if ranking)
     if len(first) >= seats:
-        _same_seats(plurality.count(OPTIONS, box, seats=seats), most.evaluate(first, seats))
+        _check_seats(plurality.count(OPTIONS, box, seats=seats), most.evaluate(first, seats))
     approved = Counter(option for ranking, _ in box for option in ranking)
     if len(approved) >= seats:
-        _same_seats(approval.count(OPTIONS, box, seats=seats), most.evaluate(approved, seats))
+        _check_seats(approval.count(OPTIONS, box, seats=seats), most.evaluate(approved, seats))
 
 
 @given(scorings)
@@ -141,7 +141,7 @@ def _told_apart(count: Count) -> bool:
     return True
 
 
-def _same_seats(count: Count, found: list[Any]) -> None:
+def _check_seats(count: Count, found: list[Any]) -> None:
     """Check seats against votelib's: names, and for each seat in a tie one `Tie` of all."""
     tie = votelib.evaluate.core.Tie
     assert {each for each in found if not isinstance(each, tie)} == set(count.elected)

@@ -28,7 +28,8 @@ NAMES = {"ana": "Zoraida Quint", "ben": "Wolfram Brix"}
 _REPLY = re.compile(r"!(# )?r(eply)? ")
 _SAID = """SELECT m.number, m.said, m.text FROM ticket_messages m
     UNION ALL SELECT m.number, m.said, f.name FROM ticket_messages m
-    JOIN ticket_files f ON f.id = m.file_id"""
+    JOIN ticket_files f ON f.id = m.file_id
+    UNION ALL SELECT number, 'rating', text FROM ticket_ratings"""
 _PLACES = """SELECT t.number, c.slug, t.user_id FROM tickets t
     JOIN circles c ON c.id = t.circle_id"""
 _SHOWN = "SELECT number, user_id FROM tickets WHERE sight IN ('colleagues', 'representatives')"

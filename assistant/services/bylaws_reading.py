@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 
+from assistant.domain.names import alike
 from assistant.domain.replies import Localized
 from assistant.domain.resolutions import (
     Comparator,
@@ -23,7 +24,6 @@ from assistant.services.toml_file import read_toml, way
 Note = Callable[..., None]
 """Notes a problem: key, code, value, hint."""
 
-_CHOOSING = {Method.CHOOSE, Method.APPROVAL}
 _ROUNDS = ("rounds", "round_period")
 _REMINDED = (timedelta(days=2), timedelta(hours=6))
 
@@ -33,11 +33,15 @@ def read_bylaws(data: bytes, problems: Problems) -> tuple[KindOfResolution, ...]
     file = read_toml(data, BylawsFile, problems)
     if file is None:
         return ()
-    seen = set[str]()
+    seen, titles = set[str](), set[tuple[str, str]]()
     for position, entry in enumerate(file.kind):
         if entry.name in seen:
             problems.add(None, way("kind", position, "name"), "duplicate", entry.name)
         seen.add(entry.name)
+        for locale, title in entry.title.items():
+            if (called := (locale, alike(title))) in titles:  # people name a kind by its title
+                problems.add(None, way("kind", position, "title", locale), "duplicate", title)
+            titles.add(called)
         _check(entry, position, problems)
     return () if problems else tuple(_kind(entry, at) for at, entry in enumerate(file.kind))
 
@@ -114,12 +118,12 @@ def _check_options(entry: KindEntry, note: Note) -> None:
         elif entry.scores.lowest >= entry.scores.highest:
             written = f"{entry.scores.lowest}..{entry.scores.highest}"
             note("scores", "empty-range", written, "the lowest must be below the highest")
-    if entry.max_selections is not None and entry.method not in _CHOOSING:
+    if entry.max_selections is not None and entry.method is not Method.APPROVAL:
         _alien(entry, "max_selections", note)
     if entry.seats is not None:
         if not entry.method.has_options:
             _alien(entry, "seats", note)
-        elif entry.method is Method.IRV and entry.seats > 1:
+        elif entry.method in {Method.IRV, Method.SCHULZE} and entry.seats > 1:
             note("seats", "one-seat", str(entry.seats), "use stv for several")
 
 
@@ -141,6 +145,8 @@ def _check_times(entry: KindEntry, note: Note) -> None:
         note("voting_period", "too-long", hint="write a year or less")
     if entry.declared_after < timedelta(minutes=1):
         note("declared_after", "too-short", hint="messages take their time: 1 minute or more")
+    if entry.declared_after > timedelta(days=7):
+        note("declared_after", "too-long", hint="write 7 days or less")
     if entry.unreadable_patience > timedelta(hours=48):
         note("unreadable_patience", "too-long", hint="write 48 hours or less")
     for position, before in enumerate(entry.reminders or ()):
@@ -209,10 +215,8 @@ def _threshold(entry: ThresholdEntry | None) -> Threshold | None:
 
 
 def _selections(entry: KindEntry) -> int | None:
-    """Whoever chooses takes one unless the file says more; who approves, as many as wanted."""
-    if entry.max_selections is None and entry.method is Method.CHOOSE:
-        return entry.seats or 1
-    return entry.max_selections
+    """Whoever chooses takes one; who approves, as many as wanted unless the file says fewer."""
+    return 1 if entry.method is Method.CHOOSE else entry.max_selections
 
 
 def _scores(entry: KindEntry) -> ScoreRange | None:

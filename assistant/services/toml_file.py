@@ -64,7 +64,7 @@ def read_toml(data: bytes, model: type[M], problems: Problems) -> M | None:
     except UnicodeDecodeError as error:
         problems.add(data.count(b"\n", 0, error.start) + 1, "file", "encoding")
         return None
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:  # a number of thousands of digits, too
         problems.add(None, "file", "not-text", hint=str(error))
         return None
     except RecursionError:

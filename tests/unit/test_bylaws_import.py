@@ -27,7 +27,7 @@ async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
 def kind(
     method: str = "majority", more: str = 'threshold = { more_than = "1/2" }', name: str = "x"
 ) -> str:
-    texts = 'title = { en = "X" }\ndescription = { en = "An X." }'
+    texts = f'title = {{ en = "{name.upper()}" }}\ndescription = {{ en = "An X." }}'
     return f'[[kind]]\nname = "{name}"\n{texts}\nmethod = "{method}"\n{more}\n'
 
 
@@ -37,6 +37,15 @@ BAD = [
     ("[[kind]", "file", "not-text"),
     (kind() + "colour = 1", "kind[1].colour", "unknown-key"),
     (kind() + kind(), "kind[2].name", "duplicate"),
+    (kind() + kind(name="y").replace('"Y"', '"x"'), "kind[2].title.en", "duplicate"),
+    ("kind = " + "[" * 5_000 + "]" * 5_000, "file", "not-text"),
+    (kind() + "x = " + "{a=" * 3_000 + "1" + "}" * 3_000, "file", "not-text"),
+    (kind().replace("X", "X\0"), "file", "not-text"),
+    (kind() + "notice_days = " + "9" * 5_000, "file", "not-text"),
+    (kind() + 'quorum = "-1/2"', "kind[1].quorum", "wrong-type"),
+    (kind() + 'quorum = "\u0661/\u0662"', "kind[1].quorum", "wrong-type"),
+    (kind() + 'reminders = ["-1 days"]', "kind[1].reminders[1]", "wrong-type"),
+    (kind() + 'voting_period = "9999 weeks"', "kind[1].voting_period", "too-long"),
     (kind(name="Ordinary One"), "kind[1].name", "bad-slug"),
     (kind("coin-toss"), "kind[1].method", "unknown-choice"),
     (kind() + "quorum = 0.1", "kind[1].quorum", "wrong-type"),
@@ -103,8 +112,10 @@ BAD = [
     (kind("approval", "scores = {}"), "kind[1].scores", "not-of-method"),
     (kind("approval", "max_selections = 0"), "kind[1].max_selections", "wrong-type"),
     (kind("stv", "max_selections = 2"), "kind[1].max_selections", "not-of-method"),
+    (kind("choose", "max_selections = 2"), "kind[1].max_selections", "not-of-method"),
     (kind() + "seats = 2", "kind[1].seats", "not-of-method"),
     (kind("irv", "seats = 2"), "kind[1].seats", "one-seat"),
+    (kind("schulze", "seats = 2"), "kind[1].seats", "one-seat"),
     (kind("stv", "seats = 0"), "kind[1].seats", "wrong-type"),
     (
         kind("stv", "secret = true\nhides_tendency = false"),
@@ -120,6 +131,7 @@ BAD = [
     (kind() + "voting_period = 7", "kind[1].voting_period", "wrong-type"),
     (kind() + 'voting_period = "soon"', "kind[1].voting_period", "wrong-type"),
     (kind() + 'shortest_voting = "0 days"', "kind[1].shortest_voting", "too-short"),
+    (kind() + 'declared_after = "8 days"', "kind[1].declared_after", "too-long"),
     (kind() + 'declared_after = "0 minutes"', "kind[1].declared_after", "too-short"),
     (kind() + 'unreadable_patience = "3 days"', "kind[1].unreadable_patience", "too-long"),
     (kind() + 'reminders = ["7 days"]', "kind[1].reminders[1]", "no-reminder"),

@@ -29,6 +29,8 @@ class StageStep(StrEnum):
     ANNOUNCE = "announce"
     OPEN = "open"
     CLOSE = "close"
+    RESTART = "restart"  # a secret vote whose ballots are lost: everybody is asked again
+    VOID = "void"  # one whose ballots are lost after its close: nothing is decided
     DECLARE = "declare"
     WITHDRAW = "withdraw"
     AMEND = "amend"  # a new version: its notice starts again
@@ -38,6 +40,8 @@ _LEADS: dict[StageStep, tuple[frozenset[Stage], Stage]] = {
     StageStep.ANNOUNCE: (frozenset({Stage.DRAFT}), Stage.ANNOUNCED),
     StageStep.OPEN: (frozenset({Stage.ANNOUNCED}), Stage.OPEN),
     StageStep.CLOSE: (frozenset({Stage.OPEN}), Stage.CLOSED),
+    StageStep.RESTART: (frozenset({Stage.OPEN}), Stage.OPEN),
+    StageStep.VOID: (frozenset({Stage.CLOSED}), Stage.WITHDRAWN),
     StageStep.DECLARE: (frozenset({Stage.CLOSED}), Stage.DECLARED),
     StageStep.WITHDRAW: (
         frozenset({Stage.DRAFT, Stage.ANNOUNCED, Stage.OPEN}),

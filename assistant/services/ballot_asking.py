@@ -62,13 +62,25 @@ class PollOver(Reply, message="votes-ended"):
     number: str
 
 
+class VoteBeganAgain(Reply, message="votes-began-again"):
+    """Tells a voter that what was cast so far is lost, before the ballot comes once more."""
+
+    number: str
+    title: str
+    closes_at: datetime
+
+
 @dataclass(frozen=True, kw_only=True)
 class Round:
-    """One asking of everybody: `asked` names it, so that each is asked once in it."""
+    """One asking of everybody: `asked` names it, so that each is asked once in it.
+
+    `anew`: the vote has begun again, and everybody is told before why they are asked again.
+    """
 
     proposal: Proposal
     kind: KindOfResolution
     asked: str
+    anew: bool = False
 
 
 class BallotAsking:
@@ -87,8 +99,25 @@ class BallotAsking:
             if address is None:
                 absent.append(person)
             else:
+                self._say_why(of, address)
                 self.ask(of, voter_id, address, name=shown_name(name, person))
         return tuple(absent)
+
+    def _say_why(self, of: Round, address: str) -> None:
+        """Tell somebody once why they are asked again, for however many they vote."""
+        proposal = of.proposal
+        if of.anew:
+            self._post.relay(
+                user_id=address,
+                message=VoteBeganAgain(
+                    number=str(proposal.number),
+                    title=proposal.wording.title,
+                    closes_at=_closing(proposal),
+                ),
+                priority=Priority.DIGEST,
+                key=f"ballot-anew:{proposal.number}:{of.asked}",
+                about=Subject(NOUN, proposal.number),
+            )
 
     def ask(self, of: Round, voter_id: int, address: str, *, name: str | None) -> None:
         """Ask one Matrix ID for one voter's ballot, once in a round."""

@@ -68,9 +68,12 @@ class BallotDelivery:
         self._post = post
         self._now = tx.now
 
-    async def begin(self, proposal: Proposal, *, again: bool = False) -> None:
-        """Ask everybody on the frozen roll; `again`: polls of an earlier asking end before."""
-        if again:
+    async def begin(self, proposal: Proposal, *, anew: bool = False) -> None:
+        """Ask everybody on the frozen roll.
+
+        `anew`: the vote has begun again; polls of the asking before end, and everybody hears why.
+        """
+        if anew:
             await self.end(proposal)
         version = proposal.wording.version
         data = {
@@ -78,12 +81,16 @@ class BallotDelivery:
             "version": version,
             "after": 0,
             "asked": f"{version}:{self._now.isoformat()}",
+            "anew": anew,
         }
         await self._due.put(DELIVERY, _key(DELIVERY, proposal.number), self._now, data)
 
-    async def go_on(self, proposal: Proposal, *, after: int, asked: str) -> None:
+    async def go_on(
+        self, proposal: Proposal, *, after: int, asked: str, anew: bool = False
+    ) -> None:
         """Ask the next voters on the roll, and note where to go on."""
-        of = Round(proposal=proposal, kind=await self._kinds.version(proposal.kind_id), asked=asked)
+        kind = await self._kinds.version(proposal.kind_id)
+        of = Round(proposal=proposal, kind=kind, asked=asked, anew=anew)
         some = await self._roll.of(proposal.number, after=after, limit=BATCH)
         for voter in some:
             for person in await self._asking.ask_all(of, voter.voter_id):
@@ -94,6 +101,7 @@ class BallotDelivery:
                 "version": proposal.wording.version,
                 "after": some[-1].voter_id,
                 "asked": asked,
+                "anew": anew,
             }
             key = _key(DELIVERY, proposal.number)
             await self._due.put(DELIVERY, key, self._now + PAUSE, data)
@@ -151,7 +159,12 @@ async def deliver(
         return
     if proposal.wording.version == content.data["version"]:
         data = content.data
-        await delivery.go_on(proposal, after=int(data["after"]), asked=str(data["asked"]))
+        await delivery.go_on(
+            proposal,
+            after=int(data["after"]),
+            asked=str(data["asked"]),
+            anew=bool(data.get("anew", False)),
+        )
 
 
 @when_due(ENDING)

@@ -126,7 +126,8 @@ class BallotReminding:
                 words=Example(str(number)),
             ),
             priority=Priority.REMINDER,
-            key=f"ballot-reminder:{number}:{version}:{point}:{voter_id}",
+            # By the close, too: a vote that began again reminds again.
+            key=f"ballot-reminder:{number}:{version}:{point}:{voter_id}:{closes_at.isoformat()}",
             about=Subject(NOUN, number),
         )
 

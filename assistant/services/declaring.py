@@ -11,6 +11,7 @@ from assistant.domain.resolutions import KindOfResolution
 from assistant.domain.subjects import Subject
 from assistant.services.counting_votes import CountingVotes
 from assistant.services.kinds import Kinds
+from assistant.services.lost_votes import LostVotes
 from assistant.services.occasions import when_done
 from assistant.services.post import Post
 from assistant.services.proposal_clocks import DECLARE
@@ -53,6 +54,7 @@ class Declaring:
         unread: UnreadBallots,
         keeping: ProposalKeeping,
         closing: SecretClosing,
+        lost: LostVotes,
         news: ResultNews,
         horizon: HorizonRepository,
         due: DueRepository,
@@ -66,6 +68,7 @@ class Declaring:
         self._unread = unread
         self._keeping = keeping
         self._closing = closing
+        self._lost = lost
         self._news = news
         self._horizon = horizon
         self._due = due
@@ -77,9 +80,10 @@ class Declaring:
 
         It waits until a sync begun `declared_after` the close is committed, its gaps are filled
         and all that was sent in time is handled; for what cannot be read `unreadable_patience` at
-        most. A vote that is not closed, or declared already, is left alone.
+        most. A vote that is not closed, or declared already, is left alone; one whose ballots are
+        lost ends without a result.
         """
-        if proposal.stage is not Stage.CLOSED:
+        if proposal.stage is not Stage.CLOSED or await self._lost.void_lost(proposal):
             return
         assert proposal.closes_at is not None
         kind = await self._kinds.version(proposal.kind_id)

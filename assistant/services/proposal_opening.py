@@ -19,6 +19,7 @@ from assistant.services.poll_keys import PollKeys
 from assistant.services.proposal_clocks import CLOSE, DECLARE, OPEN, REMIND
 from assistant.services.proposal_keeping import ProposalKeeping
 from assistant.services.roll_making import RollMaking
+from assistant.services.vote_restarting import VoteRestarting
 from assistant.storage.ballots import RollRepository
 from assistant.storage.horizon import HorizonRepository
 from assistant.storage.proposals import ProposalRepository
@@ -43,6 +44,7 @@ class ProposalOpening:
         keeping: ProposalKeeping,
         horizon: HorizonRepository,
         delivery: BallotDelivery,
+        restarting: VoteRestarting,
         tx: Transaction,
     ) -> None:
         self._roll = roll
@@ -52,6 +54,7 @@ class ProposalOpening:
         self._horizon = horizon
         self._keeping = keeping
         self._delivery = delivery
+        self._restarting = restarting
         self._now = tx.now
 
     async def freeze(self, proposal: Proposal) -> Proposal:
@@ -96,8 +99,13 @@ class ProposalOpening:
         await self._delivery.begin(opened)
 
     async def close(self, proposal: Proposal) -> None:
-        """Close a vote whose time is over, and no other; it is declared a little later."""
+        """Close a vote whose time is over, and no other; it is declared a little later.
+
+        One whose secret ballots are lost begins again instead: see `vote_restarting`.
+        """
         if proposal.stage is not Stage.OPEN or _ahead(proposal.closes_at, self._now):
+            return
+        if await self._restarting.restart_if_lost(proposal):
             return
         closed = await self._keeping.keep(proposal, proposal, StageStep.CLOSE, None)
         if closed.closes_at is not None:

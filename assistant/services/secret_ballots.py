@@ -53,7 +53,10 @@ class SecretBallots:
         if key is None and proposal.stage is not Stage.OPEN:
             raise over(proposal)  # too late to ask everybody again: what lies there is counted
         if key is None:
-            key = await self._restarting.restart(proposal)
+            proposal = await self._restarting.restart(proposal)
+            key = await self._key(proposal)
+            if key is None:
+                raise RuntimeError("a key that was just made is not there")
         slot = slot_of(key, voter.voter_id)
         held = await self._ballots.get(proposal.number, slot)
         ref = _masked(key, said.ref)

@@ -169,3 +169,12 @@ votes-by-colleague =
            *[other] : { $said }.
         }
     } Compta l'últim vot; `{ $words }` si ho veus d'una altra manera.
+votes-began-again =
+    La votació __{ $number }__ · { $title } torna a començar: m'han hagut de restaurar des d'una còpia de seguretat, i els vots secrets no són a cap, així que els emesos fins ara s'han perdut.
+    Torna a votar, si et plau, encara que ja haguessis votat. És oberta fins al { $closes-at }.
+votes-lost =
+    La votació __{ $number }__ · { $title } no té resultat. M'han hagut de restaurar des d'una còpia de seguretat després que es tanqués i abans de comptar-la, i la clau dels seus vots secrets no és a cap còpia: ningú no podria assegurar que hi siguin tots.
+    No s'ha decidit res i no es guarda cap vot. Si es torna a votar, t'avisaré.
+votes-lost-drafted =
+    El que vas proposar com a { $number } no té resultat, i ho estic dient a tothom qui hi podia votar: els seus vots secrets es van perdre en restaurar una còpia.
+    T'he preparat el mateix un altre cop com a esborrany, __{ $draft }__ · { $title }: `{ $words }` el mostra, `{ $words } anuncia` el porta a votació.

@@ -283,3 +283,24 @@ votes-by-colleague =
            *[other] : { $said }.
         }
     } The last ballot counts; `{ $words }` if you see it otherwise.
+
+# $number (text): the proposal's number
+# $title (text): its title
+# $closes-at (date and time): when it closes now
+votes-began-again =
+    The vote __{ $number }__ · { $title } begins again: I had to be restored from a backup, and secret ballots are in none, so those cast so far are lost.
+    Please vote once more, also if you have voted before. It is open until { $closes-at }.
+
+# $number (text): the proposal's number
+# $title (text): its title
+votes-lost =
+    The vote __{ $number }__ · { $title } has no result. I had to be restored from a backup after it closed and before it was counted, and the key to its secret ballots is in no backup: nobody could be sure that all of them are there.
+    Nothing was decided, and no ballot is kept. If it is put to the vote again, you will hear from me.
+
+# $number (text): the number of the vote that was lost
+# $title (text): its title
+# $draft (text): the number of the new draft
+# $words (text to paste): that number
+votes-lost-drafted =
+    What you proposed as { $number } has no result, as I am telling all its voters: its secret ballots were lost with a restored backup.
+    I have drafted the same for you once more, as __{ $draft }__ · { $title }: `{ $words }` shows it, `{ $words } announce` puts it to the vote.

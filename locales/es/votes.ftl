@@ -169,3 +169,12 @@ votes-by-colleague =
            *[other] : { $said }.
         }
     } Cuenta el último voto; `{ $words }` si lo ves de otra manera.
+votes-began-again =
+    La votación __{ $number }__ · { $title } empieza de nuevo: me han tenido que restaurar desde una copia de seguridad, y los votos secretos no están en ninguna, así que los emitidos hasta ahora se han perdido.
+    Vota otra vez, por favor, aunque ya hubieras votado. Está abierta hasta el { $closes-at }.
+votes-lost =
+    La votación __{ $number }__ · { $title } no tiene resultado. Me han tenido que restaurar desde una copia de seguridad después de que se cerrara y antes de contarla, y la clave de sus votos secretos no está en ninguna copia: nadie podría asegurar que estén todos.
+    No se ha decidido nada y no se guarda ningún voto. Si se vuelve a votar, te avisaré.
+votes-lost-drafted =
+    Lo que propusiste como { $number } no tiene resultado, y se lo estoy diciendo a quienes podían votar: sus votos secretos se perdieron al restaurar una copia.
+    Te he preparado otra vez lo mismo como borrador, __{ $draft }__ · { $title }: `{ $words }` lo muestra, `{ $words } anunciar` lo lleva a votación.

@@ -18,6 +18,7 @@ from assistant.domain.shares import read_share
 from assistant.domain.standing import Standing
 from assistant.domain.verdicts import Outcome
 from assistant.services.declaring import RepeatBallot
+from assistant.services.poll_keys import PollKeys
 from assistant.services.result_news import ResultDeclared
 from assistant.services.results import NotDeclared, ReceiptUnknown
 from assistant.storage.ballots import BallotRepository
@@ -68,7 +69,7 @@ async def closed(
 ) -> Proposal:
     """Lay down a vote that closes now."""
     async with house.database.transaction(house.now) as tx:
-        return await hold(
+        held = await hold(
             tx,
             kind,
             given,
@@ -76,6 +77,10 @@ async def closed(
             opened=house.now - WEEK,
             **rest,  # type: ignore[arg-type] # as `hold` names them
         )
+    if kind.secret:
+        keys: PollKeys = house.dispatcher._providers.values[PollKeys]
+        await keys.make(held.number, held.wording.version)
+    return held
 
 
 async def synced(house: House) -> None:

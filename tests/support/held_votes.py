@@ -22,7 +22,7 @@ from assistant.storage.kinds import KindRepository
 from assistant.storage.numbers import NumberRepository
 from assistant.storage.objections import ObjectionRepository
 from assistant.storage.proposals import ProposalRepository
-from assistant.storage.unit_of_work import Transaction
+from assistant.storage.unit_of_work import Database, Transaction
 
 OPENED = datetime(2026, 6, 16, 10, tzinfo=UTC)
 CLOSES = OPENED + timedelta(days=7)
@@ -104,6 +104,16 @@ async def hold(
 async def counted(tx: Transaction, proposal: Proposal) -> CountedVote:
     """Count a vote from what the database holds of it."""
     return await CountingVotes.on(tx.connection).of(proposal)
+
+
+async def opening_hash(database: Database, proposal: Proposal) -> str:
+    """Return the hash of what was fixed when the vote opened, from what is kept of it."""
+    async with database.reading() as connection:
+        kind = await KindRepository(connection).get(proposal.kind_id)
+        assert kind is not None
+        return start_of(
+            opening_of(proposal, kind, await RollRepository(connection).of(proposal.number))
+        )
 
 
 async def minutes_of(connection: AsyncConnection, proposal: Proposal) -> Minutes:

@@ -6,15 +6,15 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from sqlalchemy import make_url, select
+from sqlalchemy import delete, make_url, select
 
 from assistant.domain.proposals import Stage
 from assistant.services.ballot_asking import BallotInWords
 from assistant.services.lost_votes import LostVoteDrafted, VoteLost
 from assistant.storage.copies import copy_database
-from assistant.storage.due import due
-from assistant.storage.outbox import outbox
+from assistant.storage.due import DueRepository, due
 from assistant.storage.proposals import ProposalRepository
+from assistant.storage.results import results
 from tests.support.conversation import House, Somebody
 from tests.support.held_votes import opening_hash
 from tests.support.unread import is_declared, synced
@@ -64,6 +64,7 @@ async def test_a_vote_restored_in_its_last_hour_leaves_time_to_vote_again(
     house: House, tmp_path: Path
 ) -> None:
     ana, oriol = await _voter(house, "Ana"), await _voter(house, "Oriol", "ca")
+    ben = await _voter(house, "Ben", "es")  # never votes, and is reminded in both votes
     vote = await _election(house)
     await ana.says(f"{vote.number} A")
     await vote.due(days=6, hours=23)
@@ -81,7 +82,11 @@ async def test_a_vote_restored_in_its_last_hour_leaves_time_to_vote_again(
         assert set(why) == {ana.user_id}
         assert any("còpia de seguretat" in each.body for each in asked.messages)
         ballots = [each for each in asked.messages if isinstance(each.reply, BallotInWords)]
-        assert {each.recipient for each in ballots} == {ana.user_id, oriol.user_id}
+        assert {each.recipient for each in ballots} == {
+            ana.user_id,
+            oriol.user_id,
+            ben.user_id,
+        }
         assert await _falls_due_at(again, "proposal-close") == [proposal.closes_at]
         assert proposal.start_hash == await opening_hash(again.database, proposal)
         assert proposal.start_hash != was.start_hash
@@ -92,7 +97,7 @@ async def test_a_vote_restored_in_its_last_hour_leaves_time_to_vote_again(
         reminded = await anew.due(
             seconds=(kind.shortest_voting - timedelta(hours=3)).total_seconds()
         )
-        assert {each.recipient for each in reminded.messages} == {ana.user_id}
+        assert {each.recipient for each in reminded.messages} == {ana.user_id, ben.user_id}
         await anew.due(hours=1, seconds=1)
         assert (await anew.proposal()).stage is Stage.CLOSED
 
@@ -159,12 +164,15 @@ async def test_a_vote_that_was_sealed_is_counted_without_its_key(
     ana = await _voter(house, "Ana")
     vote = await _election(house)
     await ana.says(f"{vote.number} A")
-    await vote.closed()
-    await house.falls_due("proposal-declare", {"proposal": vote.number})
+    await vote.declared()
+    async with house.database.transaction(house.now) as tx:  # as between seal and count
+        held = replace(await vote.proposal(), stage=Stage.CLOSED, outcome=None, root=None)
+        await ProposalRepository(tx.connection).change(replace(held, declared_at=None))
+        await tx.connection.execute(delete(results))
+        await DueRepository(tx.connection).put(
+            "proposal-declare", "x", tx.now, {"proposal": vote.number}
+        )
     copy = _backup(house, tmp_path / "backup")
-    async with house.database.reading() as connection:
-        errands = select(outbox.c.txn_id).where(outbox.c.kind == "errand")
-        assert any("seal-votes" in each for each in (await connection.execute(errands)).scalars())
     async with _restored(house, copy) as again:
         await again.falls_due("vote-keys", {})
         anew = Vote(again, vote.number)

@@ -93,7 +93,7 @@ class Declaring:
             return
         await self._horizon.wait_for(instant)
         if not await self._horizon.passed(instant, close=proposal.closes_at):
-            await self._again(proposal, self._now + SOON)
+            await self._again(proposal, self._now + min(SOON, kind.declared_after))
             return
         unread = await self._unread.of(proposal)
         patience_ends = proposal.closes_at + kind.unreadable_patience

@@ -1,12 +1,19 @@
 """What rings on a phone, by the homeserver's own push rules.
 
 The assistant's immediate answers are `m.notice`, which are silent; what somebody waits for is
-`m.text` and mentions its addressee. These tests say that this is so on a real Synapse.
+`m.text` and mentions its addressee, and so does a poll, for which a homeserver may know no rule
+(MSC3930 is an experiment of Synapse's that is off by default). These tests say that this is so on
+a real Synapse.
 """
+
+from typing import Any
 
 import pytest
 
+from assistant.demo.heard import Heard
 from assistant.demo.people import Phone
+from assistant.domain.outgoing import Poll, PollEnd
+from assistant.matrix.polls import POLL_END, POLL_START, poll_content, poll_end_content
 from tests.support.push_rules import rings
 from tests.support.synapse import Town
 
@@ -60,3 +67,29 @@ async def test_mention_rings_in_a_room_of_many(town: Town) -> None:
         assert await rings(one, message, members=3)  # Matrix rings for any text by default
     await ana.until(lambda: ana.unread(room) == (1, 1), "a highlight")
     await bob.until(lambda: bob.unread(room) == (1, 0), "a count without a highlight")
+
+
+@pytest.mark.parametrize("encrypted", [False, True])
+async def test_a_poll_rings_by_its_mention_and_its_end_is_silent(
+    town: Town, encrypted: bool
+) -> None:
+    ana, bot, room = await _talking(town, encrypted=encrypted)
+
+    async def shown(type_: str, content: dict[str, Any]) -> Heard:
+        sent = await bot.send(room, type_, content)
+        return await ana.until(
+            lambda: next((e for e in ana.timeline if (e.event_id, e.type) == (sent, type_)), None),
+            type_,
+        )
+
+    def asked(*mentions: str) -> dict[str, Any]:
+        answers = (("yes", "Yes"), ("no", "No"))
+        poll = Poll(question="151", answers=answers, max_selections=1, mentions=mentions)
+        return poll_content(poll, txn_id="t")
+
+    poll = await shown(POLL_START, asked(ana.user_id))
+    assert await rings(ana, poll, members=2)
+    assert not await rings(ana, await shown(POLL_START, asked()), members=2)
+    over = PollEnd(poll=poll.event_id, text="Voting has ended.")
+    end = await shown(POLL_END, poll_end_content(over, txn_id="t", of=poll.event_id))
+    assert not await rings(ana, end, members=2)

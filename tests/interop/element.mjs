@@ -28,6 +28,9 @@ const { OnlySignedDevicesIsolationMode, EventShieldColour, EventShieldReason } =
     await import("matrix-js-sdk/lib/crypto-api/index.js");
 const { decodeRecoveryKey } = await import("matrix-js-sdk/lib/crypto-api/index.js");
 
+const { PollResponseEvent } = await import("matrix-js-sdk/lib/extensible_events_v1/PollResponseEvent.js");
+const { PollEndEvent } = await import("matrix-js-sdk/lib/extensible_events_v1/PollEndEvent.js");
+
 const MEGOLM = "m.megolm.v1.aes-sha2";
 const { subtle } = webcrypto;
 let client, ownPassword, recovery;
@@ -217,12 +220,53 @@ const commands = {
         return { room };
     },
 
+    // As from a room's settings: somebody is asked in, and may then do all that `power` allows.
+    async invite({ room, user, power }) {
+        await client.invite(room, user);
+        await client.setPowerLevel(room, user, power);
+        return {};
+    },
+    leave: async ({ room }) => { await client.leave(room); return {}; },
+
     // Whether this phone rings for an event, by the rules that Element itself applies to what it has
     // decrypted.
     rings({ room, event }) {
         const found = client.getRoom(room)?.findEventById(event);
         if (!found) throw new Error(`${event} is not known`);
         return { yes: client.getPushActionsForEvent(found, true)?.notify ?? false };
+    },
+
+    // A poll as Element draws it: what its own model made of the event, and what it counts.
+    async poll({ room, event }) {
+        const poll = client.getRoom(room)?.polls.get(event);
+        if (!poll) return { known: false };
+        const { question, answers, kind, maxSelections } = poll.pollEvent;
+        const responses = (await poll.getResponses()).getRelations();
+        return {
+            known: true,
+            question: question.text,
+            answers: answers.map(({ id, text }) => [id, text]),
+            kind: kind.stable,
+            most: maxSelections,
+            ended: poll.isEnded,
+            counted: responses.map((response) => response.getId()),
+        };
+    },
+
+    // An answer as Element sends it; `stable`: as MSC3381 says in its last version.
+    vote({ room, event, answers, stable }) {
+        const { type, content } = PollResponseEvent.from(answers, event).serialize();
+        return stable
+            ? client.sendEvent(room, "m.poll.response", {
+                "m.relates_to": content["m.relates_to"], "m.selections": answers,
+            })
+            : client.sendEvent(room, type, content);
+    },
+
+    // The end of a poll, which Element offers to whoever may redact it.
+    "end-poll": ({ room, event }) => {
+        const { type, content } = PollEndEvent.from(event, "The poll has ended.").serialize();
+        return client.sendEvent(room, type, content);
     },
 
     // What Element draws of a room, and asks before it offers its calls and a new name.

@@ -1,23 +1,21 @@
 """Recount a vote from its exported ledger: `python3 recount.py ledger.json`.
 
-It needs Python 3.11 and nothing else: nothing of the program that made the ledger. It ends with 0
-when everything agrees with what was declared, 1 when something does not, 2 when it cannot tell.
+It needs Python 3.11 and nothing of the program that made the ledger. It ends with 0 when everything
+agrees with what was declared, 1 when something does not, 2 when it cannot tell.
 
-THE FILE is a JSON object: `opening`, `seed`, `entries` or `ballots`, `objections`, `declared`.
-`opening` is what was fixed when the vote opened, and its hash was published then: proposal,
-version, title, text_hash, options, kind {name, version, method, base, comparator, fraction,
-quorum, response_quorum, silence_consents, pooling, secret, seats}, roll {size, classes, hash},
-opened, closes, seed_hash. Shares are texts such as "3/4".
+THE FILE is a JSON object: `opening`, `start` (its hash, published then), `seed`, `root` (told with
+the result: compare them), `entries` or `ballots`, `objections`, `declared`.
+`opening` is what was fixed: proposal, version, title, text_hash, options, kind {name, version,
+method, base, comparator, fraction, quorum, response_quorum, silence_consents, pooling, secret,
+seats}, roll {size, classes, hash}, opened, closes, seed_hash. Shares are texts such as "3/4".
 `entries` (open votes): every ballot ever given, in order, as a chain. Each has position, previous,
-voter (a pseudonym), classes, at, content, ballot_hash, state and hash. `hash` is SHA-256 of
-`previous` followed by the entry without previous, hash and state; the first `previous` is the hash
-of `opening`. So no entry can be changed, left out or put in without changing all that follow, and
-with them the receipts that voters hold. Of a voter the entry counts that was sent last before the
-close (`at`) and could be read.
+voter (a pseudonym), classes, at, content, ballot_hash, state and hash: SHA-256 of `previous`
+followed by the entry without previous, hash and state; the first `previous` is `start`. So no entry
+can be changed, left out or put in without changing all that follow, and with them the receipts that
+voters hold. Of a voter that one counts that was sent (`at`) last before the close and can be read.
 `ballots` (secret votes): tracker, classes, content, sorted by tracker; there is no order to chain.
 A content is {"choice": "yes"}, {"choices": ["A"]}, {"ranking": ["B", "A"]}, {"scores": {"A": 4}},
-{} (taken back), {"spoiled": true} or {"unreadable": true}. All hashes are of JSON with sorted keys,
-no spaces, texts in Unicode NFC, as UTF-8.
+{} (taken back), {"spoiled": true}, {"unreadable": true}. Hashed is JSON: sorted keys, no spaces, NFC.
 """
 
 import hashlib
@@ -270,6 +268,8 @@ def recount(ledger, say):
     else:
         root = check_chain(opening, ledger["entries"], problems)
         ballots = standing(opening, ledger["entries"], problems)
+    if (ledger.get("start"), ledger.get("root")) != (start, root):
+        problems.append("Start or root of the ledger are not what was published.")
     say(f"Root of the ledger: {root}. {len(ballots)} ballots count.")
     if len(ballots) > opening["roll"]["size"]:
         problems.append("More ballots count than there are voters on the roll.")

@@ -32,9 +32,8 @@ def entries(start: str, given: Sequence[tuple[str, Content, str]]) -> list[dict[
     """Chain ballots of (voter, content, time), and say what became of each."""
     chained: list[dict[str, Any]] = []
     previous = start
-    last = {
-        voter: place for place, (voter, content, at) in enumerate(given) if _counts(content, at)
-    }
+    as_sent = sorted(enumerate(given), key=lambda each: each[1][2])
+    last = {voter: place for place, (voter, content, at) in as_sent if _counts(content, at)}
     for place, (voter, content, at) in enumerate(given):
         entry: dict[str, Any] = {
             "position": place + 1,
@@ -58,8 +57,8 @@ def open_ledger(
     """Return the ledger of an open vote without a result, and its root."""
     chain = entries(start_of(fixed), given)
     root = chain[-1]["hash"] if chain else start_of(fixed)
-    ledger = {"opening": dict(fixed), "seed": SEED, "entries": chain, "objections": []}
-    return ledger, root
+    known = {"opening": dict(fixed), "start": start_of(fixed), "seed": SEED, "root": root}
+    return {**known, "entries": chain, "objections": []}, root
 
 
 def secret_ledger(
@@ -71,9 +70,9 @@ def secret_ledger(
         for place, content in enumerate(contents)
     ]
     ballots.sort(key=lambda ballot: str(ballot["tracker"]))
-    return {"opening": dict(fixed), "seed": SEED, "ballots": ballots}, root_of_secret(
-        fixed, ballots
-    )
+    root = root_of_secret(fixed, ballots)
+    known = {"opening": dict(fixed), "start": start_of(fixed), "seed": SEED, "root": root}
+    return {**known, "ballots": ballots}, root
 
 
 def counted(ledger: Mapping[str, Any]) -> list[Content]:

@@ -5,7 +5,6 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable
-from copy import deepcopy
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -215,56 +214,8 @@ def declared() -> dict[str, Any]:
     return ledger
 
 
-def change_a_ballot(ledger: dict[str, Any]) -> None:
-    ledger["entries"][0]["content"]["ranking"] = ["B"]
-
-
-def leave_one_out(ledger: dict[str, Any]) -> None:
-    del ledger["entries"][1]
-
-
-def swap_two(ledger: dict[str, Any]) -> None:
-    ledger["entries"][0:2] = ledger["entries"][1::-1]
-
-
-def change_the_rules(ledger: dict[str, Any]) -> None:
-    ledger["opening"]["kind"]["quorum"] = "9/10"
-
-
-def change_the_seed(ledger: dict[str, Any]) -> None:
-    ledger["seed"] = "00ff00fe"
-
-
-def change_a_state(ledger: dict[str, Any]) -> None:
-    ledger["entries"][2]["state"] = "counted"
-
-
 def change_the_result(ledger: dict[str, Any]) -> None:
     ledger["declared"]["elected"] = ["C"]
-
-
-def change_a_time(ledger: dict[str, Any]) -> None:
-    ledger["entries"][0]["at"] = CLOSES
-
-
-@pytest.mark.parametrize(
-    "tamper",
-    [
-        change_a_ballot,
-        leave_one_out,
-        swap_two,
-        change_the_rules,
-        change_the_seed,
-        change_a_state,
-        change_the_result,
-        change_a_time,
-    ],
-)
-def test_tampering_is_found(tamper: Callable[[dict[str, Any]], None]) -> None:
-    ledger = declared()
-    assert recount(deepcopy(ledger), silent) == []
-    tamper(ledger)
-    assert recount(ledger, silent) != []
 
 
 def test_it_runs_alone_and_ends_with_what_it_found(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ can be changed, left out or put in without changing all that follow, and with th
 voters hold. Of a voter that one counts that was sent (`at`) last before the close and can be read.
 `ballots` (secret votes): tracker, classes, content, sorted by tracker; there is no order to chain.
 A content is {"choice": "yes"}, {"choices": ["A"]}, {"ranking": ["B", "A"]}, {"scores": {"A": 4}},
-{} (taken back), {"spoiled": true}, {"unreadable": true}. Hashed is JSON: sorted keys, no spaces, NFC.
+{} (taken back), {"spoiled": true}, {"unreadable": true}. Hashed: JSON, keys sorted, no spaces, NFC.
 """
 
 import hashlib

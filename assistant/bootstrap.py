@@ -19,6 +19,7 @@ from assistant.dispatch.posting import Posting
 from assistant.dispatch.producing import Producing
 from assistant.jobs.counting import Counting
 from assistant.jobs.due import DueLoop
+from assistant.jobs.polling_place import PollingPlace
 from assistant.jobs.previewing import Previewing
 from assistant.jobs.releasing import ReleasingLoop
 from assistant.jobs.sealing import Sealing
@@ -230,7 +231,8 @@ async def assistant(settings: Settings) -> AsyncIterator[Bot]:
     built = house(settings)
     opened = database(settings)
     rooms = reception(opened, built.providers)
-    doors = [rooms.callbacks, *front_doors(settings, built.providers, rooms.entrance)]
+    booths = PollingPlace(opened, built.providers)
+    doors = [rooms.callbacks, *front_doors(settings, built.providers, rooms.entrance, booths)]
     try:
         await _name_operators_room(opened, settings.coop.operators_room)
         await _look_for_keys(opened)

@@ -20,10 +20,13 @@ from assistant.jobs.meetings import MeetingsLoop
 from assistant.jobs.moderating import ModeratorsLoop
 from assistant.jobs.server_watch import ServerWatch
 from assistant.services.back_ends import BackEnd, BackEnds, Callbacks, Recorder
+from assistant.services.booths import Booths
 from assistant.services.entrance import Entrance
 from assistant.services.errands import Runners
 from assistant.settings import Settings
 from assistant.storage.unit_of_work import Database
+from assistant.web.ballot_door import BallotDoor
+from assistant.web.ballot_pages import BallotPages
 from assistant.web.callbacks import CallbackDoor
 from assistant.web.door import room_doors
 from assistant.web.door_cookies import DoorSeal
@@ -90,7 +93,9 @@ def reception(opened: Database, providers: Providers) -> Reception:
     )
 
 
-def front_doors(settings: Settings, providers: Providers, entrance: Entrance) -> tuple[Door, ...]:
+def front_doors(
+    settings: Settings, providers: Providers, entrance: Entrance, booths: Booths
+) -> tuple[Door, ...]:
     """Return the pages through which people come in; none without `web.public_url`."""
     public_url = providers.values[Doors].public_url
     if public_url is None:
@@ -100,4 +105,10 @@ def front_doors(settings: Settings, providers: Providers, entrance: Entrance) ->
     servers = [server.url for server in settings.bigbluebutton.values()]
     pages = DoorPages(words, coop=coop.name, public_url=public_url, targets=servers)
     secret = settings.secrets.code_secret.get_secret_value()
-    return ProofDoor(secret), *room_doors(entrance, pages, DoorSeal(secret), public_url)
+    seal = DoorSeal(secret)
+    ballots = BallotPages(words, coop=coop.name, public_url=public_url)
+    return (
+        ProofDoor(secret),
+        BallotDoor(booths, ballots, seal, public_url),
+        *room_doors(entrance, pages, seal, public_url),
+    )

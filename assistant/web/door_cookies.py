@@ -10,11 +10,16 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from time import time
 
+from aiohttp import web
+
 VISITOR, WAITING = "visitor", "waiting"
 """Names of the cookies."""
 
 WAITS = 2 * 60 * 60
 """Seconds that a browser keeps what it waits for; each look begins them anew."""
+
+KEPT = 24 * 60 * 60
+"""Seconds that a browser keeps its opaque key."""
 
 _KEY = re.compile(r"[A-Za-z0-9_-]{22}")
 _SIGNATURE = 43  # characters of a SHA-256 in base64 without padding
@@ -77,3 +82,12 @@ class DoorSeal:
     def _sign(self, purpose: str, content: bytes) -> str:
         digest = hmac.new(self._key, purpose.encode() + b":" + content, hashlib.sha256).digest()
         return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
+
+
+def keep(
+    response: web.Response, name: str, value: str, *, path: str, age: int, secure: bool
+) -> None:
+    """Let the browser keep a value for that path and what lies below it."""
+    response.set_cookie(
+        name, value, path=path, max_age=age, secure=secure, httponly=True, samesite="Lax"
+    )

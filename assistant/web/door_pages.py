@@ -27,7 +27,7 @@ REFRESH = 10
 Kind = Literal["guest", "pass", "waiting", "matrix", "making", "left", "words"]
 
 _FOLDER = Path(__file__).parent / "pages"
-_ICON = (
+ICON = (
     "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect"
     " width='16' height='16' rx='4' fill='%2314665a'/%3E%3Cpath d='M5 13V5h6v8' fill='none'"
     " stroke='%23fff' stroke-width='1.6'/%3E%3C/svg%3E"
@@ -78,7 +78,7 @@ class DoorPages:
         environment.globals.update(
             css=Markup(css),  # noqa: S704 - our own file
             script=Markup(script),  # noqa: S704 - our own file
-            icon=_ICON,
+            icon=ICON,
             coop=harmless(coop),
             languages=words.languages,
             leftwards=words.leftwards,
@@ -142,13 +142,24 @@ def _headers(css: str, script: str, targets: Sequence[str]) -> dict[str, str]:
     addresses = [urlsplit(target) for target in targets]
     origins = {f"{address.scheme}://{address.netloc}" for address in addresses}
     schemes = {"https:"} if any(address.scheme == "https" for address in addresses) else set()
+    allowed = [
+        f"style-src '{hash_of(css)}'",
+        f"script-src '{hash_of(script)}'",
+        "connect-src 'self'",
+        " ".join(["form-action 'self' https://matrix.to", *sorted(origins), *sorted(schemes)]),
+    ]
+    return safe_headers(allowed)
+
+
+def safe_headers(allowed: Sequence[str]) -> dict[str, str]:
+    """Return the headers of a page of ours, which may load and send nothing but what is allowed.
+
+    `allowed` are directives of its content security policy.
+    """
     policy = [
         "default-src 'none'",
-        f"style-src '{_hash(css)}'",
-        f"script-src '{_hash(script)}'",
-        "connect-src 'self'",
         "img-src data:",
-        " ".join(["form-action 'self' https://matrix.to", *sorted(origins), *sorted(schemes)]),
+        *allowed,
         "base-uri 'none'",
         "frame-ancestors 'none'",
     ]
@@ -165,6 +176,7 @@ def _headers(css: str, script: str, targets: Sequence[str]) -> dict[str, str]:
     }
 
 
-def _hash(text: str) -> str:
+def hash_of(text: str) -> str:
+    """Return by what a policy knows a style or a script that stands in the page."""
     digest = hashlib.sha256(text.encode()).digest()
     return f"sha256-{base64.b64encode(digest).decode()}"

@@ -11,14 +11,11 @@ from assistant.domain.rooms import BackEndName
 from assistant.services.entrance import Answer, Entrance, Knock, View
 from assistant.web import door_answers as answers
 from assistant.web.door_answers import Refused
-from assistant.web.door_cookies import VISITOR, WAITING, WAITS, DoorSeal, Waiting
+from assistant.web.door_cookies import KEPT, VISITOR, WAITING, WAITS, DoorSeal, Waiting, keep
 from assistant.web.door_pages import DoorPages, Page
 from assistant.web.door_visits import Visit, Visits
 
 log = structlog.get_logger()
-
-KEPT = 24 * 60 * 60
-"""Seconds that a browser keeps its opaque key."""
 
 Welcome = Callable[[Visit], Awaitable[web.Response]]
 
@@ -121,15 +118,7 @@ class Porter:
         return response
 
     def _keep(self, response: web.Response, name: str, value: str, path: str, age: int) -> None:
-        response.set_cookie(
-            name,
-            value,
-            path=path,
-            max_age=age,
-            secure=self._secure,
-            httponly=True,
-            samesite="Lax",
-        )
+        keep(response, name, value, path=path, age=age, secure=self._secure)
 
 
 def room_page(visit: Visit, path: str, view: View) -> Page:

@@ -36,6 +36,12 @@ class Visit:
     ours: bool  # a form that our own page has sent
     name: str
     code: str
+    fields: tuple[tuple[str, str], ...] = ()  # all of the form
+
+    @property
+    def asked(self) -> str | None:
+        """Which language the visitor asks for themselves."""
+        return dict(self.fields).get("lang") or self.request.query.get("lang")
 
     @property
     def client(self) -> str:
@@ -56,10 +62,13 @@ class Visit:
 class Visits:
     """Reads requests for `public_url`, and for no other host."""
 
-    def __init__(self, seal: DoorSeal, words: DoorWords, public_url: str) -> None:
+    def __init__(
+        self, seal: DoorSeal, words: DoorWords, public_url: str, fields: int = _FIELDS
+    ) -> None:
         address = urlsplit(public_url.casefold())
         self._seal = seal
         self._words = words
+        self._fields = fields
         self._port = _PORTS[address.scheme]
         self._host = address.netloc.removesuffix(self._port)
         self._origin = f"{address.scheme}://{self._host}"
@@ -70,7 +79,8 @@ class Visits:
         if request.host.casefold().removesuffix(self._port) != self._host:
             self._stray()
             raise web.HTTPNotFound
-        form = await _form(request)
+        fields = await _form(request, self._fields)
+        form = dict(fields)
         headers = request.headers
         kept = request.cookies.get(VISITOR)
         visitor = self._seal.visitor(kept)
@@ -85,6 +95,7 @@ class Visits:
             ours=self._ours(headers, form.get("token", ""), kept),
             name=harmless(form.get("name", ""), LONGEST_NAME),
             code=harmless(form.get("code", ""), LONGEST_CODE),
+            fields=fields,
         )
 
     def _ours(self, headers: Mapping[str, str], token: str, kept: str | None) -> bool:
@@ -108,12 +119,12 @@ class Visits:
             self._strayed = True
 
 
-async def _form(request: web.Request) -> dict[str, str]:
+async def _form(request: web.Request, most: int) -> tuple[tuple[str, str], ...]:
     """Return the fields of a form; nothing where the body is none, or has too many."""
     if request.content_type != "application/x-www-form-urlencoded":
-        return {}
+        return ()
     body = (await request.read()).decode("utf-8", "replace")
     try:
-        return dict(parse_qsl(body, keep_blank_values=True, max_num_fields=_FIELDS))
+        return tuple(parse_qsl(body, keep_blank_values=True, max_num_fields=most))
     except ValueError:
-        return {}
+        return ()

@@ -101,3 +101,8 @@ vote-mails-result =
 
     { $coop }
     .subject = { $coop }: نتيجة { $number } «{ $title }»
+vote-mails-told =
+    أُرسل صوت { $member } في { $number } · { $title } برابط وصل بالبريد{ $said ->
+        [none] . التصويت سرّي.
+       *[other] : { $said }.
+    } يُحسب آخر صوت؛ `{ $words }` إن كان لكم رأي آخر.

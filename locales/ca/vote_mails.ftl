@@ -101,3 +101,8 @@ vote-mails-result =
 
     { $coop }
     .subject = { $coop }: el resultat de { $number } «{ $title }»
+vote-mails-told =
+    El vot de { $member } a la { $number } · { $title } s'ha emès amb un enllaç enviat per correu{ $said ->
+        [none] . El vot és secret.
+       *[other] : { $said }.
+    } Compta l'últim vot; `{ $words }` si ho veus d'una altra manera.

@@ -147,3 +147,14 @@ vote-mails-result =
 
     { $coop }
     .subject = { $coop }: the result of { $number } “{ $title }”
+
+# $number (text): the proposal's number
+# $title (text): its title
+# $member (text): the member that voted
+# $said (text or none): what the ballot says; none: nothing is told, as the vote is secret
+# $words (text to paste): the number
+vote-mails-told =
+    The ballot of { $member } in { $number } · { $title } was cast with a mailed link{ $said ->
+        [none] . The vote is secret.
+       *[other] : { $said }.
+    } The last ballot counts; `{ $words }` if you see it otherwise.

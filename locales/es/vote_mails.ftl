@@ -101,3 +101,8 @@ vote-mails-result =
 
     { $coop }
     .subject = { $coop }: el resultado de { $number } «{ $title }»
+vote-mails-told =
+    El voto de { $member } en la { $number } · { $title } se ha emitido con un enlace enviado por correo{ $said ->
+        [none] . El voto es secreto.
+       *[other] : { $said }.
+    } Cuenta el último voto; `{ $words }` si lo ves de otra manera.

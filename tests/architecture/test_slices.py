@@ -5,6 +5,7 @@ from tests.architecture.source import ROOT, imports, modules, name
 NOUNS = sorted(path.stem for path in (ROOT / "commands").glob("*.py") if path.name != "__init__.py")
 LOCALES = sorted(path.name for path in (ROOT / "locales").iterdir() if path.is_dir())
 WITHOUT_COMMANDS = {
+    "ballot_page",
     "clocks",
     "core",
     "documents",

@@ -68,3 +68,11 @@ async def mails(house: House, to: Person, *, about: str = "") -> list[Mailed]:
         if each.key.startswith(about):
             found.append(each)
     return found
+
+
+async def invited(house: House, name: str = "Ben Mas") -> str:
+    """Return the secret of the newest link to a ballot that somebody was mailed."""
+    async with house.database.reading() as connection:
+        people = await PersonRepository(connection).all()
+    (person,) = [each for each in people if each.name == name]
+    return (await mails(house, person, about="vote-mails-invitation"))[-1].secret

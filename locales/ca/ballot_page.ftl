@@ -1,0 +1,67 @@
+### La pàgina de la butlleta.
+
+ballot-page-of = Proposta { $number }
+ballot-page-for = Votes per { $member }.
+ballot-page-until = Es pot votar fins al { DATETIME($closes-at, dateStyle: "full", timeStyle: "short") } ({ $zone }).
+ballot-page-secret = La votació és secreta: quan s'acabi, no queda enlloc de qui és cada vot.
+ballot-page-voted-secret = Ja hi ha un vot teu. La votació és secreta, així que no es mostra; el que enviïs ara n'ocuparà el lloc.
+ballot-page-how =
+    { $method ->
+        [choose] Tria una opció.
+        [approval] { $most ->
+            [1] Tria'n una que aprovis.
+           *[other] Tria totes les que aprovis, fins a { $most }.
+        }
+        [score] Puntua cadascuna de { $lowest } a { $highest }. Deixa en blanc el que no vulguis valorar.
+        [irv] Posa un 1 a la millor, un 2 a la següent, i així successivament. Deixa fora les que no vulguis.
+        [stv] { $seats ->
+            [one] Posa un 1 a la millor, un 2 a la següent, i així successivament. Deixa fora les que no vulguis. Se n'elegeix { $seats }.
+           *[other] Posa un 1 a la millor, un 2 a la següent, i així successivament. Deixa fora les que no vulguis. Se n'elegeixen { $seats }.
+        }
+        [schulze] Posa un 1 a la millor, un 2 a la següent, i així successivament. Deixa fora les que no vulguis.
+       *[majority] Què hi respons?
+    }
+ballot-page-blank = Vot en blanc: m'abstinc
+ballot-page-because = Perquè (si vols)
+ballot-page-because-hint = Una frase o dues sobre per què votes així.
+ballot-page-because-consent = Una preocupació o una objecció consta en acta amb les teves paraules i sense el teu nom. Una objecció necessita un motiu.
+ballot-page-cast = Emet el vot
+ballot-page-change = Canvia el vot
+ballot-page-last-counts = No s'emet res fins que premis el botó. Pots canviar el vot fins al tancament; compta l'últim.
+ballot-page-unfit =
+    { $unfit ->
+        [nothing] Encara no hi ha res marcat. Marca la teva resposta o tria el vot en blanc.
+        [both] Està marcat en blanc i també una altra cosa. Deixa'n només una.
+        [twice] N'hi ha dues amb el mateix número. Dona a cadascuna un número diferent.
+        [too-many] { $most ->
+            [one] N'hi ha més d'una. Tria'n només { $most }.
+           *[other] N'hi ha massa. Tria'n { $most } com a màxim.
+        }
+        [score] Fes servir nombres enters de { $lowest } a { $highest }.
+       *[unknown] No ho he pogut llegir. Marca-ho una altra vegada.
+    }
+ballot-page-taken = El teu vot està comptat
+ballot-page-receipt = El teu rebut:
+ballot-page-receipt-open = També te l'hem enviat per correu. Amb ell pots comprovar que el teu vot és al recompte publicat.
+ballot-page-receipt-secret = Apunta-te'l o imprimeix aquesta pàgina: només es mostra ara i no s'envia per correu. Amb ell pots trobar el teu vot al recompte publicat, i només tu saps que és teu.
+ballot-page-again = Torna a veure la butlleta
+ballot-page-reason-wanted = La teva objecció compta i ja bloqueja. Escriu a sota per què, per poder-hi treballar.
+ballot-page-sent-before = Ja has enviat aquest mateix formulari i després una altra cosa. Si és això el que vols, prem el botó una altra vegada.
+ballot-page-press-again = No hem pogut saber que eres tu. Prem el botó una altra vegada.
+ballot-page-pause = Ha estat massa de cop. Torna-ho a provar d'aquí a { $wait }.
+ballot-page-wait = Un moment, si us plau
+ballot-page-closed = La votació està tancada
+ballot-page-closed-hint = Es va tancar el { DATETIME($closes-at, dateStyle: "full", timeStyle: "short") } ({ $zone }). El resultat arribarà per correu quan es declari.
+ballot-page-declared = El resultat
+ballot-page-check = Compta-ho tu
+ballot-page-check-hint = Aquí hi ha tots els vots sense noms i un programa curt que els comprova i els compta: python3 recount.py ledger.json. Busca-hi el teu rebut.
+ballot-page-changed = Hi ha un text nou
+ballot-page-changed-hint = El que se't preguntava ha canviat, així que els vots sobre això ja no compten. T'arribarà un altre correu quan comenci la votació sobre el text nou.
+ballot-page-withdrawn = Ja no hi ha res a votar
+ballot-page-withdrawn-hint = La proposta s'ha retirat.
+ballot-page-not-yours = Aquest enllaç ja no porta a cap butlleta
+ballot-page-not-yours-hint = Qui va rebre el correu no hi pot votar ara mateix. Si és un error, escriu a la cooperativa.
+ballot-page-missing = No hi ha cap butlleta així
+ballot-page-missing-hint = Potser l'enllaç és incomplet. Copia'l sencer del nostre correu.
+ballot-page-trouble = Alguna cosa ha anat malament
+ballot-page-trouble-hint = No és culpa teva, i el teu vot anterior es manté. Torna-ho a provar d'aquí a un minut.

@@ -12,10 +12,11 @@ from markupsafe import Markup
 
 from assistant.domain.ballot_contents import answers_of, most_of
 from assistant.domain.ballot_marks import LONGEST_REASON, Unfit
+from assistant.domain.harmless import harmless
+from assistant.domain.option_names import letter_of
 from assistant.domain.replies import Reply, Zone
 from assistant.domain.resolutions import Method, ScoreRange
-from assistant.i18n.bidi import harmless
-from assistant.services.ballot_asking import PollAnswer, letter_of
+from assistant.services.ballot_asking import PollAnswer
 from assistant.services.booths import BoothView
 from assistant.web.ballot_sayings import (
     BallotClosed,

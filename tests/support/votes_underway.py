@@ -49,17 +49,17 @@ async def vote_under_way(
     database = Database(sqlite_url(bot.folder / "assistant.db"))
     try:
         async with database.transaction() as tx:
+            hurried = await _hurried(tx, kind, changes)
             proposal = _proposal(
                 await NumberRepository(tx.connection).take("proposal"),
-                await _hurried(tx, kind, changes),
+                hurried,
                 opens_at=tx.now + opens_in,
                 closes_at=tx.now + opens_in + lasts,
                 options=options,
             )
             await ProposalRepository(tx.connection).add(proposal)
             due = DueRepository(tx.connection)
-            kept = await KindRepository(tx.connection).get(proposal.kind_id)
-            await ProposalClocks(due=due, tx=tx).set(proposal, kept)
+            await ProposalClocks(due=due, tx=tx).set(proposal, hurried)
     finally:
         await database.close()
     assert proposal.closes_at is not None

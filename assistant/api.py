@@ -93,6 +93,7 @@ from assistant.domain.plans import (
 from assistant.domain.proposals import Proposal as ResolutionProposal
 from assistant.domain.proposals import Stage as ProposalStage
 from assistant.domain.prospects import Prospect
+from assistant.domain.questions import reads_as_question
 from assistant.domain.replies import (
     Choice,
     Example,
@@ -167,11 +168,37 @@ from assistant.services.people import People
 from assistant.services.plans import Holding, Plans
 from assistant.services.post import Post
 from assistant.services.preferences import MuteKind, Preferences
-from assistant.services.proposal_announcing import ProposalAnnouncing, ProposalNotice, notice_of
+from assistant.services.proposal_amending import Changed, ProposalAmending
+from assistant.services.proposal_announcing import ProposalAnnouncing
 from assistant.services.proposal_authors import ProposalAuthors
-from assistant.services.proposal_drafting import KindNotYours, ProposalDrafting
+from assistant.services.proposal_drafting import BadOptions, OpensTooEarly, ProposalDrafting
+from assistant.services.proposal_following import ProposalFollowing
+from assistant.services.proposal_kinds import CHOOSE, ProposalKinds, kinds_page
 from assistant.services.proposal_list import ProposalList
+from assistant.services.proposal_notices import notice_of
+from assistant.services.proposal_replies import (
+    EarlierOffered,
+    ProposalAmendQuestion,
+    ProposalAnnounced,
+    ProposalsListed,
+    ProposalWithdrawn,
+    ProposalWithdrawQuestion,
+    amend_question,
+    draft_timed,
+    proposal_announced,
+    proposal_changed,
+    proposal_shown,
+    proposals_listed,
+)
 from assistant.services.proposals import Proposals
+from assistant.services.proposing_replies import (
+    DeciderOffered,
+    OptionsWanted,
+    TextDoubted,
+    WhichDecider,
+    text_wanted,
+    which_kind,
+)
 from assistant.services.prospects import Prospects
 from assistant.services.recording_news import main_link
 from assistant.services.recordings import Recordings, Take

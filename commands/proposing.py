@@ -7,23 +7,34 @@ from typing import Annotated
 from assistant.api import (
     Args,
     Ask,
+    BadOptions,
     Call,
     Caller,
+    Changed,
     Circles,
-    Example,
+    DeciderOffered,
     Instead,
-    KindNotYours,
-    Localized,
-    MomentWords,
+    KindOfResolution,
     Number,
+    OptionsWanted,
     Permission,
+    ProposalAmending,
+    ProposalAmendQuestion,
     ProposalDrafting,
+    ProposalKinds,
     Reader,
     Reply,
     ResolutionProposal,
     Rest,
-    Waking,
+    TextDoubted,
+    WhichDecider,
+    amend_question,
     command,
+    kinds_page,
+    proposal_changed,
+    reads_as_question,
+    text_wanted,
+    which_kind,
 )
 
 EVERYBODY = "everybody"
@@ -37,22 +48,21 @@ class Titled(Args):
 
 
 class Retitled(Args):
-    """What a draft is to be called."""
+    """What a proposal is to be called."""
 
     number: Number
-    title: Annotated[str, Rest(max_length=200, prose=True)]
+    title: Annotated[str, Rest(max_length=200, verbatim=True)]
 
 
 class Worded(Args):
-    """What a draft proposes, in full; `on`: what is missing is asked for next."""
+    """What is proposed, in full."""
 
     number: Number
-    text: Annotated[str, Rest(max_length=20_000, prose=True)]
-    on: Annotated[str, Rest(max_length=3)] = ""
+    text: Annotated[str, Rest(max_length=20_000, verbatim=True)]
 
 
 class Decided(Args):
-    """Who decides: a circle by its slug, or everybody."""
+    """Who decides: a circle by its slug, or everybody; `on`: what is missing is asked for next."""
 
     number: Number
     circle: Annotated[str, Rest(max_length=80)]
@@ -60,10 +70,10 @@ class Decided(Args):
 
 
 class OfKind(Args):
-    """By which kind of resolution it is decided."""
+    """By which kind of resolution it is decided; "" asks."""
 
     number: Number
-    kind: Annotated[str, Rest(max_length=80)]
+    kind: Annotated[str, Rest(max_length=80)] = ""
     on: Annotated[str, Rest(max_length=3)] = ""
 
 
@@ -71,8 +81,7 @@ class Options(Args):
     """What one can choose between: one a line, or with commas."""
 
     number: Number
-    options: Annotated[str, Rest(max_length=8_000, prose=True)]
-    on: Annotated[str, Rest(max_length=3)] = ""
+    options: Annotated[str, Rest(max_length=8_000, verbatim=True)]
 
 
 class ForSeats(Args):
@@ -82,66 +91,13 @@ class ForSeats(Args):
     seats: Annotated[str, Rest(max_length=20, prose=True)]
 
 
-class When(Args):
-    """When voting begins, or ends."""
-
-    number: Number
-    at: MomentWords
-
-
-class KindOffered(Reply, message="proposing-kind-line"):
-    """A kind that one may propose under."""
-
-    title: Localized
-    description: Localized
-
-
-class WhichKind(Reply, message="proposing-which-kind"):
-    """Asks how it is to be decided."""
-
-    kinds: tuple[KindOffered, ...]
-
-
-class DeciderOffered(Reply, message="proposing-decider"):
-    """A circle that may decide for itself; None: everybody."""
-
-    circle: Localized | None
-
-
-class WhichDecider(Reply, message="proposing-which-decider"):
-    """Asks who decides."""
-
-    deciders: tuple[DeciderOffered, ...]
-
-
-class TextWanted(Reply, message="proposing-text-wanted"):
-    """The draft is kept; asks what it proposes."""
-
-    number: str
-    title: str
-
-
-class OptionsWanted(Reply, message="proposing-options-wanted"):
-    """Asks what one can choose between."""
-
-
-class DraftChanged(Reply, message="proposing-changed"):
-    """A draft is as it was said."""
-
-    number: str
-    words: Example
-
-
 @command(
     "proposing-new", requires=Permission.MEMBER, private=True, changes=True, repeatable=False,
     rank=15,
 )  # fmt: skip
 async def propose(args: Titled, caller: Caller, reader: Reader, drafting: ProposalDrafting) -> Ask:
     """Begin a draft, and ask what it proposes."""
-    draft = await drafting.begin(caller, args.title, reader.locale)
-    question = TextWanted(number=str(draft.number), title=args.title)
-    call = Call(command="proposing-text", given={"number": draft.number, "on": "yes"})
-    return Ask(call=call, slot="text", question=question)
+    return _ask_text(await drafting.begin(caller, args.title, reader.locale))
 
 
 drafting_step = partial(
@@ -155,21 +111,52 @@ drafting_step = partial(
 """Declares what changes a draft."""
 
 
-@drafting_step("proposing-title", rank=80)
-async def title(args: Retitled, caller: Caller, drafting: ProposalDrafting) -> DraftChanged:
-    """Call a draft otherwise."""
-    return _changed(await drafting.title(caller, args.number, args.title))
+async def before_titling(
+    args: Retitled, caller: Caller, amending: ProposalAmending
+) -> ProposalAmendQuestion | None:
+    """Say what another title costs once it is announced."""
+    cost = await amending.cost(caller, args.number, Changed(title=args.title))
+    return None if cost is None else amend_question(cost)
 
 
-@drafting_step("proposing-text", rank=81)
-async def text(args: Worded, caller: Caller, drafting: ProposalDrafting, circles: Circles) -> Reply:
-    """Say what a draft proposes; then who decides."""
-    draft = await drafting.text(caller, args.number, args.text)
-    if not args.on:
-        return _changed(draft)
+@drafting_step("proposing-title", ordered=True, confirm=before_titling, rank=80)
+async def title(args: Retitled, caller: Caller, amending: ProposalAmending) -> Reply:
+    """Call a proposal otherwise."""
+    change = Changed(title=args.title)
+    return proposal_changed(await amending.change(caller, args.number, change))
+
+
+async def before_wording(
+    args: Worded, caller: Caller, amending: ProposalAmending
+) -> ProposalAmendQuestion | None:
+    """Say what another text costs once it is announced."""
+    cost = await amending.cost(caller, args.number, Changed(text=args.text))
+    return None if cost is None else amend_question(cost)
+
+
+@drafting_step("proposing-text", ordered=True, confirm=before_wording, rank=81)
+async def text(args: Worded, caller: Caller, amending: ProposalAmending) -> Reply:
+    """Say what is proposed."""
+    change = Changed(text=args.text)
+    return proposal_changed(await amending.change(caller, args.number, change))
+
+
+async def before_answering(args: Worded) -> TextDoubted | None:
+    """Doubt that a question is what is proposed."""
+    return TextDoubted(text=args.text) if reads_as_question(args.text) else None
+
+
+@drafting_step(
+    "proposing-answer", confirm=before_answering, declined="proposing-again", wordless=True
+)
+async def answer(
+    args: Worded, caller: Caller, amending: ProposalAmending, circles: Circles
+) -> Reply:
+    """Take the text that was asked for; then ask who decides."""
+    draft = await amending.change(caller, args.number, Changed(text=args.text))
     own = [each for each in await circles.all() if each.slug in caller.circles]
     if not own:
-        return await _ask_kind(draft, caller, drafting)
+        return _then_kind(draft)
     values = (EVERYBODY, *(circle.slug for circle in own))
     deciders = (None, *(circle.names for circle in own))
     return Ask(
@@ -180,74 +167,104 @@ async def text(args: Worded, caller: Caller, drafting: ProposalDrafting, circles
     )
 
 
+@drafting_step("proposing-again", wordless=True)
+async def text_again(args: Worded, caller: Caller, drafting: ProposalDrafting) -> Ask:
+    """Ask for the text again where what was said is none."""
+    return _ask_text(await drafting.draft(caller, args.number))
+
+
 @drafting_step("proposing-circle", rank=82)
 async def circle(args: Decided, caller: Caller, drafting: ProposalDrafting) -> Reply:
     """Say who decides; then how."""
     slug = None if args.circle == EVERYBODY else args.circle
     draft = await drafting.circle(caller, args.number, slug)
-    return await _ask_kind(draft, caller, drafting) if args.on else _changed(draft)
+    return _then_kind(draft) if args.on else proposal_changed(draft)
 
 
 @drafting_step("proposing-kind", rank=83)
-async def kind(args: OfKind, caller: Caller, drafting: ProposalDrafting) -> Reply:
+async def kind(
+    args: OfKind, caller: Caller, drafting: ProposalDrafting, offered: ProposalKinds
+) -> Reply:
     """Say how it is decided; then what one can choose between, where there is a choice."""
-    wanted = await drafting.kind_called(caller, args.number, args.kind)
-    draft = await drafting.kind(caller, args.number, wanted.name)
-    if wanted.method.has_options and not draft.wording.options:
-        call = Call(command="proposing-options", given={"number": draft.number, "on": "yes"})
-        return Ask(call=call, slot="options", question=OptionsWanted())
-    return _announced(draft) if args.on else _changed(draft)
-
-
-@drafting_step("proposing-options", rank=84)
-async def options(args: Options, caller: Caller, drafting: ProposalDrafting) -> Reply:
-    """Say what one can choose between."""
-    named = tuple(name for part in re.split(r"[\n;,،؛]", args.options) if (name := part.strip()))
-    draft = await drafting.options(caller, args.number, named)
-    return _announced(draft) if args.on else _changed(draft)
-
-
-@drafting_step("proposing-seats", rank=88)
-async def seats(args: ForSeats, caller: Caller, drafting: ProposalDrafting) -> DraftChanged:
-    """Say how many are to be chosen."""
-    said = args.seats.strip().rstrip(".!")
-    wanted = int(said) if said.isdecimal() and len(said) <= DIGITS else 0
-    return _changed(await drafting.seats(caller, args.number, wanted))
-
-
-@drafting_step("proposing-opens", rank=85)
-async def opens(args: When, caller: Caller, drafting: ProposalDrafting, when: Waking) -> Reply:
-    """Say when voting begins."""
-    at = when.read(args.at)
-    assert at is not None
-    return _changed(await drafting.opens(caller, args.number, at))
-
-
-@drafting_step("proposing-closes", rank=86)
-async def closes(args: When, caller: Caller, drafting: ProposalDrafting, when: Waking) -> Reply:
-    """Say until when one may vote."""
-    at = when.read(args.at)
-    assert at is not None
-    return _changed(await drafting.closes(caller, args.number, at))
-
-
-async def _ask_kind(draft: ResolutionProposal, caller: Caller, drafting: ProposalDrafting) -> Ask:
-    kinds = await drafting.kinds_for(caller, draft.circle_id)
-    if not kinds:
-        raise KindNotYours
-    lines = tuple(KindOffered(title=k.titles, description=k.descriptions) for k in kinds)
+    draft = await drafting.draft(caller, args.number)
+    kinds = await offered.offered(caller, draft.circle_id)
+    page, unknown = kinds_page(kinds, args.kind), None
+    if page is None:
+        found = await offered.called(caller, draft.circle_id, args.kind)
+        if found is not None:
+            return await _decided_by(found, args, caller, drafting)
+        page, unknown = kinds_page(kinds, ""), args.kind
+    assert page is not None
     return Ask(
-        call=Call(command="proposing-kind", given={"number": draft.number, "on": "yes"}),
+        call=Call(command="proposing-kind", given={"number": draft.number, "on": args.on}),
         slot="kind",
-        values=tuple(each.name for each in kinds),
-        question=WhichKind(kinds=lines),
+        values=page.values,
+        question=which_kind(page, unknown),
     )
 
 
-def _announced(draft: ResolutionProposal) -> Instead:
+async def before_choosing(
+    args: Options, caller: Caller, amending: ProposalAmending
+) -> ProposalAmendQuestion | None:
+    """Say what other options cost once it is announced."""
+    cost = await amending.cost(caller, args.number, Changed(options=_named(args.options)))
+    return None if cost is None else amend_question(cost)
+
+
+@drafting_step("proposing-options", ordered=True, confirm=before_choosing, rank=84)
+async def options(args: Options, caller: Caller, amending: ProposalAmending) -> Reply:
+    """Say what one can choose between."""
+    change = Changed(options=_named(args.options))
+    return proposal_changed(await amending.change(caller, args.number, change))
+
+
+@drafting_step("proposing-choices", wordless=True)
+async def choices(args: Options, caller: Caller, amending: ProposalAmending) -> Reply:
+    """Take the options that were asked for; ask again where they will not do."""
+    try:
+        done = await amending.change(caller, args.number, Changed(options=_named(args.options)))
+    except BadOptions as bad:
+        return _ask_options(args.number, bad)
+    return Instead(call=Call(command="proposals-announce", given={"number": done.number}))
+
+
+@drafting_step("proposing-seats", rank=88)
+async def seats(args: ForSeats, caller: Caller, drafting: ProposalDrafting) -> Reply:
+    """Say how many are to be chosen."""
+    said = args.seats.strip().rstrip(".!")
+    wanted = int(said) if said.isdecimal() and len(said) <= DIGITS else 0
+    return proposal_changed(await drafting.seats(caller, args.number, wanted))
+
+
+async def _decided_by(
+    found: KindOfResolution, args: OfKind, caller: Caller, drafting: ProposalDrafting
+) -> Reply:
+    draft = await drafting.kind(caller, args.number, found.name)
+    if found.method.has_options and not draft.wording.options:
+        return _ask_options(draft.number, None)
+    if not args.on:
+        return proposal_changed(draft)
     return Instead(call=Call(command="proposals-announce", given={"number": draft.number}))
 
 
-def _changed(draft: ResolutionProposal) -> DraftChanged:
-    number = str(draft.number)
-    return DraftChanged(number=number, words=Example(number))
+def _ask_text(draft: ResolutionProposal) -> Ask:
+    call = Call(command="proposing-answer", given={"number": draft.number})
+    return Ask(call=call, slot="text", question=text_wanted(draft))
+
+
+def _ask_options(number: int, refusal: BadOptions | None) -> Ask:
+    call = Call(command="proposing-choices", given={"number": number})
+    return Ask(call=call, slot="options", question=OptionsWanted(refusal=refusal))
+
+
+def _then_kind(draft: ResolutionProposal) -> Instead:
+    return Instead(call=Call(command="proposing-kind", given={"number": draft.number, "on": "yes"}))
+
+
+def _named(options: str) -> tuple[str, ...]:
+    """Read options: one a line, or with commas; what counts them in a list is none of them."""
+    parts = options.splitlines() if "\n" in options.strip() else re.split(r"[;,،؛]", options)
+    return tuple(name for part in parts if (name := _LISTED.sub("", part.strip()).strip()))
+
+
+_LISTED = re.compile(r"^(?:[-*•\u2013]|\d{1,2}[.)]|[A-Za-z][.)])\s+")

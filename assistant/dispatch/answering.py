@@ -106,6 +106,8 @@ class Answering:
         home = await self._home(private=private)
         if home is None:
             return None
+        if _withheld(question.reply) is not None:
+            await self._remember(question.reply, home)
         away = home != self._situation.place.room_id
         words = self._renderer.render(question.reply, reader if away else self._here(reader))
         sender = self._situation.incoming.sender

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from assistant.domain.harmless import harmless
 from assistant.domain.rounds import Phase
 from assistant.domain.verdicts import Outcome
 
@@ -70,6 +71,22 @@ class Wording:
     options: tuple[str, ...] = ()  # of methods that choose; their order decides nothing
     locale: str
     hash: str = ""  # domain/ledger.py over title, text and options; set when it is kept
+
+
+def reworded(
+    was: Wording,
+    *,
+    title: str | None = None,
+    text: str | None = None,
+    options: tuple[str, ...] | None = None,
+) -> Wording:
+    """Return a wording in which that is said otherwise; space around words is none of them."""
+    return replace(
+        was,
+        title=was.title if title is None else harmless(title.strip()),
+        text=was.text if text is None else text.strip(),
+        options=was.options if options is None else options,
+    )
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -171,6 +171,11 @@ class KindOfResolution:
         """Tell whether the result decides anything; only then a ballot has a receipt."""
         return self.method is not Method.ADVICE
 
+    def notice_of(self, *, second_call: bool) -> int:
+        """Return the clear days of notice before a first or a second call."""
+        again = self.second_call if second_call else None
+        return self.notice_days if again is None else again.notice_days
+
     def quorum_of(self, *, second_call: bool) -> Fraction:
         """Return the share of the roll that must vote, at the first or at a second call."""
         return self.second_call.quorum if second_call and self.second_call else self.quorum

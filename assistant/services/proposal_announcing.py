@@ -3,22 +3,28 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from assistant.domain.differences import differences
 from assistant.domain.incoming import FellDue, Incoming
-from assistant.domain.option_names import LONGEST, MOST
 from assistant.domain.outgoing import Priority
 from assistant.domain.persons import Caller
-from assistant.domain.proposals import CannotStep, Proposal, Stage, StageStep, Wording
-from assistant.domain.replies import Example, Localized, Prose, Refusal, Reply
+from assistant.domain.proposals import (
+    CannotStep,
+    Proposal,
+    Stage,
+    StageStep,
+    Wording,
+    reworded,
+)
+from assistant.domain.replies import Example, Refusal
 from assistant.domain.resolutions import KindOfResolution
 from assistant.domain.subjects import Subject
 from assistant.services.ballot_delivery import BallotDelivery
 from assistant.services.kinds import Kinds
-from assistant.services.objection_news import DifferenceLine, difference_lines
 from assistant.services.occasions import when_due
 from assistant.services.post import Post
-from assistant.services.proposal_drafting import BadOptions, ProposalDrafting
+from assistant.services.proposal_drafting import ProposalDrafting, options_of
 from assistant.services.proposal_keeping import ProposalKeeping
+from assistant.services.proposal_kinds import ProposalKinds
+from assistant.services.proposal_notices import ProposalGone, notice_of
 from assistant.services.proposal_opening import ProposalOpening
 from assistant.services.proposals import NOUN
 from assistant.services.roll_making import RollMaking
@@ -33,8 +39,6 @@ NOTICE = "proposal-notice"
 """The kind of due row that tells the next of those whom a proposal concerns."""
 BATCH = 25
 PAUSE = timedelta(seconds=1)
-SHOWN = 600
-"""Characters of a text that a notice shows; the whole is one number away."""
 
 
 class NothingProposed(Refusal, message="proposals-empty"):
@@ -44,17 +48,10 @@ class NothingProposed(Refusal, message="proposals-empty"):
     words: Example
 
 
-class OpensTooEarly(Refusal, message="proposals-too-early"):
-    """The by-law wants so many clear days of notice."""
+class AmendsNothing(Refusal, message="proposals-nothing-changes"):
+    """What is said to change is as it was: nobody's ballot becomes void for that."""
 
-    days: int
-    earliest: datetime
-
-
-class VotingTooShort(Refusal, message="proposals-too-short"):
-    """The by-law wants more time to vote."""
-
-    least: timedelta
+    number: str
 
 
 class TooLateForThat(Refusal, message="proposals-too-late"):
@@ -64,29 +61,6 @@ class TooLateForThat(Refusal, message="proposals-too-late"):
     stage: Stage
 
 
-class ProposalNotice(Reply, message="proposals-notice"):
-    """Tells somebody what the co-op, or their circle, is to decide, and when."""
-
-    number: str
-    title: str
-    text: Prose
-    cut: bool
-    changes: tuple[DifferenceLine, ...]  # the first of them, where it takes another's place
-    kind: Localized
-    opens_at: datetime
-    closes_at: datetime
-    amended: bool
-    asked: bool  # whether it is to be given; it is shown to its author first
-    words: Example
-
-
-class ProposalGone(Reply, message="proposals-gone"):
-    """Tells somebody that there is nothing to decide any more."""
-
-    number: str
-    title: str
-
-
 class ProposalAnnouncing:
     """Gives notice, once to each."""
 
@@ -94,6 +68,7 @@ class ProposalAnnouncing:
         self,
         *,
         drafting: ProposalDrafting,
+        offered: ProposalKinds,
         keeping: ProposalKeeping,
         opening: ProposalOpening,
         delivery: BallotDelivery,
@@ -108,6 +83,7 @@ class ProposalAnnouncing:
         tx: Transaction,
     ) -> None:
         self._drafting = drafting
+        self._offered = offered
         self._keeping = keeping
         self._opening = opening
         self._delivery = delivery
@@ -128,38 +104,54 @@ class ProposalAnnouncing:
         `OpensTooEarly` and `VotingTooShort`.
         """
         draft = await self._drafting.draft(caller, number)
-        proposal = await self._drafting.timed(await self._drafting.newest(caller, draft))
+        proposal = await self._drafting.timed(await self._offered.newest(caller, draft))
         kind = await self._kinds.version(proposal.kind_id)
         if not proposal.wording.text:
             raise NothingProposed(number=str(number), words=Example(f"{number} text …"))
-        if kind.method.has_options and len(proposal.wording.options) < 2:  # noqa: PLR2004 - a choice
-            raise BadOptions(most=MOST, longest=LONGEST)
+        named = options_of(proposal, kind, None)
+        proposal = replace(proposal, wording=replace(proposal.wording, options=named))
         self._drafting.check_seats(proposal, kind)
-        self._check(proposal, kind)
+        self._drafting.check(proposal, kind)
         return proposal
 
     async def announce(self, caller: Caller, number: int) -> Proposal:
-        """Give notice of a draft; raises as `ready` does."""
-        before = await self._drafting.draft(caller, number)
+        """Give notice of a draft; raises as `ready` does.
+
+        One that would open too early opens as early as may be: ask with `may_open` before.
+        """
+        before = await self._drafting.in_time(caller, number)
         proposal = replace(await self.ready(caller, number), announced_at=self._now)
-        proposal = await self._opening.recorded(
-            proposal, await self._kinds.version(proposal.kind_id)
-        )
+        return await self.begin(before, proposal, caller)
+
+    async def begin(self, before: Proposal, proposal: Proposal, caller: Caller) -> Proposal:
+        """Give notice of a draft as `proposal` has it, which was checked."""
+        kind = await self._kinds.version(proposal.kind_id)
+        proposal = await self._opening.recorded(proposal, kind)
         kept = await self._keeping.keep(before, proposal, StageStep.ANNOUNCE, caller)
         await self._tell(kept)
         return kept
 
-    async def amend(self, caller: Caller, number: int, text: str) -> Proposal:
-        """Put another text in place of the one that was announced: notice and vote begin again.
+    async def reword(
+        self,
+        caller: Caller,
+        before: Proposal,
+        text: str | None = None,
+        *,
+        title: str | None = None,
+        options: tuple[str, ...] | None = None,
+    ) -> Proposal:
+        """Put other words in place of those that were announced: notice and vote begin again.
 
-        Raises `NoSuchProposal`, `NotAnAuthor` and `TooLateForThat`.
+        The caller's right to it was checked. Raises `AmendsNothing`, `TooLateForThat`, and what
+        `options_of` does.
         """
-        return await self.reword(caller, await self._drafting.own(caller, number), text)
-
-    async def reword(self, caller: Caller, before: Proposal, text: str) -> Proposal:
-        """Do so for a caller whose right to it was checked; raises `TooLateForThat`."""
-        version = before.wording.version + 1
-        wording = replace(before.wording, version=version, text=text, hash="")
+        if options is not None:
+            kind = await self._kinds.version(before.kind_id)
+            options = options_of(before, kind, options)
+        wording = reworded(before.wording, text=text, title=title, options=options)
+        if wording == before.wording:
+            raise AmendsNothing(number=str(before.number))
+        wording = replace(wording, version=before.wording.version + 1, hash="")
         after = replace(before, wording=wording, opens_at=None, closes_at=None, phase=None)
         after = replace(await self._drafting.timed(after), announced_at=self._now)
         await self._void(before)
@@ -226,16 +218,6 @@ class ProposalAnnouncing:
         except CannotStep as cannot:
             raise TooLateForThat(number=str(before.number), stage=before.stage) from cannot
 
-    def _check(self, proposal: Proposal, kind: KindOfResolution) -> None:
-        assert proposal.opens_at is not None
-        assert proposal.closes_at is not None
-        earliest = self._drafting.earliest(kind)
-        first = earliest.replace(hour=0, minute=0) if kind.notice_days else earliest
-        if proposal.opens_at < first:
-            raise OpensTooEarly(days=kind.notice_days, earliest=first)
-        if proposal.closes_at - proposal.opens_at < kind.shortest_voting:
-            raise VotingTooShort(least=kind.shortest_voting)
-
     async def _tell(self, proposal: Proposal) -> None:
         await self._plan(proposal, after=0, at=self._now)
 
@@ -247,35 +229,6 @@ class ProposalAnnouncing:
             "after": after,
         }
         await self._due.put(NOTICE, f"{NOTICE}:{proposal.number}", at, data)
-
-
-def notice_of(
-    proposal: Proposal,
-    kind: KindOfResolution,
-    *,
-    asked: bool = False,
-    before: Wording | None = None,
-) -> ProposalNotice:
-    """Return what everybody concerned is told; `asked`: what its author is asked about first.
-
-    `before` is the wording whose place it takes: then what differs is shown.
-    """
-    assert proposal.opens_at is not None
-    assert proposal.closes_at is not None
-    text = proposal.wording.text
-    return ProposalNotice(
-        number=str(proposal.number),
-        title=proposal.wording.title,
-        text=Prose(text[:SHOWN]),
-        cut=len(text) > SHOWN,
-        changes=() if before is None else difference_lines(differences(before.text, text)),
-        kind=kind.titles,
-        opens_at=proposal.opens_at,
-        closes_at=proposal.closes_at,
-        amended=proposal.wording.version > 1,
-        asked=asked,
-        words=Example(str(proposal.number)),
-    )
 
 
 @when_due(NOTICE)

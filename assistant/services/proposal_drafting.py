@@ -7,14 +7,14 @@ from zoneinfo import ZoneInfo
 from assistant.domain.clear_days import earliest_opening
 from assistant.domain.coop import Coop
 from assistant.domain.harmless import harmless
-from assistant.domain.members import MemberClass
 from assistant.domain.option_names import LONGEST, MOST, read_options
 from assistant.domain.persons import Caller
-from assistant.domain.proposals import Proposal, Stage, Wording
-from assistant.domain.replies import Refusal
-from assistant.domain.resolutions import KindOfResolution, Method, Proposers
-from assistant.services.kinds import Kinds, NoSuchKind
+from assistant.domain.proposals import Proposal, Stage, Wording, reworded
+from assistant.domain.replies import Example, Localized, Refusal
+from assistant.domain.resolutions import KindOfResolution, Method
+from assistant.services.kinds import KindReason, Kinds, NoSuchKind, reason_of
 from assistant.services.proposal_keeping import ProposalKeeping
+from assistant.services.proposal_kinds import ProposalKinds
 from assistant.services.proposals import NOUN, NoSuchProposal, Proposals
 from assistant.storage.circles import CircleRepository
 from assistant.storage.numbers import NumberRepository
@@ -50,8 +50,28 @@ class BadSeats(Refusal, message="proposals-bad-seats"):
     most: int
 
 
-class KindNotYours(Refusal, message="proposals-kind-not-yours"):
-    """Not everybody may propose under that kind."""
+class NothingToChoose(Refusal, message="proposals-no-options"):
+    """Under that kind one answers yes or no: there is nothing to choose between."""
+
+    number: str
+    title: Localized
+    words: Example
+
+
+class OpensTooEarly(Refusal, message="proposals-too-early"):
+    """The by-law wants so many clear days of notice."""
+
+    days: int
+    earliest: datetime
+    reason: KindReason
+
+
+class VotingTooShort(Refusal, message="proposals-too-short"):
+    """The by-law wants more time to vote; `earliest` is the first end that may be."""
+
+    least: timedelta
+    earliest: datetime
+    reason: KindReason
 
 
 class ProposalDrafting:
@@ -64,6 +84,7 @@ class ProposalDrafting:
         proposals: Proposals,
         keeping: ProposalKeeping,
         kinds: Kinds,
+        offered: ProposalKinds,
         circles: CircleRepository,
         numbers: NumberRepository,
         coop: Coop,
@@ -73,6 +94,7 @@ class ProposalDrafting:
         self._proposals = proposals
         self._keeping = keeping
         self._kinds = kinds
+        self._offered = offered
         self._circles = circles
         self._numbers = numbers
         self._coop = coop
@@ -81,7 +103,7 @@ class ProposalDrafting:
     async def begin(self, caller: Caller, title: str, locale: str) -> Proposal:
         """Keep a new draft of the caller's, under the first kind that it may take."""
         assert caller.person is not None
-        kind = (await self.kinds_for(caller, None))[0]
+        kind = (await self._offered.offered(caller, None))[0]
         draft = Proposal(
             number=await self._numbers.take(NOUN),
             kind_id=kind.id,
@@ -107,49 +129,25 @@ class ProposalDrafting:
             raise NotAnAuthor(number=str(number))
         return proposal
 
-    async def kinds_for(
-        self, caller: Caller, circle_id: int | None
-    ) -> tuple[KindOfResolution, ...]:
-        """Return the kinds under which the caller may propose, in the co-op's order."""
-        operational = any(MemberClass.OPERATIONAL in member.classes for member in caller.in_force)
-        allowed = {
-            Proposers.MEMBERS: True,
-            Proposers.OPERATIONAL: operational,
-            Proposers.CIRCLE: circle_id is not None,
-        }
-        return tuple(kind for kind in await self._kinds.all() if allowed[kind.proposers])
-
     async def kind_of(self, proposal: Proposal) -> KindOfResolution:
         """Return the kind that a proposal is under."""
         return await self._proposals.kind(proposal)
 
-    async def kind_called(self, caller: Caller, number: int, said: str) -> KindOfResolution:
-        """Return the kind that somebody names, by its name or its title in any language.
-
-        Raises `NoSuchKind`.
-        """
+    async def reword(
+        self,
+        caller: Caller,
+        number: int,
+        *,
+        title: str | None = None,
+        text: str | None = None,
+        options: tuple[str, ...] | None = None,
+    ) -> Proposal:
+        """Write a draft otherwise; raises as `options_of` does."""
         draft = await self.draft(caller, number)
-        found = await self._kinds.called(said)
-        if found is None or found not in await self.kinds_for(caller, draft.circle_id):
-            raise NoSuchKind(asked=said)
-        return found
-
-    async def title(self, caller: Caller, number: int, title: str) -> Proposal:
-        """Call a draft otherwise."""
-        return await self._reword(await self.draft(caller, number), title=title)
-
-    async def text(self, caller: Caller, number: int, text: str) -> Proposal:
-        """Say what a draft proposes."""
-        return await self._reword(await self.draft(caller, number), text=text)
-
-    async def options(self, caller: Caller, number: int, options: tuple[str, ...]) -> Proposal:
-        """Say what a draft lets one choose between; raises `BadOptions`."""
-        draft = await self.draft(caller, number)
-        try:
-            named = read_options(options)
-        except ValueError:
-            raise BadOptions(most=MOST, longest=LONGEST) from None
-        return await self._reword(draft, options=named)
+        if options is not None:
+            options = options_of(draft, await self.kind_of(draft), options)
+        wording = reworded(draft.wording, title=title, text=text, options=options)
+        return await self._keeping.edit(replace(draft, wording=wording))
 
     async def circle(self, caller: Caller, number: int, slug: str | None) -> Proposal:
         """Have a circle of the caller's decide for itself, or, without one, the whole co-op."""
@@ -163,24 +161,11 @@ class ProposalDrafting:
     async def kind(self, caller: Caller, number: int, name: str) -> Proposal:
         """Put a draft under a kind of resolution; raises `NoSuchKind`, `KindNotYours`."""
         draft = await self.draft(caller, number)
-        kind = await self._kinds.get(name)
-        if kind not in await self.kinds_for(caller, draft.circle_id):
-            raise KindNotYours
+        kind = await self._offered.called(caller, draft.circle_id, name)
+        if kind is None:
+            raise NoSuchKind(asked=name)
         changed = replace(draft, kind_id=kind.id, seats=kind.seats)
         return await self._keeping.edit(replace(changed, opens_at=None, closes_at=None))
-
-    async def newest(self, caller: Caller, draft: Proposal) -> Proposal:
-        """Return a draft under the version of its kind that holds by now.
-
-        Raises `KindNotYours` where the caller may not propose under it, or not in that circle.
-        """
-        was = await self._kinds.version(draft.kind_id)
-        offered = await self.kinds_for(caller, draft.circle_id)
-        kind = next((each for each in offered if each.name == was.name), None)
-        circle = None if draft.circle_id is None else await self._circles.get(draft.circle_id)
-        if kind is None or (circle is not None and circle.slug not in caller.circles):
-            raise KindNotYours
-        return replace(draft, kind_id=kind.id)
 
     async def seats(self, caller: Caller, number: int, seats: int) -> Proposal:
         """Say how many are to be chosen; raises `BadSeats`."""
@@ -198,31 +183,73 @@ class ProposalDrafting:
             raise BadSeats(most=most)
 
     async def opens(self, caller: Caller, number: int, at: datetime) -> Proposal:
-        """Say when a draft's vote is to open; the close moves with it."""
+        """Say when a draft's vote is to open; the close moves with it.
+
+        What would be too early is put to the earliest that may be: ask with `may_open` before.
+        """
+        draft = replace(await self.draft(caller, number), opens_at=at, closes_at=None)
+        return await self._keeping.edit(await self._not_too_early(draft))
+
+    async def in_time(self, caller: Caller, number: int) -> Proposal:
+        """Return a draft that opens as early as may be where it was to open before that."""
         draft = await self.draft(caller, number)
-        return await self._keeping.edit(replace(draft, opens_at=at, closes_at=None))
+        late = await self._not_too_early(draft)
+        return draft if late == draft else await self._keeping.edit(late)
+
+    async def _not_too_early(self, draft: Proposal) -> Proposal:
+        kind = await self.kind_of(draft)
+        if draft.opens_at is None or draft.opens_at >= self._first(draft, kind):
+            return draft
+        opens_at, closes_at = self.earliest(draft, kind), draft.closes_at
+        kept = closes_at is not None and closes_at - opens_at >= kind.shortest_voting
+        return replace(draft, opens_at=opens_at, closes_at=closes_at if kept else None)
 
     async def closes(self, caller: Caller, number: int, at: datetime) -> Proposal:
-        """Say until when one may vote."""
+        """Say until when one may vote; raises `VotingTooShort`."""
+        draft = replace(await self.draft(caller, number), closes_at=at)
+        self.check(replace(await self.timed(draft), closes_at=at), await self.kind_of(draft))
+        return await self._keeping.edit(draft)
+
+    async def may_open(self, caller: Caller, number: int, at: datetime | None) -> None:
+        """Raise `OpensTooEarly` where the notice for that is too short; None: as it stands."""
         draft = await self.draft(caller, number)
-        return await self._keeping.edit(replace(draft, closes_at=at))
+        if at is not None:
+            draft = replace(draft, opens_at=at, closes_at=None)
+        kind = await self.kind_of(draft)
+        opens_at = (await self.timed(draft)).opens_at
+        if opens_at is not None and opens_at < self._first(draft, kind):
+            raise self._too_early(draft, kind)
+
+    def check(self, proposal: Proposal, kind: KindOfResolution) -> None:
+        """Raise `OpensTooEarly` or `VotingTooShort` where its times are not as its kind wants."""
+        assert proposal.opens_at is not None
+        assert proposal.closes_at is not None
+        if proposal.opens_at < self._first(proposal, kind):
+            raise self._too_early(proposal, kind)
+        if proposal.closes_at - proposal.opens_at < kind.shortest_voting:
+            raise VotingTooShort(
+                least=kind.shortest_voting,
+                earliest=self.later(proposal.opens_at, kind.shortest_voting),
+                reason=reason_of(kind),
+            )
 
     async def timed(self, proposal: Proposal) -> Proposal:
         """Return it with the times that it would have if notice were given now."""
         kind = await self._kinds.version(proposal.kind_id)
-        opens_at = proposal.opens_at or self.earliest(kind)
+        opens_at = proposal.opens_at or self.earliest(proposal, kind)
         closes_at = proposal.closes_at or self.later(opens_at, kind.voting_period)
         return replace(proposal, opens_at=opens_at, closes_at=closes_at)
 
-    def earliest(self, kind: KindOfResolution) -> datetime:
-        """Return when a vote of that kind may open at the earliest, if notice is given now.
+    def earliest(self, proposal: Proposal, kind: KindOfResolution) -> datetime:
+        """Return when it may open at the earliest, if notice is given now.
 
         Without days of notice that is now; else in the morning of the first day that may be.
         """
-        if not kind.notice_days:
+        days = kind.notice_of(second_call=proposal.second_call)
+        if not days:
             return self._now
         zone = ZoneInfo(self._coop.timezone)
-        return datetime.combine(earliest_opening(self._now, kind.notice_days, zone), OPENS_AT, zone)
+        return datetime.combine(earliest_opening(self._now, days, zone), OPENS_AT, zone)
 
     def later(self, opens_at: datetime, period: timedelta) -> datetime:
         """Return the end of a period; whole days are days of the calendar in the co-op's zone."""
@@ -232,19 +259,35 @@ class ProposalDrafting:
         here = opens_at.astimezone(zone).replace(tzinfo=None) + period
         return here.replace(tzinfo=zone)
 
-    async def _reword(
-        self,
-        draft: Proposal,
-        *,
-        title: str | None = None,
-        text: str | None = None,
-        options: tuple[str, ...] | None = None,
-    ) -> Proposal:
-        was = draft.wording
-        wording = replace(
-            was,
-            title=was.title if title is None else harmless(title),
-            text=was.text if text is None else text,
-            options=was.options if options is None else options,
+    def _first(self, proposal: Proposal, kind: KindOfResolution) -> datetime:
+        """Return the first instant of the first day that may be; without notice, now."""
+        earliest = self.earliest(proposal, kind)
+        if not kind.notice_of(second_call=proposal.second_call):
+            return earliest
+        return earliest.replace(hour=0, minute=0)
+
+    def _too_early(self, proposal: Proposal, kind: KindOfResolution) -> OpensTooEarly:
+        return OpensTooEarly(
+            days=kind.notice_of(second_call=proposal.second_call),
+            earliest=self.earliest(proposal, kind),
+            reason=reason_of(kind),
         )
-        return await self._keeping.edit(replace(draft, wording=wording))
+
+
+def options_of(
+    proposal: Proposal, kind: KindOfResolution, options: tuple[str, ...] | None
+) -> tuple[str, ...]:
+    """Return options as a proposal of that kind keeps them; None: its own.
+
+    Raises `NothingToChoose` and `BadOptions`.
+    """
+    number = str(proposal.number)
+    if not kind.method.has_options:
+        if options is not None:
+            words = Example(f"{number} kind")
+            raise NothingToChoose(number=number, title=kind.titles, words=words)
+        return ()
+    try:
+        return read_options(proposal.wording.options if options is None else options)
+    except ValueError:
+        raise BadOptions(most=MOST, longest=LONGEST) from None

@@ -28,14 +28,14 @@ proposals-amend = عدل | تعديل | عدل الاقتراح | نص جديد 
     .ask-number = أي اقتراح؟ اكتبوا رقمه.
     .ask-text = ما النص الجديد كاملًا؟
 
-proposals-withdraw = سحب الاقتراح | اسحب الاقتراح | أسحب الاقتراح
+proposals-withdraw = سحب الاقتراح | اسحب الاقتراح | أسحب الاقتراح | احذف المسودة | حذف المسودة | احذف الاقتراح | حذف الاقتراح
     .summary = سحب اقتراحكم
     .example = 151 سحب الاقتراح
     .ask-number = أي اقتراح؟ اكتبوا رقمه.
 
 proposals-unknown = لا أعرف اقتراحًا برقم { $number } يمكنكم رؤيته. `اقتراحات` تعرضها.
 
-proposals-not-a-draft = أُعلن { $number } من قبل، وما يُصوَّت عليه يبقى كما قُرئ. اكتبوا `{ $number } عدل` ثم النص الجديد ليبدأ من جديد.
+proposals-not-a-draft = أُعلن { $number } من قبل، فلا يتغير ذلك. `{ $number } النص …` يعدّل ما يقوله ويبدأ به من جديد.
 
 proposals-not-yours = لا يغيّر { $number } إلا من كتبه. يمكنكم الرد عليه، أو اقتراح شيء آخر: `أقترح`.
 
@@ -47,21 +47,42 @@ proposals-bad-seats =
        *[other] أعطوا رقمًا من 1 إلى { $most }: لا تزيد المقاعد على الخيارات.
     }
 
-proposals-kind-not-yours = هذا النوع من القرارات ليس متاحًا لكم هنا. `أنواع القرارات` تبيّن من يقترح ماذا.
+proposals-no-options = في «{ $title }» يُجاب عن { $number } كما هو، ولا خيارات فيه. { $words } يختار نوعًا آخر ما دام مسودة.
+
+proposals-nothing-changes = هذا ما يقوله { $number } حرفيًا: لا يتغير شيء، وتبقى كل الأصوات.
+
+proposals-kind-not-yours =
+    { $proposers ->
+        [none] لا يوجد هنا نوع من القرارات يمكنكم الاقتراح به. `أنواع القرارات` تبيّن من يقترح ماذا.
+        [operational] «{ $title }» يقترحه الأعضاء العاملون.
+        [circle] «{ $title }» لما تقرره الدائرة لنفسها: اختاروا دائرتكم أولًا بـ`تقرره`.
+       *[members] لا يمكنكم هنا الاقتراح بـ«{ $title }».
+    }
+    .why = { $reason ->
+        [none] يحدد النظام الداخلي من يقترح بكل نوع.
+       *[other] { $reason }
+    }
 
 proposals-empty = لا يقول { $number } شيئًا بعد. اكتبوا { $words } ثم ما تقترحونه.
 
 proposals-too-early =
     { $days ->
+        [0] مضى ذلك الموعد
+        [zero] مضى ذلك الموعد
         [one] يشترط النظام الداخلي يومًا كاملًا بين الإعلان والتصويت
         [two] يشترط النظام الداخلي يومين كاملين بين الإعلان والتصويت
-        [zero] لا يشترط النظام الداخلي أيامًا بين الإعلان والتصويت
         [few] يشترط النظام الداخلي { $days } أيام كاملة بين الإعلان والتصويت
         [many] يشترط النظام الداخلي { $days } يومًا كاملًا بين الإعلان والتصويت
        *[other] يشترط النظام الداخلي { $days } يوم كامل بين الإعلان والتصويت
     }: أقرب موعد للتصويت { DATETIME($earliest, dateStyle: "full") }.
+    .why = { $reason }
 
-proposals-too-short = يشترط النظام الداخلي { $least } على الأقل للتصويت. اختاروا نهاية أبعد.
+proposals-earliest-question =
+    { $refusal }
+    هل يبدأ { $opens-at }؟
+
+proposals-too-short = يشترط النظام الداخلي { $least } على الأقل للتصويت: أقرب نهاية { $earliest }.
+    .why = { $reason }
 
 proposals-too-late =
     { $stage ->
@@ -81,10 +102,20 @@ proposals-notice =
        *[no] { "" }
     }
     { $changes }
-    { $kind }. التصويت من { $opens-at } حتى { $closes-at }.
+    { $options ->
+        [none] { "" }
+       *[other] الخيارات: { $options }.
+    }
+    { $kind }{ $follows ->
+        [none] { "" }
+       *[other] { " " }(دعوة ثانية لـ{ $follows })
+    }. التصويت من { $opens-at } حتى { $closes-at }.
     { $asked ->
         [yes] هل أعلنه لكل من يعنيهم الأمر؟
-       *[no] { $words } يعرضه كاملًا.
+       *[no] { $cut ->
+            [yes] { $words } يعرضه كاملًا.
+           *[no] { $words } يعرضه من جديد.
+        }
     }
 
 proposals-gone = سُحب { $number } · { $title }: لم يعد هناك ما يُصوَّت عليه.
@@ -95,10 +126,6 @@ proposals-listed =
        *[other] { "" }
     }
     { $lines }
-    { $more ->
-        [0] { "" }
-       *[other] وغيرها { $more }؛ والرقم يعرض أيًّا منها.
-    }
 
 proposals-line =
     __{ $number }__ · { $title } – { $stage ->
@@ -115,6 +142,18 @@ proposals-progress = أوراق التصويت المرسلة: { $sent }{ $done 
        *[no] ، والبقية في الطريق
     }؛ تنتظر الإرسال: { $waiting }.
 
+proposals-ballot =
+    { $name ->
+        [none] صوتكم
+       *[other] { $name }
+    }: { $cast ->
+        [yes] { $said ->
+            [none] أُدلي به
+           *[other] { $said }
+        }
+       *[no] __لم يُدلَ به بعد__
+    }
+
 proposals-shown =
     __{ $number } · { $title }__
     { $text }
@@ -128,39 +167,72 @@ proposals-shown =
     { $kind }{ $circle ->
         [none] { "" }
        *[other] ، في { $circle }
+    }{ $follows ->
+        [none] { "" }
+       *[other] ، يلي { $follows }
     }. { $stage ->
         [draft] مسودة. التصويت من { $opens-at } حتى { $closes-at }.
         [announced] التصويت من { $opens-at } حتى { $closes-at }.
-        [open] مفتوح حتى { $closes-at }؛ صوّت { $cast } من { $eligible }.
+        [open] مفتوح حتى { $closes-at }{ $left ->
+            [none] { "" }
+           *[other] { " " }(بقي { $left })؛ صوّت حتى الآن { $cast } من { $eligible }
+        }.
         [closed] انتهى التصويت؛ صوّت { $cast } من { $eligible }. النتيجة قريبًا.
         [declared] النتيجة: { $outcome }؛ صوّت { $cast } من { $eligible }.
        *[withdrawn] مسحوب.
     }
     { $progress }
+    { $ballots }
+    { $next }
+
+proposals-next =
     { $stage ->
-        [draft] `{ $words } أعلن` يعلنه؛ و`{ $words } النص …` و`{ $words } عنوان الاقتراح …` و`{ $words } يبدأ …` تغيّره.
-        [open] `صوت { $words }` تدلون بصوتكم.
-       *[other] { $mine ->
-            [yes] { $stage ->
-                [announced] `{ $words } عدل …` يعطيه نصًا آخر، و`{ $words } سحب الاقتراح` يسحبه.
-               *[other] { "" }
-            }
+        [draft] `{ $words } أعلن` يعلنها؛ و`{ $words } النص …` و`{ $words } عنوان الاقتراح …` و`{ $words } النوع` و`{ $words } يبدأ …` تغيّرها؛ و`{ $words } احذف المسودة` يحذفها.
+        [announced] { $mine ->
+            [yes] `{ $words } النص …` أو `{ $words } عنوان الاقتراح …` يعدّله، و`{ $words } سحب الاقتراح` يسحبه.
+           *[no] سأرسل إليكم ورقة التصويت حينها.
+        }
+        [open] { $how ->
+            [none] هذا يقرره غيركم.
+           *[other] أجيبوا: { $how }
+        }{ $mine ->
+            [yes] { " " }وهو اقتراحكم: `{ $words } سحب الاقتراح` يسحبه.
+           *[no] { "" }
+        }
+       *[declared] `{ $words } نتيجة` تشرحها.{ $again ->
+            [yes] { " " }و`{ $words } دعوة ثانية` تدعو إليه من جديد.
            *[no] { "" }
         }
     }
 
-proposals-announced = أُعلن { $number }: التصويت من { $opens-at } حتى { $closes-at }. يجري إبلاغ كل من يعنيهم الأمر.
+proposals-announced =
+    أُعلن { $number }: التصويت من { $opens-at } حتى { $closes-at }. يجري إبلاغ كل من يعنيهم الأمر.
+    { $card ->
+        [yes] { "" }
+       *[no] لا توجد غرفة مشتركة له، فلا بطاقة له: يقرؤه كل واحد هنا معي.
+    }
 
 proposals-amend-question =
-    هل أضع هذا النص الجديد في { $number } · { $title }؟
+    هل أغيّر { $number } · { $title } هكذا؟ يبدأ الإعلان من جديد بالصيغة الجديدة.
     { $open ->
-        [yes] تبطل كل الأصوات التي أُدلي بها، ويبدأ الإعلان من جديد.
-       *[no] يبدأ الإعلان من جديد.
+        [yes] { $ballots ->
+            [0] لم يصوّت أحد بعد.
+            [zero] لم يصوّت أحد بعد.
+            [one] يبطل صوت واحد أُدلي به.
+            [two] يبطل صوتان أُدلي بهما.
+            [few] تبطل { $ballots } أصوات أُدلي بها.
+            [many] يبطل { $ballots } صوتًا أُدلي بها.
+           *[other] يبطل { $ballots } صوت أُدلي بها.
+        }
+       *[no] { "" }
     }
 
 proposals-withdraw-question = هل أسحب { $number } · { $title } نهائيًا؟ سيُبلَّغ كل من أُعلم به.
 
-proposals-withdrawn = سُحب { $number }.
+proposals-withdrawn = { $draft ->
+    [yes] حُذفت المسودة { $number }. `تراجع` يعيدها لبعض الوقت.
+   *[no] سُحب { $number }.
+  }
 
 proposals-card =
     __{ $number } · { $title }__

@@ -35,28 +35,23 @@ proposing-options = الخيارات | خيارات | المرشحون
     .ask-number = أي مسودة؟ اكتبوا رقمها.
     .ask-options = ما الخيارات؟ خيار في كل سطر، أو بفواصل بينها.
 
-proposing-opens = يبدأ | يفتح | بداية التصويت
-    .summary = متى يبدأ التصويت على مسودتكم
-    .example = 151 يبدأ بعد ثلاثة أسابيع
-    .ask-number = أي مسودة؟ اكتبوا رقمها.
-    .ask-at = متى يبدأ التصويت؟
-
 proposing-seats = المقاعد | عدد المقاعد
     .summary = كم يُنتخب
     .example = 151 المقاعد 3
     .ask-number = أي مسودة؟ اكتبوا رقمها.
     .ask-seats = كم يُنتخب؟
 
-proposing-closes = ينتهي | يغلق | نهاية التصويت
-    .summary = حتى متى يمكن التصويت
-    .example = 151 ينتهي بعد أربعة أسابيع
-    .ask-number = أي مسودة؟ اكتبوا رقمها.
-    .ask-at = حتى متى يمكن التصويت؟
-
 proposing-kind-line = __{ $title }__: { $description }
 
+proposing-kinds-choosing = __الاختيار__ بين خيارات أو أشخاص …
+
+proposing-kinds-more = أنواع أخرى …
+
 proposing-which-kind =
-    كيف يتقرر؟
+    { $unknown ->
+        [none] كيف يتقرر؟
+       *[other] لا أعرف النوع «{ $unknown }». كيف يتقرر؟
+    }
     1. { $kinds }
 
 proposing-decider =
@@ -71,8 +66,14 @@ proposing-which-decider =
 
 proposing-text-wanted =
     حُفظت المسودة { $number } · { $title }، ولا يراها غيركم.
-    ماذا تقترحون؟ اكتبوا النص كما ينبغي أن يقرأه الجميع.
+    ماذا تقترحون؟ اكتبوا النص كما ينبغي أن يقرأه الجميع، الآن أو لاحقًا بـ`{ $words } النص …`.
 
-proposing-options-wanted = بين ماذا نختار؟ خيار في كل سطر، أو بفواصل بينها.
+proposing-text-doubted = «{ $text }» تبدو سؤالًا. أهي ما تقترحونه؟ (`أنواع القرارات` تبيّن كيف نقرر، و`اسأل` توصلكم إلى أشخاص.)
+
+proposing-options-wanted =
+    { $refusal ->
+        [none] بين ماذا نختار؟ خيار في كل سطر، أو بفواصل بينها.
+       *[other] { $refusal }
+    }
 
 proposing-changed = تم التغيير. { $words } يعرض المسودة { $number }، و`{ $words } أعلن` يعلنها.

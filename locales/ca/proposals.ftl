@@ -28,14 +28,14 @@ proposals-amend = esmena | esmenar | esmena la proposta | nou text | canvia el t
     .ask-number = Quina proposta? Digues-me'n el número.
     .ask-text = Quin és el nou text, sencer?
 
-proposals-withdraw = retira la proposta | retirar la proposta | retirar la meva proposta | retiro la proposta
+proposals-withdraw = retira la proposta | retirar la proposta | retirar la meva proposta | retiro la proposta | esborra l'esborrany | elimina l'esborrany | esborra la proposta | elimina la proposta | descarta
     .summary = retirar la teva proposta
     .example = 151 retira la proposta
     .ask-number = Quina proposta? Digues-me'n el número.
 
 proposals-unknown = No conec cap proposta { $number } que puguis veure. `propostes` les mostra.
 
-proposals-not-a-draft = { $number } ja està anunciada: el que es vota queda com s'ha llegit. `{ $number } esmena` i el nou text la torna a començar.
+proposals-not-a-draft = { $number } ja està anunciada: això ja no es canvia. `{ $number } text …` esmena el que diu, i la torna a començar.
 
 proposals-not-yours = Només qui escriu { $number } la pot canviar. Pots respondre-hi, o proposar una altra cosa: `proposa`.
 
@@ -47,17 +47,38 @@ proposals-bad-seats =
        *[other] Dona un número de l'1 al { $most }: no més llocs que opcions.
     }
 
-proposals-kind-not-yours = Aquest tipus d'acord no és al teu abast aquí. `tipus d'acord` diu qui pot proposar què.
+proposals-no-options = Amb «{ $title }», a { $number } s'hi respon tal com és: no hi ha res entre què triar. { $words } tria un altre tipus, mentre és esborrany.
+
+proposals-nothing-changes = { $number } ja diu exactament això: no canvia res, i tots els vots continuen valent.
+
+proposals-kind-not-yours =
+    { $proposers ->
+        [none] Aquí no hi ha cap tipus d'acord amb què puguis proposar. `tipus d'acord` diu qui pot proposar què.
+        [operational] «{ $title }» el proposen les persones sòcies de treball.
+        [circle] «{ $title }» és per al que un cercle decideix per si mateix: tria abans el teu cercle amb `ho decideix`.
+       *[members] Aquí no pots proposar amb «{ $title }».
+    }
+    .why = { $reason ->
+        [none] Els estatuts diuen qui pot proposar amb cada tipus d'acord.
+       *[other] { $reason }
+    }
 
 proposals-empty = { $number } encara no diu res. Escriu { $words } amb el que proposes.
 
 proposals-too-early =
     { $days ->
+        [0] Aquest moment ja ha passat
         [one] Els estatuts demanen un dia complet de convocatòria
        *[other] Els estatuts demanen { $days } dies complets de convocatòria
     }: es pot votar, com a molt aviat, el { DATETIME($earliest, dateStyle: "full") }.
+    .why = { $reason }
 
-proposals-too-short = Els estatuts demanen almenys { $least } per votar. Tria un final més tard.
+proposals-earliest-question =
+    { $refusal }
+    L'obro el { $opens-at }?
+
+proposals-too-short = Els estatuts demanen almenys { $least } per votar: pot acabar, com a molt aviat, el { $earliest }.
+    .why = { $reason }
 
 proposals-too-late =
     { $stage ->
@@ -77,10 +98,20 @@ proposals-notice =
        *[no] { "" }
     }
     { $changes }
-    { $kind }. Es vota des del { $opens-at } fins al { $closes-at }.
+    { $options ->
+        [none] { "" }
+       *[other] Opcions: { $options }.
+    }
+    { $kind }{ $follows ->
+        [none] { "" }
+       *[other] { " " }(segona convocatòria de la { $follows })
+    }. Es vota des del { $opens-at } fins al { $closes-at }.
     { $asked ->
         [yes] L'anuncio a totes les persones a qui toca?
-       *[no] { $words } la mostra sencera.
+       *[no] { $cut ->
+            [yes] { $words } la mostra sencera.
+           *[no] { $words } la torna a mostrar.
+        }
     }
 
 proposals-gone = { $number } · { $title } s'ha retirat: ja no hi ha res a votar.
@@ -91,10 +122,6 @@ proposals-listed =
        *[other] { "" }
     }
     { $lines }
-    { $more ->
-        [0] { "" }
-       *[other] I { $more } més; el seu número mostra qualsevol.
-    }
 
 proposals-line =
     __{ $number }__ · { $title } – { $stage ->
@@ -111,6 +138,18 @@ proposals-progress = Paperetes enviades: { $sent }{ $done ->
        *[no] , i més de camí
     }; per sortir: { $waiting }.
 
+proposals-ballot =
+    { $name ->
+        [none] El teu vot
+       *[other] { $name }
+    }: { $cast ->
+        [yes] { $said ->
+            [none] ja donat
+           *[other] { $said }
+        }
+       *[no] __falta__
+    }
+
 proposals-shown =
     __{ $number } · { $title }__
     { $text }
@@ -124,39 +163,68 @@ proposals-shown =
     { $kind }{ $circle ->
         [none] { "" }
        *[other] , a { $circle }
+    }{ $follows ->
+        [none] { "" }
+       *[other] , segueix la { $follows }
     }. { $stage ->
         [draft] Un esborrany. Es votaria des del { $opens-at } fins al { $closes-at }.
         [announced] Es vota des del { $opens-at } fins al { $closes-at }.
-        [open] Oberta fins al { $closes-at }; han votat { $cast } de { $eligible }.
-        [closed] La votació s'ha acabat; han votat { $cast } de { $eligible }. Aviat, el resultat.
-        [declared] Resultat: { $outcome }; van votar { $cast } de { $eligible }.
+        [open] Oberta fins al { $closes-at }{ $left ->
+            [none] { "" }
+           *[other] { " " }(queden { $left }); vots fins ara: { $cast } de { $eligible }
+        }.
+        [closed] La votació s'ha acabat; vots: { $cast } de { $eligible }. Aviat, el resultat.
+        [declared] Resultat: { $outcome }; vots: { $cast } de { $eligible }.
        *[withdrawn] Retirada.
     }
     { $progress }
+    { $ballots }
+    { $next }
+
+proposals-next =
     { $stage ->
-        [draft] `{ $words } anuncia` la convoca; `{ $words } text …`, `{ $words } títol …`, `{ $words } s'obre …` la canvien.
-        [open] `votar { $words }` dona el teu vot.
-       *[other] { $mine ->
-            [yes] { $stage ->
-                [announced] `{ $words } esmena …` li dona un altre text, `{ $words } retira la proposta` la retira.
-               *[other] { "" }
-            }
+        [draft] `{ $words } anuncia` el convoca; `{ $words } text …`, `{ $words } títol …`, `{ $words } tipus`, `{ $words } s'obre …` el canvien; `{ $words } esborra l'esborrany` el treu.
+        [announced] { $mine ->
+            [yes] `{ $words } text …` o `{ $words } títol …` l'esmena, `{ $words } retira la proposta` la retira.
+           *[no] Llavors t'enviaré la papereta.
+        }
+        [open] { $how ->
+            [none] Aquesta la decideixen altres persones.
+           *[other] Respon: { $how }
+        }{ $mine ->
+            [yes] { " " }És teva: `{ $words } retira la proposta` la retira.
+           *[no] { "" }
+        }
+       *[declared] `{ $words } resultat` l'explica.{ $again ->
+            [yes] { " " }`{ $words } segona convocatòria` la torna a convocar.
            *[no] { "" }
         }
     }
 
-proposals-announced = { $number } està anunciada: es vota des del { $opens-at } fins al { $closes-at }. S'està avisant a qui li toca.
+proposals-announced =
+    { $number } està anunciada: es vota des del { $opens-at } fins al { $closes-at }. S'està avisant a qui li toca.
+    { $card ->
+        [yes] { "" }
+       *[no] No hi ha cap sala comuna per a ella, i per això no té fitxa: cadascú la llegeix aquí, amb mi.
+    }
 
 proposals-amend-question =
-    Dono aquest nou text a { $number } · { $title }?
+    Canvio així { $number } · { $title }? La convocatòria torna a començar, amb la nova versió.
     { $open ->
-        [yes] Els vots donats fins ara deixen de valer, i la convocatòria torna a començar.
-       *[no] La convocatòria torna a començar.
+        [yes] { $ballots ->
+            [0] Encara no ha votat ningú.
+            [one] Un vot ja donat deixa de valer.
+           *[other] { $ballots } vots ja donats deixen de valer.
+        }
+       *[no] { "" }
     }
 
 proposals-withdraw-question = Retiro { $number } · { $title } per sempre? Es dirà a qui se n'havia avisat.
 
-proposals-withdrawn = { $number } queda retirada.
+proposals-withdrawn = { $draft ->
+    [yes] L'esborrany { $number } ja no hi és. `desfés` el recupera durant una estona.
+   *[no] { $number } queda retirada.
+  }
 
 proposals-card =
     __{ $number } · { $title }__

@@ -35,28 +35,23 @@ proposing-options = alternatives | opcions de vot | candidatures
     .ask-number = Quin esborrany? Digues-me'n el número.
     .ask-options = Quines opcions? Una per línia, o separades amb comes.
 
-proposing-opens = s'obre | obre la votació | comença
-    .summary = dir quan comença la votació
-    .example = 151 s'obre d'aquí a tres setmanes
-    .ask-number = Quin esborrany? Digues-me'n el número.
-    .ask-at = Quan comença la votació?
-
 proposing-seats = llocs | se n'elegeixen | places
     .summary = quantes persones s'elegeixen
     .example = 151 llocs 3
     .ask-number = Quin esborrany? Digues-me'n el número.
     .ask-seats = Quantes persones o coses s'elegeixen?
 
-proposing-closes = es tanca | tanca la votació | acaba
-    .summary = dir fins quan es vota
-    .example = 151 es tanca d'aquí a quatre setmanes
-    .ask-number = Quin esborrany? Digues-me'n el número.
-    .ask-at = Fins quan es vota?
-
 proposing-kind-line = __{ $title }__: { $description }
 
+proposing-kinds-choosing = __Triar__ entre opcions o persones …
+
+proposing-kinds-more = Més tipus …
+
 proposing-which-kind =
-    Com es decideix?
+    { $unknown ->
+        [none] Com es decideix?
+       *[other] No conec el tipus «{ $unknown }». Com es decideix?
+    }
     1. { $kinds }
 
 proposing-decider =
@@ -71,8 +66,14 @@ proposing-which-decider =
 
 proposing-text-wanted =
     L'esborrany { $number } · { $title } està desat; només el veus tu.
-    Què proposes? Escriu el text com l'ha de llegir tothom.
+    Què proposes? Escriu el text com l'ha de llegir tothom, ara o més tard amb `{ $words } text …`.
 
-proposing-options-wanted = Entre què es tria? Una opció per línia, o separades amb comes.
+proposing-text-doubted = «{ $text }» sembla una pregunta. És el que proposes? (`tipus d'acord` diu com decidim; `pregunta` arriba a persones.)
+
+proposing-options-wanted =
+    { $refusal ->
+        [none] Entre què es tria? Una opció per línia, o separades amb comes.
+       *[other] { $refusal }
+    }
 
 proposing-changed = Canviat. { $words } mostra l'esborrany { $number }, `{ $words } anuncia` el convoca.

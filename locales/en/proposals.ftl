@@ -28,7 +28,7 @@ proposals-amend = amend | amend proposal | new text | change the text
     .ask-number = Which proposal? Its number, please.
     .ask-text = What is the new text, in full?
 
-proposals-withdraw = withdraw | withdraw proposal | drop proposal | cancel proposal
+proposals-withdraw = withdraw | withdraw proposal | drop proposal | cancel proposal | delete | delete draft | delete proposal | discard | discard draft
     .summary = take your proposal back
     .example = 151 withdraw
     .ask-number = Which proposal? Its number, please.
@@ -37,7 +37,7 @@ proposals-withdraw = withdraw | withdraw proposal | drop proposal | cancel propo
 proposals-unknown = I know no proposal { $number } that you may see. `proposals` lists them.
 
 # $number (text): the proposal's number
-proposals-not-a-draft = { $number } is announced already: what is voted on stays as it was read. `{ $number } amend` and the new text starts it again.
+proposals-not-a-draft = { $number } is announced already: this can't be changed any more. `{ $number } text …` amends what it says, and starts it again.
 
 # $number (text): the proposal's number
 proposals-not-yours = Only who writes { $number } can change it. You can answer it, or propose something else: `propose`.
@@ -53,7 +53,28 @@ proposals-bad-seats =
        *[other] Please give a number from 1 to { $most }: no more seats than options.
     }
 
-proposals-kind-not-yours = That kind of resolution is not open to you here. `kinds` tells who may propose what.
+# $number (text): the proposal's number
+# $title (text): its kind
+# $words (text): what to type to choose another
+proposals-no-options = Under “{ $title }” { $number } is answered as it stands: there is nothing to choose between. { $words } chooses another kind, while it is a draft.
+
+# $number (text): the proposal's number
+proposals-nothing-changes = { $number } says exactly that already: nothing changes, and every ballot stands.
+
+# $title (text or none): the kind; none: no kind at all is open to the reader
+# $proposers (members, operational, circle or none): who may propose under it
+# $reason (text or none): the by-law behind it
+proposals-kind-not-yours =
+    { $proposers ->
+        [none] There is no kind of resolution under which you can propose here. `kinds` tells who may propose what.
+        [operational] “{ $title }” is for operational members to propose.
+        [circle] “{ $title }” is for a circle's own decisions: choose your circle with `decided by` first.
+       *[members] You can't propose under “{ $title }” here.
+    }
+    .why = { $reason ->
+        [none] Our by-laws say who may propose under which kind.
+       *[other] { $reason }
+    }
 
 # $number (text): the draft's number
 # $words (text): what to type
@@ -61,14 +82,26 @@ proposals-empty = { $number } says nothing yet. Write { $words } with what you p
 
 # $days (number): whole days of notice
 # $earliest (moment): the first moment at which it may open
+# $reason (text): the by-law behind it
 proposals-too-early =
     { $days ->
+        [0] That moment is over
         [one] Our by-laws want one clear day of notice
        *[other] Our by-laws want { $days } clear days of notice
     }: voting can open on { DATETIME($earliest, dateStyle: "full") } at the earliest.
+    .why = { $reason }
+
+# $refusal (text): why what was said is too early
+# $opens-at (moment): when voting can open
+proposals-earliest-question =
+    { $refusal }
+    Shall it open on { $opens-at }?
 
 # $least (length of time): the shortest time to vote
-proposals-too-short = Our by-laws want at least { $least } to vote. Please choose a later end.
+# $earliest (moment): the first end that may be
+# $reason (text): the by-law behind it
+proposals-too-short = Our by-laws want at least { $least } to vote: it can end on { $earliest } at the earliest.
+    .why = { $reason }
 
 # $number (text): the proposal's number
 # $stage (draft, announced, open, closed, declared, withdrawn): where it stands
@@ -85,10 +118,12 @@ proposals-too-late =
 # $text (text): what it proposes, or the beginning of it
 # $cut (yes or no): there is more of it
 # $changes (list or none): the first sentences that went or came, as in objections-difference
+# $options (list or none): what one can choose between
 # $kind (text): the kind of resolution
 # $opens-at (moment): when voting begins
 # $closes-at (moment): when it ends
 # $amended (yes or no): it takes the place of a text before it
+# $follows (text or none): the vote without quorum that is called again
 # $asked (yes or no): yes: its author is asked whether this is to be sent
 # $words (text): what to type to see all of it
 proposals-notice =
@@ -101,10 +136,20 @@ proposals-notice =
        *[no] { "" }
     }
     { $changes }
-    { $kind }. Vote from { $opens-at } until { $closes-at }.
+    { $options ->
+        [none] { "" }
+       *[other] Options: { $options }.
+    }
+    { $kind }{ $follows ->
+        [none] { "" }
+       *[other] { " " }(second call of { $follows })
+    }. Vote from { $opens-at } until { $closes-at }.
     { $asked ->
         [yes] Announce it to everybody it concerns?
-       *[no] { $words } shows all of it.
+       *[no] { $cut ->
+            [yes] { $words } shows all of it.
+           *[no] { $words } shows it again.
+        }
     }
 
 # $number (text): the proposal's number
@@ -112,17 +157,12 @@ proposals-notice =
 proposals-gone = { $number } · { $title } was withdrawn: there is nothing to vote on any more.
 
 # $lines (list or none): one line each, as in proposals-line
-# $more (number): how many more there are
 proposals-listed =
     { $lines ->
         [none] There are no proposals. `propose` begins one.
        *[other] { "" }
     }
     { $lines }
-    { $more ->
-        [0] { "" }
-       *[other] And { $more } more; a number shows any of them.
-    }
 
 # $number (text): the proposal's number
 # $title (text): its title
@@ -148,22 +188,39 @@ proposals-progress = Ballots sent: { $sent }{ $done ->
        *[no] , more on their way
     }; waiting to leave: { $waiting }.
 
+# $name (text or none): the member; none: the reader votes for nobody else
+# $cast (yes or no): there is a ballot
+# $said (text or none): what it says; none: it is secret, or there is none
+proposals-ballot =
+    { $name ->
+        [none] Your vote
+       *[other] { $name }
+    }: { $cast ->
+        [yes] { $said ->
+            [none] cast
+           *[other] { $said }
+        }
+       *[no] __missing__
+    }
+
 # $number (text): the proposal's number
 # $title (text): its title
 # $text (text): what it proposes
 # $kind (text): the kind of resolution
 # $circle (text or none): the circle that decides for itself
 # $stage (draft, announced, open, closed, declared, withdrawn): where it stands
-# $options (list or none): what one can choose between
+# $options (list or none): what one can choose between, each with its letter
 # $seats (text or none): how many of them are chosen; none: one
 # $opens-at (moment or none): when voting begins, or would
 # $closes-at (moment or none): when it ends, or would
+# $left (length of time or none): until it ends; none: nobody can vote
 # $cast (number or none): how many have voted
 # $eligible (number or none): how many may
+# $follows (text or none): the vote that it follows
 # $outcome (text or none): what became of it
 # $progress (text or none): how far the ballots have come
-# $mine (yes or no): the reader writes it
-# $words (text): its number, to paste
+# $ballots (list): the reader's own ballots, as in proposals-ballot
+# $next (text or none): what the reader can do, as in proposals-next
 proposals-shown =
     __{ $number } · { $title }__
     { $text }
@@ -177,23 +234,45 @@ proposals-shown =
     { $kind }{ $circle ->
         [none] { "" }
        *[other] , in { $circle }
+    }{ $follows ->
+        [none] { "" }
+       *[other] , follows { $follows }
     }. { $stage ->
         [draft] A draft. Vote from { $opens-at } until { $closes-at }.
         [announced] Vote from { $opens-at } until { $closes-at }.
-        [open] Open until { $closes-at }; { $cast } of { $eligible } have voted.
-        [closed] Voting is over; { $cast } of { $eligible } have voted. The result follows.
-        [declared] Result: { $outcome }; { $cast } of { $eligible } voted.
+        [open] Open until { $closes-at }{ $left ->
+            [none] { "" }
+           *[other] { " " }({ $left } left); voted so far: { $cast } of { $eligible }
+        }.
+        [closed] Voting is over; voted: { $cast } of { $eligible }. The result follows.
+        [declared] Result: { $outcome }; voted: { $cast } of { $eligible }.
        *[withdrawn] Withdrawn.
     }
     { $progress }
+    { $ballots }
+    { $next }
+
+# $stage (draft, announced, open, declared): where it stands
+# $mine (yes or no): the reader writes it
+# $how (text or none): how it is answered, as in votes-how; none: the reader has no vote
+# $again (yes or no): the reader can call it again
+# $words (text): its number, to paste
+proposals-next =
     { $stage ->
-        [draft] `{ $words } announce` gives notice; `{ $words } text …`, `{ $words } title …`, `{ $words } opens …` change it.
-        [open] `vote { $words }` casts your ballot.
-       *[other] { $mine ->
-            [yes] { $stage ->
-                [announced] `{ $words } amend …` gives it a new text, `{ $words } withdraw` takes it back.
-               *[other] { "" }
-            }
+        [draft] `{ $words } announce` gives notice; `{ $words } text …`, `{ $words } title …`, `{ $words } kind`, `{ $words } opens …` change it; `{ $words } delete` drops it.
+        [announced] { $mine ->
+            [yes] `{ $words } text …` or `{ $words } title …` amends it, `{ $words } withdraw` takes it back.
+           *[no] I will send you the ballot then.
+        }
+        [open] { $how ->
+            [none] Others decide this one.
+           *[other] Answer: { $how }
+        }{ $mine ->
+            [yes] { " " }It is yours: `{ $words } withdraw` takes it back.
+           *[no] { "" }
+        }
+       *[declared] `{ $words } result` explains it.{ $again ->
+            [yes] { " " }`{ $words } second call` calls it again.
            *[no] { "" }
         }
     }
@@ -201,16 +280,27 @@ proposals-shown =
 # $number (text): the proposal's number
 # $opens-at (moment): when voting begins
 # $closes-at (moment): when it ends
-proposals-announced = { $number } is announced: vote from { $opens-at } until { $closes-at }. Everybody it concerns is being told.
+# $card (yes or no): a shared room shows it
+proposals-announced =
+    { $number } is announced: vote from { $opens-at } until { $closes-at }. Everybody it concerns is being told.
+    { $card ->
+        [yes] { "" }
+       *[no] There is no shared room for it, so it has no card: everybody reads it here with me.
+    }
 
 # $number (text): the proposal's number
 # $title (text): its title
 # $open (yes or no): voting has begun
+# $ballots (number): so many ballots become void
 proposals-amend-question =
-    Give { $number } · { $title } this new text?
+    Change { $number } · { $title } like that? Notice begins again, with the new version.
     { $open ->
-        [yes] All ballots cast so far are void, and notice begins again.
-       *[no] Notice begins again.
+        [yes] { $ballots ->
+            [0] No ballot was cast so far.
+            [one] One ballot that was cast becomes void.
+           *[other] { $ballots } ballots that were cast become void.
+        }
+       *[no] { "" }
     }
 
 # $number (text): the proposal's number
@@ -218,7 +308,11 @@ proposals-amend-question =
 proposals-withdraw-question = Withdraw { $number } · { $title } for good? Everybody who had notice of it is told.
 
 # $number (text): the proposal's number
-proposals-withdrawn = { $number } is withdrawn.
+# $draft (yes or no): it was a draft only
+proposals-withdrawn = { $draft ->
+    [yes] Draft { $number } is gone. `undo` brings it back for a while.
+   *[no] { $number } is withdrawn.
+  }
 
 # $number (text): the proposal's number
 # $title (text): its title

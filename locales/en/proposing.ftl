@@ -35,31 +35,27 @@ proposing-options = options | choices | candidates
     .ask-number = Which draft? Its number, please.
     .ask-options = Which options? One a line, or with commas between them.
 
-proposing-opens = opens | vote opens | starts
-    .summary = say when voting on your draft begins
-    .example = 151 opens in three weeks
-    .ask-number = Which draft? Its number, please.
-    .ask-at = When does voting begin?
-
 proposing-seats = seats | elects | places
     .summary = how many an election fills
     .example = 151 seats 3
     .ask-number = Which draft? Its number, please.
     .ask-seats = How many are to be elected?
 
-proposing-closes = closes | vote closes | ends
-    .summary = say until when one may vote
-    .example = 151 closes in four weeks
-    .ask-number = Which draft? Its number, please.
-    .ask-at = Until when can one vote?
-
 # $title (text): the kind's name
 # $description (text): what it is for
 proposing-kind-line = __{ $title }__: { $description }
 
+proposing-kinds-choosing = __Choosing__ between options or people …
+
+proposing-kinds-more = More kinds …
+
 # $kinds (list): one line each, as in proposing-kind-line
+# $unknown (text or none): what was said, and is no kind
 proposing-which-kind =
-    How is it decided?
+    { $unknown ->
+        [none] How is it decided?
+       *[other] I know no kind “{ $unknown }”. How is it decided?
+    }
     1. { $kinds }
 
 # $circle (text or none): a circle's name; none: everybody
@@ -76,11 +72,20 @@ proposing-which-decider =
 
 # $number (text): the draft's number
 # $title (text): its title
+# $words (text): the number, to paste
 proposing-text-wanted =
     Draft { $number } · { $title } is kept; only you see it.
-    What do you propose? Write the text as everybody is to read it.
+    What do you propose? Write the text as everybody is to read it, now or later with `{ $words } text …`.
 
-proposing-options-wanted = What can one choose between? One option a line, or with commas between them.
+# $text (text): what was written
+proposing-text-doubted = “{ $text }” reads like a question. Is it what you propose? (`kinds` tells how we decide, `ask` reaches people.)
+
+# $refusal (text or none): why what was said will not do
+proposing-options-wanted =
+    { $refusal ->
+        [none] What can one choose between? One option a line, or with commas between them.
+       *[other] { $refusal }
+    }
 
 # $number (text): the draft's number
 # $words (text): its number, to paste

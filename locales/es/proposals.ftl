@@ -28,14 +28,14 @@ proposals-amend = enmendar | enmendar propuesta | nuevo texto | cambiar el texto
     .ask-number = ¿Qué propuesta? Dime su número.
     .ask-text = ¿Cuál es el nuevo texto, completo?
 
-proposals-withdraw = retirar la propuesta | retirar propuesta | retirar mi propuesta | retiro la propuesta
+proposals-withdraw = retirar la propuesta | retirar propuesta | retirar mi propuesta | retiro la propuesta | borrar borrador | eliminar borrador | borrar la propuesta | eliminar la propuesta | descartar
     .summary = retirar tu propuesta
     .example = 151 retirar la propuesta
     .ask-number = ¿Qué propuesta? Dime su número.
 
 proposals-unknown = No conozco ninguna propuesta { $number } que puedas ver. `propuestas` las muestra.
 
-proposals-not-a-draft = { $number } ya está anunciada: lo que se vota queda como se leyó. `{ $number } enmendar` y el nuevo texto la empieza de nuevo.
+proposals-not-a-draft = { $number } ya está anunciada: eso ya no se cambia. `{ $number } texto …` enmienda lo que dice, y la empieza de nuevo.
 
 proposals-not-yours = Solo quien escribe { $number } puede cambiarla. Puedes responder a ella, o proponer otra cosa: `proponer`.
 
@@ -47,17 +47,38 @@ proposals-bad-seats =
        *[other] Da un número del 1 al { $most }: no más puestos que opciones.
     }
 
-proposals-kind-not-yours = Ese tipo de acuerdo no está a tu alcance aquí. `tipos de acuerdo` dice quién puede proponer qué.
+proposals-no-options = Con «{ $title }», a { $number } se responde tal como está: no hay nada entre lo que elegir. { $words } elige otro tipo, mientras es borrador.
+
+proposals-nothing-changes = { $number } ya dice exactamente eso: no cambia nada, y todos los votos siguen valiendo.
+
+proposals-kind-not-yours =
+    { $proposers ->
+        [none] Aquí no hay ningún tipo de acuerdo con el que puedas proponer. `tipos de acuerdo` dice quién puede proponer qué.
+        [operational] «{ $title }» lo proponen las personas socias de trabajo.
+        [circle] «{ $title }» es para lo que un círculo decide por sí mismo: elige antes tu círculo con `lo decide`.
+       *[members] Aquí no puedes proponer con «{ $title }».
+    }
+    .why = { $reason ->
+        [none] Los estatutos dicen quién puede proponer con cada tipo de acuerdo.
+       *[other] { $reason }
+    }
 
 proposals-empty = { $number } aún no dice nada. Escribe { $words } con lo que propones.
 
 proposals-too-early =
     { $days ->
+        [0] Ese momento ya pasó
         [one] Los estatutos piden un día completo de convocatoria
        *[other] Los estatutos piden { $days } días completos de convocatoria
     }: se puede votar, como pronto, el { DATETIME($earliest, dateStyle: "full") }.
+    .why = { $reason }
 
-proposals-too-short = Los estatutos piden al menos { $least } para votar. Elige un final más tarde.
+proposals-earliest-question =
+    { $refusal }
+    ¿La abro el { $opens-at }?
+
+proposals-too-short = Los estatutos piden al menos { $least } para votar: puede terminar, como pronto, el { $earliest }.
+    .why = { $reason }
 
 proposals-too-late =
     { $stage ->
@@ -77,10 +98,20 @@ proposals-notice =
        *[no] { "" }
     }
     { $changes }
-    { $kind }. Se vota desde el { $opens-at } hasta el { $closes-at }.
+    { $options ->
+        [none] { "" }
+       *[other] Opciones: { $options }.
+    }
+    { $kind }{ $follows ->
+        [none] { "" }
+       *[other] { " " }(segunda convocatoria de la { $follows })
+    }. Se vota desde el { $opens-at } hasta el { $closes-at }.
     { $asked ->
         [yes] ¿La anuncio a todas las personas a quienes les toca?
-       *[no] { $words } la muestra entera.
+       *[no] { $cut ->
+            [yes] { $words } la muestra entera.
+           *[no] { $words } la vuelve a mostrar.
+        }
     }
 
 proposals-gone = { $number } · { $title } se ha retirado: ya no hay nada que votar.
@@ -91,10 +122,6 @@ proposals-listed =
        *[other] { "" }
     }
     { $lines }
-    { $more ->
-        [0] { "" }
-       *[other] Y { $more } más; su número muestra cualquiera.
-    }
 
 proposals-line =
     __{ $number }__ · { $title } – { $stage ->
@@ -111,6 +138,18 @@ proposals-progress = Papeletas enviadas: { $sent }{ $done ->
        *[no] , y más en camino
     }; por salir: { $waiting }.
 
+proposals-ballot =
+    { $name ->
+        [none] Tu voto
+       *[other] { $name }
+    }: { $cast ->
+        [yes] { $said ->
+            [none] ya dado
+           *[other] { $said }
+        }
+       *[no] __falta__
+    }
+
 proposals-shown =
     __{ $number } · { $title }__
     { $text }
@@ -124,39 +163,68 @@ proposals-shown =
     { $kind }{ $circle ->
         [none] { "" }
        *[other] , en { $circle }
+    }{ $follows ->
+        [none] { "" }
+       *[other] , sigue a la { $follows }
     }. { $stage ->
         [draft] Un borrador. Se votaría desde el { $opens-at } hasta el { $closes-at }.
         [announced] Se vota desde el { $opens-at } hasta el { $closes-at }.
-        [open] Abierta hasta el { $closes-at }; han votado { $cast } de { $eligible }.
-        [closed] La votación ha terminado; han votado { $cast } de { $eligible }. Pronto, el resultado.
-        [declared] Resultado: { $outcome }; votaron { $cast } de { $eligible }.
+        [open] Abierta hasta el { $closes-at }{ $left ->
+            [none] { "" }
+           *[other] { " " }(quedan { $left }); votos hasta ahora: { $cast } de { $eligible }
+        }.
+        [closed] La votación ha terminado; votos: { $cast } de { $eligible }. Pronto, el resultado.
+        [declared] Resultado: { $outcome }; votos: { $cast } de { $eligible }.
        *[withdrawn] Retirada.
     }
     { $progress }
+    { $ballots }
+    { $next }
+
+proposals-next =
     { $stage ->
-        [draft] `{ $words } anunciar` la convoca; `{ $words } texto …`, `{ $words } título …`, `{ $words } se abre …` la cambian.
-        [open] `votar { $words }` da tu voto.
-       *[other] { $mine ->
-            [yes] { $stage ->
-                [announced] `{ $words } enmendar …` le da otro texto, `{ $words } retirar la propuesta` la retira.
-               *[other] { "" }
-            }
+        [draft] `{ $words } anunciar` lo convoca; `{ $words } texto …`, `{ $words } título …`, `{ $words } tipo`, `{ $words } se abre …` lo cambian; `{ $words } borrar borrador` lo quita.
+        [announced] { $mine ->
+            [yes] `{ $words } texto …` o `{ $words } título …` la enmienda, `{ $words } retirar la propuesta` la retira.
+           *[no] Entonces te mandaré la papeleta.
+        }
+        [open] { $how ->
+            [none] Esta la deciden otras personas.
+           *[other] Responde: { $how }
+        }{ $mine ->
+            [yes] { " " }Es tuya: `{ $words } retirar la propuesta` la retira.
+           *[no] { "" }
+        }
+       *[declared] `{ $words } resultado` lo explica.{ $again ->
+            [yes] { " " }`{ $words } segunda convocatoria` la convoca otra vez.
            *[no] { "" }
         }
     }
 
-proposals-announced = { $number } está anunciada: se vota desde el { $opens-at } hasta el { $closes-at }. Se está avisando a quienes les toca.
+proposals-announced =
+    { $number } está anunciada: se vota desde el { $opens-at } hasta el { $closes-at }. Se está avisando a quienes les toca.
+    { $card ->
+        [yes] { "" }
+       *[no] No hay una sala común para ella, así que no tiene ficha: cada cual la lee aquí, conmigo.
+    }
 
 proposals-amend-question =
-    ¿Doy este nuevo texto a { $number } · { $title }?
+    ¿Cambio así { $number } · { $title }? La convocatoria empieza de nuevo, con la nueva versión.
     { $open ->
-        [yes] Los votos dados hasta ahora dejan de valer, y la convocatoria empieza de nuevo.
-       *[no] La convocatoria empieza de nuevo.
+        [yes] { $ballots ->
+            [0] Nadie ha votado todavía.
+            [one] Un voto ya dado deja de valer.
+           *[other] { $ballots } votos ya dados dejan de valer.
+        }
+       *[no] { "" }
     }
 
 proposals-withdraw-question = ¿Retiro { $number } · { $title } para siempre? Se dirá a quienes fueron avisados.
 
-proposals-withdrawn = { $number } queda retirada.
+proposals-withdrawn = { $draft ->
+    [yes] El borrador { $number } ya no está. `deshacer` lo recupera durante un rato.
+   *[no] { $number } queda retirada.
+  }
 
 proposals-card =
     __{ $number } · { $title }__

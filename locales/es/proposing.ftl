@@ -35,28 +35,23 @@ proposing-options = alternativas | opciones de voto | candidaturas
     .ask-number = ¿Qué borrador? Dime su número.
     .ask-options = ¿Qué opciones? Una por línea, o separadas con comas.
 
-proposing-opens = se abre | abre la votación | empieza
-    .summary = decir cuándo empieza la votación
-    .example = 151 se abre en tres semanas
-    .ask-number = ¿Qué borrador? Dime su número.
-    .ask-at = ¿Cuándo empieza la votación?
-
 proposing-seats = puestos | se eligen | plazas
     .summary = a cuántas personas se elige
     .example = 151 puestos 3
     .ask-number = ¿Qué borrador? Dime su número.
     .ask-seats = ¿Cuántas personas o cosas se eligen?
 
-proposing-closes = se cierra | cierra la votación | termina
-    .summary = decir hasta cuándo se vota
-    .example = 151 se cierra en cuatro semanas
-    .ask-number = ¿Qué borrador? Dime su número.
-    .ask-at = ¿Hasta cuándo se vota?
-
 proposing-kind-line = __{ $title }__: { $description }
 
+proposing-kinds-choosing = __Elegir__ entre opciones o personas …
+
+proposing-kinds-more = Más tipos …
+
 proposing-which-kind =
-    ¿Cómo se decide?
+    { $unknown ->
+        [none] ¿Cómo se decide?
+       *[other] No conozco el tipo «{ $unknown }». ¿Cómo se decide?
+    }
     1. { $kinds }
 
 proposing-decider =
@@ -71,8 +66,14 @@ proposing-which-decider =
 
 proposing-text-wanted =
     El borrador { $number } · { $title } está guardado; solo lo ves tú.
-    ¿Qué propones? Escribe el texto como ha de leerlo todo el mundo.
+    ¿Qué propones? Escribe el texto como ha de leerlo todo el mundo, ahora o después con `{ $words } texto …`.
 
-proposing-options-wanted = ¿Entre qué se elige? Una opción por línea, o separadas con comas.
+proposing-text-doubted = «{ $text }» parece una pregunta. ¿Es lo que propones? (`tipos de acuerdo` dice cómo decidimos; `preguntar` llega a personas.)
+
+proposing-options-wanted =
+    { $refusal ->
+        [none] ¿Entre qué se elige? Una opción por línea, o separadas con comas.
+       *[other] { $refusal }
+    }
 
 proposing-changed = Cambiado. { $words } muestra el borrador { $number }, `{ $words } anunciar` lo convoca.

@@ -42,7 +42,8 @@ async def test_only_authors_change_what_everybody_sees(house: House) -> None:
     for said in ("amend Free for all.", "withdraw", "announce", "text No.", "opens tomorrow"):
         step = await ben.says(f"{vote.number} {said}")
         assert step.id == "proposals-not-yours", said
-    assert (await ana.says(f"{vote.number} text No.")).id == "proposals-not-a-draft"
+    assert (await ana.says(f"{vote.number} text No.")).id == "proposals-amend-question"
+    assert (await ana.says(f"{vote.number} opens tomorrow")).id == "proposals-not-a-draft"
     assert await vote.proposal() == before
 
 

@@ -18,7 +18,7 @@ async def test_from_the_first_word_to_the_declared_result(house: House, locale: 
     ana, ben = await member_named(house, "Ana", locale), await member_named(house, "Ben", "es")
     vote = await drafted(house, ana, locale)
     asked = await ana.says(f"{vote.number} {said['opens']}")
-    assert asked.id == "proposing-changed"
+    assert asked.id == "proposal-times-read"
     assert (await ana.says(f"{vote.number} {said['announce']}")).id == "proposals-notice"
     assert (await ana.says(said["yes"])).id == "proposals-announced"
     notices = (await vote.due()).messages
@@ -67,16 +67,6 @@ async def test_who_is_down_at_the_hour_opens_late_and_leaves_time_to_vote(house:
     assert proposal.closes_at >= house.now + kind.shortest_voting
 
 
-async def test_too_short_a_notice_is_refused_with_the_first_day_that_may_be(house: House) -> None:
-    ana = await member_named(house, "Ana")
-    vote = await drafted(house, ana)
-    await ana.says(f"{vote.number} opens tomorrow")
-    step = await ana.says(f"{vote.number} announce")
-    assert step.id == "proposals-too-early"
-    assert "December 1" in step.body
-    assert (await vote.proposal()).stage is Stage.DRAFT
-
-
 async def test_an_amendment_while_open_voids_the_ballots_and_asks_everybody_again(
     house: House,
 ) -> None:
@@ -87,7 +77,7 @@ async def test_an_amendment_while_open_voids_the_ballots_and_asks_everybody_agai
     before = await vote.proposal()
     asked = await ana.says(f"{vote.number} amend We raise them by 2 %.")
     assert asked.id == "proposals-amend-question"
-    assert "void" in asked.body
+    assert "One ballot that was cast becomes void" in asked.body
     assert (await ana.says("yes")).id == "proposals-announced"
     after = await vote.proposal()
     assert (after.stage, after.wording.version) == (Stage.ANNOUNCED, 2)
@@ -128,8 +118,7 @@ async def test_a_withdrawn_proposal_is_over_and_everybody_hears_of_it(house: Hou
     assert (await ana.says("yes")).id == "proposals-withdrawn"
     assert any("s'ha retirat" in heard.body for heard in told(await vote.due(), ben))
     assert (await ben.says(f"{vote.number} sí")).id == "votes-over"
-    await ana.says(f"{vote.number} amend Anything.")
-    assert (await ana.says("yes")).id == "proposals-too-late"
+    assert (await ana.says(f"{vote.number} amend Anything.")).id == "proposals-too-late"
     assert (await vote.proposal()).stage is Stage.WITHDRAWN
 
 
@@ -157,7 +146,7 @@ async def test_another_number_behind_that_of_a_draft_is_part_of_what_is_said(hou
     ana = await member_named(house, "Ana")
     vote = await drafted(house, ana)
     assert (await ana.says(f"{vote.number} title Prices 2027")).id == "proposing-changed"
-    said = "In 2027 we pay 300 euros.\n\n- 12 € each\n- 24 € for two"
+    said = "The new proposal text: in 2027 we pay 300 euros.\n\n- 12 € each\n- 24 € for two"
     assert (await ana.says(f"{vote.number} text {said}")).id == "proposing-changed"
     wording = (await vote.proposal()).wording
     assert (wording.title, wording.text) == ("Prices 2027", said)

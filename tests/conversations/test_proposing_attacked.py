@@ -8,12 +8,9 @@ from tests.support.conversation import House, Somebody
 from tests.support.proposing import declared_by_time, drafted, member_named, opened
 from tests.support.vote_house import Vote
 
-PLACES = {"election": "10", "choose": "6", "approval": "7", "ranked": "9", "consent": "1"}
-"""Kinds by their place where one is asked for one."""
-
 
 async def _draft(house: House, who: Somebody, kind: str, options: str, locale: str = "en") -> Vote:
-    vote = await drafted(house, who, locale, PLACES[kind])
+    vote = await drafted(house, who, locale, kind)
     step = await who.says(options)
     assert step.id == "proposals-notice", step.body
     return vote
@@ -40,7 +37,7 @@ async def test_so_many_are_elected_as_the_draft_says(
 async def test_what_elects_one_takes_no_number(house: House) -> None:
     ana = await member_named(house, "Ana")
     for kind in ("ranked", "consent"):
-        vote = await drafted(house, ana, kind=PLACES[kind])
+        vote = await drafted(house, ana, kind=kind)
         refused = await ana.says(f"{vote.number} seats 2")
         assert "only one is chosen" in refused.body, kind
 
@@ -76,7 +73,7 @@ async def test_what_a_title_hides_is_gone_from_all_that_is_published(house: Hous
     step = await ana.says("propose \u202eNew\u200b <b>pri\u001b[31mces</b> @room")
     assert step.id == "proposing-text-wanted"
     await ana.says("We raise them. \u202e.meht esiar eW")
-    await ana.says(PLACES["choose"])
+    await ana.says("choose")
     await ana.says("<img src=x>, \u202eBob\u202c")
     await ana.says("yes")
     vote = Vote(house, 101)

@@ -20,6 +20,7 @@ from assistant.api import (
     PollPart,
     Reply,
     Rest,
+    ballot_replies,
     command,
     difference_lines,
     in_brief,
@@ -134,6 +135,7 @@ class Withdrawn(Reply, message="objections-withdrawn"):
     """One's own objection does not stand in the way any more."""
 
     number: str
+    receipts: tuple[Reply, ...]
 
 
 @command("objections-list", requires=Permission.MEMBER, private=True, about="proposal", rank=71)
@@ -267,8 +269,11 @@ async def test(args: Found, caller: Caller, objections: Objections) -> Disqualif
 )
 async def withdraw(args: WhichProposal, caller: Caller, objections: Objections) -> Withdrawn:
     """Withdraw one's own objection; it stays on record as a concern."""
-    await objections.withdraw(caller, args.number)
-    return Withdrawn(number=str(args.number))
+    cast = await objections.withdraw(caller, args.number)
+    receipts = (ballot_replies.receipt_of(each) for each in cast)
+    return Withdrawn(
+        number=str(args.number), receipts=tuple(each for each in receipts if each is not None)
+    )
 
 
 def _read(text: str) -> tuple[int | None, str]:

@@ -1,6 +1,7 @@
 """Voting: what is typed, tapped, edited and taken back, and which votes one still owes."""
 
 from datetime import timedelta
+from functools import partial
 from typing import Annotated
 
 from assistant.api import (
@@ -13,7 +14,6 @@ from assistant.api import (
     Call,
     Caller,
     Carrier,
-    CastAt,
     CastBallot,
     EventId,
     Instead,
@@ -72,22 +72,16 @@ class WhichMessage(Args):
     event: EventId
 
 
-class Tapped(Args):
-    """What somebody chose in a poll."""
-
-    number: Number
-    part: PollPart
-    answers: PolledAnswers
-    event: EventId
-    sent_at: CastAt
-
-
-class WhichPoll(Args):
+class WhichPoll(WhichMessage):
     """A poll, and what was done with it by which event."""
 
-    number: Number
     part: PollPart
-    event: EventId
+
+
+class Tapped(WhichPoll):
+    """What somebody chose in a poll."""
+
+    answers: PolledAnswers
 
 
 @command(
@@ -120,10 +114,13 @@ async def vote(args: Ballot, caller: Caller, place: Place, owed: VotesOwed) -> R
 )
 async def say(args: Typed, caller: Caller, balloting: Balloting, words: BallotWords) -> Reply:
     """Take what somebody writes about a vote as their ballot, or show or take back that."""
-    booth = await balloting.booth(caller, args.number)
-    mine = await balloting.mine(booth)
-    if words.asks("mine", args.text) or (not args.text and any(cast for _, cast in mine)):
-        return ballot_replies.mine_shown(booth, mine)
+    asked = words.asks("mine", args.text)
+    if asked or not args.text:
+        booth, mine, known = await balloting.own(caller, args.number)
+        over = booth.proposal.declared_at is not None
+        if asked or over or any(cast for _, cast in mine):
+            return ballot_replies.mine_shown(booth, mine, known=known)
+    booth = await balloting.booth(caller, args.number, ballot=partial(words.says, args.text))
     if words.asks("take-back", args.text):
         for voter in booth.voters:
             told = await balloting.cast(caller, booth, voter, {}, told=ballot_replies.ballot_said)
@@ -146,7 +143,7 @@ async def edited(
     """Take what a message says by now as a new ballot."""
     if not place.direct:
         return Silent()
-    booth = await balloting.booth(caller, args.number)
+    booth = await balloting.booth(caller, args.number, ballot=partial(words.says, args.text))
     return await _cast(args, caller, booth, balloting, words, edits=args.event)
 
 
@@ -202,7 +199,7 @@ async def reason(args: Reason, caller: Caller, balloting: Balloting, words: Ball
 )
 async def polled(args: Tapped, caller: Caller, balloting: Balloting) -> Reply:
     """Take what was tapped in a poll as the ballot of the voter that it asked for."""
-    booth = await balloting.booth(caller, args.number)
+    booth = await balloting.booth(caller, args.number, ballot=lambda *_: True)
     voter, cast = await balloting.polled(
         caller, booth, part=args.part, answers=args.answers, told=ballot_replies.ballot_said
     )
@@ -265,13 +262,19 @@ async def _cast(
         edits=edits,
         told=ballot_replies.ballot_said,
     )
-    return _answered(booth, voter, cast)
+    told = ballot_replies.ballot_said
+    moved: tuple[OwnVoter, ...] = ()
+    if edits is not None and not cast.late:
+        moved = await balloting.moved(caller, booth, voter, edits, told=told)
+    return _answered(booth, voter, cast, moved)
 
 
-def _answered(booth: Booth, voter: OwnVoter, cast: CastBallot) -> Reply:
+def _answered(
+    booth: Booth, voter: OwnVoter, cast: CastBallot, moved: tuple[OwnVoter, ...] = ()
+) -> Reply:
     """Say what is counted; an objection without a reason blocks, and the reason is asked."""
     if not ballot_replies.lacks_reason(cast):
-        return ballot_replies.counted(booth, voter, cast)
+        return ballot_replies.counted(booth, voter, cast, moved)
     part = f"poll:{booth.proposal.wording.version}:{voter.voter.voter_id}"
     given = {"number": booth.proposal.number, "part": part}
     call = Call(command="votes-reason", given=given, checked=True)

@@ -87,6 +87,14 @@ class BallotWords:
             raise Invalid(Flaw.UNKNOWN)
         return Read(content=answered(kind, answer), because=self._reason(text, words, used))
 
+    def says(self, text: str, kind: KindOfResolution, options: Sequence[str]) -> bool:
+        """Tell whether a text is a ballot."""
+        try:
+            self.read(text, kind, options)
+        except Invalid:
+            return False
+        return True
+
     def asks(self, wish: str, text: str) -> bool:
         """Tell whether a text asks for `mine`, one's own ballot, or to `take-back` that."""
         return " ".join(each.folded for each in tokens(text)) in self._asks[wish]

@@ -128,6 +128,8 @@ class Dispatcher:
             scope = self._scope(tx.connection, incoming)
             scope.put(Transaction, tx)
             await act(scope)
+            for work in tx.unconditional:
+                await work()
             await scope.get(Posting).deliver(scope.get(Post))
             await scope.get(InboxRepository).done(incoming.row, tx.now)
             if also is not None:

@@ -5,7 +5,7 @@ The same rule is in `recount/recount.py`, which imports nothing of this program.
 
 import json
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from typing import Any
 
@@ -38,6 +38,15 @@ def entry_hash(previous: str, entry: Mapping[str, Any]) -> str:
     """Return the hash of an entry that follows the one with the hash `previous`."""
     kept = {key: value for key, value in entry.items() if key not in OUTSIDE}
     return sha256(previous.encode() + canonical(kept)).hexdigest()
+
+
+def root_of_consent(last: str, objections: Sequence[Mapping[str, Any]]) -> str:
+    """Return the root of an open consent: the chain's last hash, and what became of objections.
+
+    Who leads it settles objections without a ballot of their owner's; so that belongs under the
+    hash, too, or anybody could open and close them in what is published.
+    """
+    return digest({"ledger": last, "objections": list(objections)})
 
 
 def root_of_secret(opening: Mapping[str, Any], ballots: Iterable[Mapping[str, Any]]) -> str:

@@ -3,19 +3,19 @@
 It needs Python 3.11 and nothing of the program that made the ledger. It ends with 0 when everything
 agrees with what was declared, 1 when something does not, 2 when it cannot tell.
 
-THE FILE is a JSON object: `opening`, `start` (its hash, published then), `seed`, `root` (told with
-the result: compare them), `entries` or `ballots`, `objections`, `declared`.
-`opening` is what was fixed: proposal, version, title, text_hash, options, kind {name, version,
-method, base, comparator, fraction, quorum, response_quorum, silence_consents, pooling, secret,
-seats}, roll {size, classes, hash}, opened, closes, seed_hash. Shares are texts such as "3/4".
+THE FILE is a JSON object: `opening`, `start`, `seed`, `entries` or `ballots`, `objections`, `root`
+and `declared`. `opening` was fixed when the vote opened, and its hash, `start`, published then:
+proposal, version, title, text_hash, options, kind, roll {size, classes, hash}, opened, closes,
+seed_hash. Shares are texts: "3/4". `root`, published with the result, is the last hash; of a
+consent, that of `{"ledger": last hash, "objections": …}`. Hold both against what was published.
 `entries` (open votes): every ballot ever given, in order, as a chain. Each has position, previous,
-voter (a pseudonym), classes, at, content, ballot_hash, state and hash: SHA-256 of `previous`
+voter (a pseudonym), classes, at, content, ballot_hash, state, hash. `hash` is that of `previous`
 followed by the entry without previous, hash and state; the first `previous` is `start`. So no entry
-can be changed, left out or put in without changing all that follow, and with them the receipts that
-voters hold. Of a voter that one counts that was sent (`at`) last before the close and can be read.
+can be changed without changing all that follow, and voters' receipts. Of a voter that entry counts
+which was sent last before the close (`at`) and could be read.
 `ballots` (secret votes): tracker, classes, content, sorted by tracker; there is no order to chain.
 A content is {"choice": "yes"}, {"choices": ["A"]}, {"ranking": ["B", "A"]}, {"scores": {"A": 4}},
-{} (taken back), {"spoiled": true}, {"unreadable": true}. Hashed: JSON, keys sorted, no spaces, NFC.
+{} (taken back), {"spoiled": true}, {"unreadable": true}. Hashes: SHA-256 of compact, sorted JSON.
 """
 
 import hashlib
@@ -56,10 +56,9 @@ def check_chain(opening, entries, problems):
         expected = sha256(previous.encode() + canonical(kept))
         if entry["previous"] != previous or entry["hash"] != expected:
             problems.append(f"The chain is broken at entry {number}.")
-        if entry["position"] != number:
-            problems.append(f"Entry {number} says that it is entry {entry['position']}.")
-        if entry["ballot_hash"] != sha256(canonical(entry["content"])):
-            problems.append(f"The ballot of entry {number} is not the one that was given.")
+        ballot_hash = sha256(canonical(entry["content"]))
+        if entry["position"] != number or entry["ballot_hash"] != ballot_hash:
+            problems.append(f"Entry {number} has the place or the ballot of another one.")
         previous = expected
     return previous
 
@@ -125,11 +124,12 @@ def consent(ledger, ballots, say):
     """Adopted when enough answered and no objection is open."""
     kind, size = ledger["opening"]["kind"], ledger["opening"]["roll"]["size"]
     closed = {each["voter"] for each in ledger["objections"] if each["state"] != "open"}
-    objecting = {each["voter"] for each in ballots if each["content"]["choice"] == "objection"}
-    say(f"{len(objecting)} object; {len(objecting - closed)} of these objections are open.")
+    objecting = [b.get("voter") for b in ballots if b["content"]["choice"] == "objection"]
+    still = [voter for voter in objecting if voter not in closed]
+    say(f"{len(objecting)} object; {len(still)} of these objections are open.")
     answered = size if kind["silence_consents"] else len(ballots)
     enough = quorate(answered, kind["response_quorum"], size, say)
-    return {"outcome": "blocked" if objecting - closed else "adopted" if enough else "inquorate"}
+    return {"outcome": "blocked" if still else "adopted" if enough else "inquorate"}
 
 
 def choose(ledger, ballots, root, say):
@@ -141,14 +141,12 @@ def choose(ledger, ballots, root, say):
     papers = [each["content"][form] for each in ballots if each["content"][form]]
     if not all(set(paper) <= set(options) and len(set(paper)) == len(paper) for paper in papers):
         raise ValueError("a ballot names an option twice, or one that there is not")
-    tied = []
-    if not papers:
-        elected = []
-    elif method in ("choose", "approval", "score"):
+    elected, tied = [], []
+    if papers and method in ("choose", "approval", "score"):
         elected, tied = by_sum(method, options, papers, kind["seats"], say)
-    elif method == "schulze":
+    elif papers and method == "schulze":
         elected, tied = schulze(options, papers, say)
-    else:
+    elif papers:
         draw, run_off = (ledger["seed"], root), method == "irv"
         elected = transfer(options, papers, 1 if run_off else kind["seats"], draw, say, run_off)
     outcome = "tied" if tied else "elected" if elected else "nobody"
@@ -160,8 +158,7 @@ def by_sum(method, options, papers, seats, say):
     sums = {}
     for paper in papers:
         for option in paper[:1] if method == "choose" else paper:
-            worth = Fraction(paper[option]) if method == "score" else 1
-            sums[option] = sums.get(option, 0) + worth
+            sums[option] = sums.get(option, 0) + (paper[option] if method == "score" else 1)
     say("Sums: " + ", ".join(f"{each} {sums.get(each, 0)}" for each in options) + ".")
     elected = []
     for total in sorted(set(sums.values()), reverse=True):
@@ -252,8 +249,8 @@ def pick(among, rounds, draw, best, about, say, spare=0):
 
 def recount(ledger, say):
     """Check and count everything; return the problems, an empty list when there are none."""
-    opening, problems = ledger["opening"], []
-    if sha256(bytes.fromhex(ledger["seed"])) != opening["seed_hash"]:
+    opening, problems, seed = ledger["opening"], [], bytes.fromhex(ledger["seed"])
+    if sha256(seed) != opening["seed_hash"] or seed.hex() != ledger["seed"]:
         problems.append("The seed is not the one whose hash was published at the opening.")
     say(f"Proposal {opening['proposal']}: {opening['title']}.")
     start = sha256(canonical(opening))
@@ -268,7 +265,10 @@ def recount(ledger, say):
     else:
         root = check_chain(opening, ledger["entries"], problems)
         ballots = standing(opening, ledger["entries"], problems)
-    if (ledger.get("start"), ledger.get("root")) != (start, root):
+        if opening["kind"]["method"] == "consent":
+            root = sha256(canonical({"ledger": root, "objections": ledger["objections"]}))
+    said = (ledger.get("format"), ledger.get("start"), ledger.get("root"))
+    if said != ("assistant-ledger-1", start, root):
         problems.append("Start or root of the ledger are not what was published.")
     say(f"Root of the ledger: {root}. {len(ballots)} ballots count.")
     if len(ballots) > opening["roll"]["size"]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from assistant.domain.ballot_contents import Flaw, is_objection
 from assistant.domain.ballots import Answer
 from assistant.domain.persons import Caller
-from assistant.domain.proposals import Proposal
+from assistant.domain.proposals import Proposal, Stage
 from assistant.domain.receipts import OpenReceipt
 from assistant.domain.replies import Example, Refusal, Reply
 from assistant.domain.resolutions import KindOfResolution, Method, ScoreRange
@@ -51,6 +51,7 @@ class VoteCounted(Reply, message="votes-counted"):
     name: str | None
     closes_at: datetime
     receipt: Reply | None
+    instead: tuple[str, ...] = ()  # those for whom the message spoke before it was edited
 
 
 class VoteLate(Reply, message="votes-late"):
@@ -89,6 +90,7 @@ class BallotShown(Reply, message="votes-mine-line"):
     said: Reply | None
     because: str | None
     receipt: Reply | None
+    over: bool = False
 
 
 class BallotsShown(Reply, message="votes-mine"):
@@ -97,6 +99,14 @@ class BallotsShown(Reply, message="votes-mine"):
     number: str
     title: str
     ballots: tuple[BallotShown, ...]
+
+
+class BallotsNobodys(Reply, message="votes-mine-secret"):
+    """Nobody can tell any more which of the secret ballots are one's own."""
+
+    number: str
+    title: str
+    words: Example
 
 
 class OwedLine(Reply, message="votes-owed-line"):
@@ -167,8 +177,8 @@ def how_to(proposal: Proposal, kind: KindOfResolution) -> Reply:
     )
 
 
-def counted(booth: Booth, voter: OwnVoter, cast: Cast) -> Reply:
-    """Say what counts now, and until when it can be changed."""
+def counted(booth: Booth, voter: OwnVoter, cast: Cast, moved: tuple[OwnVoter, ...] = ()) -> Reply:
+    """Say what counts now, and until when it can be changed; of `moved` it counts no more."""
     closes_at = booth.proposal.closes_at
     assert closes_at is not None
     if cast.late:
@@ -178,7 +188,8 @@ def counted(booth: Booth, voter: OwnVoter, cast: Cast) -> Reply:
         said=said,
         name=_name(booth, voter),
         closes_at=closes_at,
-        receipt=None if said is None else _receipt(cast),
+        receipt=None if said is None else receipt_of(cast),
+        instead=tuple(each.name for each in moved),
     )
 
 
@@ -223,8 +234,15 @@ def for_whom(booth: Booth, text: str) -> VoteForWhom:
     return VoteForWhom(number=number, members=names, words=Example(f"{number} {said} {names[0]}"))
 
 
-def mine_shown(booth: Booth, found: Sequence[tuple[OwnVoter, Cast | None]]) -> Reply:
-    """Show one's own ballots."""
+def mine_shown(
+    booth: Booth, found: Sequence[tuple[OwnVoter, Cast | None]], *, known: bool
+) -> Reply:
+    """Show one's own ballots; `known` False: nobody can tell any more which they are."""
+    if not known:
+        number = str(booth.proposal.number)
+        title = booth.proposal.wording.title
+        return BallotsNobodys(number=number, title=title, words=Example(number))
+    over = booth.proposal.stage is Stage.DECLARED
     return BallotsShown(
         number=str(booth.proposal.number),
         title=booth.proposal.wording.title,
@@ -233,7 +251,8 @@ def mine_shown(booth: Booth, found: Sequence[tuple[OwnVoter, Cast | None]]) -> R
                 name=_name(booth, voter),
                 said=None if cast is None else ballot_said(cast),
                 because=None if cast is None else cast.because,
-                receipt=None if cast is None else _receipt(cast),
+                receipt=None if cast is None else receipt_of(cast),
+                over=over,
             )
             for voter, cast in found
         ),
@@ -263,7 +282,8 @@ def _name(booth: Booth, voter: OwnVoter) -> str | None:
     return voter.name if len(booth.voters) > 1 else None
 
 
-def _receipt(cast: Cast) -> Reply | None:
+def receipt_of(cast: Cast) -> Reply | None:
+    """Return the receipt of a ballot; None where nothing binds."""
     if cast.receipt is None:
         return None
     opened = isinstance(cast.receipt, OpenReceipt)

@@ -7,10 +7,9 @@ from typing import Any
 from assistant.domain.ballot_history import edit_ref
 from assistant.domain.ballots import Surface
 from assistant.domain.incoming import Incoming
-from assistant.domain.outgoing import Priority
 from assistant.domain.persons import Caller
 from assistant.domain.proposals import Proposal, Stage
-from assistant.domain.replies import Example, Refusal, Reply
+from assistant.domain.replies import Example, Refusal
 from assistant.domain.resolutions import KindOfResolution
 from assistant.domain.subjects import EDIT, Subject
 from assistant.services.ballot_asking import NOUN
@@ -19,10 +18,11 @@ from assistant.services.ballot_reading import polled_content
 from assistant.services.ballot_times import late
 from assistant.services.cast_ballots import Cast, Said
 from assistant.services.kinds import Kinds
-from assistant.services.post import Post
 from assistant.services.proposal_opening import ProposalOpening
 from assistant.services.proposals import Proposals
+from assistant.services.refused_ballots import RefusedBallots
 from assistant.services.unread_ballots import UnreadBallots
+from assistant.services.vote_colleagues import VoteColleagues, Wording
 from assistant.services.voters import OwnVoter, Voters
 from assistant.services.voting import Voting
 from assistant.storage.answers import AnswerRepository
@@ -38,18 +38,6 @@ class OlderText(Refusal, message="votes-older-text"):
     words: Example
 
 
-class VotedByColleague(Reply, message="votes-by-colleague"):
-    """Tells a representative that another one has voted for their member."""
-
-    number: str
-    title: str
-    member: str
-    person: str
-    said: Reply | None  # None: a secret ballot, or one that was taken back
-    secret: bool
-    words: Example
-
-
 @dataclass(frozen=True, kw_only=True)
 class Booth:
     """One vote as somebody comes to it: for whom they vote, and what stands of each."""
@@ -59,8 +47,10 @@ class Booth:
     voters: tuple[OwnVoter, ...]
 
 
-Wording = Callable[[Cast], Reply | None]
-"""How a ballot is told to colleagues."""
+IsBallot = Callable[[KindOfResolution, tuple[str, ...]], bool]
+"""Tells whether what was said is a ballot of such a vote, with these options."""
+Mine = tuple[tuple[OwnVoter, Cast | None], ...]
+"""What stands of each voter."""
 
 
 class Balloting:
@@ -76,10 +66,11 @@ class Balloting:
         opening: ProposalOpening,
         delivery: BallotDelivery,
         unread: UnreadBallots,
+        refused: RefusedBallots,
         answers: AnswerRepository,
         subjects: SubjectRepository,
         incoming: Incoming,
-        post: Post,
+        colleagues: VoteColleagues,
         tx: Transaction,
     ) -> None:
         self._proposals = proposals
@@ -89,15 +80,17 @@ class Balloting:
         self._opening = opening
         self._delivery = delivery
         self._unread = unread
+        self._refused = refused
         self._answers = answers
         self._subjects = subjects
         self._incoming = incoming
-        self._post = post
+        self._colleagues = colleagues
         self._tx = tx
 
-    async def booth(self, caller: Caller, number: int) -> Booth:
+    async def booth(self, caller: Caller, number: int, *, ballot: IsBallot | None = None) -> Booth:
         """Return the vote of that number; raises NoSuchProposal, and why the caller has no vote.
 
+        Where `ballot` says that a ballot is refused by that, it is counted among those refused.
         What was written about a secret vote can never be read again, whatever it is. A vote whose
         hour came before that was written opens now, where its own row has not fallen due yet.
         """
@@ -108,8 +101,30 @@ class Balloting:
         kind = await self._kinds.version(proposal.kind_id)
         if kind.secret:
             self._tx.forget_keys()
-        late(proposal, self._incoming.cast_at)
-        return Booth(proposal=proposal, kind=kind, voters=await self._voters.of(caller, proposal))
+        try:
+            late(proposal, self._incoming.cast_at)
+            voters = await self._voters.of(caller, proposal)
+        except Refusal as refusal:
+            if ballot is not None and ballot(kind, proposal.wording.options):
+                self._refused.note(proposal, refusal)
+            raise
+        return Booth(proposal=proposal, kind=kind, voters=voters)
+
+    async def own(self, caller: Caller, number: int) -> tuple[Booth, Mine, bool]:
+        """Return a vote, also one that is over, with what stands of the caller's.
+
+        False where nobody can tell any more whose ballots are whose. Raises as `booth`, and
+        `VoteOver` for what was withdrawn.
+        """
+        proposal = await self._proposals.meant(caller, number)
+        kind = await self._kinds.version(proposal.kind_id)
+        if kind.secret:
+            self._tx.forget_keys()
+        if proposal.stage is not Stage.DECLARED:
+            late(proposal, self._incoming.cast_at)
+        voters = await self._voters.of(caller, proposal)
+        booth = Booth(proposal=proposal, kind=kind, voters=voters)
+        return booth, await self.mine(booth), await self._voting.knows(proposal)
 
     async def cast(
         self,
@@ -136,14 +151,36 @@ class Balloting:
         said = self._said(caller, content, surface, ref, because)
         if place_of is not None:
             said = replace(said, sent_at=place_of.sent_at)
-        cast = await self._voting.cast(booth.proposal, voter.voter, said)
+        try:
+            cast = await self._voting.cast(booth.proposal, voter.voter, said)
+        except Refusal as refusal:
+            self._refused.note(booth.proposal, refusal)
+            raise
         await self._unread.look_again(booth.proposal)
         if surface is Surface.COMMAND:
             # Edits and the deletion of this message are about the vote from now on.
             part = "" if edits is None else EDIT
             await self._subjects.note(event_id, Subject(NOUN, booth.proposal.number, part))
-        await self._tell(caller, voter, cast, told)
+        await self._colleagues.tell(caller, voter, cast, told)
         return cast
+
+    async def moved(
+        self, caller: Caller, booth: Booth, voter: OwnVoter, edits: str, *, told: Wording
+    ) -> tuple[OwnVoter, ...]:
+        """Take back what a message said for others before it was edited to speak for `voter`.
+
+        Returns those others.
+        """
+        found = []
+        for other in booth.voters:
+            if other.voter == voter.voter:
+                continue
+            said = self._said(caller, {}, Surface.COMMAND, self._incoming.event_id, None)
+            back = await self._voting.take_back(booth.proposal, other.voter, said, event_id=edits)
+            if back is not None:
+                await self._colleagues.tell(caller, other, back, told)
+                found.append(other)
+        return tuple(found)
 
     async def polled(
         self,
@@ -187,7 +224,7 @@ class Balloting:
                 booth.proposal, voter.voter, said, event_id=event_id
             )
             if cast is not None:
-                await self._tell(caller, voter, cast, told)
+                await self._colleagues.tell(caller, voter, cast, told)
                 found = voter, cast
         return found
 
@@ -198,7 +235,7 @@ class Balloting:
         if proposal.stage is Stage.OPEN and version == str(proposal.wording.version):
             await self._delivery.again(proposal, int(voter_id), caller.user_id, event_id)
 
-    async def mine(self, booth: Booth) -> tuple[tuple[OwnVoter, Cast | None], ...]:
+    async def mine(self, booth: Booth) -> Mine:
         """Return what stands of each voter for whom the caller votes."""
         return tuple(
             [(each, await self._voting.mine(booth.proposal, each.voter)) for each in booth.voters]
@@ -229,28 +266,3 @@ class Balloting:
         if not late(proposal, self._incoming.cast_at):
             return None
         return await self._unread.stood_for(proposal, caller.user_id, voter.voter)
-
-    async def _tell(self, caller: Caller, voter: OwnVoter, cast: Cast, told: Wording) -> None:
-        """Tell the other representatives of a member that its ballot is another one now."""
-        if voter.of_person or not cast.changed or cast.late or caller.person is None:
-            return
-        proposal, secret = cast.proposal, cast.kind.secret
-        for person in await self._voters.people(proposal, voter.voter.voter_id):
-            address = await self._voters.address(person)
-            if person.id == caller.person.id or address is None:
-                continue
-            number = str(proposal.number)
-            self._post.relay(
-                user_id=address,
-                message=VotedByColleague(
-                    number=number,
-                    title=proposal.wording.title,
-                    member=voter.name,
-                    person=caller.person.name,
-                    said=None if secret else told(cast),
-                    secret=secret,
-                    words=Example(number),
-                ),
-                priority=Priority.RELAY,
-                about=Subject(NOUN, proposal.number),
-            )

@@ -1,18 +1,19 @@
 """Counting a vote from what is kept of it: the same whenever it is done, before or after."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Self
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from assistant.domain.ballots import Ballot, SecretBallot, Voter
+from assistant.domain.ballots import Answer, Ballot, SecretBallot, Voter
 from assistant.domain.counting.lot import Lot
-from assistant.domain.ledger import digest, root_of_secret, start_of
+from assistant.domain.ledger import digest, root_of_consent, root_of_secret, start_of
 from assistant.domain.proposals import Proposal
+from assistant.domain.pseudonyms import pseudonym
 from assistant.domain.published import opening_of, secret_entry_of
-from assistant.domain.resolutions import KindOfResolution
+from assistant.domain.resolutions import KindOfResolution, Method
 from assistant.domain.standing import Standing, standings
 from assistant.domain.verdicts import Verdict, decide
 from assistant.domain.vote_counting import Counted, Electorate, Objected, Paper, count_papers
@@ -26,7 +27,8 @@ class CountedVote:
     """A vote with all that its result rests on.
 
     `ledger` and `states` are those of an open vote, place by place; `secret` those of a secret
-    one, by tracker. `root` is the hash that stands for all of them.
+    one, by tracker. `objected` is what became of objections, as it is published. `root` is the hash
+    that stands for all of them.
     """
 
     proposal: Proposal
@@ -37,6 +39,7 @@ class CountedVote:
     states: tuple[Standing, ...]
     secret: tuple[SecretBallot, ...]
     objections: Mapping[int, Objected]
+    objected: tuple[dict[str, Any], ...]
     root: str
     counted: Counted
     verdict: Verdict
@@ -86,11 +89,12 @@ class HeldVote:
         voters = {each.voter_id: each for each in self.roll}
         opening = opening_of(proposal, kind, self.roll)
         states = standings(self.ledger)
+        objected: tuple[dict[str, Any], ...] = ()
         if kind.secret:
             root = root_of_secret(opening, map(secret_entry_of, self.secret))
             papers = _papers_of(self.secret)
         else:
-            root = self.ledger[-1].hash if self.ledger else start_of(opening)
+            last = self.ledger[-1].hash if self.ledger else start_of(opening)
             papers = tuple(
                 Paper(
                     content=each.content,
@@ -100,6 +104,8 @@ class HeldVote:
                 for each, state in zip(self.ledger, states, strict=True)
                 if state is Standing.COUNTED
             )
+            objected = self._objected(states)
+            root = root_of_consent(last, objected) if kind.method is Method.CONSENT else last
         assert proposal.seed is not None
         counted = count_papers(
             kind,
@@ -122,9 +128,22 @@ class HeldVote:
             states=states,
             secret=self.secret,
             objections=self.objections,
+            objected=objected,
             root=root,
             counted=counted,
             verdict=decide(kind, counted.tallied, second_call=proposal.second_call),
+        )
+
+    def _objected(self, states: Iterable[Standing]) -> tuple[dict[str, Any], ...]:
+        """Return what became of each objection that counts, as it is published."""
+        assert self.proposal.salt is not None
+        return tuple(
+            {
+                "voter": pseudonym(self.proposal.salt, each.voter_id),
+                "state": self.objections.get(each.voter_id, Objected.OPEN).value,
+            }
+            for each, state in zip(self.ledger, states, strict=True)
+            if state is Standing.COUNTED and each.content.get("choice") == Answer.OBJECTION
         )
 
 

@@ -1,7 +1,10 @@
 """Objections as people deal with them: seen by all, withdrawn by owners, settled by who leads."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from assistant.domain.ballot_history import edit_ref
+from assistant.domain.ballots import Answer, Surface, Voter
 from assistant.domain.differences import Difference, differences
 from assistant.domain.incoming import Incoming
 from assistant.domain.objections import (
@@ -15,10 +18,12 @@ from assistant.domain.persons import Caller
 from assistant.domain.proposals import Proposal, Stage
 from assistant.domain.replies import Example, Refusal
 from assistant.services.ballot_times import late, over
+from assistant.services.cast_ballots import Cast, Said
 from assistant.services.objection_news import ObjectionNews
 from assistant.services.proposal_announcing import ProposalAnnouncing, TooLateForThat
 from assistant.services.proposals import Proposals
 from assistant.services.voters import Voters
+from assistant.services.voting import Voting
 from assistant.storage.audit import AuditRepository
 from assistant.storage.objections import ObjectionRepository
 from assistant.storage.unit_of_work import Transaction
@@ -83,6 +88,7 @@ class Objections:
         proposals: Proposals,
         announcing: ProposalAnnouncing,
         voters: Voters,
+        voting: Voting,
         news: ObjectionNews,
         audit: AuditRepository,
         incoming: Incoming,
@@ -92,6 +98,7 @@ class Objections:
         self._proposals = proposals
         self._announcing = announcing
         self._voters = voters
+        self._voting = voting
         self._news = news
         self._audit = audit
         self._incoming = incoming
@@ -186,8 +193,11 @@ class Objections:
         await self._news.disqualified(proposal, done)
         return done
 
-    async def withdraw(self, caller: Caller, number: int) -> tuple[Objection, ...]:
-        """Withdraw the caller's own; they stay on record as concerns. Raises `NoOwnObjection`."""
+    async def withdraw(self, caller: Caller, number: int) -> tuple[Cast, ...]:
+        """Withdraw the caller's own: their ballots are concerns now, with the reasons they had.
+
+        It is a ballot like any other, so that the ledger shows it. Raises `NoOwnObjection`.
+        """
         proposal = await self._proposals.meant(caller, number)
         own = await self._own(caller, proposal)
         found = [
@@ -198,7 +208,22 @@ class Objections:
         if not found:
             raise NoOwnObjection(number=str(number), words=Example(number))
         self._in_time(proposal)
-        return tuple([await self._settle(each, caller, ObjectionStep.WITHDRAW) for each in found])
+        return tuple(
+            [await self._concern(caller, proposal, own[each.voter_id], each) for each in found]
+        )
+
+    async def _concern(
+        self, caller: Caller, proposal: Proposal, voter: Voter, objection: Objection
+    ) -> Cast:
+        said = Said(
+            content={"choice": Answer.CONCERN.value},
+            surface=Surface.COMMAND,
+            ref=edit_ref(self._incoming.event_id, str(voter.voter_id)),
+            sent_at=self._incoming.cast_at,
+            by=None if caller.person is None else caller.person.id,
+            because=objection.reason,
+        )
+        return await self._voting.cast(proposal, voter, said)
 
     async def _settle(
         self, objection: Objection, caller: Caller, *steps: ObjectionStep
@@ -218,13 +243,10 @@ class Objections:
         )
         return done
 
-    async def _own(self, caller: Caller, proposal: Proposal) -> frozenset[int]:
-        try:
-            return frozenset(
-                each.voter.voter_id for each in await self._voters.of(caller, proposal)
-            )
-        except Refusal:
-            return frozenset()
+    async def _own(self, caller: Caller, proposal: Proposal) -> Mapping[int, Voter]:
+        """Return the voters whose ballots the caller casts."""
+        found = (await self._voters.everywhere(caller, (proposal,)))[proposal.number]
+        return {each.voter.voter_id: each.voter for each in found}
 
     def _in_time(self, proposal: Proposal) -> None:
         """Raise `NotOpenYet` or `VoteOver` unless the message at hand was sent while it is open."""

@@ -14,11 +14,12 @@ from assistant.services.occasions import when_due
 from assistant.services.post import Post
 from assistant.services.proposals import NOUN
 from assistant.services.verdict_replies import VerdictOutcome
-from assistant.storage.ballots import BallotRepository, SecretBallotRepository
+from assistant.storage.ballots import SecretBallotRepository
 from assistant.storage.circles import CircleRepository
 from assistant.storage.due import DueRepository
 from assistant.storage.proposals import ProposalRepository
 from assistant.storage.unit_of_work import Transaction
+from assistant.storage.votes_cast import VotesCastRepository
 
 REFRESH = "proposal-card"
 """The kind of due row at which a card is brought up to date."""
@@ -50,7 +51,7 @@ class ProposalCards:
         *,
         circles: CircleRepository,
         kinds: Kinds,
-        ballots: BallotRepository,
+        cast: VotesCastRepository,
         secret: SecretBallotRepository,
         due: DueRepository,
         post: Post,
@@ -58,7 +59,7 @@ class ProposalCards:
     ) -> None:
         self._circles = circles
         self._kinds = kinds
-        self._ballots = ballots
+        self._cast = cast
         self._secret = secret
         self._due = due
         self._post = post
@@ -95,8 +96,7 @@ class ProposalCards:
         """Count who has voted on the text that holds."""
         if kind.secret:
             return await self._secret.count(proposal.number)
-        version = proposal.wording.version
-        return len(await self._ballots.voters_of(proposal.number, version))
+        return await self._cast.turnout(proposal.number, proposal.wording.version)
 
     async def card(self, proposal: Proposal) -> ProposalCard:
         """Return what a proposal's card says."""

@@ -125,6 +125,10 @@ class SecretBallots:
                 slots |= {slot_of(key, voter_id): (of, voter_id) for of, voter_id in whose}
         return frozenset(slots[each] for each in await self._ballots.filled(slots))
 
+    async def knows(self, proposal: Proposal) -> bool:
+        """Tell whether the key that leads from voters to ballots is there."""
+        return await self._key(proposal) is not None
+
     async def _key(self, proposal: Proposal) -> bytes | None:
         """Return the poll's key; None once it is gone, or is about to go: ballots are sealed."""
         number, version = proposal.number, proposal.wording.version

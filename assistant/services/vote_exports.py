@@ -7,16 +7,13 @@ from typing import Any
 
 from assistant.domain.ballot_entries import entry_of
 from assistant.domain.ballot_files import BallotFile
-from assistant.domain.ballots import Answer
 from assistant.domain.ballots_blt import write_blt
 from assistant.domain.ballots_json import write_json
 from assistant.domain.counting.papers import Ranking
 from assistant.domain.counting.score import Scores
-from assistant.domain.pseudonyms import pseudonym
 from assistant.domain.published import secret_entry_of
 from assistant.domain.resolutions import KindOfResolution, Method
 from assistant.domain.standing import Standing
-from assistant.domain.vote_counting import Objected
 from assistant.recount import recount
 from assistant.services.counting_votes import CountedVote
 
@@ -44,7 +41,7 @@ def ledger_of(vote: CountedVote) -> dict[str, Any]:
     else:
         ledger["entries"] = _entries(vote)
     if kind.method is Method.CONSENT:
-        ledger["objections"] = _objections(vote)
+        ledger["objections"] = list(vote.objected)
     return {**ledger, "declared": declared_of(vote)}
 
 
@@ -134,19 +131,6 @@ def _entries(vote: CountedVote) -> list[dict[str, Any]]:
 
 def _secret(vote: CountedVote) -> list[dict[str, Any]]:
     return [secret_entry_of(each) for each in vote.secret]
-
-
-def _objections(vote: CountedVote) -> list[dict[str, Any]]:
-    salt = vote.proposal.salt
-    assert salt is not None
-    return [
-        {
-            "voter": pseudonym(salt, ballot.voter_id),
-            "state": vote.objections.get(ballot.voter_id, Objected.OPEN).value,
-        }
-        for ballot, state in zip(vote.ledger, vote.states, strict=True)
-        if state is Standing.COUNTED and ballot.content["choice"] == Answer.OBJECTION
-    ]
 
 
 def _contents(vote: CountedVote) -> list[dict[str, Any]]:

@@ -73,7 +73,8 @@ class Voting:
         again = Said(
             content=content or {},
             surface=said.surface,
-            ref=edit_ref(taken_back_ref(event_id), str(voter.voter_id)),
+            # The same may be said again by a later edit, and taken back once more.
+            ref=edit_ref(taken_back_ref(event_id), edit_ref(str(voter.voter_id), said.ref)),
             sent_at=said.sent_at,
             by=said.by,
             because=because,
@@ -88,6 +89,11 @@ class Voting:
         if kind.secret:
             return await self._secret.mine(proposal, kind, voter)
         return await self._open.mine(proposal, kind, voter)
+
+    async def knows(self, proposal: Proposal) -> bool:
+        """Tell whether it can be told whose ballot is whose: of secret ones, while a key is."""
+        kind = await self._kinds.version(proposal.kind_id)
+        return not kind.secret or await self._secret.knows(proposal)
 
     async def standing(
         self, votes: Collection[tuple[Proposal, KindOfResolution]], voters: Collection[Voter]

@@ -82,6 +82,11 @@ def never_given(ids: Column[int]) -> ColumnElement[int]:
     return func.max(newest, on_rolls) + 1
 
 
+def counts(content: ColumnElement[Any]) -> tuple[ColumnElement[bool], ...]:
+    """Return what a ballot's content has to be to count: something, and not spoiled."""
+    return content != {}, content != {"spoiled": True}
+
+
 class RollRepository:
     """Keeps who may vote on what, as frozen at the record date."""
 
@@ -167,14 +172,6 @@ class BallotRepository:
         """Return the ledger of one version, oldest first."""
         return await self._where((ballots.c.number == number) & (ballots.c.version == version))
 
-    async def voters_of(self, number: int, version: int) -> frozenset[int]:
-        """Return who has cast anything in time on that version."""
-        query = select(ballots.c.voter_id).distinct()
-        query = query.where(
-            ballots.c.number == number, ballots.c.version == version, ballots.c.late.is_(False)
-        )
-        return frozenset((await self._connection.execute(query)).scalars())
-
     async def _where(
         self, condition: Any, *, newest: bool = False, limit: int | None = None
     ) -> tuple[Ballot, ...]:
@@ -237,9 +234,9 @@ class SecretBallotRepository:
         return (await self._connection.execute(one)).first() is not None
 
     async def count(self, number: int) -> int:
-        """Count the slots that hold a ballot, not one that was taken back."""
+        """Count the slots that hold a ballot, neither taken back nor spoiled."""
         query = select(func.count()).where(
-            secret_ballots.c.number == number, secret_ballots.c.content != {}
+            secret_ballots.c.number == number, *counts(secret_ballots.c.content)
         )
         return int((await self._connection.execute(query)).scalar_one())
 

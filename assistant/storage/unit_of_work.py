@@ -1,7 +1,7 @@
 """The database: one writer, readers apart, and the only place that commits."""
 
 import asyncio
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from functools import partial
@@ -44,6 +44,11 @@ class Transaction:
         self.connection = connection
         self.now = now.replace(microsecond=now.microsecond // 1000 * 1000)
         self.forgotten = False
+        self.unconditional: list[Callable[[], Awaitable[None]]] = []
+
+    def whatever_comes(self, work: Callable[[], Awaitable[None]]) -> None:
+        """Have `work` done right before the commit, where the command is refused, too."""
+        self.unconditional.append(work)
 
     def forget_keys(self) -> None:
         """Let nobody ever read the message at hand again: it was a secret ballot.

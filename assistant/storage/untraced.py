@@ -30,6 +30,7 @@ IMPERSONAL: Mapping[str, str] = {
     "operators_rooms": "which room is the operators'",
     "plans": "what is offered",
     "recordings": "what a room's meetings left on their server; goes with the room",
+    "refused_ballots": "how many ballots were refused, by reason",
     "results": "what a vote came to, as everybody is told it",
     "roll": "which members, or people of a circle, could vote on what, by number",
     "secret_ballots": "ballots that are nobody's",

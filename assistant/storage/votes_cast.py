@@ -5,7 +5,7 @@ from collections.abc import Collection
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from assistant.storage.ballots import ballots
+from assistant.storage.ballots import ballots, counts
 
 
 class VotesCastRepository:
@@ -19,6 +19,26 @@ class VotesCastRepository:
         query = select(func.count()).where(ballots.c.number == number, ballots.c.version == version)
         if before is not None:
             query = query.where(ballots.c.position < before)
+        return int((await self._connection.execute(query)).scalar_one())
+
+    async def turnout(self, number: int, version: int) -> int:
+        """Count the voters whose newest ballot in time counts: neither taken back nor spoiled."""
+        table = ballots
+        newest = func.row_number().over(
+            partition_by=table.c.voter_id,
+            order_by=(table.c.sent_at.desc(), table.c.position.desc()),
+        )
+        said = (
+            select(table.c.content, newest.label("place"))
+            .where(
+                table.c.number == number,
+                table.c.version == version,
+                table.c.late.is_(False),
+                table.c.content != {"unreadable": True},
+            )
+            .subquery()
+        )
+        query = select(func.count()).where(said.c.place == 1, *counts(said.c.content))
         return int((await self._connection.execute(query)).scalar_one())
 
     async def voted(self, number: int, version: int, voters: Collection[int]) -> frozenset[int]:

@@ -117,7 +117,9 @@ objections-disqualify-question =
 
 objections-disqualified = لم يعد الاعتراض { $place } يوقف الاقتراح. سُجّل الرأي المخالف وما وجده الاختبار، وأُبلغ صاحب الاعتراض.
 
-objections-withdrawn = سُحب اعتراضكم على { $number }، ويبقى مسجّلًا كتحفظ.
+objections-withdrawn =
+    سُحب اعتراضكم على { $number }، ويبقى مسجّلًا كتحفظ.
+    { $receipts }
 
 objections-raised =
     يعترض { $name } على { $number } · { $title } (الاعتراض { $place }).

@@ -70,6 +70,10 @@ votes-counted =
            *[other] { " " }باسم { $name }
         }: { $said }. يمكنكم تغييره حتى { $closes-at }.
     }
+    { $instead ->
+        [none] { "" }
+       *[other] لم تعد الرسالة تصوّت باسم { $instead }.
+    }
     { $receipt }
 votes-late = أُغلق التصويت { $number } في { $closed-at } قبل أن ترسلوا ذلك. سُجّل متأخرًا ولا يُحسب.
 votes-spoiled = لا أعرف هذه الإجابة في { $number }، فلا يُحسب لكم صوت الآن. أجيبوا من جديد: { $how }
@@ -83,12 +87,21 @@ votes-asked =
 votes-mine =
     __{ $number }__ · { $title }
     { $ballots }
+
+votes-mine-secret =
+    __{ $number }__ · { $title }
+    كان هذا التصويت سرّياً: لم يعد أحد يستطيع أن يعرف أيّ بطاقة هي بطاقتكم، ولا أنا.
+    إيصالكم يعرف: `تحقق` ثم الإيصال يقول هل عُدّت، و`{ $words } تصدير` يأتيكم بكلّ البطاقات مع إيصالاتها، إن كفى عددها للنشر.
+
 votes-mine-line =
     { $name ->
         [none] صوتكم
        *[other] { $name }
     }: { $said ->
-        [none] لا شيء بعد
+        [none] { $over ->
+            [yes] لا شيء
+           *[no] لا شيء بعد
+        }
        *[other] { $said }
     }{ $because ->
         [none] { "" }

@@ -117,7 +117,9 @@ objections-disqualify-question =
 
 objections-disqualified = L'objecció { $place } ja no bloqueja. El dissentiment i el que va concloure la prova consten, i qui va objectar ja ho sap.
 
-objections-withdrawn = La teva objecció a { $number } queda retirada; consta com a preocupació.
+objections-withdrawn =
+    La teva objecció a { $number } queda retirada; consta com a preocupació.
+    { $receipts }
 
 objections-raised =
     { $name } objecta a { $number } · { $title } (objecció { $place }).

@@ -70,6 +70,10 @@ votes-counted =
            *[other] { " " }per { $name }
         }: { $said }. Ho pots canviar fins al { $closes-at }.
     }
+    { $instead ->
+        [none] { "" }
+       *[other] El missatge ja no vota per { $instead }.
+    }
     { $receipt }
 votes-late = La votació { $number } es va tancar el { $closed-at }, abans que ho enviessis. Consta com a tardà i no compta.
 votes-spoiled = A la { $number } no conec aquesta resposta, així que ara no compta cap vot teu. Torna a respondre: { $how }
@@ -83,12 +87,21 @@ votes-asked =
 votes-mine =
     __{ $number }__ · { $title }
     { $ballots }
+
+votes-mine-secret =
+    __{ $number }__ · { $title }
+    Aquesta votació va ser secreta: ja ningú no pot saber quina papereta és la teva, i jo tampoc.
+    El teu rebut sí: `verifica` i el rebut diuen si s'ha comptat, i `{ $words } exporta` porta totes les paperetes amb els seus rebuts, si n'hi va haver prou per publicar-les.
+
 votes-mine-line =
     { $name ->
         [none] El teu vot
        *[other] { $name }
     }: { $said ->
-        [none] cap per ara
+        [none] { $over ->
+            [yes] cap
+           *[no] cap per ara
+        }
        *[other] { $said }
     }{ $because ->
         [none] { "" }

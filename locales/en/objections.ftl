@@ -159,7 +159,10 @@ objections-disqualify-question =
 objections-disqualified = Objection { $place } stands in the way no more. The dissent and what the test found are on record, and whoever objected is told.
 
 # $number (text): the proposal's number
-objections-withdrawn = Your objection to { $number } is withdrawn; it stays on record as a concern.
+# $receipts (list or none): of the ballots that are concerns now
+objections-withdrawn =
+    Your objection to { $number } is withdrawn; it stays on record as a concern.
+    { $receipts }
 
 # $number (text): the proposal's number
 # $title (text): its title

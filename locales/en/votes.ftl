@@ -82,6 +82,7 @@ votes-receipt =
 # $name (text or none): the member; none: the reader
 # $closes-at (date and time): until when it can be changed
 # $receipt (text or none): the receipt
+# $instead (list or none): members for whom the message spoke before it was edited
 votes-counted =
     { $said ->
         [none] No ballot counts{ $name ->
@@ -92,6 +93,10 @@ votes-counted =
             [none] { "" }
            *[other] { " " }for { $name }
         }: { $said }. You can change it until { $closes-at }.
+    }
+    { $instead ->
+        [none] { "" }
+       *[other] The message no longer votes for { $instead }.
     }
     { $receipt }
 
@@ -124,16 +129,28 @@ votes-mine =
     __{ $number }__ · { $title }
     { $ballots }
 
+# $number (text): the proposal's number
+# $title (text): its title
+# $words (text to paste): the number
+votes-mine-secret =
+    __{ $number }__ · { $title }
+    This vote was secret: nobody can tell any more which ballot is yours, nor can I.
+    Your receipt can: `verify` and the receipt say whether it was counted, and `{ $words } export` brings all ballots with their receipts, where enough were cast to publish them.
+
 # $name (text or none): the member; none: the reader
 # $said (text or none): what the ballot says; none: there is none
 # $because (text or none): the reason
 # $receipt (text or none): the receipt
+# $over (yes or no): the result is declared
 votes-mine-line =
     { $name ->
         [none] Your ballot
        *[other] { $name }
     }: { $said ->
-        [none] none so far
+        [none] { $over ->
+            [yes] none
+           *[no] none so far
+        }
        *[other] { $said }
     }{ $because ->
         [none] { "" }

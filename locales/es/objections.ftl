@@ -117,7 +117,9 @@ objections-disqualify-question =
 
 objections-disqualified = La objeción { $place } ya no bloquea. El disenso y lo que concluyó la prueba constan, y quien objetó ya lo sabe.
 
-objections-withdrawn = Tu objeción a { $number } queda retirada; consta como preocupación.
+objections-withdrawn =
+    Tu objeción a { $number } queda retirada; consta como preocupación.
+    { $receipts }
 
 objections-raised =
     { $name } objeta a { $number } · { $title } (objeción { $place }).

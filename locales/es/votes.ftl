@@ -70,6 +70,10 @@ votes-counted =
            *[other] { " " }por { $name }
         }: { $said }. Puedes cambiarlo hasta el { $closes-at }.
     }
+    { $instead ->
+        [none] { "" }
+       *[other] El mensaje ya no vota por { $instead }.
+    }
     { $receipt }
 votes-late = La votación { $number } se cerró el { $closed-at }, antes de que lo enviaras. Consta como tardío y no cuenta.
 votes-spoiled = En la { $number } no conozco esa respuesta, así que ahora no cuenta ningún voto tuyo. Responde otra vez: { $how }
@@ -83,12 +87,21 @@ votes-asked =
 votes-mine =
     __{ $number }__ · { $title }
     { $ballots }
+
+votes-mine-secret =
+    __{ $number }__ · { $title }
+    Esta votación fue secreta: ya nadie puede saber qué papeleta es la tuya, y yo tampoco.
+    Tu recibo sí: `verificar` y el recibo dicen si se ha contado, y `{ $words } exportar` trae todas las papeletas con sus recibos, si hubo bastantes para publicarlas.
+
 votes-mine-line =
     { $name ->
         [none] Tu voto
        *[other] { $name }
     }: { $said ->
-        [none] ninguno por ahora
+        [none] { $over ->
+            [yes] ninguno
+           *[no] ninguno por ahora
+        }
        *[other] { $said }
     }{ $because ->
         [none] { "" }

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from assistant.domain.members import MemberStatus
 from assistant.domain.proposals import Stage
-from assistant.storage.ballots import BallotRepository, RollRepository, SecretBallotRepository
+from assistant.storage.ballots import RollRepository, SecretBallotRepository
 from assistant.storage.circles import CircleRepository
+from assistant.storage.votes_cast import VotesCastRepository
 from tests.support.asking import support_desk, told
 from tests.support.conversation import House
 from tests.support.proposing import (
@@ -116,7 +117,7 @@ async def test_turnout_is_of_those_who_voted_in_time(house: House) -> None:
     await vote.due(days=7)
     assert (await ana.says(f"{vote.number} yes")).id == "votes-late"
     async with house.database.reading() as connection:
-        assert await BallotRepository(connection).voters_of(vote.number, 1) == frozenset()
+        assert await VotesCastRepository(connection).turnout(vote.number, 1) == 0
     election = await vote_on(house, await kind_named(house, "election"), options=("A", "B"))
     await ana.says(f"{election.number} A")
     await ana.says(f"{election.number} take back")

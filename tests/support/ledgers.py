@@ -57,8 +57,8 @@ def open_ledger(
     """Return the ledger of an open vote without a result, and its root."""
     chain = entries(start_of(fixed), given)
     root = chain[-1]["hash"] if chain else start_of(fixed)
-    known = {"opening": dict(fixed), "start": start_of(fixed), "seed": SEED, "root": root}
-    return {**known, "entries": chain, "objections": []}, root
+    ledger = {**_head(fixed), "root": root, "entries": chain, "objections": []}
+    return ledger, root
 
 
 def secret_ledger(
@@ -71,8 +71,12 @@ def secret_ledger(
     ]
     ballots.sort(key=lambda ballot: str(ballot["tracker"]))
     root = root_of_secret(fixed, ballots)
-    known = {"opening": dict(fixed), "start": start_of(fixed), "seed": SEED, "root": root}
-    return {**known, "ballots": ballots}, root
+    return {**_head(fixed), "root": root, "ballots": ballots}, root
+
+
+def _head(fixed: Mapping[str, Any]) -> dict[str, Any]:
+    begins = {"format": "assistant-ledger-1", "start": start_of(fixed)}
+    return {**begins, "opening": dict(fixed), "seed": SEED}
 
 
 def counted(ledger: Mapping[str, Any]) -> list[Content]:

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from assistant.domain.counting import methods, score
 from assistant.domain.counting.lot import Lot
 from assistant.domain.counting.results import Method
-from assistant.domain.ledger import canonical
+from assistant.domain.ledger import canonical, root_of_consent
 from assistant.domain.resolutions import Base, Comparator, KindOfResolution, Pooling, Threshold
 from assistant.domain.resolutions import Method as Way
 from assistant.domain.tallies import Consents, Tally, Votes
@@ -165,7 +165,7 @@ def test_script_and_program_consent_to_the_same(
     fixed = opening(
         {"method": "consent", "response_quorum": "2/3", "silence_consents": silence}, size=12
     )
-    ledger, _ = open_ledger(fixed, ballots)
+    ledger, last = open_ledger(fixed, ballots)
     taken = [each for each in ledger["entries"] if each["state"] == "counted"]
     words = Counter(each["content"]["choice"] for each in taken)
     objecting = {each["voter"] for each in taken if each["content"]["choice"] == "objection"}
@@ -173,6 +173,7 @@ def test_script_and_program_consent_to_the_same(
         {"voter": voter, "state": "not-qualified" if voter in tested else "open"}
         for voter in sorted(objecting)
     ]
+    ledger["root"] = root_of_consent(last, ledger["objections"])
     kind = KindOfResolution(
         **UNSAID,
         method=Way.CONSENT,

@@ -1,0 +1,60 @@
+"""Tells the other representatives of a member that one of them has voted for it."""
+
+from collections.abc import Callable
+
+from assistant.domain.outgoing import Priority
+from assistant.domain.persons import Caller
+from assistant.domain.replies import Example, Reply
+from assistant.domain.subjects import Subject
+from assistant.services.ballot_asking import NOUN
+from assistant.services.cast_ballots import Cast
+from assistant.services.post import Post
+from assistant.services.voters import OwnVoter, Voters
+
+Wording = Callable[[Cast], Reply | None]
+"""How a ballot is told to colleagues."""
+
+
+class VotedByColleague(Reply, message="votes-by-colleague"):
+    """Tells a representative that another one has voted for their member."""
+
+    number: str
+    title: str
+    member: str
+    person: str
+    said: Reply | None  # None: a secret ballot, or one that was taken back
+    secret: bool
+    words: Example
+
+
+class VoteColleagues:
+    """Finds them, and tells them."""
+
+    def __init__(self, *, voters: Voters, post: Post) -> None:
+        self._voters = voters
+        self._post = post
+
+    async def tell(self, caller: Caller, voter: OwnVoter, cast: Cast, told: Wording) -> None:
+        """Tell the other representatives of a member that its ballot is another one now."""
+        if voter.of_person or not cast.changed or cast.late or caller.person is None:
+            return
+        proposal, secret = cast.proposal, cast.kind.secret
+        for person in await self._voters.people(proposal, voter.voter.voter_id):
+            address = await self._voters.address(person)
+            if person.id == caller.person.id or address is None:
+                continue
+            number = str(proposal.number)
+            self._post.relay(
+                user_id=address,
+                message=VotedByColleague(
+                    number=number,
+                    title=proposal.wording.title,
+                    member=voter.name,
+                    person=caller.person.name,
+                    said=None if secret else told(cast),
+                    secret=secret,
+                    words=Example(number),
+                ),
+                priority=Priority.RELAY,
+                about=Subject(NOUN, proposal.number),
+            )

@@ -206,4 +206,6 @@ async def test_ends_in_order_when_told(town: Town, bot: Bot, ana: Account) -> No
     await asyncio.to_thread(bot.stop)
     assert "Traceback" not in bot.tail(200)
     bot.start()
+    await asyncio.to_thread(bot.stop)  # as soon as it takes orders
+    bot.start()
     assert "Nivell 2" in (await phone.hear(bot.user_id, room)).body

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic, sleep
 
 from assistant.demo.child import Child
 from assistant.demo.synapse import Account, Synapse
@@ -172,10 +173,22 @@ class Bot:
         """End it by SIGTERM; raises `BotFailed` when it does not end well."""
         if self._child is None:
             return
+        self._wait_to_be_heard()
         status = self._child.stop()
         self._child = None
         if status != 0:
             raise BotFailed(f"ended with {status} on SIGTERM\n{self.tail()}")
+
+    def _wait_to_be_heard(self, *, within: float = 60.0) -> None:
+        """Let it begin: while it loads, SIGTERM ends it as it ends any process, with -15.
+
+        What it logs first, it logs when it takes orders.
+        """
+        until = monotonic() + within
+        while self.running and monotonic() < until:
+            if self.log.exists() and self.log.stat().st_size > self._log_before:
+                return
+            sleep(0.01)
 
     async def died(self, *, within: float = 30.0) -> int:
         """Wait until it has ended by itself, and return its exit status; raises `BotFailed`."""

@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
+from assistant.domain.ballot_contents import most_of
 from assistant.domain.ballots import SecretBallot, Voter
 from assistant.domain.ledger import digest, seed_hash
 from assistant.domain.proposals import Proposal
 from assistant.domain.pseudonyms import pseudonym
-from assistant.domain.resolutions import KindOfResolution
+from assistant.domain.resolutions import KindOfResolution, Method, ScoreRange
 
 
 def stamp(at: datetime) -> str:
@@ -19,8 +20,12 @@ def stamp(at: datetime) -> str:
 
 def hash_of_roll(salt: str, voters: Iterable[Voter]) -> str:
     """Return the hash of a frozen roll: who is on it, by pseudonyms, and in which classes."""
-    rows = sorted((pseudonym(salt, each.voter_id), list(each.classes)) for each in voters)
-    return digest([list(row) for row in rows])
+    return digest(roll_of(salt, voters))
+
+
+def roll_of(salt: str, voters: Iterable[Voter]) -> list[tuple[str, list[str]]]:
+    """Return a roll as it is published: sorted pseudonyms, each with the voter's classes."""
+    return sorted((pseudonym(salt, each.voter_id), list(each.classes)) for each in voters)
 
 
 def opening_of(
@@ -68,6 +73,11 @@ def _rules(proposal: Proposal, kind: KindOfResolution) -> dict[str, Any]:
         "pooling": kind.pooling.value,
         "seats": proposal.seats,
     }
+    if kind.method is Method.SCORE:
+        span = kind.scores or ScoreRange()
+        rules["scores"] = [span.lowest, span.highest]
+    elif kind.method in {Method.CHOOSE, Method.APPROVAL}:
+        rules["most"] = most_of(kind, len(proposal.wording.options))
     if (threshold := kind.threshold) is not None:
         rules["base"] = threshold.base.value
         rules["comparator"] = threshold.comparator.value

@@ -3,11 +3,13 @@
 It needs Python 3.11 and nothing of the program that made the ledger. It ends with 0 when everything
 agrees with what was declared, 1 when something does not, 2 when it cannot tell.
 
-THE FILE is a JSON object: `opening`, `start`, `seed`, `entries` or `ballots`, `objections`, `root`
-and `declared`. `opening` was fixed when the vote opened, and its hash, `start`, published then:
-proposal, version, title, text_hash, options, kind, roll {size, classes, hash}, opened, closes,
-seed_hash. Shares are texts: "3/4". `root`, published with the result, is the last hash; of a
-consent, that of `{"ledger": last hash, "objections": …}`. Hold both against what was published.
+THE FILE is a JSON object: `opening`, `start`, `voters`, `seed`, `entries` or `ballots`,
+`objections`, `root` and `declared`. `opening` was fixed when the vote opened, and its hash,
+`start`, published then: proposal, version, title, text_hash, options, kind, roll {size, classes,
+hash}, opened, closes, seed_hash. Shares are texts: "3/4". `voters` are all who could vote,
+[pseudonym, classes] each: roll.hash is the hash of that. `root`, published with the result, is the
+last hash; of a consent, that of `{"ledger": last hash, "objections": …}`. Hold both against what
+was published.
 `entries` (open votes): every ballot ever given, in order, as a chain. Each has position, previous,
 voter (a pseudonym), classes, at, content, ballot_hash, state, hash. `hash` is that of `previous`
 followed by the entry without previous, hash and state; the first `previous` is `start`. So no entry
@@ -28,24 +30,35 @@ from fractions import Fraction
 
 def plain(value):
     """Return the same with every text in NFC."""
-    if isinstance(value, str):
-        return unicodedata.normalize("NFC", value)
     if isinstance(value, dict):
         return {plain(key): plain(each) for key, each in value.items()}
     if isinstance(value, list):
         return [plain(each) for each in value]
-    return value
+    return unicodedata.normalize("NFC", value) if isinstance(value, str) else value
 
 
 def canonical(value):
     """Return the one way to write a value."""
-    form = {"sort_keys": True, "separators": (",", ":"), "ensure_ascii": False}
-    return json.dumps(plain(value), **form).encode()
+    return json.dumps(plain(value), sort_keys=True, ensure_ascii=False, separators=",:").encode()
 
 
 def sha256(data):
     """Return 64 hexadecimal digits."""
     return hashlib.sha256(data).hexdigest()
+
+
+def check_roll(roll, voters, entries, ballots, problems):
+    """Nobody else had a vote than those whose hash was published at the opening."""
+    known, sizes = dict(voters), Counter(name for _, names in voters for name in names)
+    if sha256(canonical(voters)) != roll["hash"]:
+        problems.append("The roll is not the one whose hash was published at the opening.")
+    if not len(known) == len(voters) == roll["size"] or sizes != Counter(roll["classes"]):
+        problems.append("The roll has another size, or somebody is on it twice.")
+    if len(ballots) > roll["size"]:
+        problems.append("More ballots count than there are voters on the roll.")
+    for entry in entries:
+        if known.get(entry["voter"]) != entry["classes"]:
+            problems.append(f"Entry {entry['position']} is of somebody who is not on the roll.")
 
 
 def check_chain(opening, entries, problems):
@@ -81,7 +94,7 @@ def standing(opening, entries, problems):
             state = "withdrawn" if not content else "spoiled" if "spoiled" in content else "counted"
         if entry["state"] != state:
             problems.append(f"Entry {entry['position']} is {state}, not {entry['state']}.")
-    return [e for e in last.values() if e["content"] and not e["content"].get("spoiled")]
+    return list(last.values())
 
 
 def quorate(cast, share, eligible, say):
@@ -94,6 +107,8 @@ def passes(kind, ballots, eligible, say):
     """Return "inquorate", "carried" or "lost" for one pool or class."""
     votes = Counter(ballot["content"]["choice"] for ballot in ballots)
     yes, no, abstain = votes["yes"], votes["no"], votes["abstain"]
+    if yes + no + abstain != len(ballots):
+        raise ValueError("a ballot says neither yes nor no, nor abstains")
     say(f"Yes {yes}, no {no}, abstain {abstain}.")
     if not quorate(len(ballots), kind["quorum"], eligible, say):
         return "inquorate"
@@ -110,11 +125,10 @@ def majority(ledger, ballots, say):
     outcomes = [passes(kind, ballots, roll["size"], say)]
     if kind["pooling"] == "each class":
         outcomes = ["inquorate"] if outcomes == ["inquorate"] else []
-        for name, size in sorted(roll["classes"].items()):
-            if size:
-                say(f"Class {name}:")
-                members = [ballot for ballot in ballots if name in ballot["classes"]]
-                outcomes.append(passes(kind, members, size, say))
+        for name, size in sorted((name, size) for name, size in roll["classes"].items() if size):
+            say(f"Class {name}:")
+            members = [ballot for ballot in ballots if name in ballot["classes"]]
+            outcomes.append(passes(kind, members, size, say))
     outcome = next(each for each in ("inquorate", "lost", "carried") if each in outcomes)
     votes = Counter(ballot["content"]["choice"] for ballot in ballots)
     return {"outcome": outcome, **{each: votes[each] for each in ("yes", "no", "abstain")}}
@@ -139,12 +153,15 @@ def choose(ledger, ballots, root, say):
     quorum = quorate(len(ballots), kind["quorum"], opening["roll"]["size"], say)
     form = {"choose": "choices", "approval": "choices", "score": "scores"}.get(method, "ranking")
     papers = [each["content"][form] for each in ballots if each["content"][form]]
-    if not all(set(paper) <= set(options) and len(set(paper)) == len(paper) for paper in papers):
-        raise ValueError("a ballot names an option twice, or one that there is not")
+    most, (low, high) = kind.get("most", len(options)), kind.get("scores", (0, 0))
+    for paper in papers:
+        fair = form != "scores" or all(low <= score <= high for score in paper.values())
+        if not (fair and set(paper) <= set(options) and len(set(paper)) == len(paper) <= most):
+            raise ValueError("a ballot says what there is not to choose, or says it twice")
     elected, tied = [], []
-    if papers and method in ("choose", "approval", "score"):
+    if method in ("choose", "approval", "score"):
         elected, tied = by_sum(method, options, papers, kind["seats"], say)
-    elif papers and method == "schulze":
+    elif method == "schulze" and papers:
         elected, tied = schulze(options, papers, say)
     elif papers:
         draw, run_off = (ledger["seed"], root), method == "irv"
@@ -155,11 +172,10 @@ def choose(ledger, ballots, root, say):
 
 def by_sum(method, options, papers, seats, say):
     """Plurality, approval, score: the highest sums; a tie for the last seat stays one."""
-    sums = {}
+    sums = Counter()
     for paper in papers:
-        for option in paper[:1] if method == "choose" else paper:
-            sums[option] = sums.get(option, 0) + (paper[option] if method == "score" else 1)
-    say("Sums: " + ", ".join(f"{each} {sums.get(each, 0)}" for each in options) + ".")
+        sums.update(paper[:1] if method == "choose" else paper)
+    say("Sums: " + ", ".join(f"{each} {sums[each]}" for each in options) + ".")
     elected = []
     for total in sorted(set(sums.values()), reverse=True):
         equal = [each for each in options if sums.get(each) == total]
@@ -187,25 +203,21 @@ def schulze(options, papers, say):
     return (best, []) if len(best) == 1 else ([], best)
 
 
-ONE = 100_000  # a whole vote: transfer values have five decimals
-
-
 def transfer(options, papers, seats, draw, say, run_off):
     """Instant run-off, or the single transferable vote (Scotland, SSI 2007/42, rules 45 to 52)."""
-    quota = len(papers) // (seats + 1) + 1
+    quota, one = len(papers) // (seats + 1) + 1, 100_000  # a vote: values have five decimals
     piles = {option: [] for option in options}  # [ballot, its value] by who has it
     for paper in papers:
-        piles[paper[0]].append((paper, ONE))
-    votes = {option: len(piles[option]) * ONE for option in options}
+        piles[paper[0]].append((paper, one))
+    votes = {option: len(piles[option]) * one for option in options}
     going, elected, waiting, rounds = list(options), [], [], []
     while True:
         rounds.append(dict(votes))
-        shown = ", ".join(f"{each} {Fraction(votes[each], ONE)}" for each in votes)
-        say(f"Round {len(rounds)}: {shown}.")
+        say(f"Round {len(rounds)}: " + ", ".join(f"{o} {Fraction(votes[o], one)}" for o in votes))
         # run-off: more than half of the ballots that still name somebody
-        enough = sum(votes.values()) // 2 + 1 if run_off else quota * ONE
+        enough = sum(votes.values()) // 2 + 1 if run_off else quota * one
         reached = [each for each in going if votes[each] >= enough]
-        waiting += [each for each in reached if votes[each] > quota * ONE]
+        waiting += [each for each in reached if votes[each] > quota * one]
         elected += sorted(reached, key=lambda each: -votes[each])
         going = [each for each in going if each not in reached]
         if not run_off and len(going) <= seats - len(elected):  # rule 52: as many as seats
@@ -215,7 +227,7 @@ def transfer(options, papers, seats, draw, say, run_off):
         if waiting:
             giver = pick(waiting, rounds, draw, max, "surplus", say)
             waiting.remove(giver)
-            had, votes[giver] = votes[giver], quota * ONE
+            had, votes[giver] = votes[giver], quota * one
             say(f"{giver} hands on what exceeds the quota {quota}.")
         else:
             giver = pick(going, rounds, draw, min, "exclusion", say, seats - len(elected))
@@ -223,7 +235,7 @@ def transfer(options, papers, seats, draw, say, run_off):
             had = votes.pop(giver)
             say(f"{giver} is excluded.")
         for paper, value in piles.pop(giver):
-            worth = (had - quota * ONE) * value // had if giver in votes else value
+            worth = (had - quota * one) * value // had if giver in votes else value
             to = next((o for o in paper[paper.index(giver) + 1 :] if o in going), None)
             if to is not None:
                 piles[to].append((paper, worth))
@@ -257,11 +269,10 @@ def recount(ledger, say):
     if opening["kind"]["secret"]:
         if ledger.get("ballots") is None:
             raise ValueError("too few secret ballots to publish them: totals only, no recount")
-        ballots = sorted(ledger["ballots"], key=lambda ballot: ballot["tracker"])
-        if ballots != ledger["ballots"] or len({b["tracker"] for b in ballots}) != len(ballots):
+        ballots, trackers = ledger["ballots"], [each["tracker"] for each in ledger["ballots"]]
+        if trackers != sorted(set(trackers)):
             problems.append("The secret ballots are not sorted, or a tracker is there twice.")
         root = sha256(canonical({"start": start, "ballots": ballots}))
-        ballots = [b for b in ballots if b["content"] and not b["content"].get("spoiled")]
     else:
         root = check_chain(opening, ledger["entries"], problems)
         ballots = standing(opening, ledger["entries"], problems)
@@ -270,9 +281,9 @@ def recount(ledger, say):
     said = (ledger.get("format"), ledger.get("start"), ledger.get("root"))
     if said != ("assistant-ledger-1", start, root):
         problems.append("Start or root of the ledger are not what was published.")
+    ballots = [b for b in ballots if b["content"] and not b["content"].get("spoiled")]
+    check_roll(opening["roll"], ledger["voters"], ledger.get("entries", []), ballots, problems)
     say(f"Root of the ledger: {root}. {len(ballots)} ballots count.")
-    if len(ballots) > opening["roll"]["size"]:
-        problems.append("More ballots count than there are voters on the roll.")
     count = {"majority": majority, "consent": consent}.get(opening["kind"]["method"])
     found = count(ledger, ballots, say) if count else choose(ledger, ballots, root, say)
     found["cast"] = len(ballots)
@@ -285,11 +296,15 @@ def recount(ledger, say):
 
 def main():
     """Recount the file that is named."""
+    if len(sys.argv) != len(("recount.py", "ledger.json")):
+        print("Write: python3 recount.py ledger.json")
+        return 2
     try:
         with open(sys.argv[1], encoding="utf-8") as file:
             problems = recount(json.load(file), print)
-    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
-        print(f"This ledger cannot be recounted: {error!r}")
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+        lacks = "it lacks " if isinstance(error, KeyError) else ""
+        print(f"This ledger cannot be recounted: {lacks}{error}.")
         return 2
     print(*(f"WRONG: {problem}" for problem in problems), sep="\n")
     print("It does NOT agree." if problems else "Everything agrees with what was declared.")

@@ -11,7 +11,7 @@ from assistant.domain.ballots_blt import write_blt
 from assistant.domain.ballots_json import write_json
 from assistant.domain.counting.papers import Ranking
 from assistant.domain.counting.score import Scores
-from assistant.domain.published import secret_entry_of
+from assistant.domain.published import roll_of, secret_entry_of
 from assistant.domain.resolutions import KindOfResolution, Method
 from assistant.domain.standing import Standing
 from assistant.recount import recount
@@ -27,12 +27,13 @@ def ledger_of(vote: CountedVote) -> dict[str, Any]:
     ValueError for a sense check, which decides nothing and has no ledger, and before the close.
     """
     proposal, kind = vote.proposal, vote.kind
-    if not kind.binds or proposal.declared_at is None:
+    if not kind.binds or proposal.declared_at is None or proposal.salt is None:
         raise ValueError(f"proposal {proposal.number} has no result that could be recounted")
     ledger: dict[str, Any] = {
         "format": FORMAT,
         "opening": vote.opening,
         "start": vote.start,
+        "voters": [list(row) for row in roll_of(proposal.salt, vote.voters.values())],
         "seed": proposal.seed,
         "root": vote.root,
     }

@@ -10,6 +10,8 @@ from tests.architecture.source import CODE, NOT_OURS, ROOT, TESTS, functions, mo
 
 OWN = Path(__file__)
 MOST_LINES = 300
+ALONE = {"assistant/recount/recount.py": 320}
+"""What has to be one file: whoever doubts a count reads and runs that alone."""
 MOST_LINES_OF_A_FUNCTION = 60
 NAMELESS = {"utils", "util", "helpers", "helper", "manager", "base", "common", "misc", "tools"}
 FOLDERS = ("assistant", "commands", "tests", "locales", "migrations", "deploy", ".ci")
@@ -22,7 +24,8 @@ TELLTALE = re.compile(
 
 def test_no_file_is_longer_than_one_can_read() -> None:
     lengths = {name(path): len(path.read_text().splitlines()) for path in modules(*CODE, *TESTS)}
-    assert {path: lines for path, lines in lengths.items() if lines > MOST_LINES} == {}
+    long = {path: many for path, many in lengths.items() if many > ALONE.get(path, MOST_LINES)}
+    assert long == {}
 
 
 def test_every_function_fits_a_screen() -> None:

@@ -1,5 +1,6 @@
 """Ledgers of votes that the program counted, as it exports them."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Any
@@ -14,6 +15,9 @@ Content = Mapping[str, Any]
 def opening(kind: Content, options: Sequence[str] = (), size: int = 30) -> dict[str, Any]:
     """Return what was fixed when the vote opened."""
     usual = {"name": "k", "version": 1, "quorum": "0", "secret": False, "seats": 1}
+    usual["scores"] = [0, 3]
+    voters = roll(size)
+    classes = Counter(name for _, names in voters for name in names)
     return {
         "proposal": 151,
         "version": 1,
@@ -21,11 +25,21 @@ def opening(kind: Content, options: Sequence[str] = (), size: int = 30) -> dict[
         "text_hash": digest("text"),
         "options": list(options),
         "kind": {**usual, "pooling": "one pool", **kind},
-        "roll": {"size": size, "classes": {}, "hash": digest("roll")},
+        "roll": {"size": size, "classes": dict(classes), "hash": digest(voters)},
         "opened": OPENED,
         "closes": CLOSES,
         "seed_hash": seed_hash(SEED),
     }
+
+
+def roll(size: int) -> list[list[Any]]:
+    """Return who may vote, as it is published: odd voters are users, even ones operate."""
+    return [[str(voter), classes_of(voter)] for voter in range(size)]
+
+
+def classes_of(voter: int) -> list[str]:
+    """Return the class of a voter, as a list."""
+    return ["users"] if voter % 2 else ["operational"]
 
 
 def entries(start: str, given: Sequence[tuple[str, Content, str]]) -> list[dict[str, Any]]:
@@ -38,7 +52,7 @@ def entries(start: str, given: Sequence[tuple[str, Content, str]]) -> list[dict[
         entry: dict[str, Any] = {
             "position": place + 1,
             "voter": voter,
-            "classes": ["users"] if int(voter) % 2 else ["operational"],
+            "classes": classes_of(int(voter)),
             "at": at,
             "content": dict(content),
             "ballot_hash": digest(content),
@@ -76,7 +90,8 @@ def secret_ledger(
 
 def _head(fixed: Mapping[str, Any]) -> dict[str, Any]:
     begins = {"format": "assistant-ledger-1", "start": start_of(fixed)}
-    return {**begins, "opening": dict(fixed), "seed": SEED}
+    voters = roll(fixed["roll"]["size"])
+    return {**begins, "opening": dict(fixed), "voters": voters, "seed": SEED}
 
 
 def counted(ledger: Mapping[str, Any]) -> list[Content]:

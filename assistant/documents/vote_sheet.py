@@ -9,6 +9,7 @@ from assistant.documents.sayings import Page
 from assistant.documents.sheet import PAGE, PAGES
 from assistant.documents.vote_chart import bars, tables, ties
 from assistant.documents.words import Words
+from assistant.domain.refused_ballots import RefusedFor
 from assistant.domain.replies import Localized, Reply
 from assistant.domain.standing import Standing
 from assistant.i18n.rendering import Reader
@@ -30,6 +31,13 @@ _STATES = {
     Standing.LATE: "results-late",
     Standing.UNREADABLE: "results-unreadable",
 }
+_REFUSED = {
+    RefusedFor.NOT_ON_ROLL: "results-refused-roll",
+    RefusedFor.NOT_IN_FORCE: "results-refused-force",
+    RefusedFor.CONTACT: "results-refused-contact",
+    RefusedFor.NOT_OPEN: "results-refused-early",
+    RefusedFor.LATE: "results-refused-late",
+}
 _VOICES = {
     "concern": "results-concern",
     "objection": "results-objection",
@@ -47,10 +55,17 @@ class Moment(Reply, message="results-moment"):
 
 
 class NoticeGiven(Reply, message="results-notice"):
-    """When notice was given, and to how many."""
+    """When notice left, and to how many people; `until` None: all at once.
+
+    `mailed` of those whom it was `sent` to got it by mail; `failed` ones could not be reached.
+    """
 
     at: datetime
-    voters: int
+    until: datetime | None
+    sent: int
+    mailed: int
+    waiting: int
+    failed: int
 
 
 class MinutesHeading(Reply, message="results-minutes-heading"):
@@ -123,7 +138,7 @@ def _sections(minutes: Minutes, words: Words, zone: str) -> list[dict[str, Any]]
             lines=[words.text(line) for line in text.splitlines() if line],
         ),
         _section(words, "results-section-course", pairs=_course(minutes, words, zone)),
-        _section(words, "results-section-ballots", pairs=_ballots(minutes.vote, words)),
+        _section(words, "results-section-ballots", pairs=_ballots(minutes, words)),
     ]
     if minutes.voices:
         sections.append(
@@ -159,7 +174,15 @@ def _course(minutes: Minutes, words: Words, zone: str) -> Pairs:
         (words.label("results-roll"), words.number(Decimal(eligible))),
     ]
     if proposal.announced_at is not None:
-        notice = NoticeGiven(at=proposal.announced_at, voters=eligible)
+        sent = minutes.notices
+        notice = NoticeGiven(
+            at=sent.first or proposal.announced_at,
+            until=sent.last if sent.last != sent.first else None,
+            sent=sent.sent,
+            mailed=sent.mailed,
+            waiting=sent.waiting,
+            failed=sent.failed,
+        )
         pairs.append((words.label("results-announced"), _say(notice, words, zone)))
     moments: Mapping[str, datetime | None] = {
         "results-opened": proposal.opens_at,
@@ -174,14 +197,25 @@ def _course(minutes: Minutes, words: Words, zone: str) -> Pairs:
     return pairs
 
 
-def _ballots(vote: CountedVote, words: Words) -> Pairs:
+def _ballots(minutes: Minutes, words: Words) -> Pairs:
+    """Say what became of ballots; one that was refused, or came late, is a number and no more."""
+    vote = minutes.vote
+    refused = [
+        (words.label(name), words.number(Decimal(minutes.refused.get(why, 0))))
+        for why, name in _REFUSED.items()
+        if why in minutes.refused or (why is RefusedFor.LATE and vote.kind.secret)
+    ]
     if vote.kind.secret:
-        return [(words.label("results-counted"), words.number(Decimal(vote.cast)))]
+        cast = (words.label("results-counted"), words.number(Decimal(vote.cast)))
+        return [cast, *refused]
     many = {state: vote.states.count(state) for state in _STATES}
     return [
-        (words.label(name), words.number(Decimal(many[state])))
-        for state, name in _STATES.items()
-        if many[state] or state in {Standing.COUNTED, Standing.LATE}
+        *(
+            (words.label(name), words.number(Decimal(many[state])))
+            for state, name in _STATES.items()
+            if many[state] or state in {Standing.COUNTED, Standing.LATE}
+        ),
+        *refused,
     ]
 
 

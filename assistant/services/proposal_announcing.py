@@ -31,6 +31,7 @@ from assistant.services.roll_making import RollMaking
 from assistant.services.secret_closing import SecretClosing
 from assistant.services.vote_mails import VoteMails
 from assistant.services.voters import Voters
+from assistant.storage.ballot_posts import NOTICE_OF
 from assistant.storage.due import DueRepository
 from assistant.storage.proposals import ProposalRepository
 from assistant.storage.unit_of_work import Transaction
@@ -201,7 +202,11 @@ class ProposalAnnouncing:
             ),
             priority=Priority.REMINDER,
             key=f"{NOUN}:{number}:{wording.version}:{stage}",
-            about=Subject(NOUN, proposal.number),
+            about=Subject(
+                NOUN,
+                proposal.number,
+                "" if stage is Stage.WITHDRAWN else f"{NOTICE_OF}:{wording.version}",
+            ),
         )
 
     async def _void(self, proposal: Proposal) -> None:

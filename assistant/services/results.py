@@ -205,10 +205,10 @@ async def minutes(
     proposal = await proposals.get(int(number))
     if proposal is None or proposal.stage is not Stage.DECLARED or renderer is None:
         raise Gone
-    found = await keeping.of(proposal)
+    held = await keeping.read(proposal)
     if ending == "pdf":
-        return lambda: renderer.minutes(found, locale)
-    return lambda: renderer.markdown(found, locale)
+        return lambda: renderer.minutes(held.count(), locale)
+    return lambda: renderer.markdown(held.count(), locale)
 
 
 @produces(EXPORT)

@@ -41,7 +41,7 @@ class VoteMails:
         assert opens_at is not None
         assert closes_at is not None
         message: Reply
-        if gone := proposal.stage is Stage.WITHDRAWN:
+        if proposal.stage is Stage.WITHDRAWN:
             message = GoneMail(
                 coop=self._coop.name, name=person.name, number=number, title=wording.title
             )
@@ -61,7 +61,7 @@ class VoteMails:
                 zone=Zone(self._coop.timezone),
                 amended=wording.version > 1,
             )
-        self._send(person, message, f"{gone}:{number}:{wording.version}:{voter_id}:{person.id}")
+        self._send(person, message, f"{number}:{wording.version}:{voter_id}:{person.id}")
 
     async def invite(
         self, proposal: Proposal, voter_id: int, person: Person, *, asked: str, again: bool = False
@@ -143,6 +143,11 @@ class VoteMails:
 
     async def _member(self, proposal: Proposal, voter_id: int, person: Person) -> str | None:
         return shown_name(await self._voters.named(proposal, voter_id), person)
+
+
+def notice_mails(number: int, version: int) -> str:
+    """Return what the keys of the mails begin with that give notice of a version."""
+    return f"{NoticeMail.message}:{number}:{version}:"
 
 
 def _closing(proposal: Proposal) -> datetime:

@@ -6,11 +6,16 @@ from dataclasses import dataclass
 from assistant.domain.ballots import Answer
 from assistant.domain.objections import Objection, ObjectionState
 from assistant.domain.proposals import Proposal
+from assistant.domain.refused_ballots import RefusedFor
 from assistant.domain.replies import Localized
 from assistant.domain.standing import Standing
-from assistant.services.counting_votes import CountedVote, CountingVotes
+from assistant.services.counting_votes import CountedVote, CountingVotes, HeldVote
+from assistant.services.proposals import NOUN
+from assistant.services.vote_mails import notice_mails
+from assistant.storage.ballot_posts import BallotPosts, NoticesSent
 from assistant.storage.circles import CircleRepository
 from assistant.storage.objections import ObjectionRepository
+from assistant.storage.refused_ballots import RefusedBallotRepository
 
 _VOICES = frozenset({Answer.CONCERN, Answer.OBJECTION, Answer.STAND_ASIDE})
 
@@ -33,6 +38,30 @@ class Minutes:
     vote: CountedVote
     circle: Localized | None
     voices: tuple[Voice, ...]
+    notices: NoticesSent
+    refused: Mapping[RefusedFor, int]
+
+
+@dataclass(frozen=True, kw_only=True)
+class HeldMinutes:
+    """All that minutes are made of, not counted yet."""
+
+    vote: HeldVote
+    circle: Localized | None
+    objections: Mapping[int, Objection]
+    notices: NoticesSent
+    refused: Mapping[RefusedFor, int]
+
+    def count(self) -> Minutes:
+        """Return the minutes; it computes only, as `HeldVote.count` does."""
+        vote = self.vote.count()
+        return Minutes(
+            vote=vote,
+            circle=self.circle,
+            voices=_voices(vote, self.objections),
+            notices=self.notices,
+            refused=self.refused,
+        )
 
 
 class MinutesKeeping:
@@ -44,24 +73,32 @@ class MinutesKeeping:
         counting: CountingVotes,
         circles: CircleRepository,
         objections: ObjectionRepository,
+        posts: BallotPosts,
+        refused: RefusedBallotRepository,
     ) -> None:
         self._counting = counting
         self._circles = circles
         self._objections = objections
+        self._posts = posts
+        self._refused = refused
 
-    async def of(self, proposal: Proposal) -> Minutes:
-        """Return the minutes of a declared vote; they name nobody."""
-        vote = await self._counting.of(proposal)
+    async def read(self, proposal: Proposal) -> HeldMinutes:
+        """Return what the minutes of a declared vote are made of; they name nobody."""
+        number, version = proposal.number, proposal.wording.version
         circle = None if proposal.circle_id is None else await self._circles.get(proposal.circle_id)
         newest = {
             each.voter_id: each
-            for each in await self._objections.of(proposal.number)
-            if each.version == proposal.wording.version
+            for each in await self._objections.of(number)
+            if each.version == version
         }
-        return Minutes(
-            vote=vote,
+        return HeldMinutes(
+            vote=await self._counting.read(proposal),
             circle=None if circle is None else circle.names,
-            voices=_voices(vote, newest),
+            objections=newest,
+            notices=await self._posts.notices(
+                number, version, noun=NOUN, mails=notice_mails(number, version)
+            ),
+            refused=await self._refused.of(number, version),
         )
 
 

@@ -1,6 +1,7 @@
 """How far the ballots that we send have come: polls and messages by the voter they are for."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -12,6 +13,8 @@ from assistant.storage.subjects import subjects
 
 BALLOT = "ballot"
 """The part of a subject's message that asks for a ballot in words, with what a poll's has, too."""
+NOTICE_OF = "notice"
+"""The part of a subject's message that gave notice of it, and behind a colon, of which version."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,6 +24,21 @@ class SentPoll:
     row: int
     txn_id: str
     user_id: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoticesSent:
+    """To how many people notice of a version went, on Matrix and by mail (`mailed` of `sent`).
+
+    `first` and `last` are when it left; None while it has not.
+    """
+
+    sent: int
+    mailed: int
+    waiting: int
+    failed: int
+    first: datetime | None
+    last: datetime | None
 
 
 class BallotPosts:
@@ -67,6 +85,43 @@ class BallotPosts:
             )
             found.append(int((await self._connection.execute(query)).scalar_one()))
         return found[0], found[1]
+
+    async def notices(self, number: int, version: int, *, noun: str, mails: str) -> NoticesSent:
+        """Return what became of the notices of a version; the keys of its mails begin so."""
+        table = outbox
+        ours = select(subjects.c.ref).where(
+            subjects.c.noun == noun,
+            subjects.c.number == number,
+            subjects.c.part == f"{NOTICE_OF}:{version}",
+        )
+        mail = table.c.txn_id.startswith(f"errand:{mails}", autoescape=True)
+        query = (
+            select(
+                table.c.state,
+                mail.label("mail"),
+                func.count().label("many"),
+                func.min(table.c.sent_at).label("first"),
+                func.max(table.c.sent_at).label("last"),
+            )
+            .where(table.c.txn_id.in_(ours) | mail)
+            .group_by(table.c.state, mail)
+        )
+        rows = (await self._connection.execute(query)).all()
+
+        def many(state: str, *, mailed: bool | None = None) -> int:
+            return sum(
+                row.many for row in rows if row.state == state and mailed in {None, bool(row.mail)}
+            )
+
+        left = [row for row in rows if row.state == "sent" and row.first is not None]
+        return NoticesSent(
+            sent=many("sent"),
+            mailed=many("sent", mailed=True),
+            waiting=many("new"),
+            failed=many("dead"),
+            first=min((row.first for row in left), default=None),
+            last=max((row.last for row in left), default=None),
+        )
 
     async def falls_due(self, key: str) -> bool:
         """Tell whether a due row of that key waits."""

@@ -83,7 +83,19 @@ results-happened = { $elected ->
 
 results-moment = { DATETIME($at, dateStyle: "long", timeStyle: "short") }
 
-results-notice = { DATETIME($at, dateStyle: "long", timeStyle: "short") }، عدد الناخبين: { $voters }
+results-notice = { DATETIME($at, dateStyle: "long", timeStyle: "short") }{ $until ->
+    [none] { "" }
+   *[other] { " " }– { DATETIME($until, dateStyle: "long", timeStyle: "short") }
+}، عدد من أُرسل إليهم: { $sent }{ $mailed ->
+    [0] { "" }
+   *[other] ، منهم بالبريد: { $mailed }
+}{ $waiting ->
+    [0] { "" }
+   *[other] ، في الانتظار: { $waiting }
+}{ $failed ->
+    [0] { "" }
+   *[other] ، تعذّر تسليمه: { $failed }
+}
 
 results-minutes-heading = محضر التصويت { $number }: { $title }
 
@@ -186,6 +198,11 @@ results-withdrawn = مسحوبة
 results-spoiled = باطلة
 results-late = متأخّرة لا تُعدّ
 results-unreadable = غير مقروءة
+results-refused-roll = مرفوضة: ليسوا في سجلّ الناخبين
+results-refused-force = مرفوضة: عضوية غير سارية
+results-refused-contact = مرفوضة: ليست من ممثّل
+results-refused-early = مرفوضة: قبل الفتح
+results-refused-late = مرفوضة: بعد الإغلاق
 results-text-hash = بصمة النصّ
 results-start = بداية السجلّ
 results-roll-hash = بصمة قائمة الناخبين

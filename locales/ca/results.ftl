@@ -83,7 +83,19 @@ results-happened = { $elected ->
 
 results-moment = { DATETIME($at, dateStyle: "long", timeStyle: "short") }
 
-results-notice = { DATETIME($at, dateStyle: "long", timeStyle: "short") }, votants: { $voters }
+results-notice = { DATETIME($at, dateStyle: "long", timeStyle: "short") }{ $until ->
+    [none] { "" }
+   *[other] { " " }– { DATETIME($until, dateStyle: "long", timeStyle: "short") }
+}; persones: { $sent }{ $mailed ->
+    [0] { "" }
+   *[other] ; d’elles per correu: { $mailed }
+}{ $waiting ->
+    [0] { "" }
+   *[other] ; en espera: { $waiting }
+}{ $failed ->
+    [0] { "" }
+   *[other] ; sense poder-se lliurar: { $failed }
+}
 
 results-minutes-heading = Acta de la votació { $number }: { $title }
 
@@ -186,6 +198,11 @@ results-withdrawn = Retirats
 results-spoiled = Nuls
 results-late = Fora de termini, no comptats
 results-unreadable = Il·legibles
+results-refused-roll = Rebutjats: fora del cens
+results-refused-force = Rebutjats: membresia no vigent
+results-refused-contact = Rebutjats: no d’un representant
+results-refused-early = Rebutjats: abans de l’obertura
+results-refused-late = Rebutjats: després del tancament
 results-text-hash = Empremta del text
 results-start = Inici del registre
 results-roll-hash = Empremta del cens

@@ -118,8 +118,24 @@ results-happened = { $elected ->
 results-moment = { DATETIME($at, dateStyle: "long", timeStyle: "short") }
 
 # $at (date and time): when notice was given
-# $voters (number): to how many voters
-results-notice = { DATETIME($at, dateStyle: "long", timeStyle: "short") }, voters: { $voters }
+# $until (date and time or none): when the last one left; none: at once
+# $sent (number): to how many people it left
+# $mailed (number): to how many of them by mail
+# $waiting (number): for how many it still waits
+# $failed (number): how many could not be reached
+results-notice = { DATETIME($at, dateStyle: "long", timeStyle: "short") }{ $until ->
+    [none] { "" }
+   *[other] { " " }– { DATETIME($until, dateStyle: "long", timeStyle: "short") }
+}; to people: { $sent }{ $mailed ->
+    [0] { "" }
+   *[other] ; of them by mail: { $mailed }
+}{ $waiting ->
+    [0] { "" }
+   *[other] ; still waiting: { $waiting }
+}{ $failed ->
+    [0] { "" }
+   *[other] ; could not be delivered: { $failed }
+}
 
 # $number (text): the proposal's number
 # $title (text): its title
@@ -254,6 +270,11 @@ results-withdrawn = Taken back
 results-spoiled = Spoiled
 results-late = Late, not counted
 results-unreadable = Unreadable
+results-refused-roll = Refused: not on the roll
+results-refused-force = Refused: membership not in force
+results-refused-contact = Refused: not by a representative
+results-refused-early = Refused: before the opening
+results-refused-late = Refused: after the close
 results-text-hash = Hash of the text
 results-start = Start of the ledger
 results-roll-hash = Hash of the roll

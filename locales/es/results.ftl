@@ -83,7 +83,19 @@ results-happened = { $elected ->
 
 results-moment = { DATETIME($at, dateStyle: "long", timeStyle: "short") }
 
-results-notice = { DATETIME($at, dateStyle: "long", timeStyle: "short") }, votantes: { $voters }
+results-notice = { DATETIME($at, dateStyle: "long", timeStyle: "short") }{ $until ->
+    [none] { "" }
+   *[other] { " " }– { DATETIME($until, dateStyle: "long", timeStyle: "short") }
+}; personas: { $sent }{ $mailed ->
+    [0] { "" }
+   *[other] ; de ellas por correo: { $mailed }
+}{ $waiting ->
+    [0] { "" }
+   *[other] ; en espera: { $waiting }
+}{ $failed ->
+    [0] { "" }
+   *[other] ; sin poder entregarse: { $failed }
+}
 
 results-minutes-heading = Acta de la votación { $number }: { $title }
 
@@ -186,6 +198,11 @@ results-withdrawn = Retirados
 results-spoiled = Nulos
 results-late = Fuera de plazo, no contados
 results-unreadable = Ilegibles
+results-refused-roll = Rechazados: fuera del censo
+results-refused-force = Rechazados: membresía no vigente
+results-refused-contact = Rechazados: no de un representante
+results-refused-early = Rechazados: antes de la apertura
+results-refused-late = Rechazados: después del cierre
 results-text-hash = Huella del texto
 results-start = Inicio del registro
 results-roll-hash = Huella del censo

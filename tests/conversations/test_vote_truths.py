@@ -2,11 +2,15 @@
 
 from datetime import timedelta
 
+from sqlalchemy import update
+
 from assistant.domain.members import Role
+from assistant.domain.outgoing import Priority
 from assistant.domain.refused_ballots import RefusedFor
 from assistant.domain.standing import Standing
 from assistant.services.counting_votes import CountingVotes
 from assistant.storage.ballots import SecretBallotRepository
+from assistant.storage.outbox import outbox
 from assistant.storage.refused_ballots import RefusedBallotRepository
 from assistant.storage.votes_cast import VotesCastRepository
 from commands.results import BallotVerified, BallotVoid
@@ -175,3 +179,27 @@ async def test_a_withdrawn_objection_is_a_ballot_in_the_chain(house: House) -> N
     assert counted.objected == ()
     assert counted.verdict.consents is not None
     assert counted.verdict.consents.concerns == 1
+
+
+async def test_minutes_prove_notice_and_count_what_was_refused(house: House) -> None:
+    """Of three who were told, one could not be reached; by mail, as on Matrix, it is written so."""
+    ana, _ben, carla = [await member_named(house, name) for name in ("Ana", "Ben", "Carla")]
+    vote = await announced(house, ana)
+    await vote.due()
+    went = house.now
+    async with house.database.transaction(house.now) as tx:
+        notices = outbox.c.recipient.is_not(None) & (outbox.c.priority == Priority.REMINDER)
+        await tx.connection.execute(update(outbox).where(notices).values(sent_at=went))
+        lost = notices & (outbox.c.recipient == carla.user_id)
+        await tx.connection.execute(update(outbox).where(lost).values(state="dead", sent_at=None))
+    await opened(vote)
+    late_comer = await member_named(house, "Dora")
+    await late_comer.says(f"{vote.number} no")
+    await ana.says(f"{vote.number} yes")
+    await vote.declared()
+    await ana.says(f"{vote.number} minutes")
+    _pdf, text = await ana.gets_file(), await ana.gets_file()
+    written = text.data.decode()
+    assert "to people: 2; could not be delivered: 1" in written
+    assert "Refused: not on the roll: 1" in written
+    assert "Late, not counted: 0" in written

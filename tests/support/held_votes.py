@@ -16,12 +16,14 @@ from assistant.domain.replies import Localized
 from assistant.domain.resolutions import KindOfResolution, Method, Pooling
 from assistant.services.counting_votes import CountedVote, CountingVotes
 from assistant.services.vote_minutes import Minutes, MinutesKeeping
+from assistant.storage.ballot_posts import BallotPosts
 from assistant.storage.ballots import BallotRepository, RollRepository, SecretBallotRepository
 from assistant.storage.circles import CircleRepository
 from assistant.storage.kinds import KindRepository
 from assistant.storage.numbers import NumberRepository
 from assistant.storage.objections import ObjectionRepository
 from assistant.storage.proposals import ProposalRepository
+from assistant.storage.refused_ballots import RefusedBallotRepository
 from assistant.storage.unit_of_work import Database, Transaction
 
 OPENED = datetime(2026, 6, 16, 10, tzinfo=UTC)
@@ -122,8 +124,10 @@ async def minutes_of(connection: AsyncConnection, proposal: Proposal) -> Minutes
         counting=CountingVotes.on(connection),
         circles=CircleRepository(connection),
         objections=ObjectionRepository(connection),
+        posts=BallotPosts(connection),
+        refused=RefusedBallotRepository(connection),
     )
-    return await keeping.of(proposal)
+    return (await keeping.read(proposal)).count()
 
 
 async def declared(tx: Transaction, proposal: Proposal) -> CountedVote:

@@ -9,11 +9,13 @@ import pytest
 
 from assistant.documents.vote_documents import VoteDocuments
 from assistant.domain.coop import Coop
+from assistant.domain.refused_ballots import RefusedFor
 from assistant.domain.resolutions import Comparator, KindOfResolution, Method, Threshold
 from assistant.domain.shares import read_share
 from assistant.i18n.rendering import Renderer
 from assistant.services.counting_votes import CountedVote
 from assistant.services.vote_minutes import Minutes, Voice
+from assistant.storage.ballot_posts import NoticesSent
 from tests.support.database import fresh_database
 from tests.support.heard import complete_catalogue
 from tests.support.held_votes import CLOSES, Content, Given, declared, hold, kind_of, say
@@ -80,7 +82,9 @@ async def test_minutes_say_the_same_on_paper_and_as_text(
 ) -> None:
     counted = await vote(tmp_path, kind_of(Method.STV))
     voices = (Voice(said="concern", because="[Too](http://x) *dear* <b>"),)
-    minutes = Minutes(vote=counted, circle=None, voices=voices)
+    notices = NoticesSent(sent=3, mailed=1, waiting=0, failed=0, first=None, last=None)
+    refused = {RefusedFor.NOT_ON_ROLL: 2}
+    minutes = Minutes(vote=counted, circle=None, voices=voices, notices=notices, refused=refused)
     for locale in ("en", "es", "ca", "ar"):
         with pikepdf.open(BytesIO(documents.minutes(minutes, locale))) as pdf:
             assert pdf.pages

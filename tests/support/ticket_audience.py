@@ -29,7 +29,9 @@ _REPLY = re.compile(r"!(# )?r(eply)? ")
 _SAID = """SELECT m.number, m.said, m.text FROM ticket_messages m
     UNION ALL SELECT m.number, m.said, f.name FROM ticket_messages m
     JOIN ticket_files f ON f.id = m.file_id
-    UNION ALL SELECT number, 'rating', text FROM ticket_ratings"""
+    UNION ALL SELECT number, 'rating', text FROM ticket_ratings
+    UNION ALL SELECT number, 'tag', tag FROM ticket_tags"""
+"""Tags are the ticket's, as its priority is: they go with it to whichever circle it goes."""
 _PLACES = """SELECT t.number, c.slug, t.user_id FROM tickets t
     JOIN circles c ON c.id = t.circle_id"""
 _SHOWN = "SELECT number, user_id FROM tickets WHERE sight IN ('colleagues', 'representatives')"
@@ -215,7 +217,7 @@ class Sides:
         for number, kind, text in said:
             for mark in (self.marks[marker] for marker in MARK.findall(text or "")):
                 slug, author = now[number]
-                if mark.kind == "member" and not mark.numbers:
+                if kind == "tag" or (mark.kind == "member" and not mark.numbers):
                     mark.circles.add(slug)
                 if mark.kind == "member" or (mark.kind, kind) == ("reply", "reply"):
                     mark.readers.add(author)

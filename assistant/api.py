@@ -14,6 +14,7 @@ from assistant.dispatch.nouns import Noun, numbered
 from assistant.dispatch.planning import Planning, planned
 from assistant.dispatch.rescheduling import Rescheduling
 from assistant.dispatch.room_words import off as setting_off
+from assistant.dispatch.round_words import RoundWords
 from assistant.dispatch.setting_steps import SettingSteps
 from assistant.dispatch.silence import SENT, Acknowledge, Silent
 from assistant.dispatch.slots import (
@@ -108,6 +109,7 @@ from assistant.domain.replies import (
 from assistant.domain.resolutions import Base, Comparator, KindOfResolution, Method, Pooling
 from assistant.domain.room_wishes import RoomWishes, Setting, Spoken
 from assistant.domain.rooms import BackEndName, Room
+from assistant.domain.rounds import Phase, Remark
 from assistant.domain.standing import Standing
 from assistant.domain.stretches import Stretch as TicketStretch
 from assistant.domain.subjects import CARD, Subject
@@ -120,6 +122,7 @@ from assistant.services.appointments import Appointments
 from assistant.services.approvals import AlreadyDecided, Approvals
 from assistant.services.ballot_delivery import BallotDelivery, Progress
 from assistant.services.ballot_replies import VoteDirectly
+from assistant.services.ballot_times import NotOpenYet
 from assistant.services.balloting import Balloting, Booth
 from assistant.services.calendar import calendar_file
 from assistant.services.canned_sending import CannedSending
@@ -213,6 +216,10 @@ from assistant.services.room_sharing import Sharing
 from assistant.services.room_wishing import UNFIT, SettingName
 from assistant.services.rooms import Rooms, UnknownRoom, alone
 from assistant.services.rooms_seen import RoomSeen, RoomSettingShown, RoomsSeen, settings_shown
+from assistant.services.round_answers import RoundAnswers
+from assistant.services.round_lines import RemarkLine
+from assistant.services.round_moving import RoundMoving
+from assistant.services.rounds import Rounds
 from assistant.services.single_dates import SingleDates
 from assistant.services.ticket_acknowledging import PASSED_ON, TicketAcknowledging
 from assistant.services.ticket_asking import TicketAsking, Wish

@@ -26,6 +26,8 @@ from assistant.api import (
     PollPart,
     Reply,
     Rest,
+    Rounds,
+    RoundWords,
     Silent,
     VoteDirectly,
     VotesOwed,
@@ -103,17 +105,25 @@ async def vote(args: Ballot, caller: Caller, place: Place, owed: VotesOwed) -> R
     return Instead(call=Call(command="votes-say", given=given, checked=True))
 
 
-@command(
-    "votes-say",
+carried = partial(
+    command,
     requires=Permission.LINKED,
-    private=True,
     changes=True,
     stale_after=timedelta.max,
     repeatable=False,
     wordless=True,
 )
-async def say(args: Typed, caller: Caller, balloting: Balloting, words: BallotWords) -> Reply:
+"""Declares what is written about a vote, by whatever it says."""
+
+
+@carried("votes-say", private=True)
+async def say(
+    args: Typed, caller: Caller, balloting: Balloting, rounds: Rounds, words: BallotWords
+) -> Reply:
     """Take what somebody writes about a vote as their ballot, or show or take back that."""
+    if await rounds.talking(caller, args.number) is not None:
+        given = {"number": args.number, "text": args.text}
+        return Instead(call=Call(command="rounds-say", given=given))
     asked = words.asks("mine", args.text)
     if asked or not args.text:
         booth, mine, known = await balloting.own(caller, args.number)
@@ -128,50 +138,37 @@ async def say(args: Typed, caller: Caller, balloting: Balloting, words: BallotWo
     return await _cast(args, caller, booth, balloting, words, edits=None)
 
 
-@command(
-    "votes-edited",
-    requires=Permission.LINKED,
-    changes=True,
-    shared=True,
-    stale_after=timedelta.max,
-    repeatable=False,
-    wordless=True,
-)
+@carried("votes-edited", shared=True)
 async def edited(
-    args: Edited, caller: Caller, place: Place, balloting: Balloting, words: BallotWords
+    args: Edited,
+    caller: Caller,
+    place: Place,
+    balloting: Balloting,
+    rounds: Rounds,
+    remarks: RoundWords,
+    words: BallotWords,
 ) -> Reply:
     """Take what a message says by now as a new ballot."""
-    if not place.direct:
+    said = remarks.said(args.text)
+    if await rounds.edited(caller, args.number, args.event, said) or not place.direct:
         return Silent()
     booth = await balloting.booth(caller, args.number, ballot=partial(words.says, args.text))
     return await _cast(args, caller, booth, balloting, words, edits=args.event)
 
 
-@command(
-    "votes-redacted",
-    requires=Permission.LINKED,
-    changes=True,
-    shared=True,
-    stale_after=timedelta.max,
-    repeatable=False,
-    wordless=True,
-)
-async def redacted(args: WhichMessage, caller: Caller, balloting: Balloting) -> Reply:
+@carried("votes-redacted", shared=True)
+async def redacted(
+    args: WhichMessage, caller: Caller, balloting: Balloting, rounds: Rounds
+) -> Reply:
     """Bring back the ballot before what a message said."""
+    if await rounds.taken_back(caller, args.number, args.event):
+        return Silent()
     booth = await balloting.booth(caller, args.number)
     found = await balloting.withdraw(caller, booth, args.event, told=ballot_replies.ballot_said)
     return Silent() if found is None else ballot_replies.counted(booth, *found)
 
 
-@command(
-    "votes-reason",
-    requires=Permission.LINKED,
-    private=True,
-    changes=True,
-    stale_after=timedelta.max,
-    repeatable=False,
-    wordless=True,
-)
+@carried("votes-reason", private=True)
 async def reason(args: Reason, caller: Caller, balloting: Balloting, words: BallotWords) -> Reply:
     """Take the reason of an objection; another answer to the vote stays one."""
     booth = await balloting.booth(caller, args.number)

@@ -87,6 +87,12 @@ def first_of(rounds: tuple[Phase, ...]) -> Phase | None:
     return next((each for each in TALKING if each in rounds), None)
 
 
+def left(phase: Phase | None, rounds: tuple[Phase, ...]) -> tuple[Phase, ...]:
+    """Return the rounds that are still to be held before the vote, the one that is on included."""
+    held = tuple(each for each in TALKING if each in rounds)
+    return held[held.index(phase) :] if phase in held else ()
+
+
 def after(phase: Phase, rounds: tuple[Phase, ...]) -> Phase:
     """Return the round that follows: the objections, where no other is left."""
     later = TALKING[TALKING.index(phase) + 1 :] if phase in TALKING else ()

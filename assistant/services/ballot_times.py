@@ -4,6 +4,8 @@ from datetime import datetime
 
 from assistant.domain.proposals import Proposal, Stage
 from assistant.domain.replies import Example, Refusal
+from assistant.domain.rounds import Phase
+from assistant.services.round_lines import talking
 
 
 class NotOpenYet(Refusal, message="votes-not-open"):
@@ -11,6 +13,8 @@ class NotOpenYet(Refusal, message="votes-not-open"):
 
     number: str
     opens_at: datetime | None
+    phase: Phase | None = None  # the round that is on before it
+    words: Example
 
 
 class VoteOver(Refusal, message="votes-over"):
@@ -28,15 +32,23 @@ def late(proposal: Proposal, sent_at: datetime) -> bool:
     counts that is handled after the declaration, whatever its time says. Raises `NotOpenYet` and
     `VoteOver`.
     """
-    number = str(proposal.number)
     if proposal.stage in {Stage.DECLARED, Stage.WITHDRAWN}:
         raise over(proposal)
     opens_at, closes_at = proposal.opens_at, proposal.closes_at
     if proposal.stage not in {Stage.OPEN, Stage.CLOSED} or opens_at is None or closes_at is None:
-        raise NotOpenYet(number=number, opens_at=opens_at)
+        raise _early(proposal)
     if sent_at < opens_at:
-        raise NotOpenYet(number=number, opens_at=opens_at)
+        raise _early(proposal)
     return sent_at >= closes_at
+
+
+def _early(proposal: Proposal) -> NotOpenYet:
+    return NotOpenYet(
+        number=str(proposal.number),
+        opens_at=proposal.opens_at,
+        phase=talking(proposal),
+        words=Example(proposal.number),
+    )
 
 
 def over(proposal: Proposal) -> VoteOver:

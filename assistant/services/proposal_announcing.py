@@ -16,6 +16,7 @@ from assistant.domain.proposals import (
 )
 from assistant.domain.replies import Example, Refusal
 from assistant.domain.resolutions import KindOfResolution
+from assistant.domain.rounds import first_of, resumed
 from assistant.domain.subjects import Subject
 from assistant.services.ballot_delivery import BallotDelivery
 from assistant.services.kinds import Kinds
@@ -101,8 +102,7 @@ class ProposalAnnouncing:
     async def ready(self, caller: Caller, number: int) -> Proposal:
         """Return a draft of the caller's as it would be announced now, with its times.
 
-        Raises `NoSuchProposal`, `NotADraft`, `KindNotYours`, `NothingProposed`, `BadOptions`,
-        `OpensTooEarly` and `VotingTooShort`.
+        Raises `NoSuchProposal`, `NotADraft`, and what keeps it from being announced.
         """
         draft = await self._drafting.draft(caller, number)
         proposal = await self._drafting.timed(await self._offered.newest(caller, draft))
@@ -128,6 +128,7 @@ class ProposalAnnouncing:
         """Give notice of a draft as `proposal` has it, which was checked."""
         kind = await self._kinds.version(proposal.kind_id)
         proposal = await self._opening.recorded(proposal, kind)
+        proposal = replace(proposal, phase=first_of(kind.rounds))
         kept = await self._keeping.keep(before, proposal, StageStep.ANNOUNCE, caller)
         await self._tell(kept)
         return kept
@@ -153,7 +154,8 @@ class ProposalAnnouncing:
         if wording == before.wording:
             raise AmendsNothing(number=str(before.number))
         wording = replace(wording, version=before.wording.version + 1, hash="")
-        after = replace(before, wording=wording, opens_at=None, closes_at=None, phase=None)
+        after = replace(before, wording=wording, opens_at=None, closes_at=None)
+        after = replace(after, phase=resumed(before.phase))
         after = replace(await self._drafting.timed(after), announced_at=self._now)
         await self._void(before)
         kept = await self._step(before, after, StageStep.AMEND, caller)

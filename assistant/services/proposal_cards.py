@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from assistant.domain.circles import Circle
 from assistant.domain.incoming import FellDue, Incoming
-from assistant.domain.proposals import Proposal, Stage
+from assistant.domain.proposals import RUNNING, Proposal, Stage
 from assistant.domain.replies import Localized, Reply
 from assistant.domain.resolutions import KindOfResolution
 from assistant.domain.subjects import CARD, Subject
@@ -13,11 +13,13 @@ from assistant.services.kinds import Kinds
 from assistant.services.occasions import when_due
 from assistant.services.post import Post
 from assistant.services.proposals import NOUN
+from assistant.services.round_lines import RoundNow, round_now
 from assistant.services.verdict_replies import VerdictOutcome
 from assistant.storage.ballots import SecretBallotRepository
 from assistant.storage.circles import CircleRepository
 from assistant.storage.due import DueRepository
 from assistant.storage.proposals import ProposalRepository
+from assistant.storage.remarks import RemarkRepository
 from assistant.storage.unit_of_work import Transaction
 from assistant.storage.votes_cast import VotesCastRepository
 
@@ -40,6 +42,7 @@ class ProposalCard(Reply, message="proposals-card"):
     eligible: int | None
     secret: bool
     outcome: VerdictOutcome | None
+    round: RoundNow | None  # of a consent, before it opens
     start: str | None  # the hash that its ledger begins with; it fixes text, roll and seed
 
 
@@ -53,6 +56,7 @@ class ProposalCards:
         kinds: Kinds,
         cast: VotesCastRepository,
         secret: SecretBallotRepository,
+        remarks: RemarkRepository,
         due: DueRepository,
         post: Post,
         tx: Transaction,
@@ -61,6 +65,7 @@ class ProposalCards:
         self._kinds = kinds
         self._cast = cast
         self._secret = secret
+        self._remarks = remarks
         self._due = due
         self._post = post
         self._now = tx.now
@@ -114,6 +119,7 @@ class ProposalCards:
             eligible=proposal.eligible,
             secret=kind.secret,
             outcome=None if outcome is None else VerdictOutcome(outcome=outcome),
+            round=round_now(proposal, kind, await self._remarks.of(proposal.number)),
             start=proposal.start_hash if opened else None,
         )
 
@@ -124,5 +130,5 @@ async def refresh(incoming: Incoming, proposals: ProposalRepository, cards: Prop
     content = incoming.content
     assert isinstance(content, FellDue)
     proposal = await proposals.get(int(content.data["proposal"]))
-    if proposal is not None and proposal.stage is Stage.OPEN and proposal.card is not None:
+    if proposal is not None and proposal.stage in RUNNING and proposal.card is not None:
         await cards.follow(proposal)

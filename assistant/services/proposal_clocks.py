@@ -4,11 +4,12 @@ from datetime import datetime
 
 from assistant.domain.proposals import Proposal, Stage
 from assistant.domain.resolutions import KindOfResolution
+from assistant.services.round_lines import ends_at, talking
 from assistant.storage.due import DueRepository
 from assistant.storage.unit_of_work import Transaction
 
 OPEN, CLOSE, DECLARE = "proposal-open", "proposal-close", "proposal-declare"
-REMIND = "proposal-remind"
+REMIND, ROUND = "proposal-remind", "proposal-round"
 """Kinds of rows; of reminders there is one for each set point of the kind, by its place."""
 
 
@@ -23,6 +24,8 @@ class ProposalClocks:
         """Let everything fall due that the proposal waits for, and nothing else any more."""
         announced, is_open = proposal.stage is Stage.ANNOUNCED, proposal.stage is Stage.OPEN
         await self._plan(OPEN, proposal, proposal.opens_at if announced else None)
+        in_round = talking(proposal) is not None
+        await self._plan(ROUND, proposal, ends_at(proposal, kind) if in_round else None)
         closes_at = proposal.closes_at
         await self._plan(CLOSE, proposal, closes_at if is_open else None)
         declared_at = None

@@ -16,6 +16,7 @@ from assistant.services.kinds import KindReason, Kinds, NoSuchKind, reason_of
 from assistant.services.proposal_keeping import ProposalKeeping
 from assistant.services.proposal_kinds import ProposalKinds
 from assistant.services.proposals import NOUN, NoSuchProposal, Proposals
+from assistant.services.round_lines import RoundsTakeTime, time_to_talk
 from assistant.storage.circles import CircleRepository
 from assistant.storage.numbers import NumberRepository
 from assistant.storage.proposals import ProposalRepository
@@ -240,16 +241,20 @@ class ProposalDrafting:
         closes_at = proposal.closes_at or self.later(opens_at, kind.voting_period)
         return replace(proposal, opens_at=opens_at, closes_at=closes_at)
 
-    def earliest(self, proposal: Proposal, kind: KindOfResolution) -> datetime:
-        """Return when it may open at the earliest, if notice is given now.
+    def earliest(
+        self, proposal: Proposal, kind: KindOfResolution, *, given_at: datetime | None = None
+    ) -> datetime:
+        """Return when it may open at the earliest, if notice is given now, or was `given_at`.
 
-        Without days of notice that is now; else in the morning of the first day that may be.
+        With days of notice that is a morning; rounds still to come take their time.
         """
         days = kind.notice_of(second_call=proposal.second_call)
+        talked = given_at or self._now + time_to_talk(proposal, kind)
         if not days:
-            return self._now
+            return talked
         zone = ZoneInfo(self._coop.timezone)
-        return datetime.combine(earliest_opening(self._now, days, zone), OPENS_AT, zone)
+        noticed = earliest_opening(given_at or self._now, days, zone)
+        return max(datetime.combine(noticed, OPENS_AT, zone), talked)
 
     def later(self, opens_at: datetime, period: timedelta) -> datetime:
         """Return the end of a period; whole days are days of the calendar in the co-op's zone."""
@@ -266,7 +271,9 @@ class ProposalDrafting:
             return earliest
         return earliest.replace(hour=0, minute=0)
 
-    def _too_early(self, proposal: Proposal, kind: KindOfResolution) -> OpensTooEarly:
+    def _too_early(self, proposal: Proposal, kind: KindOfResolution) -> Refusal:
+        if kind.rounds and not kind.notice_of(second_call=proposal.second_call):
+            return RoundsTakeTime(earliest=self.earliest(proposal, kind))
         return OpensTooEarly(
             days=kind.notice_of(second_call=proposal.second_call),
             earliest=self.earliest(proposal, kind),

@@ -7,6 +7,7 @@ from assistant.domain.proposals import Proposal, Wording
 from assistant.domain.replies import Example, Localized, Prose, Reply
 from assistant.domain.resolutions import KindOfResolution
 from assistant.services.objection_news import DifferenceLine, difference_lines
+from assistant.services.round_lines import RoundWanted, round_wanted
 
 SHOWN = 600
 """Characters of a text that a notice shows; the whole is one number away."""
@@ -26,6 +27,7 @@ class ProposalNotice(Reply, message="proposals-notice"):
     closes_at: datetime
     amended: bool
     follows: str | None  # the vote without quorum which it calls again
+    round: RoundWanted | None  # what one can do before the vote
     asked: bool  # whether it is to be given; it is shown to its author first
     words: Example
 
@@ -63,6 +65,7 @@ def notice_of(
         closes_at=proposal.closes_at,
         amended=proposal.wording.version > 1,
         follows=str(proposal.follows) if proposal.second_call else None,
+        round=round_wanted(proposal, kind),
         asked=asked,
         words=Example(str(proposal.number)),
     )

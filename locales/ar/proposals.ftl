@@ -110,6 +110,7 @@ proposals-notice =
         [none] { "" }
        *[other] { " " }(دعوة ثانية لـ{ $follows })
     }. التصويت من { $opens-at } حتى { $closes-at }.
+    { $round }
     { $asked ->
         [yes] هل أعلنه لكل من يعنيهم الأمر؟
        *[no] { $cut ->
@@ -246,6 +247,7 @@ proposals-card =
         [declared] { $outcome } · صوّت { $cast } من { $eligible }
        *[other] مسحوب
     }
+    { $round }
     { $start ->
         [none] { "" }
        *[other] يبدأ سجل الأصوات بـ { $start }

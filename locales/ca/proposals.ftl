@@ -106,6 +106,7 @@ proposals-notice =
         [none] { "" }
        *[other] { " " }(segona convocatòria de la { $follows })
     }. Es vota des del { $opens-at } fins al { $closes-at }.
+    { $round }
     { $asked ->
         [yes] L'anuncio a totes les persones a qui toca?
        *[no] { $cut ->
@@ -238,6 +239,7 @@ proposals-card =
         [declared] { $outcome } · van votar { $cast } de { $eligible }
        *[other] retirada
     }
+    { $round }
     { $start ->
         [none] { "" }
        *[other] El registre de vots comença amb { $start }

@@ -133,7 +133,11 @@ votes-older-text = Aquesta enquesta era sobre un text anterior de la { $number }
 votes-not-open =
     { $opens-at ->
         [none] La { $number } encara no admet vots; t'enviaré la butlleta.
-       *[other] La { $number } admet vots a partir del { $opens-at }. Respon aleshores; t'enviaré la butlleta.
+       *[other] { $phase ->
+            [questions] Som a les preguntes aclaridores sobre la { $number }: `{ $words } pregunta …`. El consentiment i les objeccions es demanen a partir del { $opens-at }; aleshores t'enviaré la butlleta.
+            [reactions] Som a les reaccions breus a la { $number }: `{ $words } reacció …`. El consentiment i les objeccions es demanen a partir del { $opens-at }; aleshores t'enviaré la butlleta.
+           *[other] La { $number } admet vots a partir del { $opens-at }. Respon aleshores; t'enviaré la butlleta.
+        }
     }
 votes-over =
     { $closed-at ->

@@ -124,6 +124,7 @@ proposals-too-late =
 # $closes-at (moment): when it ends
 # $amended (yes or no): it takes the place of a text before it
 # $follows (text or none): the vote without quorum that is called again
+# $round (text or none): what one can do before the vote, as in rounds-wanted
 # $asked (yes or no): yes: its author is asked whether this is to be sent
 # $words (text): what to type to see all of it
 proposals-notice =
@@ -144,6 +145,7 @@ proposals-notice =
         [none] { "" }
        *[other] { " " }(second call of { $follows })
     }. Vote from { $opens-at } until { $closes-at }.
+    { $round }
     { $asked ->
         [yes] Announce it to everybody it concerns?
        *[no] { $cut ->
@@ -324,6 +326,7 @@ proposals-withdrawn = { $draft ->
 # $eligible (number or none): how many may
 # $secret (yes or no): the ballot is secret
 # $outcome (text or none): what became of it
+# $round (text or none): the round that is on, as in rounds-now
 # $start (text or none): the hash that fixes text, roll and seed since the opening
 proposals-card =
     __{ $number } · { $title }__
@@ -337,6 +340,7 @@ proposals-card =
         [declared] { $outcome } · { $cast } of { $eligible } voted
        *[other] withdrawn
     }
+    { $round }
     { $start ->
         [none] { "" }
        *[other] The ledger begins with { $start }

@@ -204,10 +204,16 @@ votes-older-text = That poll was about an earlier text of { $number }. `{ $words
 
 # $number (text): the proposal's number
 # $opens-at (date and time or none): when it opens; none: not known yet
+# $phase (questions, reactions or none): the round that is on before it
+# $words (text to paste): the number
 votes-not-open =
     { $opens-at ->
         [none] { $number } is not open for votes yet; I will send you the ballot.
-       *[other] { $number } takes votes from { $opens-at } on. Please answer then; I will send you the ballot.
+       *[other] { $phase ->
+            [questions] We are at clarifying questions about { $number }: `{ $words } question …`. Objections and consent are asked for from { $opens-at } on; I will send you the ballot then.
+            [reactions] We are at brief reactions to { $number }: `{ $words } reaction …`. Objections and consent are asked for from { $opens-at } on; I will send you the ballot then.
+           *[other] { $number } takes votes from { $opens-at } on. Please answer then; I will send you the ballot.
+        }
     }
 
 # $number (text): the proposal's number

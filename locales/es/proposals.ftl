@@ -106,6 +106,7 @@ proposals-notice =
         [none] { "" }
        *[other] { " " }(segunda convocatoria de la { $follows })
     }. Se vota desde el { $opens-at } hasta el { $closes-at }.
+    { $round }
     { $asked ->
         [yes] ¿La anuncio a todas las personas a quienes les toca?
        *[no] { $cut ->
@@ -238,6 +239,7 @@ proposals-card =
         [declared] { $outcome } · votaron { $cast } de { $eligible }
        *[other] retirada
     }
+    { $round }
     { $start ->
         [none] { "" }
        *[other] El registro de votos empieza con { $start }

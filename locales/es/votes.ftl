@@ -133,7 +133,11 @@ votes-older-text = Esa encuesta era sobre un texto anterior de la { $number }. `
 votes-not-open =
     { $opens-at ->
         [none] La { $number } todavía no admite votos; te enviaré la papeleta.
-       *[other] La { $number } admite votos desde el { $opens-at }. Responde entonces; te enviaré la papeleta.
+       *[other] { $phase ->
+            [questions] Estamos en las preguntas aclaratorias sobre la { $number }: `{ $words } pregunta …`. El consentimiento y las objeciones se piden desde el { $opens-at }; entonces te enviaré la papeleta.
+            [reactions] Estamos en las reacciones breves a la { $number }: `{ $words } reacción …`. El consentimiento y las objeciones se piden desde el { $opens-at }; entonces te enviaré la papeleta.
+           *[other] La { $number } admite votos desde el { $opens-at }. Responde entonces; te enviaré la papeleta.
+        }
     }
 votes-over =
     { $closed-at ->

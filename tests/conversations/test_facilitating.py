@@ -1,0 +1,153 @@
+"""Facilitating a consent in conversation: the next round, putting off, naming who leads."""
+
+import pytest
+
+from assistant.domain.proposals import Stage
+from assistant.domain.resolutions import Facilitator
+from assistant.domain.rounds import Phase
+from tests.conversations.test_rounds import CONSENT, asked
+from tests.support.asking import support_desk, told
+from tests.support.conversation import House
+from tests.support.proposing import announced, member_named
+from tests.support.vote_house import Vote, kind_named, vote_on
+
+SAID = {
+    "en": {
+        "next": "next round",
+        "yes": "yes",
+        "no": "no",
+        "question": "question What does it cost?",
+        "waiting": "One question has no answer yet.",
+        "table": "table because we wait for the audit",
+        "because": "we wait for the audit",
+        "off": "is put off",
+    },
+    "ca": {
+        "next": "ronda següent",
+        "yes": "sí",
+        "no": "no",
+        "question": "pregunta Quant costa?",
+        "waiting": "Una pregunta encara no té resposta.",
+        "table": "ajorna perquè esperem l'auditoria",
+        "because": "esperem l'auditoria",
+        "off": "queda ajornada",
+    },
+}
+
+
+@pytest.mark.parametrize("locale", SAID)
+async def test_who_leads_moves_on_and_the_by_laws_notice_holds_all_the_same(
+    house: House, locale: str
+) -> None:
+    said = SAID[locale]
+    vote, ana, ben, _, _ = await asked(house, locale)
+    await ben.says(f"{vote.number} {said['question']}")
+    question = await ana.says(f"{vote.number} {said['next']}")
+    assert question.id == "facilitating-next-question"
+    assert said["waiting"] in question.body
+    await ana.says(said["no"])
+    assert (await vote.proposal()).phase is Phase.QUESTIONS
+    await ana.says(f"{vote.number} {said['next']}")
+    moved = await ana.says(said["yes"])
+    assert moved.id == "facilitating-moved"
+    assert (await vote.proposal()).phase is Phase.REACTIONS
+    (wanted,) = told(await vote.due(), ben)
+    assert wanted.core.message == "rounds-reactions"
+    announced_for = (await vote.proposal()).opens_at
+    await ana.says(f"{vote.number} {said['next']}")
+    moved = await ana.says(said["yes"])
+    assert moved.id == "facilitating-moved"
+    proposal = await vote.proposal()
+    assert (proposal.stage, proposal.opens_at) == (Stage.ANNOUNCED, announced_for)
+    assert (await ana.says(f"{vote.number} {said['next']}")).id == "facilitating-none-on"
+    await vote.due(days=4)
+    assert (await vote.proposal()).stage is Stage.OPEN
+
+
+async def test_without_notice_the_answers_are_asked_for_at_once(house: House) -> None:
+    await kind_named(house, "consent", notice_days=0, version=2)
+    ana, ben = await member_named(house, "Ana"), await member_named(house, "Ben")
+    vote = await announced(house, ana, "en", CONSENT)
+    closes_at = (await vote.proposal()).closes_at
+    for _ in range(2):
+        await ana.says(f"{vote.number} next round")
+        await ana.says("yes")
+    opened = await vote.proposal()
+    assert (opened.stage, opened.phase, opened.opens_at) == (
+        Stage.OPEN,
+        Phase.OBJECTIONS,
+        house.now,
+    )
+    assert opened.closes_at == closes_at
+    assert (await ben.says(f"{vote.number} consent")).id == "votes-counted"
+    await vote.due(days=3)
+    assert (await vote.proposal()).start_hash == opened.start_hash
+
+
+@pytest.mark.parametrize("locale", SAID)
+async def test_it_is_put_off_with_a_reason_that_everybody_hears(house: House, locale: str) -> None:
+    said = SAID[locale]
+    vote, ana, ben, carla, _ = await asked(house, locale)
+    question = await ana.says(f"{vote.number} {said['table']}")
+    assert question.id == "facilitating-table-question"
+    assert (await vote.proposal()).stage is Stage.ANNOUNCED
+    assert (await ana.says(said["yes"])).id == "facilitating-tabled"
+    news = await vote.due()
+    for somebody in (ben, carla):
+        (heard,) = told(news, somebody)
+        assert said["off"] in heard.body
+        assert heard.body.endswith(said["because"])
+    assert (await vote.proposal()).stage is Stage.WITHDRAWN
+    await vote.due(days=9)
+    assert (await vote.proposal()).stage is Stage.WITHDRAWN
+
+
+async def test_what_was_answered_goes_when_an_open_vote_is_put_off(house: House) -> None:
+    vote, ana, ben, _, _ = await asked(house)
+    await vote.due(days=4)
+    await vote.delivered()
+    await ben.says(f"{vote.number} consent")
+    question = await ana.says(f"{vote.number} table because the audit is late")
+    assert "counts no more" in question.body
+    await ana.says("yes")
+    assert (await ben.says(f"{vote.number} objection")).id == "votes-over"
+    late = await ana.says(f"{vote.number} table because of me")
+    assert late.id == "facilitating-table-question"
+    assert (await ana.says("yes")).id == "proposals-too-late"
+
+
+async def test_a_circle_names_who_leads_where_the_by_law_lets_it(house: House) -> None:
+    desk = await support_desk(house)
+    lead = await kind_named(house, "consent", version=2)
+    vote = await vote_on(house, lead, circle=desk.circle)
+    refused = await desk.mireia.says(f"{vote.number} facilitator Mireia")
+    assert refused.id in {"facilitating-led-by-lead", "facilitating-not-leading"}
+    named = await kind_named(house, "consent", version=3, facilitator=Facilitator.NAMED)
+    ana = await member_named(house, "Ana")
+    other = await vote_on(house, named)
+    assert (await ana.says(f"{other.number} facilitator Ana")).id == "facilitating-not-leading"
+    vote = await announced(house, ana, "en", CONSENT)
+    assert (await ana.says(f"{vote.number} facilitator Nobody")).id == "proposal-authors-unknown"
+    ben = await member_named(house, "Ben")
+    done = await ana.says(f"{vote.number} facilitator {ben.user_id}")
+    assert done.id == "facilitating-facilitator-named"
+    assert (await ana.says(f"{vote.number} next round")).id == "facilitating-not-leading"
+    assert (await ben.says(f"{vote.number} next round")).id == "facilitating-next-question"
+
+
+async def test_hostile_nobody_else_moves_or_puts_off(house: House) -> None:
+    vote, _, ben, _, _ = await asked(house)
+    for said in ("next round", "table because I say so", "facilitator Ben"):
+        assert (await ben.says(f"{vote.number} {said}")).id == "facilitating-not-leading", said
+        assert (await ben.says("yes")).id != "facilitating-tabled"
+    assert (await vote.proposal()).phase is Phase.QUESTIONS
+
+
+async def test_an_old_clock_moves_nothing(house: House) -> None:
+    vote, ana, _, _, _ = await asked(house)
+    await house.falls_due("proposal-round", {"proposal": vote.number})
+    assert (await vote.proposal()).phase is Phase.QUESTIONS
+    await ana.says(f"{vote.number} withdraw")
+    await ana.says("yes")
+    await vote.due(days=3)
+    assert (await Vote(house, vote.number).proposal()).phase is Phase.QUESTIONS

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant.demo.heard import Heard
 from assistant.demo.synapse import Account
 from tests.homeserver.test_storm import seed, show
 from tests.support.bot import Bot, linked
@@ -28,7 +29,8 @@ pytestmark = pytest.mark.synapse
 VOTERS = 3
 SHORT = Weather(seconds=15, away=0, longest_life=4.0)
 LONG = Weather(seconds=180, away=20)
-ANSWER = re.compile(r"Receipt|does not count")
+RECEIPT = re.compile(r"\b\d+-(\d+)-[0-9a-f]{16}\b")
+LATE = "does not count"
 RESULT = re.compile(rf"{TITLE}.*(carried|lost)|(carried|lost).*{TITLE}", re.IGNORECASE | re.DOTALL)
 
 
@@ -50,16 +52,20 @@ class Voter(Writer):
 
     def answers(self, bot: Bot) -> list[str]:
         """Return the words of the ballots that were answered, in the order of the answers."""
-        found, newest = [], ""
-        for event in self.phone.timeline:
-            newest = event.event_id if event.event_id in self.cast else newest
-            if event.sender != bot.user_id or event.replaces is not None:
-                continue
-            # What answers the last message of a room needs no reference.
-            answered = event.reply_to or (newest if ANSWER.search(event.body) else "")
-            if answered in self.cast:
-                found.append(self.cast[answered][0])
-        return found
+        ledger = dict(rows(bot, "SELECT position, ref FROM ballots WHERE number = ?", self.number))
+        found = list[str]()
+        for event in self.phone.said(bot.user_id, self.room):
+            answered = self._answered(event, ledger, found)
+            if event.replaces is None and answered in self.cast:
+                found.append(answered)
+        return [self.cast[event][0] for event in found]
+
+    def _answered(self, event: Heard, ledger: dict[int, str], before: list[str]) -> str:
+        """Return the ballot that was answered; what was a room's newest has no reference."""
+        if (receipt := RECEIPT.search(event.body)) is not None:
+            return ledger[int(receipt[1])]
+        waiting = (each for each in self.cast if each not in before)
+        return event.reply_to or (next(waiting, "") if LATE in event.body else "")
 
     def sent(self) -> dict[str, datetime]:
         """Return when the homeserver took each ballot, by its event."""

@@ -107,7 +107,7 @@ async def show(args: WhichResult, caller: Caller, reader: Reader, results: Resul
         number=str(args.number),
         title=vote.proposal.wording.title,
         verdict=told.verdict,
-        lines=told.lines[-_LINES:],
+        lines=told.lines[-_LINES:] if told.by_rounds else told.lines[:_LINES],
         more=len(told.lines) > _LINES,
         published=told.published,
         words=Example(str(args.number)),

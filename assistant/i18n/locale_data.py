@@ -90,8 +90,8 @@ def _upright(noun: str, article: str) -> str:
 
 
 def written_number(value: int | Decimal, locale: Locale) -> str:
-    """Return a number as `locale` writes it, with at most three decimals."""
-    return str(format_decimal(value, locale=locale))
+    """Return a number as `locale` writes it, with all its decimals: who wants fewer, rounds it."""
+    return str(format_decimal(value, locale=locale, decimal_quantization=False))
 
 
 def written_fraction(value: Fraction, locale: Locale) -> str:

@@ -118,7 +118,9 @@ def _round(each: Round) -> ResultRound:
 
 
 def _pairs(count: Count) -> Sequence[ResultPair]:
-    matrix, options = count.matrix or {}, count.options
+    """Compare every two options, those of who wins first."""
+    matrix, best = count.matrix or {}, {*count.elected, *count.tied_winners}
+    options = sorted(count.options, key=lambda option: option not in best)
     pairs = []
     for place, first in enumerate(options):
         for second in options[place + 1 :]:

@@ -8,7 +8,7 @@ from assistant.domain.replies import Reply
 from assistant.domain.reply_codec import decode, encode
 from assistant.domain.verdicts import Outcome
 from assistant.services.counting_votes import CountedVote, CountingVotes
-from assistant.services.result_lines import result_lines
+from assistant.services.result_lines import ResultRound, result_lines
 from assistant.services.verdict_words import verdict_said
 from assistant.storage.results import KeptResult, ResultRepository
 
@@ -28,6 +28,11 @@ class ToldResult:
     binds: bool  # else it is a sense check, without a ledger
     published: bool
     ballots: int
+
+    @property
+    def by_rounds(self) -> bool:
+        """Whether its lines are rounds, of which the last matter most; else the first do."""
+        return any(isinstance(line, ResultRound) for line in self.lines)
 
 
 def told_of(vote: CountedVote) -> ToldResult:

@@ -58,6 +58,7 @@ class Answering:
         self._renderer = renderer
         self._catalogue = catalogue
         self._now = tx.now
+        self._tx = tx
 
     async def say(
         self,
@@ -170,6 +171,7 @@ class Answering:
             reply_to=None if replaces else pointer,
             thread=None if replaces else self._thread(away=away),
             replaces=replaces,
+            forgotten=self._tx.forgotten,
         )
         return await self._put(message, away=away, once=once, hold=hold)
 

@@ -31,6 +31,7 @@ class Message:
     circle: str | None = (
         None  # slug: only while the room is that circle's, and nobody else is in it
     )
+    forgotten: bool = False  # it answers a secret ballot: nobody but its reader can read it again
 
 
 @dataclass(frozen=True, kw_only=True)

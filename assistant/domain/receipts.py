@@ -43,6 +43,11 @@ class SecretReceipt:
         return f"{self.number}-{self.tracker}"
 
 
+def trackers_in(text: str, number: int) -> frozenset[str]:
+    """Return the trackers of that vote's receipts in a text."""
+    return frozenset(found[2] for found in _SECRET.finditer(text) if int(found[1]) == number)
+
+
 def new_tracker() -> str:
     """Return a tracker that nobody can guess and that nothing links to anybody: 58 bits."""
     letters = [secrets.choice(_ALPHABET) for _ in range(_GROUPS * _LONG)]

@@ -33,6 +33,12 @@ class Cipher(Protocol):
     async def forget_keys(self, tx: Transaction, event_id: str) -> None:
         """Destroy the key with which this event was read, and all earlier ones of its session."""
 
+    async def forget_said(self, content: dict[str, Any]) -> None:
+        """Destroy our own key to what `encrypt` has just returned, and to all that we said before.
+
+        Not inside a transaction; what we say there later can be read again.
+        """
+
     async def request_keys(self, room_id: str, event: dict[str, Any]) -> None:
         """Ask, with the next upkeep, for the key of an event that raised `NoKey`."""
 

@@ -6,7 +6,7 @@ from typing import Any
 from assistant.domain.outgoing import Redaction
 from assistant.matrix.audience import Undeliverable
 from assistant.matrix.cipher import Cipher
-from assistant.matrix.crypto.outcomes import Forged, NoKey, Replayed
+from assistant.matrix.crypto.outcomes import Forged, NoKey, Replayed, Spent
 from assistant.matrix.homeserver import Homeserver, segment
 from assistant.matrix.intake import TXN_FIELD, redacted_by, transaction_of, well_formed
 from assistant.storage.outbox import OutboxRow
@@ -49,7 +49,7 @@ class Lookup:
                 try:
                     if await self._is(event, row, room_id):
                         return str(event["event_id"])
-                except (NoKey, Forged, Replayed):
+                except (NoKey, Forged, Replayed, Spent):
                     unreadable = True
             end = page.get("end")
             if not isinstance(end, str) or end == query.get("from"):

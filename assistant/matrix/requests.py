@@ -53,7 +53,10 @@ class Requests:
                 edited = None if replaces is None else await self._edited(message, row, place)
                 said = await self._tied(message, row, place)
                 content = message_content(said, txn_id=row.txn_id, replaces=edited)
-                return await self._message(row, place, content)
+                request = await self._message(row, place, content)
+                if message.forgotten and place.encrypted:
+                    await self._cipher.forget_said(request.body)
+                return request
             case File(upload=upload) as file if upload is not None:
                 shown = await self._tied(file, row, place)
                 content = file_content(shown, upload, txn_id=row.txn_id)

@@ -22,6 +22,7 @@ from assistant.services.vote_exports import export_file, export_names
 from assistant.services.vote_minutes import MinutesKeeping
 from assistant.storage.ballots import BallotRepository, SecretBallotRepository
 from assistant.storage.proposals import ProposalRepository
+from assistant.storage.unit_of_work import Transaction
 from assistant.storage.votes_cast import VotesCastRepository
 
 MINUTES, EXPORT = "vote-minutes", "vote-export"
@@ -99,6 +100,7 @@ class Results:
         secret_ballots: SecretBallotRepository,
         cast: VotesCastRepository,
         post: Post,
+        tx: Transaction,
     ) -> None:
         self._proposals = proposals
         self._kinds = kinds
@@ -107,6 +109,7 @@ class Results:
         self._secret_ballots = secret_ballots
         self._cast = cast
         self._post = post
+        self._tx = tx
 
     async def declared(self, caller: Caller, number: int) -> Declared:
         """Return a declared vote; raises `NoSuchProposal`, and `NotDeclared` before that."""
@@ -151,6 +154,8 @@ class Results:
             raise ReceiptUnknown from None
         if isinstance(receipt, OpenReceipt):
             return await self._verified(proposal, receipt)
+        # Who asks for a tracker says whose it is: nobody ever reads that message again.
+        self._tx.forget_keys()
         if not await self._secret_ballots.is_cast(proposal.number, receipt.tracker):
             # What was cast in secret on an earlier text is dropped with it.
             raise ReceiptUnknown(amended=proposal.wording.version > 1)

@@ -2,20 +2,32 @@
 
 from assistant.domain.outgoing import Errand
 from assistant.domain.proposals import Proposal
+from assistant.domain.receipts import trackers_in
 from assistant.services.kinds import Kinds
 from assistant.services.post import Post
 from assistant.storage.ballots import SecretBallotRepository
+from assistant.storage.outbox import OutboxRepository
 
 SEAL = "seal-votes"
 """The kind of errand that destroys a poll's key and what is left of old rows on the disk."""
+SEALED = "sealed"
+"""Why a receipt never left."""
 
 
 class SecretClosing:
     """Leaves of a secret vote what may be published, and nothing else."""
 
-    def __init__(self, *, kinds: Kinds, ballots: SecretBallotRepository, post: Post) -> None:
+    def __init__(
+        self,
+        *,
+        kinds: Kinds,
+        ballots: SecretBallotRepository,
+        outbox: OutboxRepository,
+        post: Post,
+    ) -> None:
         self._kinds = kinds
         self._ballots = ballots
+        self._outbox = outbox
         self._post = post
 
     async def seal(self, proposal: Proposal) -> None:
@@ -29,6 +41,7 @@ class SecretClosing:
         kind = await self._kinds.version(proposal.kind_id)
         if not kind.secret:
             return
+        await self._drop_unsent(proposal.number)
         await self._ballots.seal(proposal.number)
         self._destroy(proposal)
 
@@ -41,6 +54,13 @@ class SecretClosing:
         if kind.secret:
             await self._ballots.clear(proposal.number)
             self._destroy(proposal)
+
+    async def _drop_unsent(self, number: int) -> None:
+        """Drop receipts that could not leave until now: beside their readers they name ballots."""
+        for txn_id, said in (await self._outbox.unsent_with(f"{number}-")).items():
+            for tracker in trackers_in(said, number):
+                if await self._ballots.is_cast(number, tracker):
+                    await self._outbox.died(txn_id, SEALED)
 
     def _destroy(self, proposal: Proposal) -> None:
         number, version = proposal.number, proposal.wording.version

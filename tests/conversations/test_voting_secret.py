@@ -13,7 +13,7 @@ from assistant.services.post import Post
 from assistant.services.secret_closing import SecretClosing
 from assistant.storage.ballots import SecretBallotRepository
 from assistant.storage.kinds import KindRepository
-from assistant.storage.outbox import outbox
+from assistant.storage.outbox import OutboxRepository, outbox
 from assistant.storage.unit_of_work import Transaction
 from tests.support.conversation import House, Somebody
 from tests.support.poll_keys import KeysInMemory
@@ -100,6 +100,7 @@ async def test_after_the_close_nothing_links_ballot_and_member(house: House) -> 
         closing_ = SecretClosing(
             kinds=Kinds(KindRepository(tx.connection), tx),
             ballots=SecretBallotRepository(tx.connection),
+            outbox=OutboxRepository(tx.connection),
             post=post,
         )
         await closing_.seal(proposal)

@@ -48,6 +48,7 @@ class PlainCipher:
         self.coming: set[str] = set()
         self.indexes: list[str] = []
         self.forgotten: list[str] = []
+        self.said_forgotten: list[dict[str, Any]] = []
         self.requested: list[str] = []
         self.audiences: list[frozenset[str]] = []
 
@@ -62,6 +63,9 @@ class PlainCipher:
 
     async def forget_keys(self, tx: Transaction, event_id: str) -> None:
         self.forgotten.append(event_id)
+
+    async def forget_said(self, content: dict[str, Any]) -> None:
+        self.said_forgotten.append(content)
 
     async def check_signing(self) -> bool:
         """Have nothing to sign."""

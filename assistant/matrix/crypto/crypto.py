@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from nio.crypto import InboundGroupSession
+from vodozemac import MegolmMessage
 
 from assistant.matrix.crypto.cross_signing import CrossSigning, SignaturesRefused, context
 from assistant.matrix.crypto.device_lists import DeviceLists
@@ -107,6 +108,12 @@ class Crypto:
         What a failed commit leaves in memory is ahead of the database: end the process.
         """
         await self._reading.forget(tx, event_id)
+
+    async def forget_said(self, content: dict[str, Any]) -> None:
+        """Let our own copy of the key of what `encrypt` returned begin after it. Not inside one."""
+        index = int(MegolmMessage.from_base64(content["ciphertext"]).message_index())
+        async with self._state.database.transaction() as tx:
+            await self._reading.forget_before(tx, content["session_id"], index + 1)
 
     async def request_keys(self, room_id: str, event: dict[str, Any]) -> None:
         """Ask for the key of an event that raised `NoKey`; once a session, with the next upkeep."""

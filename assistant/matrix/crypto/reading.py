@@ -84,7 +84,10 @@ class Reading:
         if note is None:
             return
         _, session_id, index = note
-        floor = index + 1
+        await self.forget_before(tx, session_id, index + 1)
+
+    async def forget_before(self, tx: Transaction, session_id: str, floor: int) -> None:
+        """Let a session begin at `floor`, for ever; see `forget`."""
         megolm = MegolmRepository(tx.connection)
         await megolm.raise_floor(session_id, floor)
         key = self._state.homeserver.credentials.pickle_key

@@ -6,7 +6,7 @@ from assistant.domain.receipts import trackers_in
 from assistant.services.kinds import Kinds
 from assistant.services.post import Post
 from assistant.storage.ballots import SecretBallotRepository
-from assistant.storage.outbox import OutboxRepository
+from assistant.storage.unsent import UnsentRepository
 
 SEAL = "seal-votes"
 """The kind of errand that destroys a poll's key and what is left of old rows on the disk."""
@@ -22,12 +22,12 @@ class SecretClosing:
         *,
         kinds: Kinds,
         ballots: SecretBallotRepository,
-        outbox: OutboxRepository,
+        unsent: UnsentRepository,
         post: Post,
     ) -> None:
         self._kinds = kinds
         self._ballots = ballots
-        self._outbox = outbox
+        self._unsent = unsent
         self._post = post
 
     async def seal(self, proposal: Proposal) -> None:
@@ -57,10 +57,10 @@ class SecretClosing:
 
     async def _drop_unsent(self, number: int) -> None:
         """Drop receipts that could not leave until now: beside their readers they name ballots."""
-        for txn_id, said in (await self._outbox.unsent_with(f"{number}-")).items():
+        for txn_id, said in (await self._unsent.saying(f"{number}-")).items():
             for tracker in trackers_in(said, number):
                 if await self._ballots.is_cast(number, tracker):
-                    await self._outbox.died(txn_id, SEALED)
+                    await self._unsent.drop(txn_id, SEALED)
 
     def _destroy(self, proposal: Proposal) -> None:
         number, version = proposal.number, proposal.wording.version

@@ -16,7 +16,6 @@ from sqlalchemy import (
     String,
     Table,
     bindparam,
-    cast,
     func,
     null,
     select,
@@ -209,14 +208,6 @@ class OutboxRepository:
             .where(outbox.c.txn_id == txn_id, outbox.c.state == "new")
             .values(state="dead", content=null(), error=error)
         )
-
-    async def unsent_with(self, text: str) -> dict[str, str]:
-        """Return what waits and holds that text, as JSON by its transaction id."""
-        kept = cast(outbox.c.content, String)
-        query = select(outbox.c.txn_id, kept).where(
-            outbox.c.state == "new", kept.contains(text, autoescape=True)
-        )
-        return {txn_id: said for txn_id, said in await self._connection.execute(query)}
 
     async def uploaded(self, txn_id: str, file: File) -> None:
         """Keep where the file of a row lies: whenever it is sent again, it is the same event."""

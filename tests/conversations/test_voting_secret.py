@@ -7,6 +7,7 @@ from contextlib import closing
 from sqlalchemy import make_url, null, update
 
 from assistant.domain.incoming import Text
+from assistant.domain.outgoing import Message
 from assistant.services.kinds import Kinds
 from assistant.services.poll_keys import PollKeys
 from assistant.services.post import Post
@@ -15,6 +16,7 @@ from assistant.storage.ballots import SecretBallotRepository
 from assistant.storage.kinds import KindRepository
 from assistant.storage.outbox import OutboxRepository, outbox
 from assistant.storage.unit_of_work import Transaction
+from assistant.storage.unsent import UnsentRepository
 from tests.support.conversation import House, Somebody
 from tests.support.poll_keys import KeysInMemory
 from tests.support.vote_house import Vote, kind_named, vote_on
@@ -100,7 +102,7 @@ async def test_after_the_close_nothing_links_ballot_and_member(house: House) -> 
         closing_ = SecretClosing(
             kinds=Kinds(KindRepository(tx.connection), tx),
             ballots=SecretBallotRepository(tx.connection),
-            outbox=OutboxRepository(tx.connection),
+            unsent=UnsentRepository(tx.connection),
             post=post,
         )
         await closing_.seal(proposal)
@@ -171,3 +173,26 @@ async def test_colleagues_hear_that_not_what(house: House) -> None:
     step = await ana.says(f"{vote.number} B")
     assert "The vote is secret" in step.messages[1].body
     assert "Hort" not in step.messages[1].body
+
+
+async def test_a_receipt_that_could_not_leave_is_dropped_at_the_end(house: House) -> None:
+    """Beside its reader it would name the ballot for as long as it waits."""
+    ana = await _voter(house, "Ana")
+    vote = await _election(house)
+    code = (await ana.says(f"{vote.number} B")).reply.receipt.code
+    another = f"{vote.number}-aaaa-bbbb-cccc"
+    await house.collect()
+    async with house.database.transaction(house.now) as tx:
+        for said in (code, another):
+            message = Message(body=f"Receipt: {said}", html=said)
+            await OutboxRepository(tx.connection).add(
+                message, now=tx.now, recipient=ana.user_id, once=said
+            )
+        closing_ = SecretClosing(
+            kinds=Kinds(KindRepository(tx.connection), tx),
+            ballots=SecretBallotRepository(tx.connection),
+            unsent=UnsentRepository(tx.connection),
+            post=Post(),
+        )
+        await closing_.seal(await vote.proposal())
+        assert [row.txn_id for row in await OutboxRepository(tx.connection).pending()] == [another]

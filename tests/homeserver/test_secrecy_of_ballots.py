@@ -1,17 +1,18 @@
-"""After its close nothing on the disk, in a backup or in the crypto store links ballot and voter."""
+"""After its close nothing in database, backup or crypto store links a ballot and its voter."""
 
 import asyncio
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select
 
 from assistant.demo.people import Phone
 from assistant.domain.proposals import Proposal, Stage, Wording
-from assistant.domain.resolutions import Method
 from assistant.services.kinds import Kinds
 from assistant.services.poll_keys import masked, slot_of
 from assistant.services.proposal_clocks import CLOSE, OPEN
@@ -49,6 +50,26 @@ class Voter:
     member: int = 0
     ballots: tuple[str, ...] = ()
     tracker: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Held:
+    """A vote that is over: its files, and all that a homeserver or a curious operator may know."""
+
+    number: int
+    bot: Bot
+    live: Path
+    during: Path  # backups
+    after: Path
+    running: bytes  # the files while it ran after the declaration
+    key: bytes
+    slots: frozenset[str]
+    users: frozenset[str]
+    trackers: frozenset[str]
+    ballots: frozenset[str]  # event ids
+    verifying: frozenset[str]
+    later: frozenset[str]
+    events: list[dict[str, Any]]
 
 
 async def _announced(database: Database) -> int:
@@ -103,100 +124,141 @@ async def _sealed(database: Database, number: int, who: Voter) -> None:
             query = select(outbox.c.state).where(outbox.c.txn_id.startswith("errand:seal-votes"))
             seals = list((await connection.execute(query)).scalars())
         assert proposal is not None
-        if proposal.stage is Stage.DECLARED and seals == ["sent"]:
+        stage = proposal.stage
+        if stage is Stage.DECLARED and seals == ["sent"]:
             return
         await asyncio.sleep(0.1)
-    raise AssertionError(f"{proposal.stage}, {seals}")
+    raise AssertionError(f"{stage}, {seals}")
 
 
-async def test_nothing_links_a_secret_ballot_and_its_voter(town: Town, tmp_path: Path) -> None:
+async def _people(town: Town, bot: Bot) -> list[Voter]:
     accounts = [town.account(name) for name in ("ana", "ben", "carla", "dora")]
-    localpart = accounts[0].user_id[1:].partition(":")[0]
-    bot = Bot(tmp_path / "bot", town.synapse, f"bot-{localpart}")
     bot.set_up(linked(accounts))
     bot.start()
-    voters = [Voter(phone=phone, room="") for phone in [await town.phone(a) for a in accounts]]
-    for voter in voters:
-        voter.room = await voter.phone.open_direct(bot.user_id)
-        await voter.phone.hear(bot.user_id, voter.room)
+    voters = []
+    for account in accounts:
+        phone = await town.phone(account)
+        voters.append(Voter(phone=phone, room=await phone.open_direct(bot.user_id)))
+        await phone.hear(bot.user_id, voters[-1].room)
     await asyncio.to_thread(bot.stop)
-    path = bot.folder / "assistant.db"
-    database = Database(sqlite_url(path))
+    return voters
+
+
+async def _vote(voters: list[Voter], us: str, number: int) -> None:
+    """Cast ballots by polls and by typing, and change some."""
+    ana, ben, carla, dora = voters
+    for voter, answer in ((ana, "1"), (dora, "3")):
+        voter.ballots += (await tap(voter.phone, voter.room, us, answer),)
+        await _receipt(voter, us)
+    for voter, words in ((ben, "Bellota"), (carla, "Castanya"), (carla, "A"), (dora, "B")):
+        voter.ballots += (await voter.phone.say(voter.room, f"{number} {words}"),)
+        await _receipt(voter, us)
+
+
+async def _say(voters: list[Voter], us: str, words: Callable[[Voter], str]) -> frozenset[str]:
+    """Let each say something, and be answered; return the event ids."""
+    said = set()
+    for voter in voters:
+        voter.phone.catch_up(voter.room)
+        said.add(await voter.phone.say(voter.room, words(voter)))
+        await voter.phone.hear(us, voter.room)
+    return frozenset(said)
+
+
+async def _held(town: Town, folder: Path) -> Held:
+    bot = Bot(
+        folder / "bot", town.synapse, f"bot-{town.account('x').user_id[1:].partition(':')[0]}"
+    )
+    voters = await _people(town, bot)
+    live, us = bot.folder / "assistant.db", bot.user_id
+    database = Database(sqlite_url(live))
     try:
         number = await _announced(database)
         bot.start()
-        ana, ben, carla, dora = voters
-        us = bot.user_id
-        for voter, answer in ((ana, "1"), (dora, "3")):
-            voter.ballots += (await tap(voter.phone, voter.room, us, answer),)
-            await _receipt(voter, us)
-        for voter, words in ((ben, "Bellota"), (carla, "Castanya"), (carla, "A"), (dora, "B")):
-            voter.ballots += (await voter.phone.say(voter.room, f"{number} {words}"),)
-            await _receipt(voter, us)
+        await _vote(voters, us, number)
         async with database.reading() as connection:
             roll = await RollRepository(connection).of(number)
         key = (bot.folder / "vote-keys" / f"{number}-1").read_bytes()
-        await asyncio.to_thread(bot.command, "backup", str(tmp_path / "during"))
+        await asyncio.to_thread(bot.command, "backup", str(folder / "during"))
         await asyncio.to_thread(bot.stop)
         await _let_close(database, number)
         bot.start()
-        await _sealed(database, number, ana)
-        for voter in voters:
-            voter.phone.catch_up(voter.room)
-            await voter.phone.say(voter.room, f"verify {number}-{voter.tracker}")
-            await voter.phone.hear(us, voter.room)
-        later = {}
-        for voter in voters:
-            later[await voter.phone.say(voter.room, "about")] = "about"
-            await voter.phone.hear(us, voter.room)
-        running = bytes_of(path)  # with its log
-        await asyncio.to_thread(bot.command, "backup", str(tmp_path / "after"))
+        await _sealed(database, number, voters[0])
+        verifying = await _say(voters, us, lambda each: f"verify {number}-{each.tracker}")
+        later = await _say(voters, us, lambda _: "about")
+        running = bytes_of(live)  # with its log
+        await asyncio.to_thread(bot.command, "backup", str(folder / "after"))
         await asyncio.to_thread(bot.stop)
     finally:
         await database.close()
         bot.stop()
-    events = [each for one in voters for each in await ciphertexts(one.phone, one.room)]
-    after, during = tmp_path / "after" / "assistant.db", tmp_path / "during" / "assistant.db"
-    sealed_with = pickle_key(bot.config)
-    ballots = {event for voter in voters for event in voter.ballots}
-    trackers = {voter.tracker for voter in voters}
-    users = {account.user_id for account in accounts}
-    assert len(trackers) == len(voters)
-    assert len(ballots) == 6
-    assert ballots | set(later) <= {each["event_id"] for each in events}
+    return Held(
+        number=number,
+        bot=bot,
+        live=live,
+        during=folder / "during" / "assistant.db",
+        after=folder / "after" / "assistant.db",
+        running=running,
+        key=key,
+        slots=frozenset(slot_of(key, each.voter_id) for each in roll),
+        users=frozenset(each.phone.user_id for each in voters),
+        trackers=frozenset(each.tracker for each in voters),
+        ballots=frozenset(event for each in voters for event in each.ballots),
+        verifying=verifying,
+        later=later,
+        events=[event for each in voters for event in await ciphertexts(each.phone, each.room)],
+    )
 
-    for database_file in (path, after, during):
-        opened = read_with(database_file, events, sealed_with)
-        assert not ballots & set(opened), database_file
-        assert not [text for text in opened.values() if any(each in text for each in trackers)]
-    for database_file in (path, after):
-        assert set(later) <= set(read_with(database_file, events, sealed_with))
 
-    for database_file in (path, after, during):
-        for row in rows_of(database_file):
-            if row.table in {"secret_ballots", "wordings"}:
-                continue
-            assert not any(each in row.text for each in trackers), row
-            about_ballots = any(option in row.text for option in OPTIONS)
-            assert not about_ballots, row
-    for row in rows_of(during):
-        if row.table == "secret_ballots":
-            assert not any(each in row.text for each in users | ballots), row
+async def test_nothing_links_a_secret_ballot_and_its_voter(town: Town, tmp_path: Path) -> None:
+    held = await _held(town, tmp_path)
+    assert (len(held.trackers), len(held.ballots)) == (4, 6)
+    assert held.ballots | held.later <= {each["event_id"] for each in held.events}
+    _check_ciphertexts(held)
+    _check_rows(held)
+    _check_bytes(held)
 
-    gone = [key, key.hex().encode()]
-    gone += [slot_of(key, each.voter_id).encode() for each in roll]
-    gone += [masked(key, event).encode() for event in ballots]
-    gone += [b"%d Bellota" % number, b"%d Castanya" % number]
-    disk = bytes_of(bot.folder, tmp_path / "after")
+
+def _check_ciphertexts(held: Held) -> None:
+    """Neither ballots nor receipts can be read with what is kept; what came later can."""
+    sealed_with = pickle_key(held.bot.config)
+    for database in (held.live, held.after, held.during):
+        opened = read_with(database, held.events, sealed_with)
+        assert not held.ballots & set(opened), database
+        # What stays of a backup made before the close: with the settings beside it, it reads what
+        # its sessions bring later, and so who asks for which receipt afterwards.
+        known = held.verifying if database == held.during else set()
+        told = [text for event, text in opened.items() if event not in known]
+        assert not [text for text in told if any(each in text for each in held.trackers)]
+        if database != held.during:
+            assert held.later <= set(opened)
+
+
+def _check_rows(held: Held) -> None:
+    for database in (held.live, held.after, held.during):
+        for row in rows_of(database):
+            if row.table == "secret_ballots":
+                assert not any(each in row.text for each in held.users | held.ballots), row
+            elif row.table not in {"wordings", "results"}:
+                assert not any(each in row.text for each in (*held.trackers, *OPTIONS)), row
+
+
+def _check_bytes(held: Held) -> None:
+    gone = {held.key, held.key.hex().encode()}
+    gone |= {slot.encode() for slot in held.slots}
+    gone |= {masked(held.key, event).encode() for event in held.ballots}
+    gone |= {f"{held.number} {words}".encode() for words in OPTIONS[1:]}
+    disk = bytes_of(held.bot.folder, held.after.parent)
     for each in gone:
         assert each not in disk
-        assert each not in running
-    assert key not in bytes_of(tmp_path / "during")
-    assert slot_of(key, roll[0].voter_id).encode() in bytes_of(tmp_path / "during")
-    for tracker in trackers:
-        # As often as in the row itself, by its slot and by its tracker: no old copy lies anywhere.
-        assert path.read_bytes().count(tracker.encode()) == 2
-        assert after.read_bytes().count(tracker.encode()) == 2
+        assert each not in held.running
+    during = bytes_of(held.during)
+    assert held.key not in during
+    assert all(slot.encode() in during for slot in held.slots)  # nobody's without the key
+    for tracker in held.trackers:
+        # As often as in its row, as slot and as tracker: no old copy lies anywhere.
+        assert held.live.read_bytes().count(tracker.encode()) == 2
+        assert held.after.read_bytes().count(tracker.encode()) == 2
 
 
 async def _receipt(voter: Voter, us: str) -> None:

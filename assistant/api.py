@@ -10,6 +10,7 @@ from assistant.dispatch.guests import GuestReading, Guests
 from assistant.dispatch.help_book import HelpBook, HelpLine
 from assistant.dispatch.last_lines import LastLines
 from assistant.dispatch.memory import Ask, Instead, Memory
+from assistant.dispatch.name_lists import NameLists
 from assistant.dispatch.nouns import Noun, numbered
 from assistant.dispatch.planning import Planning, planned
 from assistant.dispatch.rescheduling import Rescheduling
@@ -166,6 +167,8 @@ from assistant.services.my_data import MyData
 from assistant.services.objection_news import DifferenceLine, difference_lines, in_brief
 from assistant.services.objections import Objections, ObjectionSeen
 from assistant.services.often import Often, often
+from assistant.services.paper_ballots import PaperBallots
+from assistant.services.paper_replies import PaperUnclear, TellersNamed
 from assistant.services.parting import Parting
 from assistant.services.people import People
 from assistant.services.plans import Holding, Plans
@@ -221,6 +224,7 @@ from assistant.services.round_lines import RemarkLine
 from assistant.services.round_moving import RoundMoving
 from assistant.services.rounds import Rounds
 from assistant.services.single_dates import SingleDates
+from assistant.services.tellers import Tellers
 from assistant.services.ticket_acknowledging import PASSED_ON, TicketAcknowledging
 from assistant.services.ticket_asking import TicketAsking, Wish
 from assistant.services.ticket_awaiting import TicketAwaiting

@@ -183,6 +183,8 @@ core-naming = anomenada | anomenat | amb el nom | de nom | que es digui | titula
 # Abans d'un nom nou: reanomenar sala Assemblea a Plenari
 core-naming-anew = a | per | com a | com
 core-naming-for = per a | per al | per als | per a la | per al | per | sobre | amb
+# Entre noms: Ben i Carla
+core-and = i
 core-circle-around = cercle | equip | grup | gent | persones | de | del | d' | el | la | l' | al | a
 core-contentless = una pregunta | pregunta | preguntes | alguna cosa | cosa | alguna | sobre | fer | dubte | dubtes | una consulta | consulta | ajuda | tinc | per a | unes | a | d' | un
 core-please = si us plau | sisplau | per favor

@@ -205,6 +205,8 @@ core-naming = called | named | titled | with the name
 # Before a new name for something that has one: rename room Assembly to Plenary
 core-naming-anew = to | into | as | with
 core-naming-for = for | about | with
+# Between names: Ben and Carla
+core-and = and
 # Around a circle's name: the finance circle, people of support
 core-circle-around = circle | team | group | people | of | the | at | from | in
 # Words that say of a question only that there is one: what it is about is asked then.

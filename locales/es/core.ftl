@@ -183,6 +183,8 @@ core-naming = llamada | llamado | con el nombre | de nombre | que se llame | tit
 # Antes de un nombre nuevo: renombrar sala Asamblea a Pleno
 core-naming-anew = a | por | como
 core-naming-for = para | sobre | con
+# Entre nombres: Ben y Carla
+core-and = y | e
 core-circle-around = círculo | equipo | grupo | gente | personas | de | del | el | la | al | a
 core-contentless = una pregunta | pregunta | preguntas | algo | una cosa | cosa | sobre | hacer | hacerle | hacerles | duda | dudas | una consulta | consulta | ayuda | tengo | para | unas | a
 core-please = por favor | porfa

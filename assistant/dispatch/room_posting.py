@@ -5,7 +5,7 @@ from dataclasses import replace
 import structlog
 
 from assistant.domain.coop import Coop
-from assistant.domain.once import digest
+from assistant.domain.once import digest, edit_txn
 from assistant.domain.outgoing import Message, Priority
 from assistant.domain.replies import Reply
 from assistant.i18n.catalogue import Catalogue
@@ -75,6 +75,9 @@ class RoomPosting:
 
         The rows of one key are trouble and its end in turn, so their number says which is next.
         """
+        if post.over is None:
+            await self._show_operators(post)
+            return
         prefix = f"operators:{digest(post.key)}:"
         said = await self._outbox.count_once(prefix)
         if post.over != bool(said % 2):
@@ -114,6 +117,18 @@ class RoomPosting:
         )
         if tied.about is not None:
             await self._subjects.note(txn_id, tied.about)
+
+    async def _show_operators(self, post: ToOperators) -> None:
+        """Write into the operators' room, or edit what was written there under that key."""
+        room_id = self._coop.operators_room or ""
+        if not room_id or await self._rooms.place(room_id) is None:
+            return
+        first = f"operators-shown:{digest(post.key)}"
+        if await self._outbox.read(first) is None:
+            await self.say(room_id, post.message, once=first)
+        else:
+            tied = Tied(replaces=first)
+            await self.say(room_id, post.message, tied=tied, once=edit_txn(first, None))
 
     async def _reader_of(self, room_id: str) -> Reader:
         place = await self._rooms.place(room_id)

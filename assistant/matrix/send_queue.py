@@ -1,8 +1,11 @@
 """Which row leaves next: each room in order, rooms side by side, answers first, all in turn."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from heapq import heappop, heappush
+from operator import itemgetter
 
 from assistant.domain.outgoing import File, Message, Priority, Redaction
 from assistant.storage.outbox import OutboxRow
@@ -17,16 +20,41 @@ HEAD_START = 0.1
 @dataclass
 class _Lane:
     rows: dict[int, OutboxRow] = field(default_factory=dict)  # by id, ascending
+    priorities: Counter[int] = field(default_factory=Counter)  # of the rows
+    later: int = 0  # rows that have a time before which they do not leave
     busy: bool = False
     held_until: float = 0.0  # on the monotonic clock
     waits_for: str | None = None  # what ends the hold early, see `news`
     served: int = 0  # when it was served last, counted in rows
+    stamp: int = 0  # what is known of it elsewhere holds while this is the same
+
+    def put(self, row: OutboxRow) -> None:
+        self.drop(row.id)
+        self.rows[row.id] = row
+        self.priorities[row.priority] += 1
+        self.later += row.not_before is not None
+
+    def drop(self, row_id: int) -> None:
+        row = self.rows.get(row_id)
+        if row is not None:
+            self.priorities[row.priority] -= 1
+            self.later -= row.not_before is not None
+            del self.rows[row_id]
+
+    @property
+    def order(self) -> tuple[int, int, int]:
+        """How urgent it is while all its rows are due: as the most urgent of them."""
+        urgent = min(priority for priority, rows in self.priorities.items() if rows)
+        return urgent, self.served, next(iter(self.rows))
 
 
 class SendQueue:
     """Unsent rows in memory, in one lane a room (or a person whose room is not known yet).
 
     A file that has to be fetched has a lane of its own, where whatever takes it back waits, too.
+    Ten thousand lanes wait while ballots go out, so none but the next is looked at: lanes whose
+    rows are all due stand in a heap, held ones in another by their time; what is in them of lanes
+    that have changed since is passed over. Few lanes have rows for later, and are looked through.
     """
 
     def __init__(self) -> None:
@@ -35,32 +63,46 @@ class SendQueue:
         self._busy_in: dict[str, str] = {}  # transaction id of what is being sent → lane
         self._turn = 0
         self._ahead: dict[str, float] = {}  # rows being sent, and how long they have the server
+        self._ready: list[tuple[tuple[int, int, int], str, int]] = []  # order, lane, its stamp
+        self._held: list[tuple[float, str, int]] = []  # until when, lane, its stamp
+        self._timed: set[str] = set()  # lanes with rows for later
+        self._stamp = 0
 
     def __contains__(self, txn_id: str) -> bool:
         return txn_id in self._lane_of
 
     def add(self, rows: Iterable[OutboxRow]) -> None:
         """Put rows, in ascending order of id, at the end of their lanes."""
+        changed = set()
         for row in rows:
             name = self._name(row)
-            lane = self._lanes.setdefault(name, _Lane())
-            lane.rows[row.id] = row
+            self._lanes.setdefault(name, _Lane()).put(row)
             self._lane_of[row.txn_id] = (name, row.id)
+            changed.add(name)
+        for name in changed:
+            self._note(name)
 
     def remove(self, txn_id: str) -> None:
         """Take a row off: it is sent, or never will be. Does nothing where it is unknown."""
         name, row_id = self._lane_of.pop(txn_id, (None, 0))
         if name is not None:
             lane = self._lanes[name]
-            lane.rows.pop(row_id, None)
+            lane.drop(row_id)
             if not lane.rows and not lane.busy:
                 del self._lanes[name]
+            self._note(name)
 
     def keep(self, row: OutboxRow) -> None:
         """Let `row`, of which more is known now, stand where it stood, if it still waits."""
         if row.txn_id in self._lane_of:
             name, row_id = self._lane_of[row.txn_id]
-            self._lanes[name].rows[row_id] = row
+            lane = self._lanes[name]
+            rows = [row if each.id == row_id else each for each in lane.rows.values()]
+            for each in rows:  # anew, so that they stay in their order
+                lane.drop(each.id)
+            for each in rows:
+                lane.put(each)
+            self._note(name)
 
     def move(self, row: OutboxRow, to: OutboxRow) -> None:
         """Put `to`, which is `row` for another room, at the end of its own lane, if it waits."""
@@ -84,26 +126,23 @@ class SendQueue:
     def pick(self, now: datetime, clock: float) -> OutboxRow | None:
         """Return the row to send now, whose lane is then busy until `free`."""
         alone = self._alone_until() > clock
-        best: tuple[tuple[int, int, int], str, OutboxRow] | None = None
-        for name, lane in self._lanes.items():
-            if lane.busy or lane.held_until > clock:
-                continue
-            due = [row for row in lane.rows.values() if _is_due(row, now)]
-            if not due:
-                continue
-            # A lane is as urgent as the most urgent row in it: order in a room is never broken.
-            order = (min(row.priority for row in due), lane.served, due[0].id)
-            if alone and order[0] != Priority.AHEAD:
-                continue
-            if best is None or order < best[0]:
-                best = (order, name, due[0])
-        if best is None:
+        self._wake(clock)
+        found = [self._first()]
+        for name in self._timed:
+            due = [row for row in self._lanes[name].rows.values() if _is_due(row, now)]
+            if due:
+                # A lane is as urgent as what is due in it: order in a room is never broken.
+                order = (min(row.priority for row in due), self._lanes[name].served, due[0].id)
+                found.append((order, name, due[0]))
+        best = min((each for each in found if each is not None), default=None, key=itemgetter(0))
+        if best is None or (alone and best[0][0] != Priority.AHEAD):
             return None
         _, name, row = best
         lane = self._lanes[name]
         self._turn += 1
         self._busy_in[row.txn_id] = name
         lane.busy, lane.served = True, self._turn
+        self._note(name)
         if row.priority == Priority.AHEAD:
             self._ahead[row.txn_id] = clock + HEAD_START
         return row
@@ -121,20 +160,62 @@ class SendQueue:
         lane.busy, lane.held_until, lane.waits_for = False, held_until, waits_for
         if not lane.rows:
             del self._lanes[name]
+        self._note(name)
 
     def news(self, come: Collection[str]) -> None:
         """End the holds of lanes that wait for something of what has come."""
-        for lane in self._lanes.values():
+        for name, lane in self._lanes.items():
             if lane.waits_for in come:
                 lane.held_until, lane.waits_for = 0.0, None
+                self._note(name)
 
     def has_due(self, now: datetime, clock: float) -> bool:
         """Say whether anything is being sent, or could be now."""
-        return any(
-            lane.busy
-            or (lane.held_until <= clock and any(_is_due(row, now) for row in lane.rows.values()))
-            for lane in self._lanes.values()
+        self._wake(clock)
+        timed = (self._lanes[name] for name in self._timed)
+        return (
+            bool(self._busy_in)
+            or self._first() is not None
+            or any(_is_due(row, now) for lane in timed for row in lane.rows.values())
         )
+
+    def _note(self, name: str) -> None:
+        """Take up how a lane stands by now: what was known of it before holds no more."""
+        lane = self._lanes.get(name)
+        self._timed.discard(name)
+        if lane is None:
+            return
+        self._stamp += 1
+        lane.stamp = self._stamp
+        if lane.busy or not lane.rows:
+            return
+        if lane.held_until:
+            heappush(self._held, (lane.held_until, name, lane.stamp))
+        elif lane.later:
+            self._timed.add(name)
+        else:
+            heappush(self._ready, (lane.order, name, lane.stamp))
+
+    def _wake(self, clock: float) -> None:
+        """Let the lanes go on whose hold is over."""
+        while self._held and (self._held[0][0] <= clock or not self._holds(self._held[0])):
+            entry = heappop(self._held)
+            if self._holds(entry):
+                self._lanes[entry[1]].held_until = 0.0
+                self._note(entry[1])
+
+    def _first(self) -> tuple[tuple[int, int, int], str, OutboxRow] | None:
+        """Return the most urgent lane of those whose rows are all due, and its row."""
+        while self._ready and not self._holds(self._ready[0]):
+            heappop(self._ready)
+        if not self._ready:
+            return None
+        order, name, _ = self._ready[0]
+        return order, name, self._lanes[name].rows[order[2]]
+
+    def _holds(self, entry: tuple[object, str, int]) -> bool:
+        lane = self._lanes.get(entry[1])
+        return lane is not None and lane.stamp == entry[2]
 
     def _name(self, row: OutboxRow) -> str:
         if isinstance(row.content, Redaction):
@@ -145,15 +226,16 @@ class SendQueue:
 
     def waits(self, now: datetime, clock: float) -> float:
         """Return the seconds until something may be due that is not now; an hour at most."""
+        self._wake(clock)
         longest = 3600.0
-        for lane in self._lanes.values():
-            if lane.busy or not lane.rows:
-                continue
-            due = min(
-                max((row.not_before - now).total_seconds(), 0.0) if row.not_before else 0.0
-                for row in lane.rows.values()
-            )
-            longest = min(longest, max(due, lane.held_until - clock))
+        if self._held:
+            longest = min(longest, self._held[0][0] - clock)
+        for name in self._timed:
+            for row in self._lanes[name].rows.values():
+                after = (row.not_before - now).total_seconds() if row.not_before else 0.0
+                longest = min(longest, max(after, 0.0))
+        if self._first() is not None:
+            longest = 0.0
         return max(longest, self._alone_until() - clock, 0.0)
 
     def _alone_until(self) -> float:

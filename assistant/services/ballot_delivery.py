@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from assistant.domain.incoming import FellDue, Incoming
+from assistant.domain.outgoing import Priority
 from assistant.domain.proposals import Proposal, Stage
 from assistant.services.ballot_asking import NOUN, BallotAsking, PollOver, Round, shown_name
 from assistant.services.kinds import Kinds
@@ -19,11 +20,13 @@ from assistant.storage.persons import PersonRepository
 from assistant.storage.proposals import ProposalRepository
 from assistant.storage.unit_of_work import Transaction
 
-DELIVERY, ENDING = "ballot-delivery", "ballot-ending"
-"""Kinds of due rows: a batch of ballots, a batch of polls to end."""
+DELIVERY, ENDING, PROGRESS = "ballot-delivery", "ballot-ending", "ballot-progress"
+"""Kinds of due rows: a batch of ballots, a batch of polls to end, a look at how far they are."""
 BATCH = 25
 """Voters, or polls, in one transaction: other writers wait a tenth of a second at most."""
 PAUSE = timedelta(seconds=1)
+PATIENCE = timedelta(seconds=30)
+"""What takes longer than that is shown to operators and to who proposed it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,6 +87,9 @@ class BallotDelivery:
             "anew": anew,
         }
         await self._due.put(DELIVERY, _key(DELIVERY, proposal.number), self._now, data)
+        looked = {"number": proposal.number, "version": version, "shown": False}
+        at = self._now + PATIENCE
+        await self._due.put(PROGRESS, _key(PROGRESS, proposal.number), at, looked)
 
     async def go_on(
         self, proposal: Proposal, *, after: int, asked: str, anew: bool = False
@@ -128,7 +134,9 @@ class BallotDelivery:
         """End the next polls, and note where to go on."""
         some = await self._posts.polls(number, noun=NOUN, after=after, until=until, limit=BATCH)
         for poll in some:
-            self._post.end_poll(poll.txn_id, PollOver(number=str(number)), to=poll.user_id)
+            self._post.end_poll(
+                poll.txn_id, PollOver(number=str(number)), to=poll.user_id, priority=Priority.DIGEST
+            )
         if len(some) == BATCH:
             data = {"number": number, "after": some[-1].row, "until": until}
             key = f"{_key(ENDING, number)}:{until}"

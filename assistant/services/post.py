@@ -202,12 +202,16 @@ class Post:
         self.polls.append(poll)
         return txn_id
 
-    def end_poll(self, poll: str, message: Reply, *, to: str | Circle) -> str:
+    def end_poll(
+        self, poll: str, message: Reply, *, to: str | Circle, priority: Priority = Priority.RELAY
+    ) -> str:
         """End a poll, by what `poll` returned, once, where it was sent; waits until that is.
 
         `message` is for clients that know no polls.
         """
-        self.polls.append(PollEnded(to=to, poll=poll, message=message, txn_id=once.poll_end(poll)))
+        ended = once.poll_end(poll)
+        end = PollEnded(to=to, poll=poll, message=message, txn_id=ended, priority=priority)
+        self.polls.append(end)
         return once.poll_end(poll)
 
     def redact(self, of: str, *, room_id: str | None = None, user_id: str | None = None) -> None:
@@ -230,6 +234,13 @@ class Post:
     def recovered(self, message: Reply, *, key: str) -> None:
         """Tell the operators that the trouble of `key` is over; nothing where there was none."""
         self.to_operators.append(ToOperators(message=message, key=key, over=True))
+
+    def show_operators(self, message: Reply, *, key: str) -> None:
+        """Show the operators how something of `key` stands: one message, edited from then on.
+
+        Nothing where there is no operators' room: it is no trouble.
+        """
+        self.to_operators.append(ToOperators(message=message, key=key, over=None))
 
     def room(self, room_id: str, message: Reply, *, key: str) -> None:
         """Write a text into a Matrix room of several people, once for `key`; it mentions nobody.

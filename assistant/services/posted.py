@@ -125,11 +125,11 @@ class PollEnded:
 
 @dataclass(frozen=True, kw_only=True)
 class ToOperators:
-    """What the operators must know: trouble, or that it is over."""
+    """What the operators must know: trouble, or that it is over; `over` None: how it stands."""
 
     message: Reply
     key: str
-    over: bool
+    over: bool | None
 
 
 @dataclass(frozen=True, kw_only=True)

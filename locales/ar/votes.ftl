@@ -173,6 +173,15 @@ votes-ballot =
        *[stv] اكتبوا ترتيبكم، الأفضل أولًا: `{ $words } B A C`. واتركوا ما لا تريدونه.
     }
 votes-ended = انتهى التصويت على { $number }.
+
+votes-sending =
+    أوراق التصويت على { $number } · { $title }
+    { $state ->
+        [done] أُرسلت أوراق التصويت كلّها، وعددها { $total }.
+        [stopped] انتقل التصويت إلى ما بعده قبل أن تُرسل كلّها: أُرسل { $sent } من { $total }.
+       *[under-way] { $bar } أُرسل { $sent } من { $total }
+    }
+
 votes-reminder =
     { $name ->
         [none] لم يصل صوتكم بعد

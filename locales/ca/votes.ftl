@@ -173,6 +173,15 @@ votes-ballot =
        *[stv] Escriu el teu ordre, la millor primer: `{ $words } B A C`. Deixa fora les que no vulguis.
     }
 votes-ended = La votació { $number } s'ha acabat.
+
+votes-sending =
+    Paperetes de { $number } · { $title }
+    { $state ->
+        [done] Les { $total } paperetes estan enviades.
+        [stopped] La votació va seguir abans que sortissin totes: se n’han enviat { $sent } de { $total }.
+       *[under-way] { $bar } { $sent } de { $total } enviades
+    }
+
 votes-reminder =
     { $name ->
         [none] Falta el teu vot

@@ -282,6 +282,20 @@ votes-ended = Voting on { $number } has ended.
 
 # $number (text): the proposal's number
 # $title (text): its title
+# $bar (text): a bar of blocks that fills up
+# $sent (number): ballots that have left
+# $total (number): ballots in all
+# $state (under-way, done, stopped): how it stands
+votes-sending =
+    Ballots of { $number } · { $title }
+    { $state ->
+        [done] All { $total } ballots are sent.
+        [stopped] The vote went on before all had left: { $sent } of { $total } were sent.
+       *[under-way] { $bar } { $sent } of { $total } sent
+    }
+
+# $number (text): the proposal's number
+# $title (text): its title
 # $name (text or none): the member that votes; none: the reader
 # $closes-at (date and time): when it closes
 # $words (text to paste): the number

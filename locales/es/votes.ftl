@@ -173,6 +173,15 @@ votes-ballot =
        *[stv] Escribe tu orden, la mejor primero: `{ $words } B A C`. Deja fuera las que no quieras.
     }
 votes-ended = La votación { $number } ha terminado.
+
+votes-sending =
+    Papeletas de { $number } · { $title }
+    { $state ->
+        [done] Las { $total } papeletas están enviadas.
+        [stopped] La votación siguió antes de que salieran todas: se enviaron { $sent } de { $total }.
+       *[under-way] { $bar } { $sent } de { $total } enviadas
+    }
+
 votes-reminder =
     { $name ->
         [none] Falta tu voto

@@ -1,6 +1,7 @@
 """`assistant bylaws`: how the co-op decides, brought in as a file, and looked at."""
 
 import sys
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -16,6 +17,8 @@ from assistant.services.importing_bylaws import BylawsImport
 from assistant.services.starter_bylaws import starter_kinds, starter_text
 from assistant.settings import Settings
 from assistant.storage.kinds import KindRepository, definition_of
+
+_UNITS = {"day": timedelta(days=1), "hour": timedelta(hours=1), "minute": timedelta(minutes=1)}
 
 app = typer.Typer(no_args_is_help=True, help="How the co-op decides: kinds of resolution.")
 
@@ -50,7 +53,7 @@ def list_kinds(context: typer.Context, *, json: Json = False) -> None:
             _threshold(kind),
             str(kind.response_quorum or kind.quorum),
             f"{kind.notice_days} days",
-            str(kind.voting_period).removesuffix(", 0:00:00"),
+            _line(_length(kind.voting_period)),
             "yes" if kind.secret else "",
         )
         table.add_row(*map(escape, cells))
@@ -75,7 +78,7 @@ def show_kind(
         return
     table = listing("", "")
     for key, value in _plain(found).items():
-        table.add_row(escape(key), escape(_line(value)))
+        table.add_row(escape(key), escape(_line(_length(getattr(found, key), value))))
     out().print(table, soft_wrap=False)
 
 
@@ -114,6 +117,19 @@ def _threshold(kind: KindOfResolution) -> str:
         return ""
     sign = ">" if rule.comparator is Comparator.MORE_THAN else "≥"
     return f"{sign} {rule.share} of {rule.base.value}"
+
+
+def _length(said: Any, otherwise: Any = None) -> Any:
+    """Return a length of time, or several, as the file says it; `otherwise` for anything else."""
+    if isinstance(said, tuple) and said and all(isinstance(each, timedelta) for each in said):
+        return [_length(each) for each in said]
+    if not isinstance(said, timedelta):
+        return otherwise
+    for unit, one in _UNITS.items():
+        if not said % one:
+            many = said // one
+            return f"{many} {unit}{'' if many == 1 else 's'}"
+    return str(said)
 
 
 def _line(value: Any) -> str:

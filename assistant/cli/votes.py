@@ -189,10 +189,12 @@ def _show_numbers(counted: Count) -> None:
         for option, row in counted.matrix.items():
             table.add_row(escape(option), *(str(row.get(other, "")) for other in counted.options))
     else:
-        table = listing("", "votes", "ballots", "mean")
+        scored = counted.method is Method.SCORE
+        table = listing("", *(("sum", "ballots", "mean") if scored else ("votes",)))
         for option, total in counted.totals.items():
             mean = "" if total.mean is None else str(_number(total.mean))
-            table.add_row(escape(option), str(_number(total.votes)), str(total.count), mean)
+            more = (str(total.count), mean) if scored else ()
+            table.add_row(escape(option), str(_number(total.votes)), *more)
     out().print(table, soft_wrap=False)
 
 

@@ -32,6 +32,8 @@ def test_the_starter_file_is_written_changed_and_imported(
     assert found["threshold"] == {"comparator": "at least", "share": "3/4", "base": "decisive"}
     shown = operator.types("bylaws", "show", "special").stdout
     assert "2/5" in shown
+    lines = {" ".join(line.split()) for line in shown.splitlines()}
+    assert {"reminders 2 days, 6 hours", "declared_after 5 minutes"} <= lines
     assert "≥ 3/4" in operator.types("bylaws", "list").stdout
 
 

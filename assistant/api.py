@@ -79,6 +79,7 @@ from assistant.domain.meetings import RecordingState
 from assistant.domain.members import Member, MemberClass, MemberKind, MemberStatus, Role
 from assistant.domain.membership import Decision
 from assistant.domain.money import Money
+from assistant.domain.names import alike
 from assistant.domain.notices import Notice
 from assistant.domain.objections import ObjectionState
 from assistant.domain.outgoing import File
@@ -118,13 +119,14 @@ from assistant.domain.tickets import Said as TicketSaid
 from assistant.domain.tickets import Side, Sight
 from assistant.domain.tickets import State as TicketState
 from assistant.i18n.rendering import Reader
-from assistant.services import ballot_replies
+from assistant.services import ballot_replies, voting_steps
 from assistant.services.appointments import Appointments
 from assistant.services.approvals import AlreadyDecided, Approvals
 from assistant.services.ballot_delivery import BallotDelivery, Progress
 from assistant.services.ballot_replies import VoteDirectly
 from assistant.services.ballot_times import NotOpenYet
 from assistant.services.balloting import Balloting, Booth
+from assistant.services.ballots_aloud import BallotsAloud
 from assistant.services.calendar import calendar_file
 from assistant.services.canned_sending import CannedSending
 from assistant.services.cast_ballots import Cast as CastBallot

@@ -29,11 +29,11 @@ from assistant.api import (
     Rounds,
     RoundWords,
     Silent,
-    VoteDirectly,
     VotesOwed,
     ballot_replies,
     carries,
     command,
+    voting_steps,
 )
 
 Words = Annotated[str, Rest(max_length=4000, verbatim=True)]
@@ -99,10 +99,9 @@ async def vote(args: Ballot, caller: Caller, place: Place, owed: VotesOwed) -> R
     """Cast a ballot, show what one has cast, or list what one still owes."""
     if args.number is None:
         return ballot_replies.owed_shown(await owed.of(caller), caller)
-    if not place.direct:
-        raise VoteDirectly(number=str(args.number))
+    says = "votes-say" if place.direct else "voting-aloud"
     given = {"number": args.number, "text": args.text}
-    return Instead(call=Call(command="votes-say", given=given, checked=True))
+    return Instead(call=Call(command=says, given=given, checked=True))
 
 
 carried = partial(
@@ -219,12 +218,6 @@ async def poll_ended(args: WhichPoll, caller: Caller, balloting: Balloting) -> R
     return Silent()
 
 
-@command("votes-note", changes=True, shared=True, repeatable=False, wordless=True)
-async def note(args: Typed) -> Reply:  # noqa: ARG001 - what is said there is for others
-    """Leave alone what people say to one another."""
-    return Silent()
-
-
 async def _cast(
     args: Typed,
     caller: Caller,
@@ -249,7 +242,12 @@ async def _cast(
         raise ballot_replies.unclear(booth, invalid.flaw, stands) from invalid
     voter = next((each for each in booth.voters if each.name == read.voter), booth.voters[0])
     if read.voter is None and names:
-        raise ballot_replies.for_whom(booth, args.text)
+        if booth.kind.secret or edits is not None:  # a question would keep what it is about
+            raise ballot_replies.for_whom(booth, args.text)
+        said = {"number": args.number, "text": args.text}
+        call = Call(command="voting-whom", given=said, checked=True)
+        asked = voting_steps.whom_asked(booth)
+        return Ask(call=call, slot="whom", values=tuple(names), question=asked)
     cast = await balloting.cast(
         caller,
         booth,
@@ -282,7 +280,8 @@ carries(
     "proposal",
     Carrier(
         says="votes-say",
-        notes="votes-note",
+        notes="voting-note",
+        orders="voting-aloud",
         edited="votes-edited",
         redacted="votes-redacted",
         opens=frozenset({"votes-vote"}),

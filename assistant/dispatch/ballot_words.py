@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -22,7 +23,11 @@ _ANSWERS = {
     Answer.OBJECTION: "votes-words-objection",
     Answer.STAND_ASIDE: "votes-words-stand-aside",
 }
-_WISHES = {"mine": "votes-words-mine", "take-back": "votes-words-take-back"}
+_WISHES = {
+    "mine": "votes-words-mine",
+    "take-back": "votes-words-take-back",
+    "done": "votes-words-done",
+}
 
 _BREAK = re.compile(r"\s*[,;:.!\n\u060c\u061b\u2013\u2014-]")
 """What may stand between an answer and its reason, where no word like `because` does."""
@@ -50,7 +55,7 @@ class BallotWords:
             for words in _every(catalogue, message)
         }
         self._because = [fold(word).split() for word in _every(catalogue, "votes-words-because")]
-        self._for = {fold(word) for word in _every(catalogue, "core-naming-for")}
+        self._for = [fold(word).split() for word in _every(catalogue, "votes-words-for")]
         self._asks = {
             wish: {fold(word) for word in _every(catalogue, message)}
             for wish, message in _WISHES.items()
@@ -75,10 +80,20 @@ class BallotWords:
         try:  # options first: one may be called `Yes`, or `Abstain`
             return Read(content=_marked(text, kind, options), voter=voter)
         except Invalid as invalid:
-            try:
+            marks, because = self._apart(text)
+            with suppress(Invalid):
                 return replace(self._answered(text, kind), voter=voter)
-            except Invalid:
+            if because is None:
                 raise invalid from None
+        return Read(content=_marked(marks, kind, options), because=because, voter=voter)
+
+    def _apart(self, text: str) -> tuple[str, str | None]:
+        """Return what stands before a word for a reason, and the reason; None for no such word."""
+        words = tokens(text)
+        for place in range(1, len(words)):
+            if self._becauses([each.folded for each in words[place:]]):
+                return text[: words[place].start], self._reason(text, words, place)
+        return text, None
 
     def _answered(self, text: str, kind: KindOfResolution) -> Read:
         words = tokens(text)
@@ -109,8 +124,9 @@ class BallotWords:
             called = [token.folded for token in tokens(name)]
             start = len(words) - len(called)
             if called and start > 0 and [each.folded for each in words[start:]] == called:
-                if words[start - 1].folded in self._for and start > 1:
-                    start -= 1
+                before = [each.folded for each in words[:start]]
+                leads = [len(each) for each in self._for if before[-len(each) :] == each]
+                start -= max((each for each in leads if each < start), default=0)
                 return text[: words[start].start].rstrip(" \t,:;"), name
         return text, None
 

@@ -183,6 +183,10 @@ class Carried:
             return Move(number=found[0].number)
         move = self._understanding.understand(order, replace(situation, about=about))
         filled = self._filling.fill(move, about)
+        orders = None if situation.direct else CARRIED[about.noun].orders
+        if orders is not None and not (filled.run and self._filling.number(filled.run)):
+            call = self._filling.call(orders, number=about.number, text=order)
+            return Move(run=call, keep=True)
         return filled if filled.run or filled.ask else replace(filled, keep=True)
 
     def _words(

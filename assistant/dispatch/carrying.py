@@ -36,6 +36,7 @@ class Carrier:
     edited: str  # a message that was carried now says `text`
     redacted: str  # a message that was carried was taken back
     reactions: Mapping[str, str] = field(default_factory=dict)  # emoji on a card → command
+    orders: str | None = None  # in a shared room: an order about it that is no command
     opens: frozenset[str] = frozenset()  # commands whose message is the first that is carried
     polled: str | None = None  # a poll of ours was answered
     unpolled: str | None = None  # a response was taken back by who gave it
@@ -44,7 +45,7 @@ class Carrier:
     def commands(self) -> Iterable[str]:
         """Return every command that is named."""
         named = (self.says, self.notes, self.edited, self.redacted)
-        polls = filter(None, (self.polled, self.unpolled, self.poll_ended))
+        polls = filter(None, (self.orders, self.polled, self.unpolled, self.poll_ended))
         return (*named, *polls, *self.reactions.values(), *sorted(self.opens))
 
 

@@ -30,6 +30,7 @@ from assistant.domain.persons import Caller
 from assistant.domain.replies import Reply
 from assistant.i18n.folding import tokens
 
+PROPOSAL = "proposal"
 LONGEST = 4000
 """Signs that words put together may have."""
 
@@ -45,6 +46,7 @@ class OfferInstead(Reply, message="offers-instead"):
 
 class OfferToSend(Reply, message="offers-send"):
     number: str
+    vote: bool
     text: str | None
     kind: Unread | None
 
@@ -90,11 +92,12 @@ class Offers:
     async def _offer(
         self, said: dict[str, Any], move: Move, situation: Situation, *, unclear: bool
     ) -> Move | None:
-        number, command = await self._awaited(situation)
-        if number is not None and command is not None:
-            call = self._filling.call(command, number=number, **said)
+        number, noun = await self._awaited(situation)
+        if number is not None and noun is not None:
+            call = self._filling.call(CARRIED[noun].says, number=number, **said)
             shown, kind = self._shown(said)
-            reply: Reply = OfferToSend(number=str(number), text=shown, kind=kind)
+            vote = noun == PROPOSAL
+            reply: Reply = OfferToSend(number=str(number), vote=vote, text=shown, kind=kind)
             return _asking(reply, call, said, move)
         resort = next(iter(LAST_RESORT), None)
         if resort is None or not unclear or not self._may(resort, situation):
@@ -130,7 +133,7 @@ class Offers:
         return replace(call, given={**call.given, slot: number})
 
     async def _awaited(self, situation: Situation) -> tuple[int | None, str | None]:
-        """Return the number that waits for the asker's words, and what carries them there."""
+        """Return the number that waits for the asker's words, and its noun."""
         self._scope.put(Caller, situation.caller)
         for noun, function in AWAITED.items():
             carrier = CARRIED.get(noun)
@@ -138,7 +141,7 @@ class Offers:
                 continue
             number = await function(**self._scope.arguments(self._scope.needs(function)))
             if number is not None:
-                return number, carrier.says
+                return number, noun
         return None, None
 
     def _after_no(self, dialogue: Dialogue, situation: Situation) -> Move | None:

@@ -49,7 +49,7 @@ class VoteCounted(Reply, message="votes-counted"):
 
     said: Reply | None
     name: str | None
-    closes_at: datetime
+    closes_at: datetime | None  # None: it was sent in time, and is handled when voting is over
     receipt: Reply | None
     instead: tuple[str, ...] = ()  # those for whom the message spoke before it was edited
 
@@ -146,9 +146,10 @@ class VoteForWhom(Refusal, message="votes-for-whom"):
 
 
 class VoteDirectly(Refusal, message="votes-directly"):
-    """Ballots are cast where nobody else reads."""
+    """A secret ballot was said where others read; it is not repeated."""
 
     number: str
+    words: Example
 
 
 def ballot_said(cast: Cast) -> Reply | None:
@@ -162,9 +163,10 @@ def ballot_said(cast: Cast) -> Reply | None:
         return BallotSaid(
             answer=None, options=tuple(f"{o}: {n}" for o, n in content["scores"].items())
         )
-    return BallotSaid(
-        answer=None, options=tuple(content.get("ranking", content.get("choices", ())))
-    )
+    if "ranking" in content:
+        ranked = enumerate(content["ranking"], 1)
+        return BallotSaid(answer=None, options=tuple(f"{p}. {option}" for p, option in ranked))
+    return BallotSaid(answer=None, options=tuple(content.get("choices", ())))
 
 
 def how_to(proposal: Proposal, kind: KindOfResolution) -> Reply:
@@ -187,7 +189,7 @@ def counted(booth: Booth, voter: OwnVoter, cast: Cast, moved: tuple[OwnVoter, ..
     return VoteCounted(
         said=said,
         name=_name(booth, voter),
-        closes_at=closes_at,
+        closes_at=closes_at if booth.proposal.stage is Stage.OPEN else None,
         receipt=None if said is None else receipt_of(cast),
         instead=tuple(each.name for each in moved),
     )

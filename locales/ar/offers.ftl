@@ -9,7 +9,10 @@ offers-ask = { $kind ->
   }
 offers-instead = هل أسأل إذن أناسًا في التعاونية بكلماتكم نفسها: «{ $text }»؟ ✅ ❌
 offers-send = { $kind ->
-    [none] هل أرسل «{ $text }» إلى التذكرة { $number }؟ ✅ ❌
+    [none] { $vote ->
+        [yes] هل «{ $text }» صوتكم في { $number }؟ ✅ ❌
+       *[no] هل أرسل «{ $text }» إلى التذكرة { $number }؟ ✅ ❌
+    }
     [image] هل أرسل الصورة إلى التذكرة { $number }؟ ✅ ❌
     [audio] هل أرسل التسجيل الصوتي إلى التذكرة { $number }؟ ✅ ❌
     [video] هل أرسل المقطع إلى التذكرة { $number }؟ ✅ ❌

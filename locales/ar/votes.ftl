@@ -14,6 +14,8 @@ votes-words-stand-aside = أتنحى | تنحّ | التنحي | أتنحى جا
 votes-words-because = لأن | لأنه | لأنها | لأنني | لأننا | بسبب | حيث إن
 votes-words-mine = صوتي | إجابتي | ورقتي
 votes-words-take-back = سحب | سحب صوتي | أسحب صوتي | اسحب صوتي | حذف صوتي | إلغاء صوتي
+votes-words-for = عن | باسم | نيابة عن
+votes-words-done = تم | انتهيت | هذا كل شيء | لا شيء آخر | خلاص
 
 votes-answer =
     { $answer ->
@@ -48,10 +50,10 @@ votes-how =
         }
         [choose] `{ $words } A`
         [approval] `{ $words } A C`، كل ما تقبلونه
-        [score] `{ $words } A { $highest } B 2`، من 0 إلى { $highest }
-        [irv] `{ $words } B A C`، الأفضل أولًا
-        [stv] `{ $words } B A C`، الأفضل أولًا
-        [schulze] `{ $words } B A C`، الأفضل أولًا
+        [score] `{ $words } A { $highest } B 2`، من 0 إلى { $highest }، أو `{ $words } رتب` واحدًا واحدًا
+        [irv] `{ $words } B A C`، الأفضل أولًا، أو `{ $words } رتب` واحدًا واحدًا
+        [stv] `{ $words } B A C`، الأفضل أولًا، أو `{ $words } رتب` واحدًا واحدًا
+        [schulze] `{ $words } B A C`، الأفضل أولًا، أو `{ $words } رتب` واحدًا واحدًا
        *[majority] `{ $words } نعم`، `{ $words } لا`، `{ $words } امتناع`
     }
 votes-receipt =
@@ -64,11 +66,17 @@ votes-counted =
         [none] لا يُحسب الآن أي صوت{ $name ->
             [none] { "" }
            *[other] { " " }باسم { $name }
-        }. يمكنكم التصويت حتى { $closes-at }.
+        }. { $closes-at ->
+            [none] انتهى التصويت الآن.
+           *[other] يمكنكم التصويت حتى { $closes-at }.
+        }
        *[other] حُسب{ $name ->
             [none] { "" }
            *[other] { " " }باسم { $name }
-        }: { $said }. يمكنكم تغييره حتى { $closes-at }.
+        }: { $said }. { $closes-at ->
+            [none] أُرسل في موعده، وقد انتهى التصويت الآن.
+           *[other] يمكنكم تغييره حتى { $closes-at }.
+        }
     }
     { $instead ->
         [none] { "" }
@@ -128,7 +136,15 @@ votes-unclear =
        *[other] يبقى صوتكم السابق قائمًا: { $stands }.
     }
 votes-for-whom = تصوّتون في { $number } باسم { $members }. اذكروا الاسم في النهاية: `{ $words }`
-votes-directly = التصويت على { $number } هنا بيننا، لا في غرفة مشتركة.
+
+votes-voter = { $name }
+
+votes-whom =
+    عمّن تصوّتون في { $number }؟
+    1. { $members }
+
+votes-directly = التصويت على { $number } سري، فما كتبتموه حيث يقرأ غيركم لا يُحسب. احذفوه هناك من فضلكم، وأجيبوا هنا: { $words }
+
 votes-older-text = كان ذلك الاستطلاع عن نص سابق من { $number }. `{ $words }` يعرض النص الحالي؛ أجيبوا عنه.
 votes-not-open =
     { $opens-at ->

@@ -9,7 +9,10 @@ offers-ask = { $kind ->
   }
 offers-instead = Ho pregunto doncs a persones de la cooperativa amb les teves mateixes paraules: «{ $text }»? ✅ ❌
 offers-send = { $kind ->
-    [none] Envio «{ $text }» a la consulta { $number }? ✅ ❌
+    [none] { $vote ->
+        [yes] És «{ $text }» el teu vot a la { $number }? ✅ ❌
+       *[no] Envio «{ $text }» a la consulta { $number }? ✅ ❌
+    }
     [image] Envio la imatge a la consulta { $number }? ✅ ❌
     [audio] Envio l'àudio a la consulta { $number }? ✅ ❌
     [video] Envio el vídeo a la consulta { $number }? ✅ ❌

@@ -14,6 +14,8 @@ votes-words-stand-aside = al marge | em quedo al marge | m'aparto | quedar al ma
 votes-words-because = perquè | ja que | atès que | per què
 votes-words-mine = meu | el meu vot | la meva butlleta | la meva resposta
 votes-words-take-back = retirar | retirar el meu vot | retiro el meu vot | treure el meu vot | treu el meu vot | esborrar el meu vot | anul·lar el meu vot
+votes-words-for = per | per a | en nom de | de part de
+votes-words-done = llest | ja està | això és tot | res més | acabat | fet
 
 votes-answer =
     { $answer ->
@@ -48,10 +50,10 @@ votes-how =
         }
         [choose] `{ $words } A`
         [approval] `{ $words } A C`, totes les que aprovis
-        [score] `{ $words } A { $highest } B 2`, de 0 a { $highest }
-        [irv] `{ $words } B A C`, la millor primer
-        [stv] `{ $words } B A C`, la millor primer
-        [schulze] `{ $words } B A C`, la millor primer
+        [score] `{ $words } A { $highest } B 2`, de 0 a { $highest }, o `{ $words } ordena` una a una
+        [irv] `{ $words } B A C`, la millor primer, o `{ $words } ordena` una a una
+        [stv] `{ $words } B A C`, la millor primer, o `{ $words } ordena` una a una
+        [schulze] `{ $words } B A C`, la millor primer, o `{ $words } ordena` una a una
        *[majority] `{ $words } sí`, `{ $words } no`, `{ $words } abstenció`
     }
 votes-receipt =
@@ -64,11 +66,17 @@ votes-counted =
         [none] Ara no compta cap vot{ $name ->
             [none] { "" }
            *[other] { " " }de { $name }
-        }. Pots votar fins al { $closes-at }.
+        }. { $closes-at ->
+            [none] La votació ja s'ha acabat.
+           *[other] Pots votar fins al { $closes-at }.
+        }
        *[other] Comptat{ $name ->
             [none] { "" }
            *[other] { " " }per { $name }
-        }: { $said }. Ho pots canviar fins al { $closes-at }.
+        }: { $said }. { $closes-at ->
+            [none] S'ha enviat a temps; la votació ja s'ha acabat.
+           *[other] Ho pots canviar fins al { $closes-at }.
+        }
     }
     { $instead ->
         [none] { "" }
@@ -128,7 +136,15 @@ votes-unclear =
        *[other] El teu vot anterior continua en peu: { $stands }.
     }
 votes-for-whom = A la { $number } votes per { $members }. Digues al final per qui: `{ $words }`
-votes-directly = A la { $number } es vota aquí, entre tu i jo, no en una sala compartida.
+
+votes-voter = { $name }
+
+votes-whom =
+    Per qui votes a la { $number }?
+    1. { $members }
+
+votes-directly = La votació de la { $number } és secreta, i per això el que has escrit on altres llegeixen no compta. Esborra-ho allà, si us plau, i respon aquí: { $words }
+
 votes-older-text = Aquesta enquesta era sobre un text anterior de la { $number }. `{ $words }` mostra el d'ara; respon a aquest.
 votes-not-open =
     { $opens-at ->

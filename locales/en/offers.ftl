@@ -13,11 +13,15 @@ offers-ask = { $kind ->
 # $text (text): what was meant otherwise
 offers-instead = Then shall I ask people of the co-op, in your very words: “{ $text }”? ✅ ❌
 
-# $number (text): a ticket that waits for the reader's answer
+# $number (text): a ticket, or a vote, that waits for the reader's answer
+# $vote (yes or no): it is a vote
 # $text (text): what was written; none for a file
 # $kind (image, audio, video, other): what was sent; none for words
 offers-send = { $kind ->
-    [none] Send “{ $text }” to { $number }? ✅ ❌
+    [none] { $vote ->
+        [yes] Is “{ $text }” your vote in { $number }? ✅ ❌
+       *[no] Send “{ $text }” to { $number }? ✅ ❌
+    }
     [image] Send the picture to { $number }? ✅ ❌
     [audio] Send the voice note to { $number }? ✅ ❌
     [video] Send the video to { $number }? ✅ ❌

@@ -335,7 +335,7 @@ proposals-card =
        *[no] { "" }
     } · { $stage ->
         [announced] vote from { $opens-at } until { $closes-at }
-        [open] open until { $closes-at } · { $cast } of { $eligible } have voted
+        [open] open until { $closes-at } · voted: { $cast } of { $eligible }
         [closed] voting is over · { $cast } of { $eligible } voted
         [declared] { $outcome } · { $cast } of { $eligible } voted
        *[other] withdrawn

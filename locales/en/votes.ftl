@@ -16,6 +16,8 @@ votes-words-stand-aside = stand aside | i stand aside | standing aside
 votes-words-because = because | because of | since | as
 votes-words-mine = mine | my vote | my ballot | my answer
 votes-words-take-back = take back | take it back | take my vote back | withdraw my vote | remove my vote | unvote
+votes-words-for = for | on behalf of | in the name of
+votes-words-done = done | that is all | that's all | that is it | finished | no more
 
 # $answer (yes, no, abstain, consent, concern, objection, stand-aside): an answer in a poll
 votes-answer =
@@ -62,10 +64,10 @@ votes-how =
         }
         [choose] `{ $words } A`
         [approval] `{ $words } A C`, all that you approve of
-        [score] `{ $words } A { $highest } B 2`, from 0 to { $highest }
-        [irv] `{ $words } B A C`, the best first
-        [stv] `{ $words } B A C`, the best first
-        [schulze] `{ $words } B A C`, the best first
+        [score] `{ $words } A { $highest } B 2`, from 0 to { $highest }, or `{ $words } rank` one by one
+        [irv] `{ $words } B A C`, the best first, or `{ $words } rank` one by one
+        [stv] `{ $words } B A C`, the best first, or `{ $words } rank` one by one
+        [schulze] `{ $words } B A C`, the best first, or `{ $words } rank` one by one
        *[majority] `{ $words } yes`, `{ $words } no`, `{ $words } abstain`
     }
 
@@ -80,7 +82,7 @@ votes-receipt =
 
 # $said (text or none): what the ballot says; none: no ballot counts
 # $name (text or none): the member; none: the reader
-# $closes-at (date and time): until when it can be changed
+# $closes-at (date and time or none): until when it can be changed; none: it was in time, and voting is over
 # $receipt (text or none): the receipt
 # $instead (list or none): members for whom the message spoke before it was edited
 votes-counted =
@@ -88,11 +90,17 @@ votes-counted =
         [none] No ballot counts{ $name ->
             [none] { "" }
            *[other] { " " }for { $name }
-        } now. You can vote until { $closes-at }.
+        } now. { $closes-at ->
+            [none] Voting is over now.
+           *[other] You can vote until { $closes-at }.
+        }
        *[other] Counted{ $name ->
             [none] { "" }
            *[other] { " " }for { $name }
-        }: { $said }. You can change it until { $closes-at }.
+        }: { $said }. { $closes-at ->
+            [none] It was sent in time; voting is over now.
+           *[other] You can change it until { $closes-at }.
+        }
     }
     { $instead ->
         [none] { "" }
@@ -195,8 +203,18 @@ votes-unclear =
 # $words (text to paste): an example
 votes-for-whom = You vote for { $members } in { $number }. Please name one at the end: `{ $words }`
 
+# $name (text): a member's name
+votes-voter = { $name }
+
 # $number (text): the proposal's number
-votes-directly = Ballots in { $number } are cast here between us, not in a shared room.
+# $members (list): the members for whom the reader votes
+votes-whom =
+    For whom do you vote in { $number }?
+    1. { $members }
+
+# $number (text): the proposal's number
+# $words (text): what to type
+votes-directly = The vote on { $number } is secret, so what you wrote where others read does not count. Please delete it there, and answer here: { $words }
 
 # $number (text): the proposal's number
 # $words (text to paste): the number

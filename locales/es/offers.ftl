@@ -9,7 +9,10 @@ offers-ask = { $kind ->
   }
 offers-instead = ¿Se lo pregunto entonces a personas de la cooperativa con tus mismas palabras: «{ $text }»? ✅ ❌
 offers-send = { $kind ->
-    [none] ¿Envío «{ $text }» a la consulta { $number }? ✅ ❌
+    [none] { $vote ->
+        [yes] ¿Es «{ $text }» tu voto en la { $number }? ✅ ❌
+       *[no] ¿Envío «{ $text }» a la consulta { $number }? ✅ ❌
+    }
     [image] ¿Envío la imagen a la consulta { $number }? ✅ ❌
     [audio] ¿Envío el audio a la consulta { $number }? ✅ ❌
     [video] ¿Envío el vídeo a la consulta { $number }? ✅ ❌

@@ -14,6 +14,8 @@ votes-words-stand-aside = al margen | me quedo al margen | me aparto | quedar al
 votes-words-because = porque | ya que | puesto que | pues
 votes-words-mine = mío | mi voto | mi papeleta | mi respuesta
 votes-words-take-back = retirar | retirar mi voto | retiro mi voto | quitar mi voto | quita mi voto | borrar mi voto | anular mi voto
+votes-words-for = por | para | en nombre de | de parte de
+votes-words-done = listo | ya está | eso es todo | nada más | terminado | hecho
 
 votes-answer =
     { $answer ->
@@ -48,10 +50,10 @@ votes-how =
         }
         [choose] `{ $words } A`
         [approval] `{ $words } A C`, todas las que apruebes
-        [score] `{ $words } A { $highest } B 2`, de 0 a { $highest }
-        [irv] `{ $words } B A C`, la mejor primero
-        [stv] `{ $words } B A C`, la mejor primero
-        [schulze] `{ $words } B A C`, la mejor primero
+        [score] `{ $words } A { $highest } B 2`, de 0 a { $highest }, o `{ $words } ordenar` una a una
+        [irv] `{ $words } B A C`, la mejor primero, o `{ $words } ordenar` una a una
+        [stv] `{ $words } B A C`, la mejor primero, o `{ $words } ordenar` una a una
+        [schulze] `{ $words } B A C`, la mejor primero, o `{ $words } ordenar` una a una
        *[majority] `{ $words } sí`, `{ $words } no`, `{ $words } abstención`
     }
 votes-receipt =
@@ -64,11 +66,17 @@ votes-counted =
         [none] Ahora no cuenta ningún voto{ $name ->
             [none] { "" }
            *[other] { " " }de { $name }
-        }. Puedes votar hasta el { $closes-at }.
+        }. { $closes-at ->
+            [none] La votación ya ha terminado.
+           *[other] Puedes votar hasta el { $closes-at }.
+        }
        *[other] Contado{ $name ->
             [none] { "" }
            *[other] { " " }por { $name }
-        }: { $said }. Puedes cambiarlo hasta el { $closes-at }.
+        }: { $said }. { $closes-at ->
+            [none] Llegó a tiempo; la votación ya ha terminado.
+           *[other] Puedes cambiarlo hasta el { $closes-at }.
+        }
     }
     { $instead ->
         [none] { "" }
@@ -128,7 +136,15 @@ votes-unclear =
        *[other] Tu voto anterior sigue en pie: { $stands }.
     }
 votes-for-whom = En la { $number } votas por { $members }. Di al final por quién: `{ $words }`
-votes-directly = En la { $number } se vota aquí, entre tú y yo, no en una sala compartida.
+
+votes-voter = { $name }
+
+votes-whom =
+    ¿Por quién votas en la { $number }?
+    1. { $members }
+
+votes-directly = La votación de la { $number } es secreta, así que lo que has escrito donde otras personas leen no cuenta. Bórralo allí, por favor, y responde aquí: { $words }
+
 votes-older-text = Esa encuesta era sobre un texto anterior de la { $number }. `{ $words }` muestra el de ahora; responde a ese.
 votes-not-open =
     { $opens-at ->

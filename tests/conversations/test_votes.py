@@ -214,7 +214,7 @@ async def test_who_acts_for_two_says_for_which(house: House) -> None:
     ana = await house.person("Ana", members=(forn, hort))
     vote = await _asked(house)
     step = await ana.says(f"{vote.number} yes")
-    assert step.id == "votes-for-whom"
+    assert step.id == "votes-whom"
     assert "Hort Vell" in step.body
     await ana.says(f"{vote.number} yes for Hort Vell")
     await ana.says(f"{vote.number} no because of the price, forn")

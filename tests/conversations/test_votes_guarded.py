@@ -37,17 +37,6 @@ async def test_a_circle_decides_by_its_people(house: House) -> None:
     assert (await eve.says(f"{vote.number} yes")).id == "proposals-unknown"
 
 
-async def test_in_a_shared_room_nobody_votes(house: House) -> None:
-    ana, berta = await _voter(house, "Ana"), await _voter(house, "Berta")
-    vote = await _asked(house)
-    room = await house.room(ana, berta)
-    step = await ana.says(f"!vote {vote.number} yes", room)
-    assert step.id == "votes-directly"
-    assert step.room_id != room.room_id
-    await ana.says(f"{vote.number} yes", room)
-    assert await vote.counted() == {}
-
-
 async def test_a_second_account_of_the_same_person_has_no_second_ballot(house: House) -> None:
     ana = await _voter(house, "Ana")
     vote = await _asked(house)

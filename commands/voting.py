@@ -1,0 +1,174 @@
+"""Voting step by step: for whom, what comes first and next, and what a bare answer is about."""
+
+from contextlib import suppress
+from datetime import timedelta
+from typing import Annotated
+
+from assistant.api import (
+    Args,
+    Ask,
+    Balloting,
+    BallotsAloud,
+    BallotWords,
+    Booth,
+    Call,
+    Caller,
+    Example,
+    Incoming,
+    Instead,
+    InvalidBallot,
+    Method,
+    Number,
+    Permission,
+    Reply,
+    Rest,
+    Silent,
+    Text,
+    VoteDirectly,
+    VotesOwed,
+    alike,
+    awaited,
+    command,
+    voting_steps,
+)
+
+
+class ForWhom(Args):
+    """A ballot as it was typed, and the member for whom it is."""
+
+    number: Number
+    text: Annotated[str, Rest(max_length=4000)]
+    whom: Annotated[str, Rest(max_length=300, agrees=True)]
+
+
+class Step(Args):
+    """The next step of a ballot; `sofar` are the steps before, by letters."""
+
+    number: Number
+    text: Annotated[str, Rest(max_length=4000, agrees=True)] = ""
+    sofar: Annotated[str, Rest(max_length=2000)] = ""
+
+
+class Aloud(Args):
+    """What is said about a vote in a shared room."""
+
+    number: Number
+    text: Annotated[str, Rest(max_length=4000)] = ""
+
+
+@command(
+    "voting-whom",
+    requires=Permission.LINKED,
+    private=True,
+    changes=True,
+    repeatable=False,
+    wordless=True,
+)
+async def for_whom(
+    args: ForWhom, caller: Caller, balloting: Balloting, words: BallotWords
+) -> Reply:
+    """Take a ballot for the member that was asked for; one that names a member is a new one."""
+    booth = await balloting.booth(caller, args.number)
+    names = [each.name for each in booth.voters]
+    named = [name for name in names if alike(name) == alike(args.whom)]
+    if len(named) == 1:
+        return _say(args.number, f"{args.text} {named[0]}")
+    again = args.whom.strip().removeprefix(str(args.number)).strip()
+    with suppress(InvalidBallot):
+        if words.read(again, booth.kind, booth.proposal.wording.options, names).voter is not None:
+            return _say(args.number, again)
+    return Ask(
+        call=Call(command="voting-whom", given={"number": args.number, "text": args.text}),
+        slot="whom",
+        values=tuple(names),
+        question=voting_steps.whom_asked(booth),
+    )
+
+
+@command(
+    "voting-rank",
+    requires=Permission.LINKED,
+    private=True,
+    changes=True,
+    repeatable=False,
+    about="proposal",
+    rank=89,
+)
+async def rank(args: Step, caller: Caller, balloting: Balloting, words: BallotWords) -> Reply:
+    """Ask what comes first and what next, or for one score after the other.
+
+    Of a secret vote nothing is kept between two messages: there all is said at once.
+    """
+    booth = await balloting.booth(caller, args.number)
+    method = booth.kind.method
+    if not (method.is_ranked or method is Method.SCORE) or booth.kind.secret:
+        return _say(args.number, args.text)
+    steps = voting_steps.of(booth.kind, booth.proposal.wording.options, args.sofar)
+    if words.asks("done", args.text) and steps.sofar:
+        return _say(args.number, steps.sofar)
+    try:
+        after = voting_steps.further(steps, args.text, words) if args.text else steps
+    except InvalidBallot:
+        return _ask(args.number, booth, steps, unclear=True)
+    if after.complete:
+        return _say(args.number, after.sofar)
+    return _ask(args.number, booth, after, unclear=False)
+
+
+@command(
+    "voting-aloud",
+    requires=Permission.LINKED,
+    private=True,
+    changes=True,
+    stale_after=timedelta.max,
+    repeatable=False,
+    wordless=True,
+)
+async def aloud(args: Aloud, caller: Caller, balloting: Balloting) -> Reply:
+    """Take a ballot that is said to us in a shared room; a secret one is not taken there."""
+    booth = await balloting.booth(caller, args.number)
+    if booth.kind.secret:
+        number = str(args.number)
+        raise VoteDirectly(number=number, words=Example(f"{number} …"))
+    return _say(args.number, args.text)
+
+
+@command("voting-note", changes=True, shared=True, repeatable=False, wordless=True)
+async def note(args: Aloud, caller: Caller, heard: BallotsAloud, words: BallotWords) -> Reply:
+    """Leave alone what people say to one another; who meant to vote by it is told privately."""
+    await heard.heard(caller, args.number, args.text, words)
+    return Silent()
+
+
+def _ask(number: int, booth: Booth, steps: voting_steps.Steps, *, unclear: bool) -> Ask:
+    return Ask(
+        call=Call(command="voting-rank", given={"number": number, "sofar": steps.sofar}),
+        slot="text",
+        question=voting_steps.asked(booth, steps, unclear=unclear),
+    )
+
+
+def _say(number: int, text: str) -> Instead:
+    given = {"number": number, "text": text} if text else {"number": number}
+    return Instead(call=Call(command="votes-say", given=given, checked=True))
+
+
+@awaited("proposal")
+async def waiting(
+    caller: Caller, incoming: Incoming, owed: VotesOwed, words: BallotWords
+) -> int | None:
+    """Return the one open vote that waits for the caller, where what they say answers it.
+
+    Who sees a poll and types `yes` has not voted; they are asked whether they meant to.
+    """
+    content = incoming.content
+    found = await owed.of(caller) if isinstance(content, Text) else ()
+    if len(found) != 1 or found[0].kind.secret or not isinstance(content, Text):
+        return None
+    vote = found[0]
+    names = [each.name for each in vote.voters]
+    try:
+        words.read(content.body, vote.kind, vote.proposal.wording.options, names)
+    except InvalidBallot:
+        return None
+    return vote.proposal.number

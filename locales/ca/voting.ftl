@@ -1,0 +1,32 @@
+### Votar pas a pas.
+
+voting-rank = ordena les opcions | ordena | ordenar | pas a pas | una a una
+    .summary = ordenar o puntuar les opcions d'una votació, una a una
+    .example = 151 ordena
+    .ask-number = Quina votació? Digues-me'n el número.
+
+voting-step =
+    __{ $number }__ · { $title }
+    { $sofar ->
+        [none] { "" }
+       *[other] Fins ara: { $sofar }.
+    }
+    { $left ->
+        [none] { "" }
+       *[other] Queden: { $left }.
+    }
+    { $unclear ->
+        [yes] Això no ho entenc.{ " " }
+       *[no] { "" }
+    }{ $score ->
+        [none] { $sofar ->
+            [none] Quina va primer? La seva lletra, o unes quantes en el teu ordre.
+           *[other] Quina va després? La seva lletra, o `llest` si les altres queden fora.
+        }
+       *[other] Quant per a __{ $score }__, de { $lowest } a { $highest }? `llest` deixa fora les altres.
+    }
+
+voting-overheard = El que has escrit a la sala comuna sobre la { $number } és conversa, no pas un vot.{ $secret ->
+    [yes] { " " }La votació és secreta: esborra-ho allà, si us plau.
+   *[no] { "" }
+  } Aquí amb mi sí que compta: { $words }

@@ -1,0 +1,43 @@
+### Voting step by step.
+
+voting-rank = rank | rank it | rank them | step by step | one by one
+    .summary = rank or score the options of a vote, one by one
+    .example = 151 rank
+    .ask-number = Which vote? Its number, please.
+
+# $number (text): the proposal's number
+# $title (text): its title
+# $sofar (list or none): what is said so far, as "1. Red" or "Red: 4"
+# $left (list or none): the options of which nothing is said, each with its letter
+# $score (text or none): the option whose score is asked for; none: an order
+# $lowest (number): the lowest score
+# $highest (number): the highest score
+# $unclear (yes or no): what was said is no answer to this
+voting-step =
+    __{ $number }__ · { $title }
+    { $sofar ->
+        [none] { "" }
+       *[other] So far: { $sofar }.
+    }
+    { $left ->
+        [none] { "" }
+       *[other] Still there: { $left }.
+    }
+    { $unclear ->
+        [yes] I can't read that.{ " " }
+       *[no] { "" }
+    }{ $score ->
+        [none] { $sofar ->
+            [none] Which comes first? Its letter, or several in your order.
+           *[other] Which comes next? Its letter, or `done` if the others shall stay out.
+        }
+       *[other] How much for __{ $score }__, from { $lowest } to { $highest }? `done` leaves the others out.
+    }
+
+# $number (text): the proposal's number
+# $secret (yes or no): the vote is secret
+# $words (text): what to type
+voting-overheard = What you wrote in the shared room about { $number } is talk there, and no ballot.{ $secret ->
+    [yes] { " " }The vote is secret: please delete it there.
+   *[no] { "" }
+  } Here with me it counts: { $words }

@@ -1,0 +1,32 @@
+### Votar paso a paso.
+
+voting-rank = ordenar opciones | ordena | ordenar | paso a paso | una a una
+    .summary = ordenar o puntuar las opciones de una votación, una a una
+    .example = 151 ordenar
+    .ask-number = ¿Qué votación? Dime su número.
+
+voting-step =
+    __{ $number }__ · { $title }
+    { $sofar ->
+        [none] { "" }
+       *[other] Hasta ahora: { $sofar }.
+    }
+    { $left ->
+        [none] { "" }
+       *[other] Quedan: { $left }.
+    }
+    { $unclear ->
+        [yes] Eso no lo entiendo.{ " " }
+       *[no] { "" }
+    }{ $score ->
+        [none] { $sofar ->
+            [none] ¿Cuál va primero? Su letra, o varias en tu orden.
+           *[other] ¿Cuál va después? Su letra, o `listo` si las demás quedan fuera.
+        }
+       *[other] ¿Cuánto para __{ $score }__, de { $lowest } a { $highest }? `listo` deja fuera las demás.
+    }
+
+voting-overheard = Lo que has escrito en la sala común sobre la { $number } es conversación, no un voto.{ $secret ->
+    [yes] { " " }La votación es secreta: bórralo allí, por favor.
+   *[no] { "" }
+  } Aquí conmigo sí cuenta: { $words }

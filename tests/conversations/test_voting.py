@@ -1,0 +1,121 @@
+"""Voting step by step: for whom, what comes first and next, and what a bare answer is about."""
+
+import pytest
+
+from assistant.domain.resolutions import KindOfResolution
+from tests.support.conversation import House, Somebody
+from tests.support.proposing import member_named
+from tests.support.vote_house import Vote, kind_named, vote_on
+
+FOOD = ("Pizza", "Pasta", "Salad")
+
+
+async def vote_of(house: House, name: str) -> Vote:
+    kind: KindOfResolution = await kind_named(house, name)
+    return await vote_on(house, kind, options=FOOD if kind.method.has_options else ())
+
+
+async def of_two(house: House) -> Somebody:
+    members = (await house.member("coop-x"), await house.member("coop-y"))
+    return await house.person("Olga", locale="es", members=members)
+
+
+@pytest.mark.parametrize(
+    ("locale", "says"),
+    [
+        ("en", ("rank", "B", "what?", "1", "done")),
+        ("es", ("ordenar", "la B", "b", "A", "ya está")),
+        ("ca", ("ordena", "2", "pizza", "llest", "")),
+        ("ar", ("رتب", "٢", "A", "تم", "")),
+    ],
+)
+async def test_an_order_is_asked_step_by_step(
+    house: House, locale: str, says: tuple[str, ...]
+) -> None:
+    ana = await member_named(house, "Ana", locale)
+    vote = await vote_of(house, "ranked")
+    step = await ana.says(f"{vote.number} {says[0]}")
+    assert step.id == "voting-step"
+    for said in filter(None, says[1:]):
+        assert await vote.counted() == {}
+        step = await ana.says(said)
+    assert step.id == "votes-counted"
+    assert list((await vote.counted()).values()) == [{"ranking": ["Pasta", "Pizza"]}]
+
+
+async def test_scores_are_asked_one_by_one_and_all_of_them_end_it(house: House) -> None:
+    ana = await member_named(house, "Ana")
+    vote = await vote_of(house, "score")
+    assert "Pizza" in (await ana.says(f"{vote.number} rank")).body
+    assert "Pasta" in (await ana.says("5")).body
+    assert "can't read that" in (await ana.says("17")).body
+    await ana.says("0")
+    assert (await ana.says("3")).id == "votes-counted"
+    assert list((await vote.counted()).values()) == [
+        {"scores": {"Pizza": 5, "Pasta": 0, "Salad": 3}}
+    ]
+
+
+async def test_of_a_secret_vote_no_step_is_kept(house: House) -> None:
+    ana = await member_named(house, "Ana")
+    vote = await vote_of(house, "election")
+    assert (await ana.says(f"{vote.number} rank")).id == "votes-asked"
+    async with house.database.reading() as connection:
+        rows = await connection.exec_driver_sql("SELECT dialogue FROM conversations")
+        assert [row.dialogue for row in rows if row.dialogue not in (None, "null")] == []
+    assert (await ana.says(f"{vote.number} rank B A")).id == "votes-counted"
+    assert await vote.contents() == [{"ranking": ["Pasta", "Pizza"]}]
+
+
+async def test_who_acts_for_several_is_asked_for_whom(house: House) -> None:
+    olga, vote = await of_two(house), await vote_of(house, "ordinary")
+    assert (await olga.says(f"{vote.number} sí porque es justo")).id == "votes-whom"
+    assert await vote.counted() == {}
+    step = await olga.says("2")
+    assert step.id == "votes-counted"
+    assert "Coop-Y" in step.body
+    assert (await olga.says(f"{vote.number} no")).id == "votes-whom"
+    step = await olga.says(f"{vote.number} no por Coop-X")
+    assert "Coop-X" in step.body
+    assert sorted(each["choice"] for each in (await vote.counted()).values()) == ["no", "yes"]
+
+
+async def test_of_a_secret_vote_no_ballot_waits_for_a_name(house: House) -> None:
+    olga, vote = await of_two(house), await vote_of(house, "election")
+    assert (await olga.says(f"{vote.number} B A")).id == "votes-for-whom"
+    assert (await olga.says(f"{vote.number} B A en nombre de Coop-X")).id == "votes-counted"
+
+
+@pytest.mark.parametrize(
+    ("locale", "says", "agrees"),
+    [("en", "yes", "yes"), ("es", "sí", "sí"), ("ca", "sí", "✅"), ("ar", "نعم", "نعم")],
+)
+async def test_a_bare_answer_to_a_poll_is_not_lost(
+    house: House, locale: str, says: str, agrees: str
+) -> None:
+    ana = await member_named(house, "Ana", locale)
+    vote = await vote_of(house, "ordinary")
+    asked = await ana.says(says)
+    assert asked.id == "offers-send"
+    assert str(vote.number) in asked.body
+    assert await vote.counted() == {}
+    assert (await ana.says(agrees)).id == "votes-counted"
+    assert list((await vote.counted()).values()) == [{"choice": "yes"}]
+    assert (await ana.says(says)).id == "core-acknowledged"
+
+
+async def test_a_bare_answer_is_for_one_vote_and_never_a_secret_one(house: House) -> None:
+    ana = await member_named(house, "Ana")
+    await vote_on(house, await kind_named(house, "ordinary", secret=True, version=2))
+    assert (await ana.says("yes")).id == "core-acknowledged"
+    for _ in range(2):
+        await vote_of(house, "two-thirds")
+    assert (await ana.says("yes")).id == "core-acknowledged"
+
+
+async def test_a_reason_behind_an_order_is_none_of_it(house: House) -> None:
+    ana = await member_named(house, "Ana")
+    vote = await vote_of(house, "ranked")
+    assert (await ana.says(f"{vote.number} B, A because it is cheap")).id == "votes-counted"
+    assert list((await vote.counted()).values()) == [{"ranking": ["Pasta", "Pizza"]}]
+    assert (await ana.says(f"{vote.number} nonsense because A")).id == "votes-unclear"

@@ -4,7 +4,7 @@ from assistant.dispatch.approving import Approving
 from assistant.dispatch.ballot_words import BallotWords
 from assistant.dispatch.carrying import Carrier, awaited, carries, last_resort
 from assistant.dispatch.date_questions import DateQuestions
-from assistant.dispatch.declaration import Args, command
+from assistant.dispatch.declaration import Args, command, member_step
 from assistant.dispatch.dialogues import Call
 from assistant.dispatch.guests import GuestReading, Guests
 from assistant.dispatch.help_book import HelpBook, HelpLine

@@ -24,6 +24,7 @@ from assistant.api import (
     command,
     difference_lines,
     in_brief,
+    member_step,
 )
 
 SHOWN = 5
@@ -155,15 +156,7 @@ async def list_objections(
     )
 
 
-@command(
-    "objections-integrate",
-    requires=Permission.MEMBER,
-    private=True,
-    changes=True,
-    about="proposal",
-    repeatable=False,
-    rank=72,
-)
+@member_step("objections-integrate", about="proposal", rank=72)
 async def integrate(args: Said, caller: Caller, objections: Objections) -> Reply:
     """Take an objection into a new version of the text, which is asked for."""
     place, text = _read(args.text)
@@ -196,30 +189,14 @@ async def before_rewriting(
     )
 
 
-@command(
-    "objections-rewrite",
-    requires=Permission.MEMBER,
-    private=True,
-    changes=True,
-    confirm=before_rewriting,
-    repeatable=False,
-    wordless=True,
-)
+@member_step("objections-rewrite", confirm=before_rewriting, wordless=True)
 async def rewrite(args: Rewritten, caller: Caller, objections: Objections) -> Integrated:
     """Put the new text in place: its notice begins again, and everybody is asked again."""
     proposal = await objections.integrate(caller, args.number, int(args.part), args.text)
     return Integrated(number=str(proposal.number), place=int(args.part))
 
 
-@command(
-    "objections-disqualify",
-    requires=Permission.MEMBER,
-    private=True,
-    changes=True,
-    about="proposal",
-    repeatable=False,
-    rank=73,
-)
+@member_step("objections-disqualify", about="proposal", rank=73)
 async def disqualify(
     args: Said, caller: Caller, objections: Objections, words: BallotWords
 ) -> Reply:
@@ -243,30 +220,14 @@ async def before_testing(args: Found, caller: Caller, objections: Objections) ->
     )
 
 
-@command(
-    "objections-test",
-    requires=Permission.MEMBER,
-    private=True,
-    changes=True,
-    confirm=before_testing,
-    repeatable=False,
-    wordless=True,
-)
+@member_step("objections-test", confirm=before_testing, wordless=True)
 async def test(args: Found, caller: Caller, objections: Objections) -> Disqualified:
     """Record that the circle's test found no objection."""
     done = await objections.disqualify(caller, args.number, int(args.part), args.text)
     return Disqualified(place=done.place)
 
 
-@command(
-    "objections-withdraw",
-    requires=Permission.MEMBER,
-    private=True,
-    changes=True,
-    about="proposal",
-    repeatable=False,
-    rank=74,
-)
+@member_step("objections-withdraw", about="proposal", rank=74)
 async def withdraw(args: WhichProposal, caller: Caller, objections: Objections) -> Withdrawn:
     """Withdraw one's own objection; it stays on record as a concern."""
     cast = await objections.withdraw(caller, args.number)

@@ -7,11 +7,10 @@ from assistant.api import (
     Caller,
     Example,
     Number,
-    Permission,
     ProposalAuthors,
     Reply,
     Rest,
-    command,
+    member_step,
 )
 
 
@@ -30,15 +29,7 @@ class AuthorAdded(Reply, message="proposal-authors-added"):
     words: Example
 
 
-@command(
-    "proposal-authors-add",
-    requires=Permission.MEMBER,
-    private=True,
-    changes=True,
-    about="proposal",
-    repeatable=False,
-    rank=87,
-)
+@member_step("proposal-authors-add", about="proposal", rank=87)
 async def write_with(args: WrittenWith, caller: Caller, authors: ProposalAuthors) -> AuthorAdded:
     """Let a colleague write a draft as well."""
     done = await authors.add(caller, args.number, args.person)

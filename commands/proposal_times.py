@@ -9,12 +9,11 @@ from assistant.api import (
     MomentWords,
     Number,
     OpensTooEarly,
-    Permission,
     ProposalDrafting,
     Reply,
     Waking,
-    command,
     draft_timed,
+    member_step,
 )
 
 
@@ -25,14 +24,7 @@ class When(Args):
     at: MomentWords
 
 
-timing = partial(
-    command,
-    requires=Permission.MEMBER,
-    private=True,
-    changes=True,
-    about="proposal",
-    repeatable=False,
-)
+timing = partial(member_step, about="proposal")
 """Declares what changes the times of a draft."""
 
 

@@ -27,6 +27,7 @@ from assistant.api import (
     Rest,
     amend_question,
     command,
+    member_step,
     notice_of,
     numbered,
     proposal_announced,
@@ -107,16 +108,7 @@ async def before_announcing(
     return notice_of(proposal, await drafting.kind_of(proposal), asked=True)
 
 
-@command(
-    "proposals-announce",
-    requires=Permission.MEMBER,
-    private=True,
-    changes=True,
-    confirm=before_announcing,
-    about="proposal",
-    repeatable=False,
-    rank=67,
-)
+@member_step("proposals-announce", confirm=before_announcing, about="proposal", rank=67)
 async def announce(
     args: WhichProposal, caller: Caller, announcing: ProposalAnnouncing
 ) -> ProposalAnnounced:
@@ -132,17 +124,7 @@ async def before_amending(
     return None if cost is None else amend_question(cost)
 
 
-@command(
-    "proposals-amend",
-    requires=Permission.MEMBER,
-    private=True,
-    changes=True,
-    confirm=before_amending,
-    about="proposal",
-    repeatable=False,
-    ordered=True,
-    rank=68,
-)
+@member_step("proposals-amend", confirm=before_amending, about="proposal", ordered=True, rank=68)
 async def amend(args: Amended, caller: Caller, amending: ProposalAmending) -> Reply:
     """Put another text in place: notice and vote begin again."""
     return proposal_changed(await amending.change(caller, args.number, Changed(text=args.text)))
@@ -158,16 +140,7 @@ async def before_withdrawing(
     return ProposalWithdrawQuestion(number=str(proposal.number), title=proposal.wording.title)
 
 
-@command(
-    "proposals-withdraw",
-    requires=Permission.MEMBER,
-    private=True,
-    changes=True,
-    confirm=before_withdrawing,
-    about="proposal",
-    repeatable=False,
-    rank=69,
-)
+@member_step("proposals-withdraw", confirm=before_withdrawing, about="proposal", rank=69)
 async def withdraw(
     args: WhichProposal, caller: Caller, amending: ProposalAmending
 ) -> ProposalWithdrawn:

@@ -31,6 +31,7 @@ from assistant.api import (
     amend_question,
     command,
     kinds_page,
+    member_step,
     proposal_changed,
     reads_as_question,
     text_wanted,
@@ -100,14 +101,7 @@ async def propose(args: Titled, caller: Caller, reader: Reader, drafting: Propos
     return _ask_text(await drafting.begin(caller, args.title, reader.locale))
 
 
-drafting_step = partial(
-    command,
-    requires=Permission.MEMBER,
-    private=True,
-    changes=True,
-    about="proposal",
-    repeatable=False,
-)
+drafting_step = partial(member_step, about="proposal")
 """Declares what changes a draft."""
 
 

@@ -8,11 +8,10 @@ from assistant.api import (
     Example,
     Kinds,
     Number,
-    Permission,
     ProposalFollowing,
     Reply,
     Share,
-    command,
+    member_step,
 )
 
 
@@ -59,16 +58,7 @@ async def before_calling(
     )
 
 
-@command(
-    "second-calls-call",
-    requires=Permission.MEMBER,
-    private=True,
-    changes=True,
-    confirm=before_calling,
-    about="proposal",
-    repeatable=False,
-    rank=88,
-)
+@member_step("second-calls-call", confirm=before_calling, about="proposal", rank=88)
 async def call_again(
     args: WhichVote, caller: Caller, following: ProposalFollowing
 ) -> SecondCallBegun:

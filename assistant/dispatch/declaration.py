@@ -4,6 +4,7 @@ import inspect
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from types import MappingProxyType
 from typing import Any, get_type_hints
 
@@ -127,3 +128,9 @@ def _needs(function: Callable[..., Any]) -> MappingProxyType[str, type]:
     hints = get_type_hints(function)
     parameters = inspect.signature(function).parameters
     return MappingProxyType({name: hints[name] for name in parameters if name != "args"})
+
+
+member_step = partial(
+    command, requires=Permission.MEMBER, private=True, changes=True, repeatable=False
+)
+"""Declares what a member does once about something numbered, in their direct room."""

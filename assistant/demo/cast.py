@@ -1,16 +1,19 @@
 """Who takes part in the conversation, and what each of them says and hears."""
 
 import re
-from dataclasses import dataclass
+import time
+from dataclasses import dataclass, field, replace
+
+from rich.console import Console
 
 from assistant.demo.bigbluebutton.node import Node
 from assistant.demo.collective import Collective
 from assistant.demo.connection import Unanswered
-from assistant.demo.heard import Heard
+from assistant.demo.heard import POLL_START, Heard
 from assistant.demo.mailbox import Mailbox
 from assistant.demo.operating import Office
 from assistant.demo.papers import NoDocument, Paper
-from assistant.demo.people import Phone
+from assistant.demo.people import MESSAGE, Phone
 from assistant.demo.transcript import Transcript
 
 BOT_LABEL = "Bot"
@@ -35,6 +38,12 @@ class Cast:
     office: Office
     transcript: Transcript
     patience: float  # seconds that an answer may take
+    began: float = field(default_factory=time.monotonic)
+
+    @property
+    def unheard(self) -> "Cast":
+        """The same people, whose words are not printed: what they do is like what was shown."""
+        return replace(self, transcript=Transcript(Console(quiet=True)))
 
     async def chat(self, localpart: str, name: str) -> "Chat":
         """Return the direct chat of somebody, made as Element makes it where there is none."""
@@ -71,6 +80,12 @@ class Chat:
             self.room, data, name=name, mimetype="image/png", caption=caption
         )
 
+    async def tap(self, poll: Heard, answer: str) -> None:
+        """Choose an answer of a poll, by its id."""
+        chosen = (poll.poll or {})[answer]
+        self.cast.transcript.said(self.name, f"[taps] {chosen}", where=self.where)
+        await self.phone.tap(poll, answer)
+
     async def react(self, message: Heard, emoji: str) -> None:
         """Put an emoji on a message."""
         self.cast.transcript.said(self.name, f"({emoji})", where=self.where)
@@ -93,6 +108,18 @@ class Chat:
             if all(re.search(each, message.body, re.IGNORECASE) for each in expected):
                 return message
 
+    async def poll(self, *expected: str) -> Heard:
+        """Wait for a poll in which every pattern of `expected` is found, and return it."""
+        while True:
+            message = await self._next(expected, [], kind=POLL_START)
+            shown, *_ = message.body.splitlines()
+            answers = " ".join(f"[ {text} ]" for text in (message.poll or {}).values())
+            self.cast.transcript.said(BOT_LABEL, f"{shown}\n{answers}", where=self.where)
+            if not message.encrypted:
+                raise WrongAnswer(f"the poll for {self.name} was not encrypted")
+            if all(re.search(each, message.body, re.IGNORECASE) for each in expected):
+                return message
+
     async def document(self) -> Paper:
         """Wait for a PDF with a document's data inside, as an accountant would get it.
 
@@ -109,9 +136,10 @@ class Chat:
             raise WrongAnswer(f"{message.body} holds the document {paper.number}")
         return paper
 
-    async def _next(self, expected: tuple[str, ...], seen: list[str]) -> Heard:
+    async def _next(self, expected: tuple[str, ...], seen: list[str], kind: str = MESSAGE) -> Heard:
+        patience = self.cast.patience
         try:
-            return await self.phone.hear(self.cast.bot, self.room, timeout=self.cast.patience)
+            return await self.phone.hear(self.cast.bot, self.room, timeout=patience, kind=kind)
         except Unanswered:
             got = " / ".join(seen) or "nothing"
             raise WrongAnswer(

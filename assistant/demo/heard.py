@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+POLL_START = "org.matrix.msc3381.poll.start"
+POLL_TEXT = "org.matrix.msc1767.text"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Heard:
@@ -39,6 +42,14 @@ class Heard:
     def file(self) -> bool:
         """Whether it is a file; its body is the file's name."""
         return self.content.get("msgtype") == "m.file"
+
+    @property
+    def poll(self) -> dict[str, str] | None:
+        """Of a poll: its answers, id by id; its question is the first line of its body."""
+        start = self.content.get(POLL_START)
+        if start is None:
+            return None
+        return {each["id"]: each[POLL_TEXT] for each in start["answers"]}
 
     @property
     def mentions(self) -> tuple[str, ...]:

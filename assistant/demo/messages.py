@@ -3,6 +3,8 @@
 from html import escape
 from typing import Any
 
+POLL_RESPONSE = "org.matrix.msc3381.poll.response"
+
 
 def text(
     body: str,
@@ -74,4 +76,12 @@ def edit(event_id: str, body: str) -> dict[str, Any]:
         **text(f"* {body}"),
         "m.new_content": text(body),
         "m.relates_to": {"rel_type": "m.replace", "event_id": event_id},
+    }
+
+
+def poll_answer(poll: str, answers: tuple[str, ...]) -> dict[str, Any]:
+    """Return the content that answers a poll, as Element sends it today."""
+    return {
+        "m.relates_to": {"rel_type": "m.reference", "event_id": poll},
+        POLL_RESPONSE: {"answers": list(answers)},
     }

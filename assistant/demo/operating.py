@@ -3,9 +3,11 @@
 import asyncio
 import sys
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from assistant import bootstrap, settings_file
+from assistant.demo import bylaws
 from assistant.domain.invoices import Document
 from assistant.domain.members import Member
 from assistant.storage.invoices import DocumentRepository
@@ -42,11 +44,28 @@ class Office:
         async with self._database.reading() as connection:
             return tuple(await DocumentRepository(connection).all())
 
+    async def hurry(self, **lasting: timedelta) -> None:
+        """Let votes under kinds of resolution last so long, and open at once."""
+        await bylaws.hurry(settings_file.load(self._config), lasting)
+
+    async def at_leisure(self) -> None:
+        """Let votes last again as long as everywhere."""
+        await bylaws.at_leisure(settings_file.load(self._config))
+
+    async def recount(self, folder: Path) -> Done:
+        """Run the recount script of an exported vote, as a sceptic does: without the program."""
+        return await self._ran("-I", "recount.py", "ledger.json", folder=folder)
+
     async def run(self, *words: str) -> Done:
         """Run `assistant WORDS` to its end, in the folder of the settings."""
+        config = str(self._config)
+        return await self._ran("-m", "assistant", "--config", config, *words, folder=self.folder)
+
+    @staticmethod
+    async def _ran(*words: str, folder: Path) -> Done:
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "assistant", "--config", str(self._config), *words,
-            cwd=self.folder,
+            sys.executable, *words,
+            cwd=folder,
             stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.STDOUT,

@@ -6,7 +6,7 @@ from typing import Any
 
 from assistant.demo.connection import ANSWER_TIMEOUT, Connection, Refused
 from assistant.demo.heard import Heard
-from assistant.demo.messages import edit, file, text
+from assistant.demo.messages import POLL_RESPONSE, edit, file, poll_answer, text
 from assistant.demo.synapse import Account
 
 MESSAGE = "m.room.message"
@@ -130,6 +130,11 @@ class Phone(Connection):
         relation = {"rel_type": "m.annotation", "event_id": event_id, "key": key}
         return await self.send(room_id, "m.reaction", {"m.relates_to": relation})
 
+    async def tap(self, poll: Heard, *answers: str) -> str:
+        """Choose answers of a poll, by their ids; returns the response's event id."""
+        content = poll_answer(poll.event_id, answers)
+        return await self.send(poll.room_id, POLL_RESPONSE, content)
+
     async def redact(self, room_id: str, event_id: str) -> None:
         """Take an own event back."""
         transaction = f"{self.device_id}-{next(self._numbers)}"
@@ -145,12 +150,13 @@ class Phone(Connection):
         room_id: str | None = None,
         *,
         timeout: float = ANSWER_TIMEOUT,  # noqa: ASYNC109 - part of what is waited for
+        kind: str = MESSAGE,
     ) -> Heard:
         """Wait for the next message of `sender` that `hear` has not returned yet, and return it.
 
-        Edits are messages too. What was there before this phone was switched on is not heard, and
-        what comes undecryptable is waited for until its key has come. Raises `Unanswered` after
-        `timeout` seconds.
+        Edits are messages too; with another `kind`, that type of event is waited for, as a poll's.
+        What was there before this phone was switched on is not heard, and what comes undecryptable
+        is waited for until its key has come. Raises `Unanswered` after `timeout` seconds.
         """
 
         def arrived() -> Heard | None:
@@ -159,7 +165,7 @@ class Phone(Connection):
                     continue
                 if not event.readable:
                     return None
-                if event.type == MESSAGE and event.event_id not in self._returned:
+                if event.type == kind and event.event_id not in self._returned:
                     self._returned.add(event.event_id)
                     return event
             return None

@@ -5,6 +5,7 @@ import re
 from assistant.demo.cast import BOT_LABEL, Cast, Chat, WrongAnswer
 from assistant.demo.connection import Unanswered
 from assistant.demo.coop import NAME
+from assistant.demo.script_consent import support_decides, support_has_decided
 from assistant.demo.script_money import jordi
 from assistant.demo.script_payments import ines
 from assistant.demo.script_plans import grace_asks, yusuf_changes
@@ -16,6 +17,7 @@ from assistant.demo.script_rooms import (
 )
 from assistant.demo.script_support import yusuf_is_helped
 from assistant.demo.script_trouble import source_in_trouble, wrong_file
+from assistant.demo.script_votes import election_ends, election_opens
 
 _CODE = re.compile(r":\s*([0-9a-z]{4} [0-9a-z]{4})\s*$", re.MULTILINE)
 _ARABIC = "[\u0600-\u06ff]{3}"
@@ -24,7 +26,7 @@ ANA = "ana@puig.example"
 
 async def play(cast: Cast) -> None:
     """Play the whole conversation. Raises `WrongAnswer` at the first answer that is not right."""
-    cast.transcript.scene(f"{NAME}: six people, four languages, every message encrypted.")
+    cast.transcript.scene(f"{NAME}: ten people, four languages, every message encrypted.")
     await _ana(cast)
     await _yusuf(cast)
     await _grace(cast)
@@ -36,9 +38,15 @@ async def play(cast: Cast) -> None:
     await yusuf_plans(cast)
     await server_in_trouble(cast)
     await jordi_stays_on_matrix(cast)
+    # Scenes that have nothing to do with a vote let its days pass.
+    election = await election_opens(cast)
+    consent = await support_decides(cast)
     await yusuf_is_helped(cast)
+    await support_has_decided(cast, consent)
     await wrong_file(cast)
     await source_in_trouble(cast)
+    await election_ends(cast, election)
+    await cast.office.at_leisure()
 
 
 async def _ana(cast: Cast) -> None:

@@ -20,7 +20,7 @@ async def wrong_file(cast: Cast) -> None:
     file = cast.office.folder / "old-invoices.csv"
     await asyncio.to_thread(file.write_text, _BROKEN, encoding="utf-8")
     before = await cast.office.documents()
-    done = await _typed(cast, "invoices", "import", file.name)
+    done = await typed(cast, "invoices", "import", file.name)
     if done.status != 1 or "nothing changed" not in done.output:
         raise WrongAnswer(f"a wrong file ended with {done.status}: {done.output}")
     if await cast.office.documents() != before:
@@ -38,12 +38,13 @@ async def source_in_trouble(cast: Cast) -> None:
     if await cast.office.members() != before:
         raise WrongAnswer("a source that talks nonsense changed the members")
     cast.collective.talks_nonsense = False
-    await _typed(cast, "sync")
+    await typed(cast, "sync")
     await operators.answer(SOURCE, "again")
     cast.transcript.done("Not one membership was touched, and no member was told a thing.")
 
 
-async def _typed(cast: Cast, *words: str) -> Done:
+async def typed(cast: Cast, *words: str) -> Done:
+    """Have the operator type a command, and print what it prints."""
     cast.transcript.typed(" ".join(("assistant", *words)))
     done = await cast.office.run(*words)
     cast.transcript.printed(done.output)

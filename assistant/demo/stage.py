@@ -24,7 +24,7 @@ from assistant.demo.transcript import Transcript
 from assistant.settings import Settings
 from assistant.storage.persons import PersonRepository
 
-CAST = ("ana", "yusuf", "grace", "jordi", "pau", "ines")
+CAST = ("ana", "yusuf", "grace", "jordi", "pau", "ines", "mireia", "omar", "carmen", "layla")
 OPERATORS = "tech"
 """The circle in whose room trouble is told."""
 

@@ -42,6 +42,14 @@ TOLD = (
     "The meeting has not begun", "You are Tom, viewer", "does not answer", ".ics, 1 kB",
     # A ticket: asked with a picture, claimed, answered, rated.
     "[screen.png, ", "open, Grace Okafor", "Sent to Yusuf Haddad", "resolved after", "5 of 5",
+    # Consent: tapped in three languages, objected to, put right, adopted by all.
+    "[taps] Consento", "[taps] اعتراض", "Entra: Els dimarts", "Adopted by consent",
+    "recollida al text",
+    # An election: typed in four languages, in secret, counted again by somebody who doubts.
+    "Comptat: Núria Bosch", "B Omar Nasser", "Contado por Biblioteca de Mujeres",
+    "Elected: Núria Bosch, Carmen Vidal, and Omar Nasser.", "انتُخب", "voted: 11 of 14",
+    "✔ El teu vot", "python3 recount.py ledger.json",
+    "Everything agrees with what was declared.", "The same ledger, whoever asks",
     # What is wrong changes nothing.
     '"nobody-known" is no member', "2 to put right; nothing changed", "Exit status 1",
     "its answers make no sense", "works again",

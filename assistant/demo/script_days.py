@@ -1,0 +1,36 @@
+"""How days pass in a story: a vote lasts as long as this machine needs for the scenes in it."""
+
+import asyncio
+import time
+from dataclasses import dataclass
+from datetime import timedelta
+
+from assistant.demo import bylaws
+from assistant.demo.cast import Cast
+
+USUAL = 30.0
+"""Seconds that the scenes before the votes take where nothing else runs."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Days:
+    """A time to vote: when it is over at the latest, by `time.monotonic`."""
+
+    until: float
+
+    async def pass_by(self, cast: Cast, said: str) -> None:
+        """Wait until the vote is over, and what was sent in it has come."""
+        left = self.until + bylaws.COUNTED_AFTER.total_seconds() - time.monotonic()
+        cast.transcript.scene(said)
+        await asyncio.sleep(max(0.0, left))
+
+
+def lasting(cast: Cast, seconds: float) -> timedelta:
+    """Return how long a vote is to last for scenes of so many seconds on a machine of its own."""
+    slow = max(1.0, (time.monotonic() - cast.began) / USUAL)
+    return timedelta(seconds=round(seconds * slow))
+
+
+def from_now(lasts: timedelta) -> Days:
+    """Return the time of a vote that has begun by now."""
+    return Days(until=time.monotonic() + lasts.total_seconds())

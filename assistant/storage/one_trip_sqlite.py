@@ -40,9 +40,13 @@ class OneTripCursor:
         def run(connection: sqlite3.Connection) -> None:
             self._fill(connection, lambda cursor: cursor.execute(sql, parameters))
 
-        # A plain BEGIN takes no lock; what may wait for one, or writes, is left to the thread.
-        quick = sql == "BEGIN" or sql.startswith("SELECT")
-        if not (quick and self._connection.at_once(run)):
+        # A plain BEGIN takes no lock; what may wait for one, or writes, is left to the thread. It
+        # has no deadline: SQLite looks at the clock after it, too, when it has taken effect.
+        if sql == "BEGIN":
+            done = self._connection.at_once(run, within=inf)
+        else:
+            done = sql.startswith("SELECT") and self._connection.at_once(run)
+        if not done:
             await self._connection.in_thread(run)
         self._connection.may_wait = sql == "BEGIN"
         return self
@@ -100,13 +104,16 @@ class OneTripConnection(aiosqlite.Connection):
         """Return a cursor; SQLite's own is made where the statement runs."""
         return OneTripCursor(self)
 
-    def at_once(self, query: Callable[[sqlite3.Connection], None]) -> bool:
+    def at_once(
+        self, query: Callable[[sqlite3.Connection], None], *, within: float | None = None
+    ) -> bool:
         """Call `query`, which only reads, with SQLite's connection, here and now.
 
-        Returns False, and has done nothing, where it was not over soon enough or the thread has
-        something to do first: a cancelled caller may have left a trip behind. SQLite says that an
-        interrupted query leaves its transaction as it was. The first query of a transaction may
-        have to wait for another process, which recovers the log, say: it does not wait here.
+        It may take `within` seconds, or `AT_ONCE`. Returns False, and has done nothing, where it
+        was not over soon enough or the thread has something to do first: a cancelled caller may
+        have left a trip behind. SQLite says that an interrupted query leaves its transaction as it
+        was. The first query of a transaction may have to wait for another process, which recovers
+        the log, say: it does not wait here.
         """
         if self._sent != self._ended:
             return False
@@ -114,7 +121,7 @@ class OneTripConnection(aiosqlite.Connection):
         may_wait = self.may_wait
         if may_wait:
             connection.execute("PRAGMA busy_timeout=0")
-        self._deadline = monotonic() + AT_ONCE
+        self._deadline = monotonic() + (AT_ONCE if within is None else within)
         try:
             query(connection)
         except sqlite3.OperationalError as error:

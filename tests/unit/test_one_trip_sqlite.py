@@ -191,3 +191,13 @@ async def _write(database: Database, *notes: str | None) -> None:
         for body in notes:
             insert = text("INSERT INTO notes (body) VALUES (:body)")
             await tx.connection.execute(insert, {"body": body})
+
+
+async def test_a_begin_is_never_interrupted_where_it_has_taken_effect(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite looks at the clock after a statement, too, once in some hundred that begin alike."""
+    monkeypatch.setattr("assistant.storage.one_trip_sqlite.AT_ONCE", -1.0)
+    for _ in range(1500):
+        async with database.reading() as connection:
+            await connection.execute(text("SELECT 1"))

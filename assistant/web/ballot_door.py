@@ -14,7 +14,7 @@ from aiohttp import web
 from assistant.domain.ballot_marks import marks_of
 from assistant.services.booths import Booths, BoothState, BoothView, NotTaken, Taken
 from assistant.web.ballot_pages import BallotPage, BallotPages, unfit
-from assistant.web.ballot_sayings import BallotPause
+from assistant.web.ballot_sayings import BallotPause, BallotStands
 from assistant.web.door_cookies import KEPT, VISITOR, DoorSeal, keep
 from assistant.web.door_limits import Buckets
 from assistant.web.door_visits import Visit, Visits
@@ -180,7 +180,7 @@ class BallotDoor:
             path=self._pages.path(secret),
             view=taken.view,
             heading="ballot-page-taken",
-            said=taken.said,
+            said=None if taken.said is None else BallotStands(said=taken.said),
             receipt=taken.receipt,
         )
 

@@ -39,6 +39,12 @@ class BallotUnfit(Reply, message="ballot-page-unfit"):
     highest: int
 
 
+class BallotStands(Reply, message="ballot-page-stands"):
+    """What counts by now in an open vote."""
+
+    said: Reply
+
+
 class BallotPause(Reply, message="ballot-page-pause"):
     """Too much came at once."""
 

@@ -48,6 +48,7 @@ ballot-page-unfit =
         [score] استعملوا أرقامًا صحيحة من { $lowest } إلى { $highest }.
        *[unknown] لم أستطع قراءة ذلك. ضعوا العلامة مرة أخرى.
     }
+ballot-page-stands = المحسوب الآن: { $said }.
 ballot-page-taken = صوتكم محسوب
 ballot-page-receipt = إيصالكم:
 ballot-page-receipt-open = أرسلناه إليكم بالبريد أيضًا. به تتحقّقون من أنّ صوتكم موجود في العدّ المنشور.

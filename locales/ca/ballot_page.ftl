@@ -40,6 +40,7 @@ ballot-page-unfit =
         [score] Fes servir nombres enters de { $lowest } a { $highest }.
        *[unknown] No ho he pogut llegir. Marca-ho una altra vegada.
     }
+ballot-page-stands = Ara compta això: { $said }.
 ballot-page-taken = El teu vot està comptat
 ballot-page-receipt = El teu rebut:
 ballot-page-receipt-open = També te l'hem enviat per correu. Amb ell pots comprovar que el teu vot és al recompte publicat.

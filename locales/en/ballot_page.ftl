@@ -67,6 +67,9 @@ ballot-page-unfit =
        *[unknown] I could not read that. Please mark it once more.
     }
 
+# $said (text): what the ballot says
+ballot-page-stands = This counts now: { $said }.
+
 ballot-page-taken = Your ballot is counted
 
 ballot-page-receipt = Your receipt:

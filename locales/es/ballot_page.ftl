@@ -40,6 +40,7 @@ ballot-page-unfit =
         [score] Usa números enteros de { $lowest } a { $highest }.
        *[unknown] No he podido leerlo. Márcalo otra vez.
     }
+ballot-page-stands = Ahora cuenta esto: { $said }.
 ballot-page-taken = Tu voto está contado
 ballot-page-receipt = Tu recibo:
 ballot-page-receipt-open = También te lo hemos enviado por correo. Con él puedes comprobar que tu voto está en el recuento publicado.

@@ -1,0 +1,242 @@
+"""Who misuses a ballot's page: guesses, replays, other sites, other votes, and the curious."""
+
+import re
+from collections.abc import AsyncIterator
+
+import aiohttp
+import pytest_asyncio
+from sqlalchemy import select
+from structlog.testing import capture_logs
+
+from assistant.storage.ballot_links import ballot_links
+from assistant.storage.ballots import BallotRepository, SecretBallotRepository
+from assistant.storage.members import MemberRepository
+from assistant.web.ballot_door import BallotLimits
+from assistant.web.door_limits import Buckets
+from tests.support.conversation import House
+from tests.support.door import words
+from tests.support.polling import Voter, polling_place, yes
+from tests.support.remote import by_mail, invited, mails
+from tests.support.vote_house import kind_named, vote_on
+
+SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(1)>"
+
+
+@pytest_asyncio.fixture
+async def browser() -> AsyncIterator[aiohttp.ClientSession]:
+    async with aiohttp.ClientSession() as opened:
+        yield opened
+
+
+@pytest_asyncio.fixture
+async def url(house: House) -> AsyncIterator[str]:
+    async with polling_place(house) as address:
+        yield address
+
+
+async def test_a_guess_is_nothing_and_many_are_slowed_down(
+    house: House, browser: aiohttp.ClientSession
+) -> None:
+    await by_mail(house, "Ben Mas")
+    vote = await vote_on(house, await kind_named(house, "ordinary"))
+    real = await invited(house)
+    limits = BallotLimits(guesses=Buckets(4, 60.0), ballots=Buckets(4, 60.0))
+    async with polling_place(house, limits=limits) as url:
+        seen = set()
+        for guess in ("x" * 32, real[:-1], real + "A", "%F0%9F%8D%84"):
+            voter = Voter(browser, url + guess)
+            await voter.presses(*yes(), once="x")
+            seen.add((voter.status, words(voter.page)))
+        assert [status for status, _ in seen] == [404]
+        voter = Voter(browser, url + real)
+        assert "Please try again in" in await voter.presses(*yes(), once="x")
+        assert voter.status == 429
+        assert int(voter.headers["Retry-After"]) > 0
+    assert await vote.counted() == {}
+
+
+async def test_no_other_site_casts_a_ballot(
+    house: House, url: str, browser: aiohttp.ClientSession
+) -> None:
+    await by_mail(house, "Ben Mas")
+    vote = await vote_on(house, await kind_named(house, "ordinary"))
+    voter = Voter(browser, url + await invited(house))
+    for headers in (
+        {"Sec-Fetch-Site": "cross-site", "Origin": "https://eve.example"},
+        {"Sec-Fetch-Site": "same-site", "Origin": "null"},
+        {"Origin": "https://eve.example"},
+        {},
+    ):
+        shown = await voter.presses(*yes(("because", "kept")), ("token", "x" * 43), headers=headers)
+        assert voter.status == 403
+        assert "press the button once more" in shown
+        assert "kept" in shown
+    for method in ("PUT", "DELETE", "PATCH", "OPTIONS"):
+        async with browser.request(method, voter.url, data={"choice": "yes"}) as answer:
+            assert answer.status == 404
+    async with browser.post(voter.url, json={"choice": "yes"}) as answer:
+        assert answer.status == 403
+    assert await vote.counted() == {}
+
+
+async def test_a_form_sent_again_brings_no_ballot_back(
+    house: House, url: str, browser: aiohttp.ClientSession
+) -> None:
+    _, member = await by_mail(house, "Ben Mas")
+    vote = await vote_on(house, await kind_named(house, "ordinary"))
+    voter = Voter(browser, url + await invited(house))
+    await voter.looks()
+    form = voter.once
+    first = await voter.presses(*yes(), once=form)
+    assert words_of_receipt(first) == words_of_receipt(await voter.presses(*yes(), once=form))
+    await voter.looks()
+    await voter.presses(("choice", "no"))
+    replayed = await voter.presses(*yes(), once=form)
+    assert voter.status == 422
+    assert "sent this very form before" in replayed
+    assert await vote.counted() == {member.id: {"choice": "no"}}
+    assert "Your ballot is counted" in await voter.presses(*yes())
+    assert await vote.counted() == {member.id: {"choice": "yes"}}
+    async with house.database.reading() as connection:
+        assert len(await BallotRepository(connection).of(vote.number)) == 3
+
+
+async def test_changing_over_and_over_is_slowed_down_and_keeps_what_was_marked(
+    house: House, browser: aiohttp.ClientSession
+) -> None:
+    await by_mail(house, "Ben Mas")
+    vote = await vote_on(house, await kind_named(house, "ordinary"))
+    limits = BallotLimits(guesses=Buckets(9, 60.0), ballots=Buckets(2, 60.0))
+    async with polling_place(house, limits=limits) as url:
+        voter = Voter(browser, url + await invited(house))
+        for choice in ("yes", "no", "abstain"):
+            await voter.looks()
+            shown = await voter.presses(("choice", choice))
+        assert voter.status == 429
+        assert "Please try again in" in shown
+        assert 'value="abstain" checked' in voter.page
+    assert list((await vote.counted()).values()) == [{"choice": "no"}]
+
+
+async def test_a_link_is_of_one_vote_and_one_text(
+    house: House, url: str, browser: aiohttp.ClientSession
+) -> None:
+    await by_mail(house, "Ben Mas")
+    first = await vote_on(house, await kind_named(house, "ordinary"))
+    voter = Voter(browser, url + await invited(house))
+    second = await vote_on(house, await kind_named(house, "two-thirds"), title="Other")
+    await voter.looks()
+    await voter.presses(*yes(("number", str(second.number)), ("proposal", str(second.number))))
+    assert (len(await first.counted()), await second.counted()) == (1, {})
+    async with house.database.transaction(house.now) as tx:
+        change = ballot_links.update().where(ballot_links.c.number == first.number)
+        await tx.connection.execute(change.values(version=7))
+    assert "There is a new text" in await voter.presses(("choice", "no"), once="y")
+    assert voter.status == 410
+    assert list((await first.counted()).values()) == [{"choice": "yes"}]
+
+
+async def test_who_acts_for_the_member_no_more_has_no_ballot(
+    house: House, url: str, browser: aiohttp.ClientSession
+) -> None:
+    ben, member = await by_mail(house, "Ben Mas")
+    vote = await vote_on(house, await kind_named(house, "ordinary"))
+    voter = Voter(browser, url + await invited(house))
+    async with house.database.transaction(house.now) as tx:
+        await MemberRepository(tx.connection).drop_role(ben.id, member.id)
+    shown = await voter.presses(*yes(), once="x")
+    assert voter.status == 410
+    assert "New prices" not in shown
+    assert await vote.counted() == {}
+
+
+async def test_words_of_people_stay_words(
+    house: House, url: str, browser: aiohttp.ClientSession
+) -> None:
+    await by_mail(house, "Ben Mas")
+    kind = await kind_named(house, "ranked")
+    vote = await vote_on(house, kind, title=f"New {SCRIPT}", options=(SCRIPT, '" autofocus x="'))
+    voter = Voter(browser, url + await invited(house))
+    shown = await voter.looks()  # no tag brings a handler, or reading the page fails
+    assert SCRIPT in shown
+    assert "<script" not in voter.page
+    assert "<img" not in voter.page
+    assert "autofocus x=" not in re.sub(r">[^<]*<", "><", voter.page)
+    await voter.presses(("rank-1", "1"), ("because", f"</textarea>{SCRIPT}"))
+    await voter.looks()
+    assert "<script" not in voter.page
+    assert len(await vote.counted()) == 1
+
+
+async def test_every_answer_has_strict_headers_and_nothing_knows_the_link(
+    house: House, url: str, browser: aiohttp.ClientSession
+) -> None:
+    await by_mail(house, "Ben Mas")
+    await vote_on(house, await kind_named(house, "ordinary"))
+    secret = await invited(house)
+    voter = Voter(browser, url + secret)
+    with capture_logs() as logs:
+        for step in (voter.looks(), voter.presses(*yes()), voter.presses(), voter.looks("ar")):
+            await step
+            policy = voter.headers["Content-Security-Policy"]
+            assert "default-src 'none'" in policy
+            assert "form-action 'self';" in policy
+            assert "script-src" not in policy
+            assert "unsafe" not in policy
+            assert voter.headers["Referrer-Policy"] == "no-referrer"
+            assert voter.headers["Cache-Control"] == "no-store"
+            assert "noindex" in voter.headers["X-Robots-Tag"]
+            assert not re.findall(r'(?:src|href|action)="(?!/v/|data:)', voter.page)
+        house.dispatcher._providers.values.clear()  # whatever is asked next fails
+        assert "Something went wrong" in await voter.looks("en")
+    assert voter.status == 500
+    assert logs
+    assert secret not in str(logs)
+
+
+async def test_a_secret_ballot_is_nobody_s_once_the_vote_is_over(
+    house: House, url: str, browser: aiohttp.ClientSession
+) -> None:
+    ben, member = await by_mail(house, "Ben Mas")
+    dan, _ = await by_mail(house, "Dan Roca")
+    vote = await vote_on(house, await kind_named(house, "election"), options=("Oak", "Elm"))
+    secrets = [await invited(house, name) for name in ("Ben Mas", "Dan Roca")]
+    shown = ""
+    for secret, rank in zip(secrets, ("rank-1", "rank-2"), strict=True):
+        voter = Voter(browser, url + secret)
+        await voter.looks()
+        shown = await voter.presses((rank, "1"), ("because", "my reason"))
+        assert "it is shown only now, and not mailed" in shown
+        again = await voter.looks()
+        assert "A ballot of yours is in already." in again
+        assert " selected" not in voter.page
+        assert f"{vote.number}-" not in again
+    assert await mails(house, ben, about="vote-mails-counted") == []
+    await vote.declared()
+    async with house.database.reading() as connection:
+        kept = await SecretBallotRepository(connection).of(vote.number)
+        dump = await connection.exec_driver_sql("SELECT * FROM secret_ballots")
+        rows = str(dump.all())
+        links = (await connection.execute(select(ballot_links))).all()
+    assert [(each.slot == each.tracker, each.earlier) for each in kept] == [(True, ())] * 2
+    assert "my reason" not in rows
+    for link in links:
+        assert link.digest not in rows
+    assert {link.voter_id for link in links} >= {member.id}
+    trackers = {each.tracker for each in kept}
+    async with house.database.reading() as connection:
+        tables = (
+            await connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'")
+        ).scalars()
+        for table in set(tables) - {"secret_ballots"}:
+            found = str((await connection.exec_driver_sql(f'SELECT * FROM "{table}"')).all())  # noqa: S608 - names of our own tables
+            assert not any(tracker in found for tracker in trackers), table
+            assert "my reason" not in found, table
+    assert dan.email is not None
+
+
+def words_of_receipt(shown: str) -> str:
+    """Return the receipt that a page shows."""
+    found = re.search(r"\d+-\d+-[0-9a-f]{16}", shown)
+    assert found is not None
+    return found[0]

@@ -18,6 +18,7 @@ from assistant.domain.ballots_json import read_json
 from assistant.domain.counting.lot import Lot, WrongSeed
 from assistant.domain.counting.papers import WrongBallot, WrongOptions
 from assistant.domain.counting.results import Broken, Count, Method, Round, Tie
+from assistant.domain.harmless import LONGEST_PROSE, harmless
 
 app = typer.Typer(no_args_is_help=True, help="Votes: counting them anew.")
 app.command("export")(votes_export.export)
@@ -156,14 +157,14 @@ def _show(counted: Count) -> None:
     console = out()
     _show_numbers(counted)
     for tie in counted.ties:
-        console.print(escape(_told(tie)))
+        console.print(_name(_told(tie)))
     blank = f", {counted.blank} blank" if counted.blank else ""
     quota = f"; quota {counted.quota}" if counted.quota is not None else ""
     console.print(f"{counted.valid} ballots{blank}{quota}.")
     if counted.elected:
-        console.print(escape(f"Elected: {', '.join(counted.elected)}."))
+        console.print(f"Elected: {', '.join(map(_name, counted.elected))}.")
     if counted.tied_winners:
-        console.print(escape(f"Tied: {', '.join(counted.tied_winners)}."))
+        console.print(f"Tied: {', '.join(map(_name, counted.tied_winners))}.")
     if counted.undecided:
         console.print("Undecided: a lot is needed; draw it with --seed.")
     elif not counted.elected and not counted.tied_winners:
@@ -176,26 +177,31 @@ def _show_numbers(counted: Count) -> None:
         table = listing("", *numbers)
         for option in counted.options:
             cells = (each.votes.get(option) for each in counted.rounds)
-            table.add_row(escape(option), *("" if c is None else str(_number(c)) for c in cells))
+            table.add_row(_name(option), *("" if c is None else str(_number(c)) for c in cells))
         for name, amounts in (
             ("non-transferable", [each.non_transferable for each in counted.rounds]),
             ("lost by cutting", [each.lost for each in counted.rounds]),
         ):
             if any(amounts):
                 table.add_row(name, *(str(_number(amount)) for amount in amounts))
-        table.add_row("then", *(escape(_happened(each)) for each in counted.rounds))
+        table.add_row("then", *(_name(_happened(each)) for each in counted.rounds))
     elif counted.matrix is not None:
-        table = listing("preferred to", *map(escape, counted.options))
+        table = listing("preferred to", *map(_name, counted.options))
         for option, row in counted.matrix.items():
-            table.add_row(escape(option), *(str(row.get(other, "")) for other in counted.options))
+            table.add_row(_name(option), *(str(row.get(other, "")) for other in counted.options))
     else:
         scored = counted.method is Method.SCORE
         table = listing("", *(("sum", "ballots", "mean") if scored else ("votes",)))
         for option, total in counted.totals.items():
             mean = "" if total.mean is None else str(_number(total.mean))
             more = (str(total.count), mean) if scored else ()
-            table.add_row(escape(option), str(_number(total.votes)), *more)
+            table.add_row(_name(option), str(_number(total.votes)), *more)
     out().print(table, soft_wrap=False)
+
+
+def _name(text: str) -> str:
+    """Return what a file calls somebody, so that the terminal shows it and does nothing else."""
+    return escape(harmless(text, LONGEST_PROSE))
 
 
 def _happened(each: Round) -> str:

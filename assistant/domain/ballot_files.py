@@ -1,5 +1,6 @@
 """What a file of ballots holds, whichever way it is written, and how it is counted."""
 
+import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -8,6 +9,10 @@ from assistant.domain.counting.lot import Lot
 from assistant.domain.counting.papers import Ranking
 from assistant.domain.counting.results import Count, Method
 from assistant.domain.counting.score import Scores
+from assistant.domain.harmless import harmless
+
+_SHOWN = 60
+"""Characters of a file that a message quotes."""
 
 
 @dataclass(eq=False)
@@ -19,6 +24,19 @@ class WrongBallotFile(ValueError):  # noqa: N818 - says what is wrong
 
     def __str__(self) -> str:
         return self.reason if self.line is None else f"line {self.line}: {self.reason}"
+
+
+def shown(text: str) -> str:
+    """Return what a file says, fit for a message: short, and nothing in it moves a terminal."""
+    return harmless(text, _SHOWN)
+
+
+def check_name(name: str, line: int | None = None) -> None:
+    """Raise `WrongBallotFile` for a name of a candidate that nobody could read or tell apart."""
+    if not name.strip() or any(unicodedata.category(sign) == "Cc" for sign in name):
+        raise WrongBallotFile(
+            f'"{shown(name)}" is no name: one has letters, and no control characters', line
+        )
 
 
 @dataclass(kw_only=True)

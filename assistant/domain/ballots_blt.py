@@ -2,14 +2,16 @@ r"""BLT, the format that programs for STV share: numbers first, then the names.
 
 `4 2` (candidates, seats); `-3` (the third has withdrawn; several are possible); `7 2 1 0` (seven
 ballots: the second, then the first); `0` ends the ballots; then the names and the title, each in
-quotation marks. `#` begins a comment. Inside a name a backslash stands before `"` and `\`.
+quotation marks. `#` begins a comment. Inside a name a backslash stands before `"` and `\`. Where a
+second text follows each name in its line, as a party does in files of Scottish councils, it is
+passed over.
 """
 
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from assistant.domain.ballot_files import BallotFile, WrongBallotFile
+from assistant.domain.ballot_files import BallotFile, WrongBallotFile, check_name, shown
 
 _QUOTED = re.compile(r'\s*"((?:[^"\\]|\\.)*)"\s*')
 _ESCAPED = re.compile(r'\\(["\\])')
@@ -18,25 +20,31 @@ _MOST_CANDIDATES = 10_000
 END, LEFT_OUT = "0", "-"
 
 _Raw = tuple[str, ...]
+_Texts = tuple[int, list[str]]
+"""A line by its number, and the texts in it."""
 
 
 def read_blt(lines: Iterable[str]) -> BallotFile:
     """Read a file line by line. Raises `WrongBallotFile` with the number of the line."""
     numbered = enumerate(lines, 1)
     candidates, seats = _head(numbered)
-    withdrawn, ballots, first_lines, last = _ballots(numbered)
-    texts = list(_texts(numbered))
+    withdrawn, ballots, first_lines, last = _ballots(numbered, candidates)
+    texts = _names_and_title(candidates, list(_texts(numbered)))
     if not candidates <= len(texts) <= candidates + 1:
-        raise WrongBallotFile(f"{candidates} names and a title are wanted, not {len(texts)}", last)
-    names = tuple(texts[:candidates])
+        raise WrongBallotFile(
+            f"{candidates} names and a title are wanted after it, not {len(texts)}", last
+        )
+    for line, name in texts[:candidates]:
+        check_name(name, line)
+    names = tuple(name for _, name in texts[:candidates])
     twice = [name for name, times in Counter(names).items() if times > 1]
     if twice:
-        raise WrongBallotFile(f'two candidates are called "{twice[0]}": tell them apart')
+        raise WrongBallotFile(f'two candidates are called "{shown(twice[0])}": tell them apart')
     return BallotFile(
         options=names,
         seats=seats,
-        title=texts[candidates] if len(texts) > candidates else "",
-        withdrawn=frozenset(names[number - 1] for number in withdrawn if number <= candidates),
+        title=texts[candidates][1] if len(texts) > candidates else "",
+        withdrawn=frozenset(names[number - 1] for number in withdrawn),
         rankings=_named(ballots, first_lines, names),
     )
 
@@ -62,13 +70,16 @@ def _head(lines: Iterator[tuple[int, str]]) -> tuple[int, int]:
             raise WrongBallotFile("the numbers of candidates and of seats come first", number)
         candidates, seats = map(int, tokens)
         if not 1 <= candidates <= _MOST_CANDIDATES or seats < 1:
-            raise WrongBallotFile("there is at least one candidate and one seat", number)
+            raise WrongBallotFile(
+                f"there is at least one seat, and there are 1 to {_MOST_CANDIDATES} candidates",
+                number,
+            )
         return candidates, seats
     raise WrongBallotFile("it is empty")
 
 
 def _ballots(
-    lines: Iterator[tuple[int, str]],
+    lines: Iterator[tuple[int, str]], candidates: int
 ) -> tuple[list[int], Counter[_Raw], dict[_Raw, int], int]:
     """Return who has withdrawn, the ballots as they are written, and where each was first seen."""
     withdrawn: list[int] = []
@@ -79,7 +90,7 @@ def _ballots(
     for number, line in lines:
         tokens = _tokens(line)
         if not begun and not ballots and tokens and tokens[0].startswith("-"):
-            withdrawn += _withdrawn(tokens, number)
+            withdrawn += _withdrawn(tokens, number, candidates)
             continue
         for token in tokens:
             if token != END:
@@ -98,16 +109,18 @@ def _ballots(
     raise WrongBallotFile("the ballots do not end with a line of 0", number or None)
 
 
-def _withdrawn(tokens: list[str], number: int) -> list[int]:
+def _withdrawn(tokens: list[str], number: int, candidates: int) -> list[int]:
     for token in tokens:
-        if not _WHOLE.fullmatch(token) or int(token) >= 0:
-            raise WrongBallotFile(f"{token} is no withdrawn candidate", number)
+        if not _WHOLE.fullmatch(token) or not -candidates <= int(token) < 0:
+            raise WrongBallotFile(
+                f"{shown(token)} is no withdrawn candidate: -1 to -{candidates} are", number
+            )
     return [-int(token) for token in tokens]
 
 
 def _weight(token: str, number: int) -> int:
     if not _WHOLE.fullmatch(token) or int(token) < 1:
-        raise WrongBallotFile(f"{token} is no number of ballots", number)
+        raise WrongBallotFile(f"{shown(token)} is no number of ballots: 1, 2, 3 … are", number)
     return int(token)
 
 
@@ -129,21 +142,34 @@ def _named(
 
 def _unknown(token: str) -> str:
     if "=" in token:
-        return f"{token}: equal ranks are not counted"
+        return f"{shown(token)}: equal ranks are not counted; give each candidate a rank of its own"
     if token == LEFT_OUT:
-        return "a rank is left out"
-    return f"there is no candidate {token}"
+        return "a rank is left out; write the candidates in their order, without gaps"
+    return f"there is no candidate {shown(token)}"
 
 
-def _texts(lines: Iterator[tuple[int, str]]) -> Iterator[str]:
+def _names_and_title(candidates: int, lines: list[_Texts]) -> list[tuple[int, str]]:
+    """Return the texts, without the second one of each candidate's line where all have two."""
+    pairs = all(len(texts) == 2 for _, texts in lines[:candidates])  # noqa: PLR2004 - and a party
+    if pairs and len(lines) >= candidates > 1:
+        lines = [*((line, texts[:1]) for line, texts in lines[:candidates]), *lines[candidates:]]
+    return [(line, text) for line, texts in lines for text in texts]
+
+
+def _texts(lines: Iterator[tuple[int, str]]) -> Iterator[_Texts]:
+    """Yield what stands in quotation marks in each line."""
     for number, line in lines:
-        at = 0
+        at, texts = 0, list[str]()
         while line[at:].strip() and not line[at:].lstrip().startswith("#"):
             found = _QUOTED.match(line, at)
             if not found:
-                raise WrongBallotFile("a name stands in quotation marks", number)
-            yield _ESCAPED.sub(r"\1", found[1])
+                raise WrongBallotFile(
+                    'a name stands in quotation marks, and \\" for one inside', number
+                )
+            texts.append(_ESCAPED.sub(r"\1", found[1]))
             at = found.end()
+        if texts:
+            yield number, texts
 
 
 def _tokens(line: str) -> list[str]:

@@ -13,12 +13,16 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
-from assistant.domain.ballot_files import BallotFile, WrongBallotFile
+from assistant.domain.ballot_files import BallotFile, WrongBallotFile, check_name, shown
 from assistant.domain.counting.papers import Ranking
 from assistant.domain.counting.score import Scores
 
 _DECIMAL = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,18})?")
 _KEYS = {"title", "options", "seats", "withdrawn", "ballots"}
+
+
+class _Twice(ValueError):  # noqa: N818 - says what is wrong
+    """An object says the same thing twice: which of the two holds would be anybody's guess."""
 
 
 class _Inexact(ValueError):  # noqa: N818 - says what is wrong
@@ -28,9 +32,19 @@ class _Inexact(ValueError):  # noqa: N818 - says what is wrong
 def read_json(text: str) -> BallotFile:
     """Read a file; a wrong ballot is named by its place. Raises `WrongBallotFile`."""
     try:
-        data = json.loads(text, parse_float=_number, parse_int=_number, parse_constant=_number)
+        data = json.loads(
+            text,
+            parse_float=_number,
+            parse_int=_number,
+            parse_constant=_number,
+            object_pairs_hook=_once,
+        )
     except _Inexact as error:
-        raise WrongBallotFile(f"{error} is no decimal number that can be counted") from None
+        raise WrongBallotFile(
+            f"{shown(str(error))} is no decimal number that can be counted"
+        ) from None
+    except _Twice as error:
+        raise WrongBallotFile(f'"{shown(str(error))}" is there twice in one object') from None
     except json.JSONDecodeError as error:
         raise WrongBallotFile(error.msg, error.lineno) from None
     except RecursionError:
@@ -41,6 +55,8 @@ def read_json(text: str) -> BallotFile:
     withdrawn = frozenset(_names(data.get("withdrawn", []), "withdrawn"))
     if not options or not withdrawn <= set(options):
         raise WrongBallotFile("options are wanted, and who is withdrawn is among them")
+    for option in options:
+        check_name(option)
     rankings, scores = _ballots(data.get("ballots"), frozenset(options))
     return BallotFile(
         options=options,
@@ -86,7 +102,7 @@ def _ballots(found: Any, options: frozenset[str]) -> tuple[Counter[Ranking], Cou
         elif kind in {"ranking", "choices"}:
             rankings[_ranking(ballot[kind], where, options)] += weight
         else:
-            raise WrongBallotFile(f"{where}: {kind} is not known")
+            raise WrongBallotFile(f"{where}: {shown(kind)} is not known")
     if rankings and scores:
         raise WrongBallotFile("rankings and scores cannot be counted together")
     return rankings, scores
@@ -111,7 +127,7 @@ def _scores(found: Any, where: str, options: frozenset[str]) -> Scores:
 def _check(names: tuple[str, ...], where: str, options: frozenset[str]) -> None:
     for name in names:
         if name not in options:
-            raise WrongBallotFile(f"{where}: there is no option {name}")
+            raise WrongBallotFile(f"{where}: there is no option {shown(name)}")
 
 
 def _names(found: Any, where: str) -> tuple[str, ...]:
@@ -125,6 +141,15 @@ def _names(found: Any, where: str) -> tuple[str, ...]:
 def _whole(found: Any, what: str) -> int:
     if isinstance(found, bool) or not isinstance(found, int) or found < 1:
         raise WrongBallotFile(f"{what} is a whole number from 1")
+    return found
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise _Twice(key)
+        found[key] = value
     return found
 
 

@@ -82,7 +82,7 @@ def _tenths(number: int) -> int | Fraction:
         ('2 1\n1 1=2 0\n0\n"A" "B"', "line 2: 1=2: equal ranks are not counted"),
         ('2 1\n1.5 1 0\n0\n"A" "B"', "line 2: 1.5 is no number of ballots"),
         ("2 1\n1 1 0\n", "line 2: the ballots do not end"),
-        ('2 1\n0\n"A"\n', "2 names and a title are wanted, not 1"),
+        ('2 1\n0\n"A"\n', "2 names and a title are wanted after it, not 1"),
         ('2 1\n0\n"A" "A"\n', "tell them apart"),
         ('2 1\n-x\n0\n"A" "B"\n', "line 2: -x is no withdrawn candidate"),
     ],

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from assistant.domain.ballot_entries import entry_of
+from assistant.domain.ballot_history import TAKEN_BACK, edit_ref, remaining
 from assistant.domain.ballot_history import Said as Entry
 from assistant.domain.ballots import Ballot, Voter
 from assistant.domain.ledger import entry_hash
@@ -40,6 +41,7 @@ class OpenBallots:
         known = await self._ballots.by_ref(proposal.number, said.ref)
         if known is None:
             known = await self._append(proposal, voter, said, too_late=too_late)
+            await self._follow(proposal, voter, said)
         stands = next(reversed(await self._in_time(proposal, voter)), known)
         told = await self._told(proposal, kind, known if too_late else stands)
         return replace(told, changed=before is None or before.content != told.content)
@@ -81,6 +83,29 @@ class OpenBallots:
         return in_order_of_sending(
             each for each in every if each.version == version and not each.late
         )
+
+    async def _follow(self, proposal: Proposal, voter: Voter, said: Said) -> None:
+        """Say anew what follows from taking back, where that did not know of this ballot yet.
+
+        It was sent before, and came later: what a voter took back since was another message.
+        """
+        in_time = await self._in_time(proposal, voter)
+        last = in_time[-1] if in_time else None
+        if last is None or last.ref == said.ref or not last.ref.startswith(TAKEN_BACK):
+            return
+        left = remaining((each.ref, each.content) for each in in_time)
+        content = left[-1][1] if left else {}
+        if content == last.content:
+            return
+        again = Said(
+            content=content,
+            surface=said.surface,
+            ref=edit_ref(last.ref, said.ref),
+            sent_at=last.sent_at,
+            by=said.by,
+            because=await self.reason_of(proposal, left[-1][0]) if left else None,
+        )
+        await self._append(proposal, voter, again, too_late=False)
 
     async def _append(
         self, proposal: Proposal, voter: Voter, said: Said, *, too_late: bool

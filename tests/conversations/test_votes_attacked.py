@@ -10,6 +10,7 @@ from assistant.domain.persons import Via
 from assistant.storage.members import MemberRepository
 from assistant.storage.persons import PersonRepository, matrix_ids
 from tests.support.conversation import House, Somebody
+from tests.support.proposing import announced, declared_by_time, opened
 from tests.support.vote_house import Vote, kind_named, second_account, vote_on
 
 MILLISECOND = timedelta(milliseconds=1)
@@ -158,3 +159,41 @@ async def test_a_response_of_thousands_of_answers_is_cut_or_spoiled(house: House
     (counted,) = (await vote.counted()).values()
     assert counted == {"choices": ["Option 1"]}
     assert (await vote.taps(ana, "\u202e1", "\u0661", "0", "-1")).id == "votes-spoiled"
+
+
+async def test_a_ballot_whose_key_comes_late_stands_where_a_later_one_was_taken_back(
+    house: House,
+) -> None:
+    """What followed from deleting another message did not know of it yet."""
+    ana = await _voter(house, "Ana")
+    vote = await _asked(house)
+    sent = house.now + timedelta(minutes=1)
+    house.later(hours=2)
+    second = await ana.says(f"{vote.number} no")
+    await ana.redacts(second)
+    assert await _choices(vote) == []
+    late = await ana.says(f"{vote.number} yes", ago=house.now - sent)
+    assert await _choices(vote) == ["yes"]
+    await ana.redacts(late)
+    assert await _choices(vote) == []
+    await declared_by_time(vote)
+    assert await vote.problems() == []
+
+
+async def test_an_old_poll_and_an_old_message_are_nothing_to_the_new_text(house: House) -> None:
+    ana = await _voter(house, "Ana")
+    vote = await announced(house, ana)
+    await opened(vote)
+    cast = await ana.says(f"{vote.number} yes")
+    await ana.says(f"{vote.number} amend We raise them by 2 %.")
+    await ana.says("yes")
+    assert (await vote.taps(ana, "no", poll=0)).id == "votes-not-open"
+    await opened(vote)
+    assert len(await vote.polls(ana)) == 2
+    assert (await vote.taps(ana, "no", poll=0)).id == "votes-older-text"
+    await ana.redacts(cast)
+    assert "0 of 1" in (await ana.says(str(vote.number))).body
+    await vote.taps(ana, "abstain")
+    await ana.redacts(cast)
+    shown = await ana.says(f"{vote.number} mine")
+    assert "abstain" in shown.body

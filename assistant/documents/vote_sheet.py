@@ -28,6 +28,7 @@ _STATES = {
     Standing.REPLACED: "results-replaced",
     Standing.WITHDRAWN: "results-withdrawn",
     Standing.SPOILED: "results-spoiled",
+    Standing.LEFT: "results-left",
     Standing.LATE: "results-late",
     Standing.UNREADABLE: "results-unreadable",
 }

@@ -29,11 +29,15 @@ class Answer(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Voter:
-    """Who is on the roll of one proposal: a member, or in a circle's own decision a person."""
+    """Who is on the roll of one proposal: a member, or in a circle's own decision a person.
+
+    `left_at` is noted at the close, where the by-law has ballots of those not count who have left.
+    """
 
     number: int  # of the proposal
     voter_id: int  # member or person id
     classes: tuple[str, ...] = ()  # of a member, sorted
+    left_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

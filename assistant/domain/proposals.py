@@ -121,6 +121,7 @@ class Proposal:
     seed: str | None = None  # hex, of the lot; published at the close, its hash at opening
     start_hash: str | None = None  # of the ledger, published at opening
     root: str | None = None  # of the ledger, at the close
+    incomplete: bool = False  # declared though the homeserver never told what was said in a room
     card: str | None = None  # transaction id of the card in the shared room
 
     @property

@@ -78,6 +78,8 @@ def _rules(proposal: Proposal, kind: KindOfResolution) -> dict[str, Any]:
         rules["scores"] = [span.lowest, span.highest]
     elif kind.method in {Method.CHOOSE, Method.APPROVAL}:
         rules["most"] = most_of(kind, len(proposal.wording.options))
+    if not kind.leavers_ballots_stand:
+        rules["leavers_ballots_stand"] = False
     if (threshold := kind.threshold) is not None:
         rules["base"] = threshold.base.value
         rules["comparator"] = threshold.comparator.value

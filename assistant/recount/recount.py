@@ -14,7 +14,8 @@ was published.
 voter (a pseudonym), classes, at, content, ballot_hash, state, hash. `hash` is that of `previous`
 followed by the entry without previous, hash and state; the first `previous` is `start`. So no entry
 can be changed without changing all that follow, and voters' receipts. Of a voter that entry counts
-which was sent last before the close (`at`) and could be read.
+which was sent last before the close (`at`) and could be read. `left`: voters who left before it,
+where the kind says that their ballots do not stand.
 `ballots` (secret votes): tracker, classes, content, sorted by tracker; there is no order to chain.
 A content is {"choice": "yes"}, {"choices": ["A"]}, {"ranking": ["B", "A"]}, {"scores": {"A": 4}},
 {} (taken back), {"spoiled": true}, {"unreadable": true}. Hashes: SHA-256 of compact, sorted JSON.
@@ -76,8 +77,10 @@ def check_chain(opening, entries, problems):
     return previous
 
 
-def standing(opening, entries, problems):
+def standing(opening, entries, left, problems):
     """Return the entry that counts of each voter, and check the state of every entry."""
+    if left and opening["kind"].get("leavers_ballots_stand", True):
+        problems.append("Ballots of who left are not counted, and the rules do not say so.")
     last = {}
     for entry in sorted(entries, key=lambda each: each["at"]):  # equals stay as they came
         if entry["at"] < opening["closes"] and not entry["content"].get("unreadable"):
@@ -90,11 +93,13 @@ def standing(opening, entries, problems):
             state = "unreadable"
         elif last[entry["voter"]] is not entry:
             state = "replaced"
+        elif content and entry["voter"] in left:
+            state = "left"
         else:
             state = "withdrawn" if not content else "spoiled" if "spoiled" in content else "counted"
         if entry["state"] != state:
             problems.append(f"Entry {entry['position']} is {state}, not {entry['state']}.")
-    return list(last.values())
+    return [entry for voter, entry in last.items() if voter not in left]
 
 
 def quorate(cast, share, eligible, say):
@@ -275,7 +280,7 @@ def recount(ledger, say):
         root = sha256(canonical({"start": start, "ballots": ballots}))
     else:
         root = check_chain(opening, ledger["entries"], problems)
-        ballots = standing(opening, ledger["entries"], problems)
+        ballots = standing(opening, ledger["entries"], ledger.get("left", []), problems)
         if opening["kind"]["method"] == "consent":
             root = sha256(canonical({"ledger": root, "objections": ledger["objections"]}))
     said = (ledger.get("format"), ledger.get("start"), ledger.get("root"))

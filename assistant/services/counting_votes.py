@@ -14,7 +14,7 @@ from assistant.domain.proposals import Proposal
 from assistant.domain.pseudonyms import pseudonym
 from assistant.domain.published import opening_of, secret_entry_of
 from assistant.domain.resolutions import KindOfResolution, Method
-from assistant.domain.standing import Standing, standings
+from assistant.domain.standing import Standing, leavers, standings
 from assistant.domain.verdicts import Verdict, decide
 from assistant.domain.vote_counting import Counted, Electorate, Objected, Paper, count_papers
 from assistant.storage.ballots import BallotRepository, RollRepository, SecretBallotRepository
@@ -88,7 +88,7 @@ class HeldVote:
         proposal, kind = self.proposal, self.kind
         voters = {each.voter_id: each for each in self.roll}
         opening = opening_of(proposal, kind, self.roll)
-        states = standings(self.ledger)
+        states = standings(self.ledger, leavers(self.roll))
         objected: tuple[dict[str, Any], ...] = ()
         if kind.secret:
             root = root_of_secret(opening, map(secret_entry_of, self.secret))

@@ -108,8 +108,10 @@ class ProposalOpening:
         if await self._restarting.restart_if_lost(proposal):
             return
         closed = await self._keeping.keep(proposal, proposal, StageStep.CLOSE, None)
+        kind = await self._kinds.version(closed.kind_id)
+        if not kind.leavers_ballots_stand:
+            await self._making.note_leavers(closed, self._now)
         if closed.closes_at is not None:
-            kind = await self._kinds.version(closed.kind_id)
             await self._horizon.wait_for(closed.closes_at + kind.declared_after)
         await self._delivery.end(closed)
 

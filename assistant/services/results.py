@@ -9,7 +9,7 @@ from assistant.domain.proposals import Proposal, Stage
 from assistant.domain.receipts import OpenReceipt, read_receipt
 from assistant.domain.replies import Refusal
 from assistant.domain.resolutions import KindOfResolution
-from assistant.domain.standing import Standing, standings
+from assistant.domain.standing import Standing, leavers, standings
 from assistant.services.counting_votes import CountingVotes
 from assistant.services.files import Content, Gone, produces
 from assistant.services.kinds import Kinds
@@ -20,7 +20,7 @@ from assistant.services.result_news import PICTURE, picture_of
 from assistant.services.told_results import ToldResult, ToldResults
 from assistant.services.vote_exports import export_file, export_names
 from assistant.services.vote_minutes import MinutesKeeping
-from assistant.storage.ballots import BallotRepository, SecretBallotRepository
+from assistant.storage.ballots import BallotRepository, RollRepository, SecretBallotRepository
 from assistant.storage.proposals import ProposalRepository
 from assistant.storage.unit_of_work import Transaction
 from assistant.storage.votes_cast import VotesCastRepository
@@ -96,6 +96,7 @@ class Results:
         proposals: Proposals,
         kinds: Kinds,
         told: ToldResults,
+        roll: RollRepository,
         ballots: BallotRepository,
         secret_ballots: SecretBallotRepository,
         cast: VotesCastRepository,
@@ -105,6 +106,7 @@ class Results:
         self._proposals = proposals
         self._kinds = kinds
         self._told = told
+        self._roll = roll
         self._ballots = ballots
         self._secret_ballots = secret_ballots
         self._cast = cast
@@ -175,7 +177,9 @@ class Results:
                 for each in await self._ballots.of_voter(number, ballot.voter_id)
                 if each.version == version
             ]
-            standing = standings(theirs)[theirs.index(ballot)]
+            voter = await self._roll.get(number, ballot.voter_id)
+            left = leavers([] if voter is None else [voter])
+            standing = standings(theirs, left)[theirs.index(ballot)]
             return Verified(
                 proposal=proposal, version=version, standing=standing, position=receipt.position
             )

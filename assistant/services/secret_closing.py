@@ -3,9 +3,11 @@
 from assistant.domain.outgoing import Errand
 from assistant.domain.proposals import Proposal
 from assistant.domain.receipts import trackers_in
+from assistant.domain.standing import leavers
 from assistant.services.kinds import Kinds
+from assistant.services.poll_keys import PollKeys, slot_of
 from assistant.services.post import Post
-from assistant.storage.ballots import SecretBallotRepository
+from assistant.storage.ballots import RollRepository, SecretBallotRepository
 from assistant.storage.unsent import UnsentRepository
 
 SEAL = "seal-votes"
@@ -22,11 +24,15 @@ class SecretClosing:
         *,
         kinds: Kinds,
         ballots: SecretBallotRepository,
+        roll: RollRepository,
+        keys: PollKeys,
         unsent: UnsentRepository,
         post: Post,
     ) -> None:
         self._kinds = kinds
         self._ballots = ballots
+        self._roll = roll
+        self._keys = keys
         self._unsent = unsent
         self._post = post
 
@@ -42,6 +48,7 @@ class SecretClosing:
         if not kind.secret:
             return
         await self._drop_unsent(proposal.number)
+        await self._drop_leavers(proposal)
         await self._ballots.seal(proposal.number)
         self._destroy(proposal)
 
@@ -54,6 +61,14 @@ class SecretClosing:
         if kind.secret:
             await self._ballots.clear(proposal.number)
             self._destroy(proposal)
+
+    async def _drop_leavers(self, proposal: Proposal) -> None:
+        """Drop ballots of who left before the close, where the by-law wants that: last chance."""
+        number = proposal.number
+        left = leavers(await self._roll.of(number))
+        key = await self._keys.get(number, proposal.wording.version) if left else None
+        if key is not None:
+            await self._ballots.drop(number, [slot_of(key, each) for each in left])
 
     async def _drop_unsent(self, number: int) -> None:
         """Drop receipts that could not leave until now: beside their readers they name ballots."""

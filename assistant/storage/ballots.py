@@ -1,6 +1,7 @@
 """Rolls, the ledgers of open votes, and what is kept of secret ballots."""
 
 from collections.abc import Collection, Iterable
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -34,6 +35,7 @@ roll = Table(
     # A member, or in a circle's own decision a person. No foreign key: who leaves stays in N.
     Column("voter_id", Integer, primary_key=True),
     Column("classes", JSON, nullable=False),
+    Column("left_at", Instant),
     Index("ix_roll_voter_id", "voter_id"),
 )
 
@@ -98,6 +100,12 @@ class RollRepository:
         for some in batched(voters):
             rows = [{**vars(one), "classes": list(one.classes)} for one in some]
             await self._connection.execute(insert(roll), rows)
+
+    async def leave(self, number: int, voter_ids: Collection[int], now: datetime) -> None:
+        """Note that these have left, whose ballots stand no more."""
+        for some in batched(voter_ids):
+            one = (roll.c.number == number) & roll.c.voter_id.in_(some)
+            await self._connection.execute(update(roll).where(one).values(left_at=now))
 
     async def drop(self, number: int) -> None:
         """Forget a roll: its vote starts again from the beginning."""
@@ -248,6 +256,12 @@ class SecretBallotRepository:
         sealed = update(table).where(one).values(slot=table.c.tracker, earlier=[])
         await self._connection.execute(sealed)
 
+    async def drop(self, number: int, slots: Collection[str]) -> None:
+        """Drop what these slots hold."""
+        for some in batched(slots):
+            one = (secret_ballots.c.number == number) & secret_ballots.c.slot.in_(some)
+            await self._connection.execute(delete(secret_ballots).where(one))
+
     async def clear(self, number: int) -> None:
         """Drop every one of a vote, to start again or to be kept without what came before."""
         gone = delete(secret_ballots).where(secret_ballots.c.number == number)
@@ -255,7 +269,12 @@ class SecretBallotRepository:
 
 
 def _voter(row: Row[Any]) -> Voter:
-    return Voter(number=row.number, voter_id=row.voter_id, classes=tuple(row.classes))
+    return Voter(
+        number=row.number,
+        voter_id=row.voter_id,
+        classes=tuple(row.classes),
+        left_at=row.left_at,
+    )
 
 
 def _ballot(row: Row[Any]) -> Ballot:

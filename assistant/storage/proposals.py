@@ -55,6 +55,7 @@ proposals = Table(
     Column("seed", String),
     Column("start_hash", String),
     Column("root", String),
+    Column("incomplete", Boolean),
     Column("card", String),
     Index("ix_proposals_stage", "stage", "number"),
     Index("ix_proposals_follows", "follows"),
@@ -200,5 +201,6 @@ def _proposal(row: Row[Any]) -> Proposal:
     wording = Wording(version=values.pop("version"), **worded)
     values["stage"] = Stage(row.stage)
     values["phase"] = None if row.phase is None else Phase(row.phase)
+    values["incomplete"] = bool(row.incomplete)
     values["outcome"] = None if row.outcome is None else Outcome(row.outcome)
     return Proposal(wording=wording, **values)

@@ -130,6 +130,7 @@ results-verified = ✔ بطاقتكم في سجلّ { $number }، في المو�
     [replaced] حلّت محلّها بطاقة لاحقة منكم.
     [withdrawn] بها سحبتم صوتكم.
     [spoiled] سمّت ما ليس من الخيارات، فلا تُعدّ.
+    [left] غادر صاحبها قبل الإغلاق، وبحسب النظام لا تُعدّ.
     [late] وصلت بعد الإغلاق، فلا تُعدّ.
    *[unreadable] لم يستطع أحد قراءتها.
 }
@@ -196,6 +197,7 @@ results-counted = معدودة
 results-replaced = حلّت محلّها بطاقة لاحقة
 results-withdrawn = مسحوبة
 results-spoiled = باطلة
+results-left = لمن غادروا قبل الإغلاق، لا تُعدّ
 results-late = متأخّرة لا تُعدّ
 results-unreadable = غير مقروءة
 results-refused-roll = مرفوضة: ليسوا في سجلّ الناخبين

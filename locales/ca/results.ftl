@@ -130,6 +130,7 @@ results-verified = ✔ El teu vot és al registre de { $number }, al lloc { $pos
     [replaced] El substitueix un vot teu posterior.
     [withdrawn] Amb aquest vas retirar el teu vot.
     [spoiled] Anomenava una cosa que no és a la papereta i no compta.
+    [left] Qui el va emetre se'n va anar abans del tancament i, segons el reglament, no compta.
     [late] Va arribar després del tancament i no compta.
    *[unreadable] Ningú no el va poder llegir.
 }
@@ -196,6 +197,7 @@ results-counted = Comptats
 results-replaced = Substituïts per un de posterior
 results-withdrawn = Retirats
 results-spoiled = Nuls
+results-left = De qui se'n va anar abans del tancament, no comptats
 results-late = Fora de termini, no comptats
 results-unreadable = Il·legibles
 results-refused-roll = Rebutjats: fora del cens

@@ -178,7 +178,7 @@ results-exported =
 results-totals-exported = Here are the totals of { $number }. Too few ballots were cast in secret to publish them one by one, so nobody can recount them.
 
 # $number (text): the proposal's number
-# $standing (counted, replaced, withdrawn, spoiled, late, unreadable): what became of the ballot
+# $standing (counted, replaced, withdrawn, spoiled, left, late, unreadable): what became of the ballot
 # $position (number): its place in the ledger
 # $declared (yes or no): the result is declared
 results-verified = ✔ Your ballot stands in the ledger of { $number }, at place { $position }. { $standing ->
@@ -189,6 +189,7 @@ results-verified = ✔ Your ballot stands in the ledger of { $number }, at place
     [replaced] A later ballot of yours took its place.
     [withdrawn] With it you took your vote back.
     [spoiled] It named what is not on the ballot, and does not count.
+    [left] Its voter left before the close, and by the by-laws it does not count.
     [late] It came after the close, and does not count.
    *[unreadable] Nobody could read it.
 }
@@ -268,6 +269,7 @@ results-counted = Counted
 results-replaced = Replaced by a later one
 results-withdrawn = Taken back
 results-spoiled = Spoiled
+results-left = Left before the close, not counted
 results-late = Late, not counted
 results-unreadable = Unreadable
 results-refused-roll = Refused: not on the roll

@@ -130,6 +130,7 @@ results-verified = ✔ Tu voto está en el registro de { $number }, en el puesto
     [replaced] Lo sustituye un voto tuyo posterior.
     [withdrawn] Con él retiraste tu voto.
     [spoiled] Nombraba algo que no está en la papeleta y no cuenta.
+    [left] Quien lo emitió se fue antes del cierre y, según el reglamento, no cuenta.
     [late] Llegó después del cierre y no cuenta.
    *[unreadable] Nadie pudo leerlo.
 }
@@ -196,6 +197,7 @@ results-counted = Contados
 results-replaced = Sustituidos por otro posterior
 results-withdrawn = Retirados
 results-spoiled = Nulos
+results-left = De quienes se fueron antes del cierre, no contados
 results-late = Fuera de plazo, no contados
 results-unreadable = Ilegibles
 results-refused-roll = Rechazados: fuera del censo

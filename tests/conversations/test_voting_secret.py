@@ -12,7 +12,7 @@ from assistant.services.kinds import Kinds
 from assistant.services.poll_keys import PollKeys
 from assistant.services.post import Post
 from assistant.services.secret_closing import SecretClosing
-from assistant.storage.ballots import SecretBallotRepository
+from assistant.storage.ballots import RollRepository, SecretBallotRepository
 from assistant.storage.kinds import KindRepository
 from assistant.storage.outbox import OutboxRepository, outbox
 from assistant.storage.unit_of_work import Transaction
@@ -102,6 +102,8 @@ async def test_after_the_close_nothing_links_ballot_and_member(house: House) -> 
         closing_ = SecretClosing(
             kinds=Kinds(KindRepository(tx.connection), tx),
             ballots=SecretBallotRepository(tx.connection),
+            roll=RollRepository(tx.connection),
+            keys=_keys(house),
             unsent=UnsentRepository(tx.connection),
             post=post,
         )
@@ -191,6 +193,8 @@ async def test_a_receipt_that_could_not_leave_is_dropped_at_the_end(house: House
         closing_ = SecretClosing(
             kinds=Kinds(KindRepository(tx.connection), tx),
             ballots=SecretBallotRepository(tx.connection),
+            roll=RollRepository(tx.connection),
+            keys=_keys(house),
             unsent=UnsentRepository(tx.connection),
             post=Post(),
         )

@@ -1,0 +1,110 @@
+"""Who leaves after voting: the ballot stands, unless the by-law says otherwise (worked case 18)."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from assistant.domain.members import MemberStatus
+from assistant.domain.proposals import Stage
+from assistant.domain.standing import Standing
+from assistant.services.counting_votes import CountingVotes
+from assistant.services.vote_exports import export_files
+from assistant.storage.circles import CircleRepository
+from tests.support.conversation import House, Somebody
+from tests.support.vote_house import Vote, kind_named, stands, vote_on
+
+
+async def _voter(house: House, name: str, locale: str = "en") -> Somebody:
+    return await house.person(name, locale=locale, members=(await house.member(name.lower()),))
+
+
+async def _exported(vote: Vote, folder: Path) -> dict[str, Any]:
+    """Write the export of a declared vote; return its ledger."""
+    async with vote.house.database.reading() as connection:
+        counted = await CountingVotes.on(connection).of(await vote.proposal())
+    for name, content in export_files(counted).items():
+        (folder / name).write_bytes(content)
+    return json.loads((folder / "ledger.json").read_text())  # type: ignore[no-any-return]
+
+
+def _recount(folder: Path) -> tuple[int, str]:
+    command = [sys.executable, "recount.py", "ledger.json"]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    return done.returncode, done.stdout
+
+
+@pytest.mark.parametrize("stand", [True, False])
+async def test_the_ballot_of_who_left_before_the_close(
+    house: House, tmp_path: Path, *, stand: bool
+) -> None:
+    people = [await _voter(house, name) for name in ("Ana", "Ben", "Carla", "Dora")]
+    ana, ben, carla, dora = people
+    kind = await kind_named(house, "ordinary", version=2, leavers_ballots_stand=stand)
+    vote = await vote_on(house, kind)
+    late = await _voter(house, "Eve", "ca")
+    assert (await late.says(f"{vote.number} sí")).id == "votes-not-on-roll"
+    receipt = (await ana.says(f"{vote.number} yes")).reply.receipt.code
+    for who, said in ((ben, "yes"), (carla, "no")):
+        await who.says(f"{vote.number} {said}")
+    await stands(house, "ana", MemberStatus.ENDED)
+    await stands(house, "ben", MemberStatus.SUSPENDED)  # has not left
+    told = await vote.declared()
+    proposal = await vote.proposal()
+    assert proposal.stage is Stage.DECLARED
+    assert proposal.eligible == 4
+    results = [each.body for each in told.messages if each.recipient == dora.user_id]
+    assert any(("2 yes" if stand else "1 yes") in body for body in results), results
+    ledger = await _exported(vote, tmp_path)
+    states = [each["state"] for each in ledger["entries"]]
+    assert states == [Standing.COUNTED if stand else Standing.LEFT, "counted", "counted"]
+    assert _recount(tmp_path)[0] == 0
+    shown = await carla.says(f"verify {receipt}")
+    assert ("It was counted" if stand else "left before the close") in shown.body
+
+
+async def test_a_ledger_cannot_call_voters_leavers_against_its_rules(
+    house: House, tmp_path: Path
+) -> None:
+    ana = await _voter(house, "Ana")
+    vote = await vote_on(house, await kind_named(house, "ordinary"))
+    await ana.says(f"{vote.number} yes")
+    await vote.declared()
+    ledger = await _exported(vote, tmp_path)
+    ledger["left"] = [ledger["entries"][0]["voter"]]
+    (tmp_path / "ledger.json").write_text(json.dumps(ledger))
+    status, said = _recount(tmp_path)
+    assert status == 1
+    assert "the rules do not say so" in said
+
+
+@pytest.mark.parametrize("stand", [True, False])
+async def test_a_secret_ballot_of_who_left_before_the_close(house: House, *, stand: bool) -> None:
+    ana, ben = await _voter(house, "Ana"), await _voter(house, "Ben", "ca")
+    kind = await kind_named(house, "election", version=2, leavers_ballots_stand=stand)
+    vote = await vote_on(house, kind, options=("Forn vell", "Hort comú"))
+    await ana.says(f"{vote.number} A")
+    await ben.says(f"{vote.number} B")
+    await stands(house, "ana", MemberStatus.ENDED)
+    await vote.declared()
+    kept = [each["ranking"][0] for each in await vote.contents()]
+    assert sorted(kept) == (["Forn vell", "Hort comú"] if stand else ["Hort comú"])
+
+
+async def test_who_leaves_a_circle_leaves_its_vote(house: House) -> None:
+    ana, ben = await _voter(house, "Ana"), await _voter(house, "Ben")
+    circle = await house.circle("bread", people=(ana, ben))
+    kind = await kind_named(house, "ordinary", version=2, leavers_ballots_stand=False)
+    vote = await vote_on(house, kind, circle=circle)
+    await ana.says(f"{vote.number} no")
+    await ben.says(f"{vote.number} yes")
+    async with house.database.transaction(house.now) as tx:
+        assert ana.person is not None
+        await CircleRepository(tx.connection).leave(circle.id, ana.person.id)
+    await vote.declared()
+    async with house.database.reading() as connection:
+        counted = await CountingVotes.on(connection).of(await vote.proposal())
+    assert [state.value for state in counted.states] == ["left", "counted"]

@@ -38,6 +38,7 @@ class ResultShown(Reply, message="results-shown"):
     number: str
     title: str
     verdict: Reply
+    note: Reply | None
     lines: tuple[Reply, ...]
     more: bool
     published: bool
@@ -107,6 +108,7 @@ async def show(args: WhichResult, caller: Caller, reader: Reader, results: Resul
         number=str(args.number),
         title=vote.proposal.wording.title,
         verdict=told.verdict,
+        note=vote.note,
         lines=told.lines[-_LINES:] if told.by_rounds else told.lines[:_LINES],
         more=len(told.lines) > _LINES,
         published=told.published,

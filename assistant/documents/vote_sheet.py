@@ -126,8 +126,12 @@ def _common(vote: CountedVote, words: Words, zone: str, heading: str) -> dict[st
         "heading": heading,
         "lines": [line for line in verdict.splitlines() if line.strip()],
         "bars": bars(vote, words),
-        "notes": ties(vote.counted.count, words),
+        "notes": [*ties(vote.counted.count, words), *_notes(vote, words)],
     }
+
+
+def _notes(vote: CountedVote, words: Words) -> list[str]:
+    return [words.label("results-incomplete")] if vote.proposal.incomplete else []
 
 
 def _sections(minutes: Minutes, words: Words, zone: str) -> list[dict[str, Any]]:

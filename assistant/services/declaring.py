@@ -21,8 +21,8 @@ from assistant.services.result_news import ResultNews
 from assistant.services.secret_closing import SecretClosing
 from assistant.services.told_results import COUNT, ToldResult, ToldResults, from_data
 from assistant.services.unread_ballots import UnreadBallot, UnreadBallots
+from assistant.services.vote_horizon import VoteHorizon
 from assistant.storage.due import DueRepository
-from assistant.storage.horizon import HorizonRepository
 from assistant.storage.proposals import ProposalRepository
 from assistant.storage.unit_of_work import Transaction
 
@@ -56,7 +56,7 @@ class Declaring:
         closing: SecretClosing,
         lost: LostVotes,
         news: ResultNews,
-        horizon: HorizonRepository,
+        horizon: VoteHorizon,
         due: DueRepository,
         post: Post,
         tx: Transaction,
@@ -78,10 +78,10 @@ class Declaring:
     async def declare(self, proposal: Proposal) -> None:
         """Declare a closed vote's result, or wait for what may still be a ballot of it.
 
-        It waits until a sync begun `declared_after` the close is committed, its gaps are filled
-        and all that was sent in time is handled; for what cannot be read `unreadable_patience` at
-        most. A vote that is not closed, or declared already, is left alone; one whose ballots are
-        lost ends without a result.
+        It waits until a sync begun `declared_after` the close is committed; `unreadable_patience`
+        at most until all that was sent in time in its voters' rooms is here, handled and read. A
+        result without that says so. A vote that is not closed, or declared already, is left alone;
+        one whose ballots are lost ends without a result.
         """
         if proposal.stage is not Stage.CLOSED or await self._lost.void_lost(proposal):
             return
@@ -91,12 +91,16 @@ class Declaring:
         if self._now < instant:
             await self._again(proposal, instant)
             return
-        await self._horizon.wait_for(instant)
-        if not await self._horizon.passed(instant, close=proposal.closes_at):
+        patience_ends = proposal.closes_at + kind.unreadable_patience
+        missing = await self._horizon.missing(proposal)
+        waits = bool(missing) and self._now < patience_ends
+        if not await self._horizon.reached(instant) or waits:
             await self._again(proposal, self._now + min(SOON, kind.declared_after))
             return
+        if missing:
+            proposal = replace(proposal, incomplete=True)
+            await self._proposals.change(proposal)
         unread = await self._unread.of(proposal)
-        patience_ends = proposal.closes_at + kind.unreadable_patience
         if unread and self._now < patience_ends:
             self._ask_again(proposal, unread, patience_ends)
             await self._again(proposal, min(self._now + LATER, patience_ends))

@@ -27,12 +27,17 @@ BATCH = 50
 PAUSE = timedelta(seconds=1)
 
 
+class ResultIncomplete(Reply, message="results-incomplete"):
+    """Says that ballots may be missing: the homeserver did not tell everything in time."""
+
+
 class ResultDeclared(Reply, message="results-declared"):
     """What came of a vote, explained."""
 
     number: str
     title: str
     verdict: Reply
+    note: ResultIncomplete | None
     words: Example
     root: str | None  # None: it binds nobody, and has no ledger
     seed: str | None
@@ -104,6 +109,7 @@ class ResultNews:
             number=number,
             title=proposal.wording.title,
             verdict=told.verdict,
+            note=note_on(proposal),
             words=Example(number),
             root=told.root if told.binds else None,
             seed=proposal.seed if told.binds else None,
@@ -113,6 +119,11 @@ class ResultNews:
         data = {"proposal": proposal.number, "after": after}
         at = self._now + PAUSE if after else self._now
         await self._due.put(TELL, f"{TELL}:{proposal.number}", at, data)
+
+
+def note_on(proposal: Proposal) -> ResultIncomplete | None:
+    """Return what has to be said beside a result; None where nothing has."""
+    return ResultIncomplete() if proposal.incomplete else None
 
 
 def picture_of(proposal: Proposal, locale: str = "") -> File:

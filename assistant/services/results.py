@@ -16,7 +16,7 @@ from assistant.services.kinds import Kinds
 from assistant.services.ports import ResultRenderer
 from assistant.services.post import Post
 from assistant.services.proposals import NoSuchProposal, Proposals
-from assistant.services.result_news import PICTURE, picture_of
+from assistant.services.result_news import PICTURE, ResultIncomplete, note_on, picture_of
 from assistant.services.told_results import ToldResult, ToldResults
 from assistant.services.vote_exports import export_file, export_names
 from assistant.services.vote_minutes import MinutesKeeping
@@ -64,6 +64,11 @@ class Declared:
     proposal: Proposal
     kind: KindOfResolution
     told: ToldResult
+
+    @property
+    def note(self) -> ResultIncomplete | None:
+        """What has to be said beside the result; None where nothing has."""
+        return note_on(self.proposal)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,7 +10,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.storage.checkpoint import checkpoint, gaps
 from assistant.storage.inbox import inbox
-from assistant.storage.schema import batched
 
 _MILLISECOND = timedelta(milliseconds=1)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -52,26 +51,31 @@ class HorizonRepository:
                 insert(checkpoint).values(id=1, number=0, drained=True, awaited=instant)
             )
 
-    async def passed(
-        self, instant: datetime, *, close: datetime, rooms: Collection[str] | None = None
-    ) -> bool:
-        """Say whether all that was sent before `close`, by its homeserver, is handled.
+    async def reached(self, instant: datetime) -> bool:
+        """Say whether a sync is committed that began at or after `instant` (our clock).
 
-        That is: a sync that began at or after `instant` (our clock) is committed, the server has no
-        more keys for us, no gap is open (of these rooms, or of any), and no row that was stamped
-        before `close` is new. Rows that wait for a key are not among them: see `unread`.
+        And whether the server has no more keys for us. What it left out is another question: see
+        `unheard`.
         """
         query = select(checkpoint.c.id).where(
             checkpoint.c.begun_at >= instant, checkpoint.c.drained
         )
-        if (await self._connection.execute(query)).first() is None:
-            return False
-        if await self._has_gap(rooms):
-            return False
-        query = select(inbox.c.id).where(
-            inbox.c.state == "new", inbox.c.room_id.is_not(None), _stamped_before(close)
+        return (await self._connection.execute(query)).first() is not None
+
+    async def unheard(self, *, close: datetime) -> frozenset[str]:
+        """Return the rooms of which not all is handled that was sent before `close`.
+
+        There a gap is open, or a row is new that its homeserver stamped before. Rows that wait for
+        a key are not among them: see `unread`.
+        """
+        rooms = select(gaps.c.room_id).distinct()
+        found = set((await self._connection.execute(rooms)).scalars())
+        query = (
+            select(inbox.c.room_id)
+            .distinct()
+            .where(inbox.c.state == "new", inbox.c.room_id.is_not(None), _stamped_before(close))
         )
-        return (await self._connection.execute(query.limit(1))).first() is None
+        return frozenset(found | set((await self._connection.execute(query)).scalars()))
 
     async def unread(
         self, *, close: datetime, since: datetime, senders: Collection[str] | None = None
@@ -99,16 +103,6 @@ class HorizonRepository:
         )
         rows = [_unread(row) for row in await self._connection.execute(query)]
         return rows if senders is None else [row for row in rows if row.sender in senders]
-
-    async def _has_gap(self, rooms: Collection[str] | None) -> bool:
-        query = select(gaps.c.id).limit(1)
-        if rooms is None:
-            return (await self._connection.execute(query)).first() is not None
-        for some in batched(rooms):
-            found = await self._connection.execute(query.where(gaps.c.room_id.in_(some)))
-            if found.first() is not None:
-                return True
-        return False
 
 
 def _unread(row: Any) -> Unread:

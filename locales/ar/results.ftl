@@ -23,6 +23,10 @@ results-verify = تحقق | تحقق من الإيصال | تحقق من صوت�
 results-declared =
     __{ $number }__ «{ $title }»
     { $verdict }
+    { $note ->
+        [none] { "" }
+       *[other] { $note }
+    }
     `{ $words } نتيجة` تُظهر كيف عُدّ التصويت، و`{ $words } محضر` يأتيكم بالمحضر.
     { $root ->
         [none] { "" }
@@ -104,6 +108,10 @@ results-voice = { $choice }: { $because }
 results-shown =
     __{ $number }__ «{ $title }»
     { $verdict }
+    { $note ->
+        [none] { "" }
+       *[other] { $note }
+    }
     { $lines }
     { $more ->
         [yes] العدّ كاملاً في المحضر.
@@ -197,6 +205,7 @@ results-counted = معدودة
 results-replaced = حلّت محلّها بطاقة لاحقة
 results-withdrawn = مسحوبة
 results-spoiled = باطلة
+results-incomplete = لم يُبلّغ الخادم في الوقت المناسب بكل ما كُتب قبل الإغلاق في محادثة أحد المصوّتين، فقد يكون صوت ما ناقصًا.
 results-left = لمن غادروا قبل الإغلاق، لا تُعدّ
 results-late = متأخّرة لا تُعدّ
 results-unreadable = غير مقروءة

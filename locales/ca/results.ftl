@@ -23,6 +23,10 @@ results-verify = verifica | verificar | verifica el rebut | comprova el rebut | 
 results-declared =
     __{ $number }__ «{ $title }»
     { $verdict }
+    { $note ->
+        [none] { "" }
+       *[other] { $note }
+    }
     `{ $words } resultat` mostra com s’ha comptat; `{ $words } acta` porta l’acta.
     { $root ->
         [none] { "" }
@@ -104,6 +108,10 @@ results-voice = { $choice }: { $because }
 results-shown =
     __{ $number }__ «{ $title }»
     { $verdict }
+    { $note ->
+        [none] { "" }
+       *[other] { $note }
+    }
     { $lines }
     { $more ->
         [yes] El recompte sencer és a l’acta.
@@ -197,6 +205,7 @@ results-counted = Comptats
 results-replaced = Substituïts per un de posterior
 results-withdrawn = Retirats
 results-spoiled = Nuls
+results-incomplete = El servidor no va comunicar a temps tot el que es va escriure abans del tancament al xat d'algun votant, així que hi pot faltar algun vot.
 results-left = De qui se'n va anar abans del tancament, no comptats
 results-late = Fora de termini, no comptats
 results-unreadable = Il·legibles

@@ -23,12 +23,17 @@ results-verify = verify | verify receipt | check receipt | check my vote | verif
 # $number (text): the proposal's number
 # $title (text): its title
 # $verdict (text): the result, explained
+# $note (text or none): that ballots may be missing
 # $words (text to paste): the number
 # $root (text or none): the root of the ledger; none: it has none
 # $seed (text or none): the seed of the lot
 results-declared =
     __{ $number }__ “{ $title }”
     { $verdict }
+    { $note ->
+        [none] { "" }
+       *[other] { $note }
+    }
     `{ $words } result` shows how it was counted, `{ $words } minutes` brings the minutes.
     { $root ->
         [none] { "" }
@@ -148,6 +153,7 @@ results-voice = { $choice }: { $because }
 # $number (text): the proposal's number
 # $title (text): its title
 # $verdict (text): the result, explained
+# $note (text or none): that ballots may be missing
 # $lines (list or none): the count, line by line
 # $more (yes or no): there are more lines, in the minutes
 # $published (yes or no): single ballots are published, and anybody can count them again
@@ -155,6 +161,10 @@ results-voice = { $choice }: { $because }
 results-shown =
     __{ $number }__ “{ $title }”
     { $verdict }
+    { $note ->
+        [none] { "" }
+       *[other] { $note }
+    }
     { $lines }
     { $more ->
         [yes] The whole count is in the minutes.
@@ -269,6 +279,7 @@ results-counted = Counted
 results-replaced = Replaced by a later one
 results-withdrawn = Taken back
 results-spoiled = Spoiled
+results-incomplete = The homeserver did not tell in time all that was written in a voter's chat before the close, so a ballot may be missing.
 results-left = Left before the close, not counted
 results-late = Late, not counted
 results-unreadable = Unreadable

@@ -23,6 +23,10 @@ results-verify = verificar | verificar recibo | comprobar recibo | comprobar mi 
 results-declared =
     __{ $number }__ «{ $title }»
     { $verdict }
+    { $note ->
+        [none] { "" }
+       *[other] { $note }
+    }
     `{ $words } resultado` muestra cómo se contó; `{ $words } acta` trae el acta.
     { $root ->
         [none] { "" }
@@ -104,6 +108,10 @@ results-voice = { $choice }: { $because }
 results-shown =
     __{ $number }__ «{ $title }»
     { $verdict }
+    { $note ->
+        [none] { "" }
+       *[other] { $note }
+    }
     { $lines }
     { $more ->
         [yes] El recuento entero está en el acta.
@@ -197,6 +205,7 @@ results-counted = Contados
 results-replaced = Sustituidos por otro posterior
 results-withdrawn = Retirados
 results-spoiled = Nulos
+results-incomplete = El servidor no comunicó a tiempo todo lo que se escribió antes del cierre en el chat de algún votante, así que puede faltar algún voto.
 results-left = De quienes se fueron antes del cierre, no contados
 results-late = Fuera de plazo, no contados
 results-unreadable = Ilegibles

@@ -1,8 +1,8 @@
 """`python -m tests.bench`: measure, and print the table that README shows.
 
 `--json` prints data instead; `--only` takes one of the parts; `--questions`, `--members`,
-`--rooms`, `--new-rooms`, `--replies`, `--tickets`, `--invoices`, `--kept` and `--ballots` make it
-shorter.
+`--rooms`, `--new-rooms`, `--replies`, `--tickets`, `--invoices`, `--kept`, `--ballots` and
+`--voters` make it shorter.
 Needs a quiet machine.
 """
 
@@ -16,6 +16,7 @@ from pathlib import Path
 from tests.bench import (
     answer_time,
     counting,
+    delivery,
     desks,
     documents,
     door,
@@ -30,7 +31,7 @@ from tests.bench.figures import Figure, as_data, table
 from tests.bench.scene import Scene, scene
 
 ON_A_HOMESERVER = ("answers", "throughput", "new-rooms", "replies", "start")
-PARTS = (*ON_A_HOMESERVER, "documents", "sync", "shelves", "desks", "door", "counting")
+PARTS = (*ON_A_HOMESERVER, "documents", "sync", "shelves", "desks", "door", "counting", "delivery")
 
 
 async def measure(stage: Scene, parts: list[str], options: argparse.Namespace) -> list[Figure]:
@@ -68,6 +69,7 @@ def main() -> None:
     parser.add_argument("--kept", type=int, default=1_000_000, help="documents in the database")
     parser.add_argument("--clicks", type=int, default=20_000, help="on the door, and as many")
     parser.add_argument("--ballots", type=int, default=1_000_000, help="counted by each method")
+    parser.add_argument("--voters", type=int, default=10_000, help="who are sent a ballot")
     options = parser.parse_args()
     wanted = options.only or PARTS
     figures: list[Figure] = []
@@ -96,6 +98,9 @@ def main() -> None:
     if "counting" in wanted:
         print("counting …", file=sys.stderr, flush=True)
         figures += asyncio.run(counting.measure(options.ballots))
+    if "delivery" in wanted:
+        print("delivery …", file=sys.stderr, flush=True)
+        figures += asyncio.run(delivery.measure(options.voters))
     if options.json:
         print(json.dumps(as_data(figures), indent=2))
     else:

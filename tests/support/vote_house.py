@@ -62,12 +62,8 @@ class Vote:
         """Let all ballots be handed over, batch by batch, as the seconds pass."""
         every = await self.due()
         while True:
-            async with self.house.database.reading() as connection:
-                waits = await connection.exec_driver_sql(
-                    "SELECT count(*) FROM due WHERE kind = 'ballot-delivery'"
-                )
-                if not waits.scalar():
-                    return every
+            if not await self._waits("ballot-delivery"):
+                return every
             every.messages += (await self.due(seconds=1)).messages
 
     async def closed(self) -> None:
@@ -82,9 +78,14 @@ class Vote:
         """Let a vote of a week close and be declared, and everybody be told; return what is."""
         await self.closed()
         every = await self.due()
-        for _ in range(len(every.messages) + 20):  # batches, each a second after the one before
+        while await self._waits("proposal-result"):  # batches, each a second after the last
             every.messages += (await self.due(seconds=1)).messages
         return every
+
+    async def _waits(self, kind: str) -> bool:
+        async with self.house.database.reading() as connection:
+            query = "SELECT 1 FROM due WHERE kind = ? LIMIT 1"
+            return (await connection.exec_driver_sql(query, (kind,))).first() is not None
 
     async def polls(self, who: Somebody) -> list[tuple[str, Poll | None]]:
         """Return the polls that somebody was sent, as event ids with what they asked if known."""

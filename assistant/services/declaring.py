@@ -94,7 +94,7 @@ class Declaring:
         patience_ends = proposal.closes_at + kind.unreadable_patience
         missing = await self._horizon.missing(proposal)
         waits = bool(missing) and self._now < patience_ends
-        if not await self._horizon.reached(instant) or waits:
+        if not await self._horizon.synced_since(instant) or waits:
             await self._again(proposal, self._now + min(SOON, kind.declared_after))
             return
         if missing:

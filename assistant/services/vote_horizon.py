@@ -29,10 +29,10 @@ class VoteHorizon:
         self._voters = voters
         self._cards = cards
 
-    async def reached(self, instant: datetime) -> bool:
+    async def synced_since(self, instant: datetime) -> bool:
         """Say whether a sync is committed that began at or after `instant`; else wait for one."""
         await self._horizon.wait_for(instant)
-        return await self._horizon.reached(instant)
+        return await self._horizon.synced_since(instant)
 
     async def missing(self, proposal: Proposal) -> frozenset[str]:
         """Return the rooms where ballots of that vote may have been cast that are not here yet.

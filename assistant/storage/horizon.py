@@ -51,7 +51,7 @@ class HorizonRepository:
                 insert(checkpoint).values(id=1, number=0, drained=True, awaited=instant)
             )
 
-    async def reached(self, instant: datetime) -> bool:
+    async def synced_since(self, instant: datetime) -> bool:
         """Say whether a sync is committed that began at or after `instant` (our clock).
 
         And whether the server has no more keys for us. What it left out is another question: see

@@ -11,7 +11,7 @@ from tests.support.matrix_bot import QUICK, house, settle
 
 async def _passed(database: Database, instant: datetime) -> bool:
     async with database.reading() as connection:
-        return await HorizonRepository(connection).reached(instant)
+        return await HorizonRepository(connection).synced_since(instant)
 
 
 async def test_quiet_sync_is_committed_where_it_is_awaited(

@@ -25,7 +25,7 @@ async def _synced(database: Database, begun_at: datetime, *, drained: bool = Tru
 async def _passed(database: Database) -> bool:
     async with database.reading() as connection:
         horizon = HorizonRepository(connection)
-        return await horizon.reached(INSTANT) and not await horizon.unheard(close=CLOSE)
+        return await horizon.synced_since(INSTANT) and not await horizon.unheard(close=CLOSE)
 
 
 async def _unheard(database: Database) -> frozenset[str]:

@@ -56,6 +56,7 @@ class BallotWords:
         }
         self._because = [fold(word).split() for word in _every(catalogue, "votes-words-because")]
         self._for = [fold(word).split() for word in _every(catalogue, "votes-words-for")]
+        self._lead = [fold(word).split() for word in _every(catalogue, "votes-words-lead")]
         self._asks = {
             wish: {fold(word) for word in _every(catalogue, message)}
             for wish, message in _WISHES.items()
@@ -74,7 +75,7 @@ class BallotWords:
         Raises Invalid. What only begins as an answer does (`no idea what that is`) is none: a
         reason stands behind a word for it, or behind a comma, a colon, a dash, a new line.
         """
-        text, voter = self._for_whom(text, voters)
+        text, voter = self._for_whom(self._bare(text), voters)
         if not kind.method.has_options:
             return replace(self._answered(text, kind), voter=voter)
         try:  # options first: one may be called `Yes`, or `Abstain`
@@ -94,6 +95,13 @@ class BallotWords:
             if self._becauses([each.folded for each in words[place:]]):
                 return text[: words[place].start], self._reason(text, words, place)
         return text, None
+
+    def _bare(self, text: str) -> str:
+        """Return a text without what only leads to a ballot: `I vote yes`, `my vote is yes`."""
+        words = tokens(text)
+        folded = [each.folded for each in words]
+        lead = max((len(each) for each in self._lead if folded[: len(each)] == each), default=0)
+        return text[words[lead].start :] if 0 < lead < len(words) else text
 
     def _answered(self, text: str, kind: KindOfResolution) -> Read:
         words = tokens(text)

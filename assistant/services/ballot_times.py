@@ -17,6 +17,13 @@ class NotOpenYet(Refusal, message="votes-not-open"):
     words: Example
 
 
+class StillADraft(Refusal, message="votes-still-a-draft"):
+    """What was written about a draft is none of what one can do with it."""
+
+    number: str
+    words: Example
+
+
 class VoteOver(Refusal, message="votes-over"):
     """The vote was over when that was sent; `closed_at` None: it was withdrawn."""
 
@@ -29,9 +36,11 @@ def late(proposal: Proposal, sent_at: datetime) -> bool:
     """Tell whether what was sent then comes too late to count; True goes into an open ledger.
 
     It is open from its opening up to, not including, its closing instant (votes, "Time"); nothing
-    counts that is handled after the declaration, whatever its time says. Raises `NotOpenYet` and
-    `VoteOver`.
+    counts that is handled after the declaration, whatever its time says. Raises `NotOpenYet`,
+    `StillADraft` and `VoteOver`.
     """
+    if proposal.stage is Stage.DRAFT:
+        raise StillADraft(number=str(proposal.number), words=Example(proposal.number))
     if proposal.stage in {Stage.DECLARED, Stage.WITHDRAWN}:
         raise over(proposal)
     opens_at, closes_at = proposal.opens_at, proposal.closes_at

@@ -108,7 +108,7 @@ class ProposalAnnouncing:
         proposal = await self._drafting.timed(await self._offered.newest(caller, draft))
         kind = await self._kinds.version(proposal.kind_id)
         if not proposal.wording.text:
-            raise NothingProposed(number=str(number), words=Example(f"{number} text …"))
+            raise NothingProposed(number=str(number), words=Example(number))
         named = options_of(proposal, kind, None)
         proposal = replace(proposal, wording=replace(proposal.wording, options=named))
         self._drafting.check_seats(proposal, kind)

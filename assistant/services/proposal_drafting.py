@@ -165,8 +165,8 @@ class ProposalDrafting:
         kind = await self._offered.called(caller, draft.circle_id, name)
         if kind is None:
             raise NoSuchKind(asked=name)
-        changed = replace(draft, kind_id=kind.id, seats=kind.seats)
-        return await self._keeping.edit(replace(changed, opens_at=None, closes_at=None))
+        changed = replace(draft, kind_id=kind.id, seats=kind.seats, closes_at=None)
+        return await self._keeping.edit(await self._not_too_early(changed))
 
     async def seats(self, caller: Caller, number: int, seats: int) -> Proposal:
         """Say how many are to be chosen; raises `BadSeats`."""
@@ -291,8 +291,7 @@ def options_of(
     number = str(proposal.number)
     if not kind.method.has_options:
         if options is not None:
-            words = Example(f"{number} kind")
-            raise NothingToChoose(number=number, title=kind.titles, words=words)
+            raise NothingToChoose(number=number, title=kind.titles, words=Example(number))
         return ()
     try:
         return read_options(proposal.wording.options if options is None else options)

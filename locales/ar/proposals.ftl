@@ -28,7 +28,7 @@ proposals-amend = عدل | تعديل | عدل الاقتراح | نص جديد 
     .ask-number = أي اقتراح؟ اكتبوا رقمه.
     .ask-text = ما النص الجديد كاملًا؟
 
-proposals-withdraw = سحب الاقتراح | اسحب الاقتراح | أسحب الاقتراح | احذف المسودة | حذف المسودة | احذف الاقتراح | حذف الاقتراح
+proposals-withdraw = سحب الاقتراح | اسحب الاقتراح | أسحب الاقتراح | احذف المسودة | حذف المسودة | احذف الاقتراح | حذف الاقتراح | احذف | حذف
     .summary = سحب اقتراحكم
     .example = 151 سحب الاقتراح
     .ask-number = أي اقتراح؟ اكتبوا رقمه.
@@ -47,7 +47,7 @@ proposals-bad-seats =
        *[other] أعطوا رقمًا من 1 إلى { $most }: لا تزيد المقاعد على الخيارات.
     }
 
-proposals-no-options = في «{ $title }» يُجاب عن { $number } كما هو، ولا خيارات فيه. { $words } يختار نوعًا آخر ما دام مسودة.
+proposals-no-options = في «{ $title }» يُجاب عن { $number } كما هو، ولا خيارات فيه. `{ $words } النوع` يختار نوعًا آخر ما دام مسودة.
 
 proposals-nothing-changes = هذا ما يقوله { $number } حرفيًا: لا يتغير شيء، وتبقى كل الأصوات.
 
@@ -63,7 +63,7 @@ proposals-kind-not-yours =
        *[other] { $reason }
     }
 
-proposals-empty = لا يقول { $number } شيئًا بعد. اكتبوا { $words } ثم ما تقترحونه.
+proposals-empty = لا يقول { $number } شيئًا بعد. اكتبوا `{ $words } النص …` ثم ما تقترحونه.
 
 proposals-too-early =
     { $days ->

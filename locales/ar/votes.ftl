@@ -16,6 +16,7 @@ votes-words-mine = صوتي | إجابتي | ورقتي
 votes-words-take-back = سحب | سحب صوتي | أسحب صوتي | اسحب صوتي | حذف صوتي | إلغاء صوتي
 votes-words-for = عن | باسم | نيابة عن
 votes-words-done = تم | انتهيت | هذا كل شيء | لا شيء آخر | خلاص
+votes-words-lead = أصوت | أصوت بـ | صوتي | صوتي هو | أقول | بـ
 
 votes-answer =
     { $answer ->
@@ -155,6 +156,9 @@ votes-not-open =
            *[other] يُفتح التصويت على { $number } في { $opens-at }. أجيبوا حينئذ؛ سأرسل إليكم ورقة التصويت.
         }
     }
+
+votes-still-a-draft = لا أعرف ماذا أفعل بهذا في المسودة { $number }. { $words } تعرضها وما يغيّرها.
+
 votes-over =
     { $closed-at ->
         [none] سُحب { $number }، فلا يُحسب شيء.

@@ -1,6 +1,6 @@
 ### Quan es vota un esborrany.
 
-proposal-times-opens = s'obre | obre la votació | comença
+proposal-times-opens = s'obre | obre la votació | comença | obre
     .summary = dir quan comença la votació
     .example = 151 s'obre d'aquí a tres setmanes
     .ask-number = Quin esborrany? Digues-me'n el número.

@@ -28,7 +28,7 @@ proposals-amend = esmena | esmenar | esmena la proposta | nou text | canvia el t
     .ask-number = Quina proposta? Digues-me'n el número.
     .ask-text = Quin és el nou text, sencer?
 
-proposals-withdraw = retira la proposta | retirar la proposta | retirar la meva proposta | retiro la proposta | esborra l'esborrany | elimina l'esborrany | esborra la proposta | elimina la proposta | descarta
+proposals-withdraw = retira la proposta | retirar la proposta | retirar la meva proposta | retiro la proposta | esborra l'esborrany | elimina l'esborrany | esborra la proposta | elimina la proposta | descarta | esborra | esborrar | elimina | eliminar
     .summary = retirar la teva proposta
     .example = 151 retira la proposta
     .ask-number = Quina proposta? Digues-me'n el número.
@@ -47,7 +47,7 @@ proposals-bad-seats =
        *[other] Dona un número de l'1 al { $most }: no més llocs que opcions.
     }
 
-proposals-no-options = Amb «{ $title }», a { $number } s'hi respon tal com és: no hi ha res entre què triar. { $words } tria un altre tipus, mentre és esborrany.
+proposals-no-options = Amb «{ $title }», a { $number } s'hi respon tal com és: no hi ha res entre què triar. `{ $words } tipus` tria un altre tipus, mentre és esborrany.
 
 proposals-nothing-changes = { $number } ja diu exactament això: no canvia res, i tots els vots continuen valent.
 
@@ -63,7 +63,7 @@ proposals-kind-not-yours =
        *[other] { $reason }
     }
 
-proposals-empty = { $number } encara no diu res. Escriu { $words } amb el que proposes.
+proposals-empty = { $number } encara no diu res. Escriu `{ $words } text …` amb el que proposes.
 
 proposals-too-early =
     { $days ->

@@ -1,6 +1,6 @@
 ### Proposar: un esborrany, pas a pas.
 
-proposing-new = proposa | proposar | nova proposta | fes una proposta | fer una proposta | proposo | proposta nova
+proposing-new = proposa | proposar | nova proposta | fes una proposta | fer una proposta | proposo | proposta nova | proposar una cosa | vull proposar | vull proposar una cosa | voldria proposar | m'agradaria proposar
     .summary = proposar alguna cosa a la cooperativa o al teu cercle
     .example = proposa Nous preus
     .ask-title = Com es diu, en poques paraules?

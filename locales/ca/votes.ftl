@@ -12,10 +12,11 @@ votes-words-concern = preocupació | una preocupació | tinc una preocupació | 
 votes-words-objection = objecció | objecto | una objecció | tinc una objecció | m'hi oposo | bloquejo
 votes-words-stand-aside = al marge | em quedo al marge | m'aparto | quedar al marge
 votes-words-because = perquè | ja que | atès que | per què
-votes-words-mine = meu | el meu vot | la meva butlleta | la meva resposta
+votes-words-mine = meu | el meu vot | la meva papereta | la meva butlleta | la meva resposta
 votes-words-take-back = retirar | retirar el meu vot | retiro el meu vot | treure el meu vot | treu el meu vot | esborrar el meu vot | anul·lar el meu vot
 votes-words-for = per | per a | en nom de | de part de
 votes-words-done = llest | ja està | això és tot | res més | acabat | fet
+votes-words-lead = voto | voto que | el meu vot és | el meu vot | dic | dic que | que | és
 
 votes-answer =
     { $answer ->
@@ -148,13 +149,16 @@ votes-directly = La votació de la { $number } és secreta, i per això el que h
 votes-older-text = Aquesta enquesta era sobre un text anterior de la { $number }. `{ $words }` mostra el d'ara; respon a aquest.
 votes-not-open =
     { $opens-at ->
-        [none] La { $number } encara no admet vots; t'enviaré la butlleta.
+        [none] La { $number } encara no admet vots; t'enviaré la papereta.
        *[other] { $phase ->
-            [questions] Som a les preguntes aclaridores sobre la { $number }: `{ $words } pregunta …`. El consentiment i les objeccions es demanen a partir del { $opens-at }; aleshores t'enviaré la butlleta.
-            [reactions] Som a les reaccions breus a la { $number }: `{ $words } reacció …`. El consentiment i les objeccions es demanen a partir del { $opens-at }; aleshores t'enviaré la butlleta.
-           *[other] La { $number } admet vots a partir del { $opens-at }. Respon aleshores; t'enviaré la butlleta.
+            [questions] Som a les preguntes aclaridores sobre la { $number }: `{ $words } pregunta …`. El consentiment i les objeccions es demanen a partir del { $opens-at }; aleshores t'enviaré la papereta.
+            [reactions] Som a les reaccions breus a la { $number }: `{ $words } reacció …`. El consentiment i les objeccions es demanen a partir del { $opens-at }; aleshores t'enviaré la papereta.
+           *[other] La { $number } admet vots a partir del { $opens-at }. Respon aleshores; t'enviaré la papereta.
         }
     }
+
+votes-still-a-draft = No sé què fer amb això a l'esborrany { $number }. { $words } el mostra, i què el canvia.
+
 votes-over =
     { $closed-at ->
         [none] La { $number } es va retirar, així que no es compta res.

@@ -55,8 +55,8 @@ proposals-bad-seats =
 
 # $number (text): the proposal's number
 # $title (text): its kind
-# $words (text): what to type to choose another
-proposals-no-options = Under “{ $title }” { $number } is answered as it stands: there is nothing to choose between. { $words } chooses another kind, while it is a draft.
+# $words (text): its number, to paste
+proposals-no-options = Under “{ $title }” { $number } is answered as it stands: there is nothing to choose between. `{ $words } kind` chooses another kind, while it is a draft.
 
 # $number (text): the proposal's number
 proposals-nothing-changes = { $number } says exactly that already: nothing changes, and every ballot stands.
@@ -78,7 +78,7 @@ proposals-kind-not-yours =
 
 # $number (text): the draft's number
 # $words (text): what to type
-proposals-empty = { $number } says nothing yet. Write { $words } with what you propose.
+proposals-empty = { $number } says nothing yet. Write `{ $words } text …` with what you propose.
 
 # $days (number): whole days of notice
 # $earliest (moment): the first moment at which it may open

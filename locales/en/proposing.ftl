@@ -1,6 +1,6 @@
 ### Proposing: a draft, written step by step.
 
-proposing-new = propose | new proposal | make a proposal | i propose | proposal new
+proposing-new = propose | new proposal | make a proposal | i propose | proposal new | propose something | i want to propose | i would like to propose | i'd like to propose | i want to propose something
     .summary = propose something to the co-op or your circle
     .example = propose New prices
     .ask-title = What is it called, in a few words?

@@ -18,6 +18,7 @@ votes-words-mine = mine | my vote | my ballot | my answer
 votes-words-take-back = take back | take it back | take my vote back | withdraw my vote | remove my vote | unvote
 votes-words-for = for | on behalf of | in the name of
 votes-words-done = done | that is all | that's all | that is it | finished | no more
+votes-words-lead = i vote | i vote for | my vote is | my vote | i say | is
 
 # $answer (yes, no, abstain, consent, concern, objection, stand-aside): an answer in a poll
 votes-answer =
@@ -233,6 +234,10 @@ votes-not-open =
            *[other] { $number } takes votes from { $opens-at } on. Please answer then; I will send you the ballot.
         }
     }
+
+# $number (text): the draft's number
+# $words (text): its number, to paste
+votes-still-a-draft = I don't know what to do with that in draft { $number }. { $words } shows it, and what changes it.
 
 # $number (text): the proposal's number
 # $closed-at (date and time or none): when it closed; none: it was withdrawn

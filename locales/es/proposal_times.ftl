@@ -1,6 +1,6 @@
 ### Cuándo se vota un borrador.
 
-proposal-times-opens = se abre | abre la votación | empieza
+proposal-times-opens = se abre | abre la votación | empieza | abre
     .summary = decir cuándo empieza la votación
     .example = 151 se abre en tres semanas
     .ask-number = ¿Qué borrador? Dime su número.

@@ -28,7 +28,7 @@ proposals-amend = enmendar | enmendar propuesta | nuevo texto | cambiar el texto
     .ask-number = ¿Qué propuesta? Dime su número.
     .ask-text = ¿Cuál es el nuevo texto, completo?
 
-proposals-withdraw = retirar la propuesta | retirar propuesta | retirar mi propuesta | retiro la propuesta | borrar borrador | eliminar borrador | borrar la propuesta | eliminar la propuesta | descartar
+proposals-withdraw = retirar la propuesta | retirar propuesta | retirar mi propuesta | retiro la propuesta | borrar borrador | eliminar borrador | borrar la propuesta | eliminar la propuesta | descartar | borra | borrar | elimina | eliminar
     .summary = retirar tu propuesta
     .example = 151 retirar la propuesta
     .ask-number = ¿Qué propuesta? Dime su número.
@@ -47,7 +47,7 @@ proposals-bad-seats =
        *[other] Da un número del 1 al { $most }: no más puestos que opciones.
     }
 
-proposals-no-options = Con «{ $title }», a { $number } se responde tal como está: no hay nada entre lo que elegir. { $words } elige otro tipo, mientras es borrador.
+proposals-no-options = Con «{ $title }», a { $number } se responde tal como está: no hay nada entre lo que elegir. `{ $words } tipo` elige otro tipo, mientras es borrador.
 
 proposals-nothing-changes = { $number } ya dice exactamente eso: no cambia nada, y todos los votos siguen valiendo.
 
@@ -63,7 +63,7 @@ proposals-kind-not-yours =
        *[other] { $reason }
     }
 
-proposals-empty = { $number } aún no dice nada. Escribe { $words } con lo que propones.
+proposals-empty = { $number } aún no dice nada. Escribe `{ $words } texto …` con lo que propones.
 
 proposals-too-early =
     { $days ->

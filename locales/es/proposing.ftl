@@ -1,6 +1,6 @@
 ### Proponer: un borrador, paso a paso.
 
-proposing-new = proponer | nueva propuesta | hacer una propuesta | propongo | propuesta nueva
+proposing-new = proponer | nueva propuesta | hacer una propuesta | propongo | propuesta nueva | proponer algo | quiero proponer | quiero proponer algo | quisiera proponer | me gustaría proponer
     .summary = proponer algo a la cooperativa o a tu círculo
     .example = proponer Nuevos precios
     .ask-title = ¿Cómo se llama, en pocas palabras?

@@ -16,6 +16,7 @@ votes-words-mine = mío | mi voto | mi papeleta | mi respuesta
 votes-words-take-back = retirar | retirar mi voto | retiro mi voto | quitar mi voto | quita mi voto | borrar mi voto | anular mi voto
 votes-words-for = por | para | en nombre de | de parte de
 votes-words-done = listo | ya está | eso es todo | nada más | terminado | hecho
+votes-words-lead = voto | voto que | mi voto es | mi voto | digo | digo que | que | es
 
 votes-answer =
     { $answer ->
@@ -155,6 +156,9 @@ votes-not-open =
            *[other] La { $number } admite votos desde el { $opens-at }. Responde entonces; te enviaré la papeleta.
         }
     }
+
+votes-still-a-draft = No sé qué hacer con eso en el borrador { $number }. { $words } lo muestra, y qué lo cambia.
+
 votes-over =
     { $closed-at ->
         [none] La { $number } se retiró, así que no se cuenta nada.

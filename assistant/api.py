@@ -120,6 +120,7 @@ from assistant.domain.tickets import Side, Sight
 from assistant.domain.tickets import State as TicketState
 from assistant.i18n.rendering import Reader
 from assistant.services import ballot_replies, voting_steps
+from assistant.services.agreements import Agreed, Agreements
 from assistant.services.appointments import Appointments
 from assistant.services.approvals import AlreadyDecided, Approvals
 from assistant.services.ballot_delivery import BallotDelivery, Progress
@@ -138,6 +139,7 @@ from assistant.services.corrections import Corrections
 from assistant.services.corrections_reported import Reports
 from assistant.services.dates import Date as MeetingDate
 from assistant.services.dates import Dates
+from assistant.services.decisions import Decisions
 from assistant.services.desk_keeping import DeskKeeping, KeptText
 from assistant.services.desk_texts import (
     CannedText,

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from assistant.api import (
+    Agreements,
     Caller,
     Coop,
     Example,
@@ -41,6 +42,13 @@ class TodayVote(Reply, message="today-vote"):
     number: Example
     title: str
     closes_at: datetime
+
+
+class TodayReview(Reply, message="today-review"):
+    """A decision that the reader sees to is to be reviewed."""
+
+    number: Example
+    title: str
 
 
 class TodayStanding(Reply, message="today-standing"):
@@ -88,7 +96,12 @@ class TodayShown(Reply, message="today-shown"):
 
 @command("today-show", private=True, rank=10)
 async def show(
-    caller: Caller, today: Today, votes: VotesOwed, coop: Coop, tx: Transaction
+    caller: Caller,
+    today: Today,
+    votes: VotesOwed,
+    agreements: Agreements,
+    coop: Coop,
+    tx: Transaction,
 ) -> TodayShown:
     """Show today's meetings, what is to be paid, and what only the caller can put right."""
     day = await today.of(caller)
@@ -124,6 +137,10 @@ async def show(
                 )
                 for each in await votes.of(caller)
                 if each.proposal.closes_at is not None
+            ),
+            *(
+                TodayReview(number=Example(each.number), title=each.wording.title)
+                for each in await agreements.due_of(caller)
             ),
             *(
                 TodayStanding(member=each.name, status=each.status, until=each.grace_until)

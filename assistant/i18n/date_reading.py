@@ -100,6 +100,8 @@ def _day(said: Said, now: datetime, clock: timedelta) -> date:
 
 
 def _ahead(today: date, count: int, unit: str) -> date:
+    if unit == "year":
+        unit, count = "month", 12 * count
     if unit != "month":
         return today + timedelta(**{f"{unit}s": count})
     years, month = divmod(today.month - 1 + count, 12)

@@ -15,7 +15,7 @@ PHRASES = (
     "half", "quarter", "quarter-to", "half-past", "quarter-past", "quarter-before", "quarters-of",
 )  # fmt: skip
 """Attributes of `core-dates` that stand for themselves."""
-UNITS = ("minute", "hour", "day", "week", "month")
+UNITS = ("minute", "hour", "day", "week", "month", "year")
 """Attributes of `core-dates` that name a unit; `two-<unit>s` is the dual, for who has one."""
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

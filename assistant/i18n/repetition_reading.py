@@ -7,7 +7,12 @@ from assistant.i18n.date_words import UNITS, Atom
 from assistant.i18n.repetition_words import following, kind_at
 
 _HOUR, _HALF = 60, 30
-_BY_UNIT = {"day": Frequency.DAILY, "week": Frequency.WEEKLY, "month": Frequency.MONTHLY}
+_BY_UNIT = {
+    "day": Frequency.DAILY,
+    "week": Frequency.WEEKLY,
+    "month": Frequency.MONTHLY,
+    "year": Frequency.YEARLY,
+}
 _BY_WORD = {
     "daily": Repetition(frequency=Frequency.DAILY),
     "workdays": Repetition(frequency=Frequency.WEEKLY, weekdays=(0, 1, 2, 3, 4)),

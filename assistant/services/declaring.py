@@ -9,6 +9,7 @@ from assistant.domain.proposals import Proposal, Stage, StageStep
 from assistant.domain.replies import Example, Reply
 from assistant.domain.resolutions import KindOfResolution
 from assistant.domain.subjects import Subject
+from assistant.services.agreement_news import AgreementNews
 from assistant.services.counting_votes import CountingVotes
 from assistant.services.kinds import Kinds
 from assistant.services.lost_votes import LostVotes
@@ -57,6 +58,7 @@ class Declaring:
         lost: LostVotes,
         news: ResultNews,
         horizon: VoteHorizon,
+        agreements: AgreementNews,
         due: DueRepository,
         post: Post,
         tx: Transaction,
@@ -70,6 +72,7 @@ class Declaring:
         self._closing = closing
         self._lost = lost
         self._news = news
+        self._agreements = agreements
         self._horizon = horizon
         self._due = due
         self._post = post
@@ -125,6 +128,7 @@ class Declaring:
         await self._told.keep(told)
         kept = await self._keeping.keep(proposal, declared, StageStep.DECLARE, None)
         await self._news.begin(kept)
+        await self._agreements.decided(kept)
 
     async def count_again(self, number: int) -> None:
         """Have a vote counted again later: it could not be."""

@@ -41,3 +41,5 @@ today-meeting = { DATETIME($at, timeStyle: "short") } { $room }: { $number }
 today-answer = تنتظر { $circle } جوابكم عن «{ $subject }» – اكتبوا { $number } ثم الجواب
 
 today-vote = صوّتوا على «{ $title }» حتى { $closes-at }: `تصويت { $number }`
+
+today-review = راجعوا «{ $title }» الذي تتولّونه: `قرار { $number }`

@@ -62,11 +62,13 @@ core-dates =
     .day = dia | dies
     .week = setmana | setmanes
     .month = mes | mesos
+    .year = any | anys
     .two-minutes = { "" }
     .two-hours = { "" }
     .two-days = { "" }
     .two-weeks = quinzena | una quinzena
     .two-months = { "" }
+    .two-years = { "" }
 
 core-weekdays =
     .mon = dl | dill

@@ -41,3 +41,5 @@ today-meeting = { DATETIME($at, timeStyle: "short") } { $room }: { $number }
 today-answer = { $circle } espera la teva resposta sobre «{ $subject }» – escriu { $number } i la teva resposta
 
 today-vote = Vota sobre «{ $title }» fins al { $closes-at }: `votar { $number }`
+
+today-review = Revisa «{ $title }», de la qual t'encarregues: `decisió { $number }`

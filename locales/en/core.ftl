@@ -46,7 +46,7 @@ core-moment = { $day } at { $time }
 # .half, .quarter and .quarter-to follow an hour, where a language says so: `las seis y media`
 # .half-past, .quarter-past and .quarter-before stand before the hour: `half past six`
 # .quarters-of stands between two numbers, as Catalan says 17:30: `dos quarts de sis`
-# .two-minutes to .two-months: one word for two of a kind, as Arabic has
+# .two-minutes to .two-years: one word for two of a kind, as Arabic has
 core-dates =
     .today = today
     .tomorrow = tomorrow | tmrw | tmw
@@ -75,11 +75,13 @@ core-dates =
     .day = day | days
     .week = week | weeks | wk | wks
     .month = month | months
+    .year = year | years
     .two-minutes = { "" }
     .two-hours = { "" }
     .two-days = { "" }
     .two-weeks = fortnight | a fortnight
     .two-months = { "" }
+    .two-years = { "" }
 
 core-weekdays =
     .mon = mon

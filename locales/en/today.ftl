@@ -69,3 +69,7 @@ today-answer = { $circle } waits for your answer to “{ $subject }” – write
 # $title (text): what is voted on
 # $closes-at (moment): until when
 today-vote = Vote on “{ $title }” until { $closes-at }: `vote { $number }`
+
+# $number (words to type): the decision's number
+# $title (text): what was decided
+today-review = Review “{ $title }”, which you see to: `decision { $number }`

@@ -62,11 +62,13 @@ core-dates =
     .day = día | días
     .week = semana | semanas
     .month = mes | meses
+    .year = año | años
     .two-minutes = { "" }
     .two-hours = { "" }
     .two-days = { "" }
     .two-weeks = quincena | una quincena
     .two-months = { "" }
+    .two-years = { "" }
 
 core-weekdays =
     .mon = lun | lu | los lunes

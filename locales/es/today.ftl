@@ -41,3 +41,5 @@ today-meeting = { DATETIME($at, timeStyle: "short") } { $room }: { $number }
 today-answer = { $circle } espera tu respuesta sobre «{ $subject }» – escribe { $number } y tu respuesta
 
 today-vote = Vota sobre «{ $title }» hasta el { $closes-at }: `votar { $number }`
+
+today-review = Revisa «{ $title }», de la que te encargas: `decisión { $number }`

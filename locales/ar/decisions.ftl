@@ -1,0 +1,75 @@
+### سجل القرارات.
+
+decisions-list = قرارات | القرارات | سجل القرارات | قراراتنا | ماذا قررنا
+    .summary = ما تقرّر؛ بكلمات أو دائرة أو سنة
+    .example = قرارات
+
+decisions-show = قرار | القرار | اعرض القرار
+    .summary = قرار: نتيجته ومن يتولّاه ومراجعته والتحفظات
+    .example = قرار 151
+    .ask-number = أي قرار؟ رقمه من فضلكم.
+
+decisions-words-search = ابحث | بحث | عن | في | من | ابحث عن
+
+decisions-line =
+    __{ $number }__ · { $title } – { $outcome ->
+        [none] مؤجَّل
+       *[other] { $outcome }، { DATETIME($at, dateStyle: "medium") }
+    }{ $due ->
+        [yes] { " " }· حانت مراجعته
+       *[no] { "" }
+    }
+
+decisions-listed =
+    { $lines ->
+        [none] { $asked ->
+            [none] لم يتقرّر شيء بعد. `اقتراحات` تعرض ما هو جارٍ.
+           *[other] لا أجد قرارًا فيه «{ $asked }». `قرارات` تعرضها كلها.
+        }
+       *[other] { $asked ->
+            [none] القرارات، الأحدث أولًا:
+           *[other] القرارات التي فيها «{ $asked }»:
+        }
+    }
+    { $lines }
+
+decisions-concern =
+    { $finding ->
+        [none] تحفّظ: { $text }
+       *[other] رأي مخالف: { $text } – الاختبار: { $finding }
+    }
+
+decisions-shown =
+    __{ $number } · { $title }__ – { $tabled ->
+        [none] { $outcome }، { DATETIME($at, dateStyle: "medium") }
+       *[other] مؤجَّل: { $tabled }
+    }{ $circle ->
+        [none] { "" }
+       *[other] { " " }({ $circle })
+    }
+    { $text }{ $cut ->
+        [yes] …
+       *[no] { "" }
+    }
+    { $responsible ->
+        [none] { "" }
+       *[other] يتولّاه: { $responsible }
+    }
+    { $criteria ->
+        [none] { "" }
+       *[other] المعايير: { $criteria }
+    }
+    { $review-at ->
+        [none] { $reviewed-at ->
+            [none] { "" }
+           *[other] روجع: { DATETIME($reviewed-at, dateStyle: "medium") }
+        }
+       *[other] المراجعة: { DATETIME($review-at, dateStyle: "medium") }
+    }
+    { $voices }
+    { $more ->
+        [0] { "" }
+       *[other] وهناك المزيد ({ $more }): `{ $words } محضر`.
+    }
+
+decisions-not-decided = لم يتقرّر { $number } بعد. `اقتراح { $number }` يعرض أين وصل.

@@ -1,0 +1,75 @@
+### El llibre d'acords.
+
+decisions-list = decisions | llibre d'acords | les nostres decisions | què hem decidit | què s'ha decidit
+    .summary = el que s'ha decidit; amb paraules, un cercle o un any
+    .example = decisions
+
+decisions-show = decisió | mostra la decisió | veure la decisió
+    .summary = una decisió: resultat, qui se n'encarrega, revisió, preocupacions
+    .example = decisió 151
+    .ask-number = Quina decisió? El seu número, si us plau.
+
+decisions-words-search = cerca | cercar | busca | sobre | a | de | del
+
+decisions-line =
+    __{ $number }__ · { $title } – { $outcome ->
+        [none] ajornada
+       *[other] { $outcome }, { DATETIME($at, dateStyle: "medium") }
+    }{ $due ->
+        [yes] { " " }· toca revisar-la
+       *[no] { "" }
+    }
+
+decisions-listed =
+    { $lines ->
+        [none] { $asked ->
+            [none] Encara no hi ha res decidit. `propostes` mostra el que està en marxa.
+           *[other] No trobo cap decisió amb «{ $asked }». `decisions` les mostra totes.
+        }
+       *[other] { $asked ->
+            [none] Decisions, la més nova primer:
+           *[other] Decisions amb «{ $asked }»:
+        }
+    }
+    { $lines }
+
+decisions-concern =
+    { $finding ->
+        [none] Preocupació: { $text }
+       *[other] Dissentiment: { $text } – la prova: { $finding }
+    }
+
+decisions-shown =
+    __{ $number } · { $title }__ – { $tabled ->
+        [none] { $outcome }, { DATETIME($at, dateStyle: "medium") }
+       *[other] ajornada: { $tabled }
+    }{ $circle ->
+        [none] { "" }
+       *[other] { " " }({ $circle })
+    }
+    { $text }{ $cut ->
+        [yes] …
+       *[no] { "" }
+    }
+    { $responsible ->
+        [none] { "" }
+       *[other] Se n'encarreguen: { $responsible }
+    }
+    { $criteria ->
+        [none] { "" }
+       *[other] Criteris: { $criteria }
+    }
+    { $review-at ->
+        [none] { $reviewed-at ->
+            [none] { "" }
+           *[other] Revisada: { DATETIME($reviewed-at, dateStyle: "medium") }
+        }
+       *[other] Revisió: { DATETIME($review-at, dateStyle: "medium") }
+    }
+    { $voices }
+    { $more ->
+        [0] { "" }
+       *[other] I { $more } més: `{ $words } acta`.
+    }
+
+decisions-not-decided = La { $number } encara no està decidida. `proposta { $number }` mostra com està.

@@ -1,0 +1,100 @@
+### The logbook of decisions.
+
+decisions-list = decisions | logbook | log book | our decisions | what did we decide | what have we decided
+    .summary = what was decided; with words, a circle or a year
+    .example = decisions
+
+decisions-show = decision | show decision
+    .summary = a decision: result, who sees to it, review, concerns
+    .example = decision 151
+    .ask-number = Which decision? Its number, please.
+
+decisions-words-search = search | about | find | in | of | for | from | on
+
+# $number (text): its number
+# $title (text): its title
+# $outcome (text or none): what came of it; none: it was put off
+# $at (moment): when it was decided
+# $due (yes, no): its review is due
+decisions-line =
+    __{ $number }__ · { $title } – { $outcome ->
+        [none] put off
+       *[other] { $outcome }, { DATETIME($at, dateStyle: "medium") }
+    }{ $due ->
+        [yes] { " " }· review due
+       *[no] { "" }
+    }
+
+# $asked (text or none): what was looked for
+# $lines (list or none): one line each, as in decisions-line
+decisions-listed =
+    { $lines ->
+        [none] { $asked ->
+            [none] Nothing is decided yet. `proposals` shows what is on its way.
+           *[other] I find no decision for “{ $asked }”. `decisions` lists all.
+        }
+       *[other] { $asked ->
+            [none] Decisions, the newest first:
+           *[other] Decisions for “{ $asked }”:
+        }
+    }
+    { $lines }
+
+# $text (text): what was said
+# $finding (text or none): what the circle's test found; none: a concern
+decisions-concern =
+    { $finding ->
+        [none] Concern: { $text }
+       *[other] Dissent: { $text } – the test: { $finding }
+    }
+
+# $number (text): its number
+# $title (text): its title
+# $text (text): what it says, or the beginning of it
+# $cut (yes, no): there is more of it
+# $circle (text or none): the circle that decided
+# $outcome (text or none): what came of it
+# $tabled (text or none): why it was put off
+# $at (moment): when it was decided
+# $responsible (list or none): who sees to it
+# $criteria (text or none): how one will know whether it works
+# $review-at (moment or none): when it is reviewed
+# $reviewed-at (moment or none): when it was
+# $voices (list or none): one line each, as in decisions-concern
+# $more (number): how many more there are
+# $words (text to paste): its number
+decisions-shown =
+    __{ $number } · { $title }__ – { $tabled ->
+        [none] { $outcome }, { DATETIME($at, dateStyle: "medium") }
+       *[other] put off: { $tabled }
+    }{ $circle ->
+        [none] { "" }
+       *[other] { " " }({ $circle })
+    }
+    { $text }{ $cut ->
+        [yes] …
+       *[no] { "" }
+    }
+    { $responsible ->
+        [none] { "" }
+       *[other] Responsible: { $responsible }
+    }
+    { $criteria ->
+        [none] { "" }
+       *[other] Criteria: { $criteria }
+    }
+    { $review-at ->
+        [none] { $reviewed-at ->
+            [none] { "" }
+           *[other] Reviewed: { DATETIME($reviewed-at, dateStyle: "medium") }
+        }
+       *[other] Review: { DATETIME($review-at, dateStyle: "medium") }
+    }
+    { $voices }
+    { $more ->
+        [0] { "" }
+       *[other] And { $more } more: `{ $words } minutes`.
+    }
+
+# $number (text): its number
+decisions-not-decided = { $number } is not decided yet. `proposal { $number }` shows where it stands.

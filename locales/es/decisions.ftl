@@ -1,0 +1,75 @@
+### El libro de acuerdos.
+
+decisions-list = decisiones | libro de acuerdos | nuestras decisiones | qué hemos decidido | qué se ha decidido
+    .summary = lo que se ha decidido; con palabras, un círculo o un año
+    .example = decisiones
+
+decisions-show = decisión | ver decisión | mostrar decisión
+    .summary = una decisión: resultado, quién se encarga, revisión, preocupaciones
+    .example = decisión 151
+    .ask-number = ¿Qué decisión? Su número, por favor.
+
+decisions-words-search = buscar | busca | sobre | en | de | del
+
+decisions-line =
+    __{ $number }__ · { $title } – { $outcome ->
+        [none] aplazada
+       *[other] { $outcome }, { DATETIME($at, dateStyle: "medium") }
+    }{ $due ->
+        [yes] { " " }· toca revisarla
+       *[no] { "" }
+    }
+
+decisions-listed =
+    { $lines ->
+        [none] { $asked ->
+            [none] Todavía no hay nada decidido. `propuestas` muestra lo que está en marcha.
+           *[other] No encuentro ninguna decisión con «{ $asked }». `decisiones` las muestra todas.
+        }
+       *[other] { $asked ->
+            [none] Decisiones, la más nueva primero:
+           *[other] Decisiones con «{ $asked }»:
+        }
+    }
+    { $lines }
+
+decisions-concern =
+    { $finding ->
+        [none] Preocupación: { $text }
+       *[other] Disenso: { $text } – la prueba: { $finding }
+    }
+
+decisions-shown =
+    __{ $number } · { $title }__ – { $tabled ->
+        [none] { $outcome }, { DATETIME($at, dateStyle: "medium") }
+       *[other] aplazada: { $tabled }
+    }{ $circle ->
+        [none] { "" }
+       *[other] { " " }({ $circle })
+    }
+    { $text }{ $cut ->
+        [yes] …
+       *[no] { "" }
+    }
+    { $responsible ->
+        [none] { "" }
+       *[other] Se encargan: { $responsible }
+    }
+    { $criteria ->
+        [none] { "" }
+       *[other] Criterios: { $criteria }
+    }
+    { $review-at ->
+        [none] { $reviewed-at ->
+            [none] { "" }
+           *[other] Revisada: { DATETIME($reviewed-at, dateStyle: "medium") }
+        }
+       *[other] Revisión: { DATETIME($review-at, dateStyle: "medium") }
+    }
+    { $voices }
+    { $more ->
+        [0] { "" }
+       *[other] Y { $more } más: `{ $words } acta`.
+    }
+
+decisions-not-decided = La { $number } todavía no está decidida. `propuesta { $number }` muestra cómo está.

@@ -1,0 +1,130 @@
+"""Agreements in conversation: who sees to a decision, how it is judged, when it is reviewed."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from assistant.domain.proposals import Stage
+from assistant.storage.persons import PersonRepository
+from tests.support.adopted import adopted
+from tests.support.asking import told
+from tests.support.conversation import House
+from tests.support.proposing import announced, member_named
+from tests.support.vote_house import Vote
+
+SAID = {
+    "en": {
+        "responsible": "responsible {} and {}",
+        "criteria": "Nobody leaves because of it.",
+        "when": "in six months",
+        "missing": "Who sees to it",
+        "review": "review in three months",
+        "reviewed": "reviewed",
+        "time": "Time to review",
+        "today": "today",
+        "again": "new version",
+    },
+    "ca": {
+        "responsible": "responsables {} i {}",
+        "criteria": "Ningú no marxa per això.",
+        "when": "d'aquí a sis mesos",
+        "missing": "Qui se n'encarrega",
+        "review": "revisa d'aquí a tres mesos",
+        "reviewed": "revisada",
+        "time": "Toca revisar",
+        "today": "avui",
+        "again": "nova versió",
+    },
+}
+
+
+@pytest.mark.parametrize("locale", SAID)
+async def test_who_leads_is_asked_once_it_is_decided_and_says_all_of_it(
+    house: House, locale: str
+) -> None:
+    said = SAID[locale]
+    vote, (ana, ben, carla), declared = await adopted(house, locale)
+    wanted = [each for each in told(declared, ana) if each.core.message == "agreements-wanted"]
+    assert len(wanted) == 1
+    assert said["missing"] in wanted[0].body
+    names = said["responsible"].format(ben.user_id, carla.user_id)
+    asked = await ana.says(f"{vote.number} {names}")
+    assert asked.id == "agreements-criteria-wanted"
+    assert [each.core.message for each in told(asked, ben)] == ["agreements-entrusted"]
+    assert (await ana.says(said["criteria"])).id == "agreements-review-wanted"
+    kept = await ana.says(said["when"])
+    assert kept.id == "agreements-kept"
+    assert kept.reply.responsible == ("Ben", "Carla")
+    assert kept.reply.criteria == said["criteria"]
+    review_at = (await vote.proposal()).review_at
+    assert review_at is not None
+    assert timedelta(days=175) < review_at - house.now < timedelta(days=190)
+
+
+@pytest.mark.parametrize("locale", SAID)
+async def test_a_review_is_told_once_to_who_sees_to_it_in_their_morning(
+    house: House, locale: str
+) -> None:
+    said = SAID[locale]
+    vote, (ana, ben, carla), _ = await adopted(house, locale)
+    async with house.database.transaction(house.now) as tx:
+        assert carla.person is not None
+        away = replace(carla.person, timezone="America/Los_Angeles")
+        await PersonRepository(tx.connection).update(away)
+    names = said["responsible"].format(ben.user_id, carla.user_id)
+    await ana.says(f"{vote.number} {names}")
+    await ana.says(said["criteria"])
+    await ana.says(said["when"])
+    review_at = (await vote.proposal()).review_at
+    assert review_at is not None
+    house.now = review_at - timedelta(minutes=1)
+    assert told(await vote.due(), ben) == []
+    first = await vote.due(minutes=2)
+    (heard,) = told(first, ben)
+    assert said["time"] in heard.body
+    assert said["criteria"] in heard.body
+    assert told(first, carla) == []
+    later = await vote.due(hours=12)
+    assert [said["time"] in each.body for each in told(later, carla)] == [True]
+    assert told(await vote.due(days=3), ben) == []
+    assert (await ben.says(said["today"])).body.count(str(vote.number)) == 1
+    assert (await ben.says(f"{vote.number} {said['reviewed']}")).id == "agreements-reviewed-kept"
+    assert str(vote.number) not in (await ben.says(said["today"])).body
+    assert (await ben.says(f"{vote.number} {said['reviewed']}")).id == "agreements-nothing-due"
+    assert (await ben.says(f"{vote.number} {said['review']}")).id == "agreements-kept"
+    anew = await ben.says(f"{vote.number} {said['again']}")
+    assert anew.id == "agreements-new-version"
+    draft = await Vote(house, int(anew.reply.number)).proposal()
+    assert (draft.stage, draft.follows, draft.wording.text) == (
+        Stage.DRAFT,
+        vote.number,
+        (await vote.proposal()).wording.text,
+    )
+
+
+async def test_what_the_draft_says_already_is_not_asked_for(house: House) -> None:
+    ana, ben = await member_named(house, "Ana"), await member_named(house, "Ben")
+    vote = await announced(house, ana)
+    await ana.says(f"{vote.number} responsible {ben.user_id}")
+    assert (await ana.says("skip")).id == "agreements-review-wanted"
+    assert (await ana.says("in six months")).id == "agreements-kept"
+    await vote.due(days=8)
+    assert (await vote.proposal()).stage is Stage.OPEN
+    fixed = await ana.says(f"{vote.number} criteria Nobody leaves.")
+    assert fixed.id == "agreements-fixed"
+
+
+async def test_hostile_nobody_else_says_what_follows(house: House) -> None:
+    vote, (ana, ben, carla), _ = await adopted(house)
+    eve = await house.stranger()
+    for said in ("responsible Ben", "criteria None.", "review in a year", "reviewed"):
+        assert (await carla.says(f"{vote.number} {said}")).id == "agreements-not-yours", said
+        assert "New prices" not in (await eve.says(f"{vote.number} {said}")).body
+    assert (await ana.says(f"{vote.number} responsible Nobody")).id == "proposal-authors-unknown"
+    assert "New prices" not in (await eve.says(f"{vote.number} new version")).body
+    await ana.says(f"{vote.number} responsible {ben.user_id}")
+    hostile = "<b>@room</b> [free](https://evil.example)"
+    kept = await ana.says(hostile)
+    assert "<b>" not in kept.html
+    assert 'href="https://evil' not in kept.html

@@ -1,0 +1,138 @@
+"""The logbook in conversation: what was decided, found again, shown with what was agreed."""
+
+import pytest
+
+from assistant.domain.proposals import Stage
+from assistant.domain.verdicts import Outcome
+from tests.support.adopted import adopted
+from tests.support.asking import support_desk
+from tests.support.conversation import House
+from tests.support.proposing import announced, declared_by_time, member_named, opened
+from tests.support.vote_house import kind_named, vote_on
+
+SAID = {
+    "en": {
+        "list": "decisions",
+        "search": "decisions search prices",
+        "one": "decision",
+        "concern": "concern because the winter is long",
+        "because": "the winter is long",
+        "adopted": "adopted",
+        "none": "decisions search cheese",
+        "yes": "yes",
+        "table": "table because we wait",
+        "off": "put off",
+    },
+    "ca": {
+        "list": "decisions",
+        "search": "decisions cerca preus",
+        "one": "decisió",
+        "concern": "preocupació perquè l'hivern és llarg",
+        "because": "l'hivern és llarg",
+        "adopted": "adoptada",
+        "none": "decisions cerca formatge",
+        "yes": "sí",
+        "table": "ajorna perquè esperem",
+        "off": "ajornada",
+    },
+}
+ARABIC = {
+    "list": "قرارات",
+    "search": "قرارات ابحث عن أسعار",
+    "one": "قرار",
+    "concern": "تحفظ لأن الشتاء طويل",
+    "because": "الشتاء طويل",
+    "none": "قرارات ابحث عن الجبن",
+}
+
+
+@pytest.mark.parametrize("locale", SAID)
+async def test_a_decision_is_listed_found_and_shown(house: House, locale: str) -> None:
+    said = SAID[locale]
+    vote, (_, ben, _), _ = await adopted(house, locale, said["concern"])
+    for asked in (said["list"], said["search"], f"{said['list']} {house.now.year}"):
+        listed = await ben.says(asked)
+        assert listed.id == "decisions-listed", asked
+        assert [line.number for line in listed.reply.lines] == [str(vote.number)], asked
+    assert (await ben.says(said["none"])).reply.lines == ()
+    assert (await ben.says(f"{said['list']} 1999")).reply.lines == ()
+    for asked in (f"{said['one']} {vote.number}", f"{vote.number} {said['one']}"):
+        shown = await ben.says(asked)
+        assert shown.id == "decisions-shown", asked
+        assert said["because"] in shown.body
+        assert shown.reply.outcome.outcome is Outcome.ADOPTED
+        assert len(shown.body.splitlines()) <= 8
+
+
+@pytest.mark.parametrize("locale", SAID)
+async def test_what_was_put_off_and_votes_by_other_methods_are_in_it_too(
+    house: House, locale: str
+) -> None:
+    said = SAID[locale]
+    vote, (ana, ben, _), _ = await adopted(house, locale)
+    ordinary = await vote_on(house, await kind_named(house, "ordinary"), title="More prices")
+    await declared_by_time(ordinary)
+    off = await announced(house, ana, locale, "1")
+    await ana.says(f"{off.number} {said['table']}")
+    await ana.says(said["yes"])
+    listed = await ben.says(said["list"])
+    numbers = {line.number for line in listed.reply.lines}
+    assert numbers == {str(each.number) for each in (vote, ordinary, off)}
+    assert (await off.proposal()).stage is Stage.WITHDRAWN
+    assert said["off"] in listed.body
+    assert said["off"] in (await ben.says(f"{said['one']} {off.number}")).body
+
+
+async def test_the_logbook_is_read_in_arabic(house: House) -> None:
+    said = ARABIC
+    ana = await member_named(house, "Ana", "ar")
+    vote = await vote_on(house, await kind_named(house, "consent"), title="أسعار جديدة")
+    await ana.says(f"{vote.number} {said['concern']}")
+    await declared_by_time(vote)
+    for asked in (said["list"], said["search"]):
+        listed = await ana.says(asked)
+        assert [line.number for line in listed.reply.lines] == [str(vote.number)], asked
+    shown = await ana.says(f"{said['one']} {vote.number}")
+    assert shown.id == "decisions-shown"
+    assert said["because"] in shown.body
+    assert (await ana.says(said["none"])).reply.lines == ()
+
+
+async def test_a_long_logbook_comes_in_pages(house: House) -> None:
+    _, (_, ben, _), _ = await adopted(house)
+    kind = await kind_named(house, "ordinary")
+    for place in range(7):
+        vote = await vote_on(house, kind, title=f"Prices {place}")
+        await declared_by_time(vote)
+    first = await ben.says("decisions")
+    assert len(first.reply.lines) == 5
+    rest = await ben.says("more")
+    assert "New prices" in rest.body
+
+
+async def test_hostile_a_circles_decisions_and_what_is_open_are_not_in_it(house: House) -> None:
+    desk = await support_desk(house)
+    vote, (ana, ben, _), _ = await adopted(house)
+    kind = await kind_named(house, "ordinary")
+    own = await vote_on(house, kind, title="Sunday shifts", circle=desk.circle)
+    await declared_by_time(own)
+    running = await vote_on(house, kind, title="Still open")
+    eve = await house.stranger()
+    for asked in ("decisions", "decisions Sunday", f"decision {own.number}"):
+        assert "Sunday shifts" not in (await ben.says(asked)).body
+        assert "New prices" not in (await eve.says(asked)).body
+    assert "Sunday shifts" in (await desk.mireia.says("decisions")).body
+    assert (await ben.says(f"decision {running.number}")).id == "decisions-not-decided"
+    listed = await ana.says("decisions")
+    assert [line.number for line in listed.reply.lines] == [str(vote.number)]
+
+
+async def test_withdrawn_proposals_were_not_decided(house: House) -> None:
+    _, (ana, _, _), _ = await adopted(house)
+    vote = await announced(house, ana, "en", "1")
+    await opened(vote)
+    await ana.says(f"{vote.number} withdraw")
+    await ana.says("yes")
+    assert (await ana.says(f"decision {vote.number}")).id == "decisions-not-decided"
+    listed = await ana.says("decisions")
+    assert str(vote.number) not in [line.number for line in listed.reply.lines]

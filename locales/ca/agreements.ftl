@@ -12,7 +12,7 @@ agreements-criteria = criteris | criteri | criteris d'avaluació
     .ask-number = De quina proposta? El seu número, si us plau.
     .ask-text = Com sabrem si funciona?
 
-agreements-review = revisió | revisa | revisar | revisar en | revisar el
+agreements-review = revisió | revisa | revisar | data de revisió
     .summary = dir quan es revisa una decisió
     .example = 151 revisa d'aquí a sis mesos
     .ask-number = De quina proposta? El seu número, si us plau.

@@ -12,7 +12,7 @@ agreements-criteria = criteria | evaluation criteria | success criteria | criter
     .ask-number = Of which proposal? Its number, please.
     .ask-text = How will we know whether it works?
 
-agreements-review = review | review in | review on | review again
+agreements-review = review | review again | review date
     .summary = say when a decision is reviewed
     .example = 151 review in six months
     .ask-number = Of which proposal? Its number, please.

@@ -12,7 +12,7 @@ agreements-criteria = criterios | criterio | criterios de evaluación
     .ask-number = ¿De qué propuesta? Su número, por favor.
     .ask-text = ¿Cómo sabremos si funciona?
 
-agreements-review = revisión | revisar | revisión en | revisar en | revisar el
+agreements-review = revisión | revisar | fecha de revisión
     .summary = decir cuándo se revisa una decisión
     .example = 151 revisar en seis meses
     .ask-number = ¿De qué propuesta? Su número, por favor.

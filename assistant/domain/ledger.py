@@ -49,6 +49,11 @@ def root_of_consent(last: str, objections: Sequence[Mapping[str, Any]]) -> str:
     return digest({"ledger": last, "objections": list(objections)})
 
 
+def root_with_leavers(root: str, left: Sequence[str]) -> str:
+    """Return the root where ballots of who left do not count: by their pseudonyms, sorted."""
+    return digest({"ledger": root, "left": list(left)}) if left else root
+
+
 def root_of_secret(opening: Mapping[str, Any], ballots: Iterable[Mapping[str, Any]]) -> str:
     """Return the root of a secret vote's ballots, which are sorted by tracker and have no chain."""
     ordered = sorted(ballots, key=lambda ballot: str(ballot["tracker"]))

@@ -8,8 +8,7 @@ THE FILE is a JSON object: `opening`, `start`, `voters`, `seed`, `entries` or `b
 `start`, published then: proposal, version, title, text_hash, options, kind, roll {size, classes,
 hash}, opened, closes, seed_hash. Shares are texts: "3/4". `voters` are all who could vote,
 [pseudonym, classes] each: roll.hash is the hash of that. `root`, published with the result, is the
-last hash; of a consent, that of `{"ledger": last hash, "objections": …}`. Hold both against what
-was published.
+last hash; of a consent, that of `{"ledger": last hash, "objections": …}`, then with `left` alike.
 `entries` (open votes): every ballot ever given, in order, as a chain. Each has position, previous,
 voter (a pseudonym), classes, at, content, ballot_hash, state, hash. `hash` is that of `previous`
 followed by the entry without previous, hash and state; the first `previous` is `start`. So no entry
@@ -283,6 +282,8 @@ def recount(ledger, say):
         ballots = standing(opening, ledger["entries"], ledger.get("left", []), problems)
         if opening["kind"]["method"] == "consent":
             root = sha256(canonical({"ledger": root, "objections": ledger["objections"]}))
+        if ledger.get("left"):
+            root = sha256(canonical({"ledger": root, "left": ledger["left"]}))
     said = (ledger.get("format"), ledger.get("start"), ledger.get("root"))
     if said != ("assistant-ledger-1", start, root):
         problems.append("Start or root of the ledger are not what was published.")
@@ -308,8 +309,7 @@ def main():
         with open(sys.argv[1], encoding="utf-8") as file:
             problems = recount(json.load(file), print)
     except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
-        lacks = "it lacks " if isinstance(error, KeyError) else ""
-        print(f"This ledger cannot be recounted: {lacks}{error}.")
+        print("This ledger cannot be recounted:", "it lacks" * (type(error) is KeyError), error)
         return 2
     print(*(f"WRONG: {problem}" for problem in problems), sep="\n")
     print("It does NOT agree." if problems else "Everything agrees with what was declared.")

@@ -9,7 +9,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.ballots import Answer, Ballot, SecretBallot, Voter
 from assistant.domain.counting.lot import Lot
-from assistant.domain.ledger import digest, root_of_consent, root_of_secret, start_of
+from assistant.domain.ledger import (
+    digest,
+    root_of_consent,
+    root_of_secret,
+    root_with_leavers,
+    start_of,
+)
 from assistant.domain.proposals import Proposal
 from assistant.domain.pseudonyms import pseudonym
 from assistant.domain.published import opening_of, secret_entry_of
@@ -27,8 +33,8 @@ class CountedVote:
     """A vote with all that its result rests on.
 
     `ledger` and `states` are those of an open vote, place by place; `secret` those of a secret
-    one, by tracker. `objected` is what became of objections, as it is published. `root` is the hash
-    that stands for all of them.
+    one, by tracker. `objected` is what became of objections, and `left` who left, where that
+    counts, as they are published. `root` is the hash that stands for all of them.
     """
 
     proposal: Proposal
@@ -40,6 +46,7 @@ class CountedVote:
     secret: tuple[SecretBallot, ...]
     objections: Mapping[int, Objected]
     objected: tuple[dict[str, Any], ...]
+    left: tuple[str, ...]
     root: str
     counted: Counted
     verdict: Verdict
@@ -90,6 +97,7 @@ class HeldVote:
         opening = opening_of(proposal, kind, self.roll)
         states = standings(self.ledger, leavers(self.roll))
         objected: tuple[dict[str, Any], ...] = ()
+        left: tuple[str, ...] = ()
         if kind.secret:
             root = root_of_secret(opening, map(secret_entry_of, self.secret))
             papers = _papers_of(self.secret)
@@ -105,7 +113,9 @@ class HeldVote:
                 if state is Standing.COUNTED
             )
             objected = self._objected(states)
+            left = self._left()
             root = root_of_consent(last, objected) if kind.method is Method.CONSENT else last
+            root = root_with_leavers(root, left)
         assert proposal.seed is not None
         counted = count_papers(
             kind,
@@ -129,10 +139,16 @@ class HeldVote:
             secret=self.secret,
             objections=self.objections,
             objected=objected,
+            left=left,
             root=root,
             counted=counted,
             verdict=decide(kind, counted.tallied, second_call=proposal.second_call),
         )
+
+    def _left(self) -> tuple[str, ...]:
+        """Return who left before the close, where that counts, as it is published."""
+        assert self.proposal.salt is not None
+        return tuple(sorted(pseudonym(self.proposal.salt, each) for each in leavers(self.roll)))
 
     def _objected(self, states: Iterable[Standing]) -> tuple[dict[str, Any], ...]:
         """Return what became of each objection that counts, as it is published."""

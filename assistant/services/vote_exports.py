@@ -11,10 +11,9 @@ from assistant.domain.ballots_blt import write_blt
 from assistant.domain.ballots_json import write_json
 from assistant.domain.counting.papers import Ranking
 from assistant.domain.counting.score import Scores
-from assistant.domain.pseudonyms import pseudonym
 from assistant.domain.published import roll_of, secret_entry_of
 from assistant.domain.resolutions import KindOfResolution, Method
-from assistant.domain.standing import Standing, leavers
+from assistant.domain.standing import Standing
 from assistant.recount import recount
 from assistant.services.counting_votes import CountedVote
 
@@ -42,9 +41,8 @@ def ledger_of(vote: CountedVote) -> dict[str, Any]:
         ledger["ballots"] = _secret(vote) if vote.ballots_public else None
     else:
         ledger["entries"] = _entries(vote)
-        if left := leavers(vote.voters.values()):
-            assert proposal.salt is not None
-            ledger["left"] = sorted(pseudonym(proposal.salt, each) for each in left)
+        if vote.left:
+            ledger["left"] = list(vote.left)
     if kind.method is Method.CONSENT:
         ledger["objections"] = list(vote.objected)
     return {**ledger, "declared": declared_of(vote)}

@@ -25,6 +25,8 @@ PICTURE = "result-picture"
 """The kind of file."""
 BATCH = 50
 PAUSE = timedelta(seconds=1)
+ROOT_SHOWN = 16
+"""Digits of a root in chat, as many as a receipt has; minutes and exports have all."""
 
 
 class ResultIncomplete(Reply, message="results-incomplete"):
@@ -39,8 +41,7 @@ class ResultDeclared(Reply, message="results-declared"):
     verdict: Reply
     note: ResultIncomplete | None
     words: Example
-    root: str | None  # None: it binds nobody, and has no ledger
-    seed: str | None
+    root: str | None  # how it begins; None: it binds nobody, and has no ledger
 
 
 class ResultNews:
@@ -111,8 +112,7 @@ class ResultNews:
             verdict=told.verdict,
             note=note_on(proposal),
             words=Example(number),
-            root=told.root if told.binds else None,
-            seed=proposal.seed if told.binds else None,
+            root=told.root[:ROOT_SHOWN] if told.binds else None,
         )
 
     async def _later(self, proposal: Proposal, after: int) -> None:

@@ -30,7 +30,7 @@ results-declared =
     `{ $words } resultat` mostra com s’ha comptat; `{ $words } acta` porta l’acta.
     { $root ->
         [none] { "" }
-       *[other] Per comprovar-ho pel teu compte: `{ $words } exporta`. Arrel del registre: { $root }; llavor del sorteig: { $seed }
+       *[other] Per comprovar-ho pel teu compte: `{ $words } exporta`. L’arrel del registre comença per { $root }.
     }
 
 results-repeat =

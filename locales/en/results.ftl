@@ -25,8 +25,7 @@ results-verify = verify | verify receipt | check receipt | check my vote | verif
 # $verdict (text): the result, explained
 # $note (text or none): that ballots may be missing
 # $words (text to paste): the number
-# $root (text or none): the root of the ledger; none: it has none
-# $seed (text or none): the seed of the lot
+# $root (text or none): how the root of the ledger begins; none: it has none
 results-declared =
     __{ $number }__ “{ $title }”
     { $verdict }
@@ -37,7 +36,7 @@ results-declared =
     `{ $words } result` shows how it was counted, `{ $words } minutes` brings the minutes.
     { $root ->
         [none] { "" }
-       *[other] To check it yourself: `{ $words } export`. Root of the ledger: { $root }; seed of the lot: { $seed }
+       *[other] To check it yourself: `{ $words } export`. The ledger's root begins with { $root }.
     }
 
 # $number (text): the proposal's number

@@ -30,7 +30,7 @@ results-declared =
     `{ $words } resultado` muestra cómo se contó; `{ $words } acta` trae el acta.
     { $root ->
         [none] { "" }
-       *[other] Para comprobarlo por tu cuenta: `{ $words } exportar`. Raíz del registro: { $root }; semilla del sorteo: { $seed }
+       *[other] Para comprobarlo por tu cuenta: `{ $words } exportar`. La raíz del registro empieza por { $root }.
     }
 
 results-repeat =

@@ -79,8 +79,7 @@ async def test_whoever_asks_reads_what_was_declared(house: House) -> None:
     told = await vote.declared()
     proposal = await vote.proposal()
     assert proposal.root
-    assert proposal.seed
-    assert all(word in told.messages[0].body for word in (proposal.root, proposal.seed, "export"))
+    assert all(word in told.messages[0].body for word in (proposal.root[:16], "export"))
     with statements() as seen:
         shown = await ana.says(f"{vote.number} result")
     assert "Carried" in shown.body

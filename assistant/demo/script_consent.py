@@ -6,7 +6,7 @@ from assistant.demo.cast import Cast, Chat, found
 from assistant.demo.heard import Heard
 from assistant.demo.script_days import Days, from_now, lasting
 
-SECONDS = 16.0
+SECONDS = 10.0
 """That the whole of a round takes: everybody is asked, one objects, the text is put right."""
 OBJECTION = "أعضاؤنا في بيروت يجتمعون مساءً، ولا يجدون من يجيبهم بعد السادسة"
 BEFORE = "Suport respon de 9 a 18 h."

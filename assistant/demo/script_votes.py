@@ -20,7 +20,7 @@ OTHERS = {
     "layla": ("Layla", "E B"),
     "ines": ("Inés", "C E"),
 }
-SECONDS = 40.0
+SECONDS = 24.0
 """That a vote is open: for all ballots, and then for the scenes of other votes and people."""
 TOOK_PART = 11
 """Ballots: one of each of ten people, and Carmen's second, for a member that she represents."""

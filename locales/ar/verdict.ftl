@@ -88,7 +88,7 @@ verdict-consent =
         }
        *[inquorate] __لم يُحسم__: لم يُجب إلا القليلون. وليس هذا رفضًا.
     }
-    موافقة { $consents }، موافقة مع قلق { $concerns }، تنحٍّ { $stand-asides }، امتناع { $abstain }، بلا جواب { $silent }.
+    موافقة { $consents }، موافقة مع تحفّظ { $concerns }، تنحٍّ { $stand-asides }، امتناع { $abstain }، بلا جواب { $silent }.
     { $needed ->
         [0] { "" }
        *[other] الأجوبة: { $answers } من { $eligible }، والمطلوب { $needed } ({ $share }).

@@ -9,7 +9,7 @@ facilitating-table = ajorna | ajorno | ajorna la proposta | ajornar la proposta 
     .summary = ajornar una proposta amb un motiu, si la facilites
     .example = 151 ajorna perquè esperem l'auditoria
     .ask-number = Quina proposta? El seu número, si us plau.
-    .ask-text = Per què s'ajorna? Ho llegiran totes les persones a qui toca.
+    .ask-text = Per què s'ajorna? Ho llegiran totes les persones a qui afecta.
 
 facilitating-facilitator = facilita | facilitació | facilitada per | qui facilita és
     .summary = dir qui facilita una proposta per consentiment

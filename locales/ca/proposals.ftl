@@ -18,7 +18,7 @@ proposals-show = proposta | mostra la proposta
     .ask-number = Quina proposta? Digues-me'n el número.
 
 proposals-announce = anuncia | anunciar | anuncia la proposta | publica la proposta | convoca la votació
-    .summary = anunciar l'esborrany a qui li toca
+    .summary = anunciar l'esborrany a totes les persones a qui afecta
     .example = 151 anuncia
     .ask-number = Quin esborrany? Digues-me'n el número.
 
@@ -108,7 +108,7 @@ proposals-notice =
     }. Es vota des del { $opens-at } fins al { $closes-at }.
     { $round }
     { $asked ->
-        [yes] L'anuncio a totes les persones a qui toca?
+        [yes] L'anuncio a totes les persones a qui afecta?
        *[no] { $cut ->
             [yes] { $words } la mostra sencera.
            *[no] { $words } la torna a mostrar.
@@ -203,7 +203,7 @@ proposals-next =
     }
 
 proposals-announced =
-    { $number } està anunciada: es vota des del { $opens-at } fins al { $closes-at }. S'està avisant a qui li toca.
+    { $number } està anunciada: es vota des del { $opens-at } fins al { $closes-at }. S'està avisant totes les persones a qui afecta.
     { $card ->
         [yes] { "" }
        *[no] No hi ha cap sala comuna per a ella, i per això no té fitxa: cadascú la llegeix aquí, amb mi.

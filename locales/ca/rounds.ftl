@@ -77,7 +77,7 @@ rounds-listed =
 
 rounds-question-kept = La teva pregunta sobre la { $number } està enviada: «{ $text }» La resposta t'arribarà aquí, i tothom podrà llegir-la: `{ $words } preguntes`.
 
-rounds-reaction-kept = Desada com la teva reacció a la { $number }: «{ $text }» La poden llegir totes les persones a qui toca; escriu una altra vegada per canviar-la.
+rounds-reaction-kept = Desada com la teva reacció a la { $number }: «{ $text }» La poden llegir totes les persones a qui afecta; escriu una altra vegada per canviar-la.
 
 rounds-nothing-kept =
     Anotat, gràcies. { $phase ->

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from assistant.demo.cast import Cast, Chat, found
 from assistant.demo.heard import Heard
-from assistant.demo.script_days import Days, from_now, lasting
+from assistant.demo.script_days import Days, from_now, lasting, result
 
 SECONDS = 10.0
 """That the whole of a round takes: everybody is asked, one objects, the text is put right."""
@@ -90,9 +90,7 @@ async def support_has_decided(cast: Cast, consent: Consent) -> None:
     number = consent.number
     await consent.days.pass_by(cast, f"The days of {number} have passed; nobody objects any more.")
     grace = await cast.chat("grace", "Grace")
-    grace.phone.catch_up(grace.room)
-    await grace.say(number)
-    await grace.answer(f"{number} “", "Adopted by consent", "Consent 3")
+    await result(grace, number, f"{number} “", "Adopted by consent", "Consent 3")
     omar = await cast.chat("omar", "Omar")
     await omar.answer(number, "اعتُمد بالموافقة")
     mireia = await cast.chat("mireia", "Mireia")

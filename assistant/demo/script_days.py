@@ -1,12 +1,14 @@
 """How days pass in a story: a vote lasts as long as this machine needs for the scenes in it."""
 
 import asyncio
+import re
 import time
 from dataclasses import dataclass
 from datetime import timedelta
 
 from assistant.demo import bylaws
-from assistant.demo.cast import Cast
+from assistant.demo.cast import Cast, Chat
+from assistant.demo.heard import Heard
 
 USUAL = 30.0
 """Seconds that the scenes before the votes take where nothing else runs."""
@@ -34,3 +36,11 @@ def lasting(cast: Cast, seconds: float) -> timedelta:
 def from_now(lasts: timedelta) -> Days:
     """Return the time of a vote that has begun by now."""
     return Days(until=time.monotonic() + lasts.total_seconds())
+
+
+async def result(chat: Chat, number: str, *expected: str) -> Heard:
+    """Wait for the result of a vote that is over, asking after it where it is not there yet."""
+    told = chat.phone.said(chat.cast.bot, chat.room)
+    if not any(all(re.search(each, event.body) for each in expected) for event in told):
+        await chat.say(number)
+    return await chat.answer(*expected)

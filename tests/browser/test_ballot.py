@@ -48,7 +48,7 @@ async def voted_on(house: House, kind: str, locale: str = "en") -> tuple[Vote, s
     return vote, await invited(house)
 
 
-async def fit(page: Page) -> None:
+async def check_fit(page: Page) -> None:
     """Have nothing that axe-core finds wrong, light or dark, and no sideways scrolling."""
     for scheme in ("light", "dark"):
         await page.emulate_media(color_scheme="light" if scheme == "light" else "dark")
@@ -65,10 +65,10 @@ async def test_no_form_has_barriers(browser: Browser, house: House, at: str, kin
     )
     page = await context.new_page()
     await page.goto(at + secret)
-    await fit(page)
+    await check_fit(page)
     await page.locator("button").click()
     await page.get_by_role("alert").wait_for()
-    await fit(page)
+    await check_fit(page)
     if kind == "ranked":
         await page.get_by_label("Pine").select_option("1")
     elif kind == "score":
@@ -77,7 +77,7 @@ async def test_no_form_has_barriers(browser: Browser, house: House, at: str, kin
         await page.locator("[name=choice]").first.check()
     await page.locator("button").click()
     await page.get_by_text("Your ballot is counted").wait_for()
-    await fit(page)
+    await check_fit(page)
     assert len(await vote.counted()) == 1
     await context.close()
 
@@ -133,13 +133,13 @@ async def test_it_speaks_the_member_s_language_and_others(
     await page.goto(at + secret)
     assert await page.locator("html").get_attribute("lang") == locale
     assert await page.evaluate("document.dir") == ("rtl" if locale == "ar" else "ltr")
-    await fit(page)
+    await check_fit(page)
     await page.get_by_role("link", name="español").click()
     await page.locator("html[lang=es]").wait_for()
     await page.locator("[name=choice]").nth(2).check()
     await page.locator("button").click()
     await page.get_by_text("Tu voto está contado").wait_for()
-    await fit(page)
+    await check_fit(page)
     await context.close()
 
 
@@ -149,14 +149,14 @@ async def test_other_pages_have_no_barriers_either(browser: Browser, house: Hous
     page = await context.new_page()
     for where in (secret, "nothing"):
         await page.goto(at + where)
-        await fit(page)
+        await check_fit(page)
     house.later(days=8)
     await page.goto(at + secret)
     await page.get_by_text("The vote is closed").wait_for()
-    await fit(page)
+    await check_fit(page)
     house.later(days=-8)
     await vote.declared()
     await page.goto(at + secret)
     await page.get_by_role("link", name="ledger.json").wait_for()
-    await fit(page)
+    await check_fit(page)
     await context.close()

@@ -71,10 +71,10 @@ class Model:
 def test_the_script_agrees_with_what_was_declared(
     name: str, done: list[tuple[int, str, int]], seed: int
 ) -> None:
-    asyncio.run(_held(name, done, random.Random(seed)))  # noqa: S311 - which bytes are changed
+    asyncio.run(_check_held(name, done, random.Random(seed)))  # noqa: S311 - changes bytes
 
 
-async def _held(name: str, done: list[tuple[int, str, int]], dice: random.Random) -> None:
+async def _check_held(name: str, done: list[tuple[int, str, int]], dice: random.Random) -> None:
     with TemporaryDirectory() as folder:
         async with House.open(Path(folder)) as house:
             members = [await house.member(f"v{place}") for place in range(PEOPLE)]

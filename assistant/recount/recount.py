@@ -308,7 +308,7 @@ def main():
     try:
         with open(sys.argv[1], encoding="utf-8") as file:
             problems = recount(json.load(file), print)
-    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+    except Exception as error:  # noqa: BLE001 - whatever a file does, it cannot be trusted
         print("This ledger cannot be recounted:", "it lacks" * (type(error) is KeyError), error)
         return 2
     print(*(f"WRONG: {problem}" for problem in problems), sep="\n")

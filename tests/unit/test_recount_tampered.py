@@ -1,7 +1,9 @@
 """The recount script finds whatever was changed in an exported ledger: every field, every entry."""
 
+import json
 from collections.abc import Callable, Iterator
 from copy import deepcopy
+from pathlib import Path as FilePath
 from typing import Any
 
 import pytest
@@ -185,3 +187,14 @@ def test_it_says_what_is_wrong(tamper: Callable[[dict[str, Any]], None], said: s
     ledger = _open([*ballots, ("3", {"ranking": ["C"]}, CLOSES)])
     tamper(ledger)
     assert said in recount(ledger, _silent)
+
+
+def test_a_share_of_nothing_is_told_like_any_broken_file(
+    tmp_path: FilePath, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ledger = _open([("1", {"ranking": ["A"]}, IN_TIME)])
+    ledger["opening"]["kind"]["quorum"] = "1/0"
+    (tmp_path / "ledger.json").write_text(json.dumps(ledger))
+    monkeypatch.setattr("sys.argv", ["recount.py", str(tmp_path / "ledger.json")])
+    assert script.main() == 2  # type: ignore[no-untyped-call] # by rule
+    assert "cannot be recounted" in capsys.readouterr().out

@@ -73,7 +73,7 @@ def test_a_ballot_that_nobody_can_give_is_not_counted(kind: Any, content: Any) -
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("{}", "it lacks 'opening'."),
+        ("{}", "it lacks 'opening'"),
         ("[" * 100_000, "maximum recursion depth"),
         ("{", "Expecting property name"),
         (None, "No such file"),

@@ -169,6 +169,7 @@ from assistant.services.member_list import MemberList, Sheet
 from assistant.services.members import Members, Profile
 from assistant.services.my_data import MyData
 from assistant.services.objection_news import DifferenceLine, difference_lines, in_brief
+from assistant.services.objection_tests import ObjectionTests, OpinionKept
 from assistant.services.objections import Objections, ObjectionSeen
 from assistant.services.often import Often, often
 from assistant.services.paper_ballots import PaperBallots

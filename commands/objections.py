@@ -213,6 +213,7 @@ async def disqualify(
 async def before_testing(args: Found, caller: Caller, objections: Objections) -> DisqualifyQuestion:
     """Ask whether it was the circle that tested it."""
     _, objection = await objections.meant(caller, args.number, int(args.part))
+    await objections.check_test(objection)
     return DisqualifyQuestion(
         place=objection.place,
         reason=in_brief(objection.reason),

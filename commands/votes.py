@@ -19,6 +19,8 @@ from assistant.api import (
     Instead,
     InvalidBallot,
     Number,
+    ObjectionTests,
+    OpinionKept,
     OwnVoter,
     Permission,
     Place,
@@ -193,8 +195,12 @@ async def reason(args: Reason, caller: Caller, balloting: Balloting, words: Ball
     repeatable=False,
     wordless=True,
 )
-async def polled(args: Tapped, caller: Caller, balloting: Balloting) -> Reply:
+async def polled(
+    args: Tapped, caller: Caller, balloting: Balloting, tests: ObjectionTests
+) -> Reply:
     """Take what was tapped in a poll as the ballot of the voter that it asked for."""
+    if (found := await tests.polled(caller, args.number, args.part, args.answers)) is not None:
+        return OpinionKept(place=found.place)
     booth = await balloting.booth(caller, args.number, ballot=lambda *_: True)
     voter, cast = await balloting.polled(
         caller, booth, part=args.part, answers=args.answers, told=ballot_replies.ballot_said

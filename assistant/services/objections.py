@@ -17,6 +17,7 @@ from assistant.domain.objections import (
 from assistant.domain.persons import Caller
 from assistant.domain.proposals import Proposal, Stage
 from assistant.domain.replies import Example, Refusal
+from assistant.domain.rounds import finding_of
 from assistant.services.ballot_times import late, over
 from assistant.services.cast_ballots import Cast, Said
 from assistant.services.objection_news import ObjectionNews
@@ -26,6 +27,7 @@ from assistant.services.voters import Voters
 from assistant.services.voting import Voting
 from assistant.storage.audit import AuditRepository
 from assistant.storage.objections import ObjectionRepository
+from assistant.storage.remarks import OpinionRepository
 from assistant.storage.unit_of_work import Transaction
 
 
@@ -61,6 +63,14 @@ class NothingChanges(Refusal, message="objections-same-text"):
     number: str
 
 
+class FoundToStand(Refusal, message="objection-tests-stands-found"):
+    """The circle was asked, and has not found that the objection does not qualify."""
+
+    place: int
+    stands: int
+    falls: int
+
+
 class NoOwnObjection(Refusal, message="objections-none-own"):
     """The caller has no objection there that is open."""
 
@@ -89,6 +99,7 @@ class Objections:
         announcing: ProposalAnnouncing,
         voters: Voters,
         voting: Voting,
+        opinions: OpinionRepository,
         news: ObjectionNews,
         audit: AuditRepository,
         incoming: Incoming,
@@ -99,6 +110,7 @@ class Objections:
         self._announcing = announcing
         self._voters = voters
         self._voting = voting
+        self._opinions = opinions
         self._news = news
         self._audit = audit
         self._incoming = incoming
@@ -181,9 +193,10 @@ class Objections:
     async def disqualify(self, caller: Caller, number: int, place: int, finding: str) -> Objection:
         """Record that the circle's test found it to be no objection, and why; the dissent stays.
 
-        Raises as `meant` does.
+        Raises as `meant` does, and as `check_test`.
         """
         proposal, objection = await self.meant(caller, number, place)
+        await self.check_test(objection)
         done = await self._settle(
             replace(objection, finding=finding),
             caller,
@@ -192,6 +205,17 @@ class Objections:
         )
         await self._news.disqualified(proposal, done)
         return done
+
+    async def check_test(self, objection: Objection) -> None:
+        """Raise `FoundToStand` unless the circle, where it was asked, found that it does not."""
+        found = finding_of(await self._opinions.of(objection.number, objection.place))
+        if objection.state is ObjectionState.TESTED and not found.disqualifies:
+            place = objection.place
+            raise FoundToStand(place=place, stands=found.stands, falls=found.falls)
+
+    async def tested(self, caller: Caller, objection: Objection) -> Objection:
+        """Note that the circle is asked about it; it stays open."""
+        return await self._settle(objection, caller, ObjectionStep.TEST)
 
     async def withdraw(self, caller: Caller, number: int) -> tuple[Cast, ...]:
         """Withdraw the caller's own: their ballots are concerns now, with the reasons they had.
@@ -228,10 +252,14 @@ class Objections:
     async def _settle(
         self, objection: Objection, caller: Caller, *steps: ObjectionStep
     ) -> Objection:
+        if objection.state is ObjectionState.TESTED and steps[0] is ObjectionStep.TEST:
+            steps = steps[1:]
         try:
-            done = replace(settled(objection, *steps), settled_at=self._now)
+            done = settled(objection, *steps)
         except CannotSettle as cannot:
             raise ObjectionSettled(place=objection.place, state=objection.state) from cannot
+        if not done.open:
+            done = replace(done, settled_at=self._now)
         await self._repository.change(done)
         await self._audit.add(
             f"objection-{steps[-1]}",

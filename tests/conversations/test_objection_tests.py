@@ -1,0 +1,94 @@
+"""The circle's test of an objection in conversation: polls in direct chats, and an outcome."""
+
+import pytest
+
+from assistant.domain.verdicts import Outcome
+from tests.conversations.test_objections import _asked, _four_consent, _to
+from tests.support.conversation import House
+from tests.support.proposing import declared_by_time
+
+SAID = {
+    "en": {
+        "objection": "objection because the bakery cannot pay it",
+        "reason": "the bakery cannot pay it",
+        "test": "test 1",
+        "falls": "does not stand 1 because it pays nothing",
+        "disqualify": "not qualified 1 because it pays nothing here",
+        "yes": "yes",
+        "question": "does objection 1 stand?",
+    },
+    "ca": {
+        "objection": "objecció perquè el forn no ho pot pagar",
+        "reason": "el forn no ho pot pagar",
+        "test": "prova 1",
+        "falls": "no se sosté 1 perquè no paga res",
+        "disqualify": "no qualifica 1 perquè el forn aquí no paga res",
+        "yes": "sí",
+        "question": "se sosté l'objecció 1?",
+    },
+}
+
+
+@pytest.mark.parametrize("locale", SAID)
+async def test_those_who_decide_are_asked_and_what_they_find_holds(
+    house: House, locale: str
+) -> None:
+    said = SAID[locale]
+    vote, people = await _asked(house, locale)
+    await _four_consent(vote, people, locale)
+    await people[4].says(f"{vote.number} {said['objection']}")
+    polls = {each.user_id: len(await vote.polls(each)) for each in people}
+    asked = await people[0].says(f"{vote.number} {said['test']}")
+    assert asked.id == "objection-tests-asked"
+    await vote.due()
+    for somebody in people:
+        new = (await vote.polls(somebody))[polls[somebody.user_id] :]
+        assert len(new) == (0 if somebody is people[4] else 1)
+        for _, poll in new:
+            if poll is not None:
+                assert said["question"].casefold() in poll.question.casefold()
+                assert said["reason"] in poll.question
+    refused = await people[0].says(f"{vote.number} {said['disqualify']}")
+    question = await people[0].says(said["yes"]) if refused.id.endswith("question") else refused
+    assert question.id == "objection-tests-stands-found"
+    assert (await vote.taps(people[1], "stands")).id == "objection-tests-kept"
+    assert (await vote.taps(people[2], "falls")).id == "objection-tests-kept"
+    step = await people[3].says(f"{vote.number} {said['falls']}")
+    assert step.id == "objection-tests-kept"
+    assert (await vote.taps(people[0], "unsure")).id == "objection-tests-kept"
+    last = await vote.taps(people[5], "falls")
+    (heard,) = _to(last, people[0], "objection-tests-heard")
+    assert "3" in heard
+    assert await vote.counted() != {}
+    assert (await people[0].says(f"{vote.number} {said['disqualify']}")).id == (
+        "objections-disqualify-question"
+    )
+    assert (await people[0].says(said["yes"])).id == "objections-disqualified"
+    await declared_by_time(vote)
+    assert (await vote.proposal()).outcome is Outcome.ADOPTED
+
+
+async def test_hostile_only_voters_test_and_nobody_their_own(house: House) -> None:
+    vote, people = await _asked(house)
+    await people[4].says(f"{vote.number} objection because it is too dear")
+    ben, eve = people[1], await house.stranger()
+    assert (await ben.says(f"{vote.number} test 1")).id == "objections-not-leading"
+    assert (await ben.says(f"{vote.number} does not stand 1")).id == "objections-unknown"
+    await people[0].says(f"{vote.number} test 1")
+    await vote.due()
+    assert (await people[4].says(f"{vote.number} does not stand 1")).id == "objections-unknown"
+    answer = await eve.says(f"{vote.number} does not stand 1")
+    assert answer.id != "objection-tests-kept"
+    assert "dear" not in answer.body
+    spoiled = await vote.taps(ben, "falls", "stands")
+    assert spoiled.id == "objections-unknown"
+    before = await vote.counted()
+    assert (await vote.taps(ben, "stands")).id == "objection-tests-kept"
+    assert await vote.counted() == before
+    assert (await people[0].says(f"{vote.number} not qualified 1 because I say so")).id in {
+        "objections-disqualify-question",
+        "objection-tests-stands-found",
+    }
+    assert (await people[0].says("yes")).id != "objections-disqualified"
+    await declared_by_time(vote)
+    assert (await vote.proposal()).outcome is not Outcome.ADOPTED

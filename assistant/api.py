@@ -211,6 +211,7 @@ from assistant.services.proposing_replies import (
     which_kind,
 )
 from assistant.services.prospects import Prospects
+from assistant.services.reach import Reach
 from assistant.services.recording_news import main_link
 from assistant.services.recordings import Recordings, Take
 from assistant.services.result_lines import result_lines

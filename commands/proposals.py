@@ -23,6 +23,7 @@ from assistant.api import (
     ProposalStage,
     ProposalWithdrawn,
     ProposalWithdrawQuestion,
+    Reach,
     Reply,
     Rest,
     amend_question,
@@ -110,10 +111,11 @@ async def before_announcing(
 
 @member_step("proposals-announce", confirm=before_announcing, about="proposal", rank=67)
 async def announce(
-    args: WhichProposal, caller: Caller, announcing: ProposalAnnouncing
+    args: WhichProposal, caller: Caller, announcing: ProposalAnnouncing, reach: Reach
 ) -> ProposalAnnounced:
     """Give notice of a draft to everybody whom it concerns."""
-    return proposal_announced(await announcing.announce(caller, args.number))
+    proposal = await announcing.announce(caller, args.number)
+    return proposal_announced(proposal, await reach.unreached(proposal))
 
 
 async def before_amending(

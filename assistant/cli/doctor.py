@@ -12,6 +12,7 @@ from assistant.cli import (
     checks_rooms,
     checks_sources,
     checks_video,
+    checks_votes,
     checks_web,
 )
 from assistant.cli.checks import Check, Verdict
@@ -60,7 +61,8 @@ async def _look(settings: Settings) -> list[Check]:
         checks_sources.sources(settings),
         checks_video.video(settings),
     )
-    return [*found, *(check for checks in more for check in checks)]
+    reach = await checks_votes.reach(settings)
+    return [*found, *(check for checks in more for check in checks), reach]
 
 
 def _show(found: list[Check]) -> None:

@@ -1,5 +1,6 @@
 """What stands where on the picture of a result and in the minutes: all words, for the template."""
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
@@ -9,6 +10,7 @@ from assistant.documents.sayings import Page
 from assistant.documents.sheet import PAGE, PAGES
 from assistant.documents.vote_chart import bars, tables, ties
 from assistant.documents.words import Words
+from assistant.domain.ballots import Surface
 from assistant.domain.refused_ballots import RefusedFor
 from assistant.domain.replies import Localized, Reply
 from assistant.domain.standing import Standing
@@ -38,6 +40,12 @@ _REFUSED = {
     RefusedFor.CONTACT: "results-refused-contact",
     RefusedFor.NOT_OPEN: "results-refused-early",
     RefusedFor.LATE: "results-refused-late",
+}
+_SURFACES = {
+    Surface.COMMAND: "results-by-chat",
+    Surface.POLL: "results-by-chat",
+    Surface.WEB: "results-by-web",
+    Surface.PAPER: "results-by-paper",
 }
 _VOICES = {
     "concern": "results-concern",
@@ -215,6 +223,7 @@ def _ballots(minutes: Minutes, words: Words) -> Pairs:
         return [cast, *refused]
     many = {state: vote.states.count(state) for state in _STATES}
     return [
+        *_surfaces(vote, words),
         *(
             (words.label(name), words.number(Decimal(many[state])))
             for state, name in _STATES.items()
@@ -222,6 +231,18 @@ def _ballots(minutes: Minutes, words: Words) -> Pairs:
         ),
         *refused,
     ]
+
+
+def _surfaces(vote: CountedVote, words: Words) -> Pairs:
+    """Say where the ballots that count were cast, if not all of them in chat."""
+    pairs = zip(vote.ledger, vote.states, strict=True)
+    cast = Counter(
+        _SURFACES[ballot.surface] for ballot, state in pairs if state is Standing.COUNTED
+    )
+    if cast.keys() <= {"results-by-chat"}:
+        return []
+    names = dict.fromkeys(_SURFACES.values())
+    return [(words.label(name), words.number(Decimal(cast[name]))) for name in names]
 
 
 def _hashes(vote: CountedVote, words: Words) -> Pairs:

@@ -79,12 +79,13 @@ class ProposalShown(Reply, message="proposals-shown"):
 
 
 class ProposalAnnounced(Reply, message="proposals-announced"):
-    """Notice is given; `card`: a shared room shows it."""
+    """Notice is given; `card`: a shared room shows it. `unreached` says whom nobody tells."""
 
     number: str
     opens_at: datetime
     closes_at: datetime
     card: bool
+    unreached: Reply | None
 
 
 class DraftChanged(Reply, message="proposing-changed"):
@@ -202,8 +203,8 @@ def proposals_listed(found: tuple[Proposal, ...]) -> ProposalsListed:
     )
 
 
-def proposal_announced(proposal: Proposal) -> ProposalAnnounced:
-    """Say that notice is given, and until when one can vote."""
+def proposal_announced(proposal: Proposal, unreached: Reply | None = None) -> ProposalAnnounced:
+    """Say that notice is given, until when one can vote, and whom nobody tells."""
     assert proposal.opens_at is not None
     assert proposal.closes_at is not None
     return ProposalAnnounced(
@@ -211,6 +212,7 @@ def proposal_announced(proposal: Proposal) -> ProposalAnnounced:
         opens_at=proposal.opens_at,
         closes_at=proposal.closes_at,
         card=proposal.card is not None,
+        unreached=unreached,
     )
 
 

@@ -212,6 +212,7 @@ proposals-announced =
         [yes] { "" }
        *[no] لا توجد غرفة مشتركة له، فلا بطاقة له: يقرؤه كل واحد هنا معي.
     }
+    { $unreached }
 
 proposals-amend-question =
     هل أغيّر { $number } · { $title } هكذا؟ يبدأ الإعلان من جديد بالصيغة الجديدة.

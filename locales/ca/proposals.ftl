@@ -208,6 +208,7 @@ proposals-announced =
         [yes] { "" }
        *[no] No hi ha cap sala comuna per a ella, i per això no té fitxa: cadascú la llegeix aquí, amb mi.
     }
+    { $unreached }
 
 proposals-amend-question =
     Canvio així { $number } · { $title }? La convocatòria torna a començar, amb la nova versió.

@@ -106,3 +106,17 @@ vote-mails-told =
         [none] . El vot és secret.
        *[other] : { $said }.
     } Compta l'últim vot; `{ $words }` si ho veus d'una altra manera.
+vote-mails-unreached =
+    { $many ->
+        [one] { $mail ->
+            [yes] { $many } amb dret de vot no té ni Matrix aquí ni adreça, i per mi no se n'assabenta.
+           *[no] { $many } amb dret de vot no té Matrix aquí, i el vot per correu no està configurat: no puc avisar.
+        }
+       *[other] { $mail ->
+            [yes] { $many } amb dret de vot no tenen ni Matrix aquí ni adreça, i per mi no se n'assabenten.
+           *[no] { $many } amb dret de vot no tenen Matrix aquí, i el vot per correu no està configurat: no puc avisar.
+        }
+    } { $secret ->
+        [yes] Una votació secreta no admet paper, així que cal una adreça.
+       *[no] Poden votar en paper: `{ $words } escrutadores Ben, Carla`
+    }

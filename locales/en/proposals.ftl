@@ -283,12 +283,14 @@ proposals-next =
 # $opens-at (moment): when voting begins
 # $closes-at (moment): when it ends
 # $card (yes or no): a shared room shows it
+# $unreached (text or none): whom nobody tells, as in vote-mails-unreached
 proposals-announced =
     { $number } is announced: vote from { $opens-at } until { $closes-at }. Everybody it concerns is being told.
     { $card ->
         [yes] { "" }
        *[no] There is no shared room for it, so it has no card: everybody reads it here with me.
     }
+    { $unreached }
 
 # $number (text): the proposal's number
 # $title (text): its title

@@ -275,6 +275,12 @@ results-opened = Opened
 results-closed = Closed
 results-declared-at = Declared
 results-counted = Counted
+
+results-by-chat = Counted, cast in chat
+
+results-by-web = Counted, cast by mailed link
+
+results-by-paper = Counted, on paper (two tellers)
 results-replaced = Replaced by a later one
 results-withdrawn = Taken back
 results-spoiled = Spoiled

@@ -158,3 +158,22 @@ vote-mails-told =
         [none] . The vote is secret.
        *[other] : { $said }.
     } The last ballot counts; `{ $words }` if you see it otherwise.
+
+# $many (number): so many who may vote
+# $mail (yes or no): yes: they have no address either; no: mail, or the page of ballots, is not set up
+# $secret (yes or no): the vote is secret
+# $words (text to paste): the number
+vote-mails-unreached =
+    { $many ->
+        [one] { $mail ->
+            [yes] { $many } who may vote has neither Matrix here nor an address, and hears nothing of it from me.
+           *[no] { $many } who may vote has no Matrix here, and ballots by mail are not set up: I cannot tell them.
+        }
+       *[other] { $mail ->
+            [yes] { $many } who may vote have neither Matrix here nor an address, and hear nothing of it from me.
+           *[no] { $many } who may vote have no Matrix here, and ballots by mail are not set up: I cannot tell them.
+        }
+    } { $secret ->
+        [yes] A secret vote takes no paper, so an address is needed.
+       *[no] Their ballots can come on paper: `{ $words } tellers Ben, Carla`
+    }

@@ -208,6 +208,7 @@ proposals-announced =
         [yes] { "" }
        *[no] No hay una sala común para ella, así que no tiene ficha: cada cual la lee aquí, conmigo.
     }
+    { $unreached }
 
 proposals-amend-question =
     ¿Cambio así { $number } · { $title }? La convocatoria empieza de nuevo, con la nueva versión.

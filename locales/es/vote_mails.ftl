@@ -106,3 +106,17 @@ vote-mails-told =
         [none] . El voto es secreto.
        *[other] : { $said }.
     } Cuenta el último voto; `{ $words }` si lo ves de otra manera.
+vote-mails-unreached =
+    { $many ->
+        [one] { $mail ->
+            [yes] { $many } con derecho a voto no tiene ni Matrix aquí ni dirección, y por mí no se entera.
+           *[no] { $many } con derecho a voto no tiene Matrix aquí, y el voto por correo no está configurado: no puedo avisar.
+        }
+       *[other] { $mail ->
+            [yes] { $many } con derecho a voto no tienen ni Matrix aquí ni dirección, y por mí no se enteran.
+           *[no] { $many } con derecho a voto no tienen Matrix aquí, y el voto por correo no está configurado: no puedo avisar.
+        }
+    } { $secret ->
+        [yes] Una votación secreta no admite papel, así que hace falta una dirección.
+       *[no] Pueden votar en papel: `{ $words } escrutadoras Ben, Carla`
+    }

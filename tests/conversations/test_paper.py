@@ -163,3 +163,17 @@ async def test_nobody_reads_a_secret_ballot(house: House) -> None:
 async def test_what_cannot_be_read_changes_nothing(house: House, said: str, id_: str) -> None:
     vote, _, ben, _ = await counting(house)
     assert (await ben.says(f"{vote.number} paper {said}")).id == id_
+
+
+async def test_minutes_say_where_ballots_were_cast(house: House) -> None:
+    vote, ana, ben, carla = await counting(house)
+    for teller in (ben, carla):
+        await teller.says(f"{vote.number} paper Joan Riera yes")
+    await ana.says(f"{vote.number} yes")
+    await vote.declared()
+    minutes = await ana.says(f"{vote.number} minutes")
+    (text,) = [file.data.decode() for file in minutes.files if file.name.endswith(".md")]
+    lines = " ".join(text.split())
+    assert "Counted, cast in chat: 1" in lines
+    assert "Counted, on paper (two tellers): 1" in lines
+    assert "Joan" not in text

@@ -7,7 +7,14 @@ from assistant.domain.coop import Letters
 from assistant.domain.rooms import Doors
 from assistant.storage.ballot_links import ballot_links
 from tests.support.conversation import House
-from tests.support.proposing import announced, declared_by_time, member_named, opened
+from tests.support.proposing import (
+    SAID,
+    announced,
+    declared_by_time,
+    drafted,
+    member_named,
+    opened,
+)
 from tests.support.remote import by_mail, mails
 from tests.support.vote_house import kind_named, vote_on
 
@@ -85,3 +92,32 @@ async def test_nothing_is_mailed_that_leads_nowhere(house: House, missing: str) 
     assert await mails(house, ben) == []
     async with house.database.reading() as connection:
         assert (await connection.execute(select(ballot_links))).all() == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "told", "paper"),
+    [
+        ("en", "have neither Matrix here nor an address", "tellers"),
+        ("ca", "no tenen ni Matrix aquí ni adreça", "escrutadores"),
+    ],
+)
+async def test_who_proposes_is_told_how_many_hear_nothing(
+    house: House, locale: str, told: str, paper: str
+) -> None:
+    ana = await member_named(house, "Ana", locale)
+    await by_mail(house, "Ben Mas")
+    await by_mail(house, "Dan Roca", email=None)
+    await by_mail(house, "Eva Sol", email=None)
+    vote = await drafted(house, ana, locale)
+    announced_ = await ana.says(SAID[locale]["yes"])
+    assert announced_.id == "proposals-announced"
+    assert "2 " in announced_.body
+    assert told in announced_.body
+    assert f"{vote.number} {paper}" in announced_.body
+
+
+async def test_nobody_is_told_of_whom_all_hear(house: House) -> None:
+    ana = await member_named(house, "Ana")
+    await by_mail(house, "Ben Mas")
+    await drafted(house, ana)
+    assert "neither Matrix" not in (await ana.says("yes")).body

@@ -159,4 +159,7 @@ async def test_other_pages_have_no_barriers_either(browser: Browser, house: Hous
     await page.goto(at + secret)
     await page.get_by_role("link", name="ledger.json").wait_for()
     await check_fit(page)
+    async with page.expect_download() as loading:
+        await page.get_by_role("link", name="recount.py").click()
+    assert (await loading.value).suggested_filename == "recount.py"
     await context.close()

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from assistant.domain.ballot_marks import LONGEST_REASON, Unfit, Unmarked, marks_of, read_marks
@@ -16,7 +16,11 @@ KIND = KindOfResolution(
     name="k", titles=Localized({"en": "K"}), descriptions=Localized({"en": "K"}), method=Method.IRV
 )
 
+BUSY = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""For machines that do much beside it."""
 
+
+@BUSY
 @given(
     method=st.sampled_from([Method.CHOOSE, Method.APPROVAL, Method.IRV, Method.SCORE]),
     picks=st.lists(st.sampled_from(range(4)), unique=True, max_size=4),
@@ -39,6 +43,7 @@ def test_what_is_put_back_is_read_the_same(
     assert read_marks(kind, OPTIONS, marks_of(kind, OPTIONS, content, reason)) == (content, reason)
 
 
+@BUSY
 @given(
     st.dictionaries(
         st.sampled_from(["choice", "blank", "rank-1", "rank-x", "score-9", "because", "number"]),

@@ -31,8 +31,18 @@ HURRIED = timedelta(seconds=2)
 """From the close of these votes to their declaration."""
 
 
-async def vote_under_way(
-    bot: Bot,
+async def vote_under_way(bot: Bot, kind: str, **how: Any) -> tuple[int, datetime]:
+    """Announce a vote of the whole co-op to `bot`, which must not run; `how`: see `announced`."""
+    assert not bot.running
+    database = Database(sqlite_url(bot.folder / "assistant.db"))
+    try:
+        return await announced(database, kind, **how)
+    finally:
+        await database.close()
+
+
+async def announced(
+    database: Database,
     kind: str,
     *,
     opens_in: timedelta = timedelta(),
@@ -40,28 +50,23 @@ async def vote_under_way(
     options: tuple[str, ...] = (),
     **changes: Any,
 ) -> tuple[int, datetime]:
-    """Announce a vote of the whole co-op to `bot`, which must not run.
+    """Announce a vote of the whole co-op in the database of an assistant that does not run.
 
     It is of a kind of the starter set, in a hurry and with `changes`. Returns its number, and when
     it closes.
     """
-    assert not bot.running
-    database = Database(sqlite_url(bot.folder / "assistant.db"))
-    try:
-        async with database.transaction() as tx:
-            hurried = await _hurried(tx, kind, changes)
-            proposal = _proposal(
-                await NumberRepository(tx.connection).take("proposal"),
-                hurried,
-                opens_at=tx.now + opens_in,
-                closes_at=tx.now + opens_in + lasts,
-                options=options,
-            )
-            await ProposalRepository(tx.connection).add(proposal)
-            due = DueRepository(tx.connection)
-            await ProposalClocks(due=due, tx=tx).set(proposal, hurried)
-    finally:
-        await database.close()
+    async with database.transaction() as tx:
+        hurried = await _hurried(tx, kind, changes)
+        proposal = _proposal(
+            await NumberRepository(tx.connection).take("proposal"),
+            hurried,
+            opens_at=tx.now + opens_in,
+            closes_at=tx.now + opens_in + lasts,
+            options=options,
+        )
+        await ProposalRepository(tx.connection).add(proposal)
+        due = DueRepository(tx.connection)
+        await ProposalClocks(due=due, tx=tx).set(proposal, hurried)
     assert proposal.closes_at is not None
     return proposal.number, proposal.closes_at
 
@@ -69,15 +74,14 @@ async def vote_under_way(
 async def _hurried(tx: Transaction, name: str, changes: dict[str, Any]) -> KindOfResolution:
     repository = KindRepository(tx.connection)
     kind = await Kinds(repository, tx).get(name)
-    hurried = replace(
-        kind,
-        version=kind.version + 1,
-        notice_days=0,
-        reminders=(),
-        shortest_voting=timedelta(seconds=1),
-        declared_after=HURRIED,
-        **changes,
-    )
+    hurry: dict[str, Any] = {
+        "version": kind.version + 1,
+        "notice_days": 0,
+        "reminders": (),
+        "shortest_voting": timedelta(seconds=1),
+        "declared_after": HURRIED,
+    }
+    hurried = replace(kind, **(hurry | changes))
     return await repository.add(hurried, tx.now)
 
 

@@ -76,7 +76,7 @@ def _check(world: VotingWorld, *, secret: bool) -> None:
         assert sorted(ref for (ref,) in kept) == sorted(world.cast)
 
 
-async def _dies_everywhere(folder: Path, *, secret: bool, every: int) -> None:
+async def check_dying_everywhere(folder: Path, *, secret: bool, every: int) -> None:
     counting = Death()
     for number in range(1000):
         (folder / str(number)).mkdir()
@@ -112,7 +112,7 @@ def votes(test: Callable[..., Any]) -> Callable[..., Any]:
 @votes
 async def test_dying_in_a_vote_changes_nothing(secret: bool, tmp_path: Path) -> None:
     """At a few places only; the next test dies everywhere."""
-    await _dies_everywhere(tmp_path, secret=secret, every=36)
+    await check_dying_everywhere(tmp_path, secret=secret, every=36)
 
 
 @pytest.mark.storm
@@ -122,4 +122,4 @@ async def test_dying_after_each_write_of_a_vote_changes_nothing(
     secret: bool,
     tmp_path: Path,
 ) -> None:
-    await _dies_everywhere(tmp_path, secret=secret, every=1)
+    await check_dying_everywhere(tmp_path, secret=secret, every=1)

@@ -95,7 +95,7 @@ class Declaring:
             await self._again(proposal, instant)
             return
         patience_ends = proposal.closes_at + kind.unreadable_patience
-        missing = await self._horizon.missing(proposal)
+        missing = await self._horizon.missing(proposal, secret=kind.secret)
         waits = bool(missing) and self._now < patience_ends
         if not await self._horizon.synced_since(instant) or waits:
             await self._again(proposal, self._now + min(SOON, kind.declared_after))

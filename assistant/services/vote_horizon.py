@@ -34,11 +34,11 @@ class VoteHorizon:
         await self._horizon.wait_for(instant)
         return await self._horizon.synced_since(instant)
 
-    async def missing(self, proposal: Proposal) -> frozenset[str]:
+    async def missing(self, proposal: Proposal, *, secret: bool) -> frozenset[str]:
         """Return the rooms where ballots of that vote may have been cast that are not here yet.
 
-        Such are direct rooms of people who vote, and the room where its card is. A room of which
-        nothing is known may be one.
+        Such are rooms of people who vote, of a `secret` one their direct rooms only, and the room
+        where its card is. A room of which nothing is known may be one.
         """
         assert proposal.closes_at is not None
         unheard = await self._horizon.unheard(close=proposal.closes_at)
@@ -53,16 +53,14 @@ class VoteHorizon:
                 for room_id in unheard
                 if room_id == card
                 or room_id not in known
-                or await self._votes_in(proposal, known[room_id])
+                or await self._votes_in(proposal, known[room_id], secret=secret)
             ]
         )
 
-    async def _votes_in(self, proposal: Proposal, room: MatrixRoom) -> bool:
+    async def _votes_in(self, proposal: Proposal, room: MatrixRoom, *, secret: bool) -> bool:
         # A direct room that several are in by now was one as long as it was two people's.
-        people = {room.direct_with} if room.direct_with else set()
-        return await self._any_votes(
-            proposal, people or (set(room.people) if room.is_direct else set())
-        )
+        private = room.direct_with is not None or room.is_direct
+        return (private or not secret) and await self._any_votes(proposal, room.people)
 
     async def _any_votes(self, proposal: Proposal, users: Collection[str]) -> bool:
         for user_id in sorted(users):

@@ -1,6 +1,5 @@
 """A declaration waits for rooms where its voters may have voted, not for others, nor for ever."""
 
-
 import pytest
 
 from assistant.domain.incoming import Place
@@ -33,11 +32,23 @@ async def test_a_gap_where_nobody_votes_holds_nothing_back(house: House) -> None
     ana, ben = await _voter(house, "Ana"), await _voter(house, "Ben", "ca")
     stranger, contact = await house.stranger(), await house.person("Carla")
     vote = await _vote(house, ana, ben)
-    for place in (await house.room(ana, ben), stranger.direct, contact.direct):
+    for place in (await house.room(stranger, contact), stranger.direct, contact.direct):
         await _gap_in(house, place)
     told = await closes(vote)
     assert await is_declared(vote)
     assert not any("may be missing" in each.body for each in told.messages)
+
+
+@pytest.mark.parametrize("secret", [True, False])
+async def test_a_shared_room_counts_where_orders_are_taken_there(
+    house: House, *, secret: bool
+) -> None:
+    """`!151 yes` among others is a ballot of an open vote, and never of a secret one."""
+    ana, ben = await _voter(house, "Ana"), await _voter(house, "Ben", "ca")
+    vote = await vote_on(house, await kind_named(house, "ordinary", version=2, secret=secret))
+    await _gap_in(house, await house.room(ana, ben))
+    await closes(vote)
+    assert await is_declared(vote) is secret
 
 
 @pytest.mark.parametrize("unhandled", [True, False])

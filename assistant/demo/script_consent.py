@@ -92,7 +92,7 @@ async def support_has_decided(cast: Cast, consent: Consent) -> None:
     grace = await cast.chat("grace", "Grace")
     await result(grace, number, f"{number} “", "Adopted by consent", "Consent 3")
     omar = await cast.chat("omar", "Omar")
-    await omar.answer(number, "اعتُمد بالموافقة")
+    await result(omar, number, number, "اعتُمد بالموافقة")
     mireia = await cast.chat("mireia", "Mireia")
     mireia.phone.catch_up(mireia.room)
     await mireia.say(f"{number} objeccions")

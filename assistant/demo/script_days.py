@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from assistant.demo import bylaws
-from assistant.demo.cast import Cast, Chat
+from assistant.demo.cast import BOT_LABEL, Cast, Chat, WrongAnswer
+from assistant.demo.connection import Unanswered
 from assistant.demo.heard import Heard
 
 USUAL = 30.0
@@ -39,8 +40,26 @@ def from_now(lasts: timedelta) -> Days:
 
 
 async def result(chat: Chat, number: str, *expected: str) -> Heard:
-    """Wait for the result of a vote that is over, asking after it where it is not there yet."""
-    told = chat.phone.said(chat.cast.bot, chat.room)
-    if not any(all(re.search(each, event.body) for each in expected) for event in told):
+    """Wait for the result of a vote that is over, asking after it where it is not there yet.
+
+    Results of several votes come in any order, so this looks at all that was said to somebody.
+    Raises `WrongAnswer` where none has all patterns of `expected`.
+    """
+
+    def told() -> Heard | None:
+        said = chat.phone.said(chat.cast.bot, chat.room)
+        return next((e for e in said if all(re.search(each, e.body) for each in expected)), None)
+
+    shown = None
+    if told() is None:
+        chat.phone.catch_up(chat.room)
         await chat.say(number)
-    return await chat.answer(*expected)
+        shown = await chat.answer(number)
+    try:
+        found = await chat.phone.until(told, "a result", timeout=chat.cast.patience)
+    except Unanswered:
+        raise WrongAnswer(f"{chat.name} was told no result of {number}") from None
+    if found is not shown:
+        chat.cast.transcript.said(BOT_LABEL, found.body, where=chat.where)
+    chat.phone.catch_up(chat.room)
+    return found

@@ -121,9 +121,9 @@ async def election_ends(cast: Cast, election: Election) -> None:
     grace = await cast.chat("grace", "Grace")
     words = (f"{number} “", "Elected: " + ".*".join(ELECTED), f"{TOOK_PART} of")
     told = await result(grace, number, *words)
-    root = found(r"\b([0-9a-f]{64})\b", told)
+    root = found(r"\b([0-9a-f]{16,64})\b", told)
     yusuf = await cast.chat("yusuf", "Yusuf")
-    await yusuf.answer("انتُخب", *ELECTED)
+    await result(yusuf, number, "انتُخب", *ELECTED)
 
     cast.transcript.scene("Ana looks whether her ballot is in what is published.")
     ana = await cast.chat("ana", "Ana")
@@ -140,7 +140,7 @@ async def election_ends(cast: Cast, election: Election) -> None:
 async def _recount(cast: Cast, number: str, root: str) -> None:
     """Hand the files over in chat, and recount them; then have the operator's export agree.
 
-    `root` is what everybody was told with the result: it stands for every ballot.
+    `root` is how the root of the ledger begins, which stands for every ballot: all were told it.
     """
     ines = await cast.chat("ines", "Inés")
     ines.phone.catch_up(ines.room)

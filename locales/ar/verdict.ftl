@@ -95,7 +95,7 @@ verdict-consent =
     }
     { $dissents ->
         [0] { "" }
-       *[other] اعتراضات لم تُقبل وسُجّلت رأيًا مخالفًا: { $dissents }.
+       *[other] اعتراضات غير مستوفية، سُجّلت رأيًا مخالفًا: { $dissents }.
     }
 
 verdict-advice =

@@ -54,7 +54,7 @@ proposals-nothing-changes = { $number } ja diu exactament això: no canvia res, 
 proposals-kind-not-yours =
     { $proposers ->
         [none] Aquí no hi ha cap tipus d'acord amb què puguis proposar. `tipus d'acord` diu qui pot proposar què.
-        [operational] «{ $title }» el proposen les persones sòcies de treball.
+        [operational] «{ $title }» el proposen les persones sòcies de la classe operativa.
         [circle] «{ $title }» és per al que un cercle decideix per si mateix: tria abans el teu cercle amb `ho decideix`.
        *[members] Aquí no pots proposar amb «{ $title }».
     }
@@ -206,7 +206,7 @@ proposals-announced =
     { $number } està anunciada: es vota des del { $opens-at } fins al { $closes-at }. S'està avisant totes les persones a qui afecta.
     { $card ->
         [yes] { "" }
-       *[no] No hi ha cap sala comuna per a ella, i per això no té fitxa: cadascú la llegeix aquí, amb mi.
+       *[no] No hi ha cap sala compartida per a ella, i per això no té fitxa: cadascú la llegeix aquí, amb mi.
     }
     { $unreached }
 

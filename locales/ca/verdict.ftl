@@ -92,7 +92,7 @@ verdict-consent =
     }
     { $dissents ->
         [0] { "" }
-       *[other] Objeccions no admeses, que consten com a desacord: { $dissents }.
+       *[other] Objeccions no vàlides, que consten com a desacord: { $dissents }.
     }
 
 verdict-advice =

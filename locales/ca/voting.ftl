@@ -26,7 +26,7 @@ voting-step =
        *[other] Quant per a __{ $score }__, de { $lowest } a { $highest }? `llest` deixa fora les altres.
     }
 
-voting-overheard = El que has escrit a la sala comuna sobre la { $number } és conversa, no pas un vot.{ $secret ->
+voting-overheard = El que has escrit a la sala compartida sobre la { $number } és conversa, no pas un vot.{ $secret ->
     [yes] { " " }La votació és secreta: esborra-ho allà, si us plau.
    *[no] { "" }
   } Aquí amb mi sí que compta: { $words }

@@ -54,7 +54,7 @@ proposals-nothing-changes = { $number } ya dice exactamente eso: no cambia nada,
 proposals-kind-not-yours =
     { $proposers ->
         [none] Aquí no hay ningún tipo de acuerdo con el que puedas proponer. `tipos de acuerdo` dice quién puede proponer qué.
-        [operational] «{ $title }» lo proponen las personas socias de trabajo.
+        [operational] «{ $title }» lo proponen las personas socias de la clase operativa.
         [circle] «{ $title }» es para lo que un círculo decide por sí mismo: elige antes tu círculo con `lo decide`.
        *[members] Aquí no puedes proponer con «{ $title }».
     }
@@ -206,7 +206,7 @@ proposals-announced =
     { $number } está anunciada: se vota desde el { $opens-at } hasta el { $closes-at }. Se está avisando a quienes les toca.
     { $card ->
         [yes] { "" }
-       *[no] No hay una sala común para ella, así que no tiene ficha: cada cual la lee aquí, conmigo.
+       *[no] No hay una sala compartida para ella, así que no tiene ficha: cada cual la lee aquí, conmigo.
     }
     { $unreached }
 

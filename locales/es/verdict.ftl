@@ -92,7 +92,7 @@ verdict-consent =
     }
     { $dissents ->
         [0] { "" }
-       *[other] Objeciones no admitidas, que constan como desacuerdo: { $dissents }.
+       *[other] Objeciones no válidas, que constan como desacuerdo: { $dissents }.
     }
 
 verdict-advice =

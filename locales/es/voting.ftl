@@ -26,7 +26,7 @@ voting-step =
        *[other] ¿Cuánto para __{ $score }__, de { $lowest } a { $highest }? `listo` deja fuera las demás.
     }
 
-voting-overheard = Lo que has escrito en la sala común sobre la { $number } es conversación, no un voto.{ $secret ->
+voting-overheard = Lo que has escrito en la sala compartida sobre la { $number } es conversación, no un voto.{ $secret ->
     [yes] { " " }La votación es secreta: bórralo allí, por favor.
    *[no] { "" }
   } Aquí conmigo sí cuenta: { $words }

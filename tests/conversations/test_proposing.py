@@ -145,11 +145,11 @@ async def test_a_kind_out_of_reach_is_refused_when_it_is_announced(house: House)
 async def test_another_number_behind_that_of_a_draft_is_part_of_what_is_said(house: House) -> None:
     ana = await member_named(house, "Ana")
     vote = await drafted(house, ana)
-    assert (await ana.says(f"{vote.number} title Prices 2027")).id == "proposing-changed"
+    assert (await ana.says(f"{vote.number} title 2027 prices")).id == "proposing-changed"
     said = "The new proposal text: in 2027 we pay 300 euros.\n\n- 12 € each\n- 24 € for two"
     assert (await ana.says(f"{vote.number} text {said}")).id == "proposing-changed"
     wording = (await vote.proposal()).wording
-    assert (wording.title, wording.text) == ("Prices 2027", said)
+    assert (wording.title, wording.text) == ("2027 prices", said)
 
 
 async def test_a_draft_can_be_changed_while_something_else_is_asked_about_it(house: House) -> None:

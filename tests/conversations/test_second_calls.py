@@ -32,11 +32,13 @@ async def test_a_second_call_is_declared_by_its_own_quorum(house: House) -> None
     assert f"{vote.number} second call" in (await ana.says(str(vote.number))).body
     asked = await ana.says(f"{vote.number} second call")
     assert asked.id == "second-calls-question"
-    assert "20" in asked.body
+    assert "20%" in asked.body.replace("\u00a0", "").replace(" ", "")
     begun = await ana.says("yes")
     assert begun.id == "second-calls-begun"
     again = Vote(house, vote.number + 1)
     proposal, first = await again.proposal(), await vote.proposal()
+    assert proposal.opens_at is not None
+    assert f"{proposal.opens_at:%B} {proposal.opens_at.day}" in asked.body
     assert (proposal.follows, proposal.second_call) == (vote.number, True)
     assert (proposal.kind_id, proposal.wording.text) == (first.kind_id, first.wording.text)
     assert first.outcome is Outcome.INQUORATE

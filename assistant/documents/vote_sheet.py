@@ -13,11 +13,12 @@ from assistant.documents.words import Words
 from assistant.domain.ballots import Surface
 from assistant.domain.refused_ballots import RefusedFor
 from assistant.domain.replies import Localized, Reply
+from assistant.domain.rounds import Phase, Remark
 from assistant.domain.standing import Standing
 from assistant.i18n.rendering import Reader
 from assistant.services.counting_votes import CountedVote
 from assistant.services.verdict_words import verdict_said
-from assistant.services.vote_minutes import Minutes, Voice
+from assistant.services.vote_minutes import Followed, Minutes, Voice
 
 _PICTURE_WIDTH = 400
 """Points of a picture: 800 pixels at 144 an inch; more columns make it wider."""
@@ -161,6 +162,12 @@ def _sections(minutes: Minutes, words: Words, zone: str) -> list[dict[str, Any]]
                 lines=[_voice(each, words) for each in minutes.voices],
             )
         )
+    followed = minutes.followed
+    if followed.remarks:
+        lines = [_remark(each, words) for each in followed.remarks]
+        sections.append(_section(words, "results-section-rounds", lines=lines))
+    if agreed := _agreed(followed, words, zone):
+        sections.append(_section(words, "results-section-agreed", pairs=agreed))
     check = _section(words, "results-section-check", pairs=_hashes(minutes.vote, words))
     if not minutes.vote.ballots_public:
         check["lines"] = [words.label("results-totals-only")]
@@ -173,6 +180,28 @@ def _section(
     title = words.label(name)
     size = _SMALL if name == "results-section-check" else _USUAL
     return {"title": title, "lines": lines or [], "pairs": pairs or [], "size": size}
+
+
+def _remark(remark: Remark, words: Words) -> str:
+    label = "results-question" if remark.phase is Phase.QUESTIONS else "results-reaction"
+    said = words.say(VoiceSaid(choice=words.label(label), because=remark.text or ""))
+    if remark.answer is None:
+        return said
+    answer = VoiceSaid(choice=words.label("results-answer"), because=remark.answer)
+    return f"{said} {words.say(answer)}"
+
+
+def _agreed(followed: Followed, words: Words, zone: str) -> Pairs:
+    pairs = []
+    if followed.responsible:
+        names = ", ".join(followed.responsible)
+        pairs.append((words.label("results-responsible"), words.text(names)))
+    if followed.criteria is not None:
+        pairs.append((words.label("results-criteria"), words.text(followed.criteria)))
+    if followed.review_at is not None:
+        at = _say(Moment(at=followed.review_at), words, zone)
+        pairs.append((words.label("results-review"), at))
+    return pairs
 
 
 def _course(minutes: Minutes, words: Words, zone: str) -> Pairs:

@@ -1,21 +1,26 @@
 """Minutes of a vote: how it went, what was said, and what anybody needs to check it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 
 from assistant.domain.ballots import Answer
 from assistant.domain.objections import Objection, ObjectionState
 from assistant.domain.proposals import Proposal
 from assistant.domain.refused_ballots import RefusedFor
 from assistant.domain.replies import Localized
+from assistant.domain.rounds import Remark
 from assistant.domain.standing import Standing
 from assistant.services.counting_votes import CountedVote, CountingVotes, HeldVote
 from assistant.services.proposals import NOUN
 from assistant.services.vote_mails import notice_mails
+from assistant.storage.agreements import AgreementRepository
 from assistant.storage.ballot_posts import BallotPosts, NoticesSent
 from assistant.storage.circles import CircleRepository
 from assistant.storage.objections import ObjectionRepository
+from assistant.storage.persons import PersonRepository
 from assistant.storage.refused_ballots import RefusedBallotRepository
+from assistant.storage.remarks import RemarkRepository
 
 _VOICES = frozenset({Answer.CONCERN, Answer.OBJECTION, Answer.STAND_ASIDE})
 
@@ -32,6 +37,16 @@ class Voice:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Followed:
+    """What was said in the rounds before a vote, and agreed with its result."""
+
+    remarks: tuple[Remark, ...] = ()
+    responsible: tuple[str, ...] = ()
+    criteria: str | None = None
+    review_at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Minutes:
     """A declared vote with what minutes say beside its result; `circle` None: all decided."""
 
@@ -40,6 +55,7 @@ class Minutes:
     voices: tuple[Voice, ...]
     notices: NoticesSent
     refused: Mapping[RefusedFor, int]
+    followed: Followed = field(default_factory=Followed)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,6 +67,7 @@ class HeldMinutes:
     objections: Mapping[int, Objection]
     notices: NoticesSent
     refused: Mapping[RefusedFor, int]
+    followed: Followed
 
     def count(self) -> Minutes:
         """Return the minutes; it computes only, as `HeldVote.count` does."""
@@ -61,6 +78,7 @@ class HeldMinutes:
             voices=_voices(vote, self.objections),
             notices=self.notices,
             refused=self.refused,
+            followed=self.followed,
         )
 
 
@@ -75,12 +93,18 @@ class MinutesKeeping:
         objections: ObjectionRepository,
         posts: BallotPosts,
         refused: RefusedBallotRepository,
+        remarks: RemarkRepository,
+        agreements: AgreementRepository,
+        persons: PersonRepository,
     ) -> None:
         self._counting = counting
         self._circles = circles
         self._objections = objections
         self._posts = posts
         self._refused = refused
+        self._remarks = remarks
+        self._agreements = agreements
+        self._persons = persons
 
     async def read(self, proposal: Proposal) -> HeldMinutes:
         """Return what the minutes of a declared vote are made of; they name nobody."""
@@ -99,6 +123,18 @@ class MinutesKeeping:
                 number, version, noun=NOUN, mails=notice_mails(number, version)
             ),
             refused=await self._refused.of(number, version),
+            followed=await self._followed(proposal),
+        )
+
+    async def _followed(self, proposal: Proposal) -> Followed:
+        """Return what was said without who said it, and who sees to the decision by name."""
+        agreement = await self._agreements.of(proposal.number)
+        people = [await self._persons.get(each) for each in agreement.responsible]
+        return Followed(
+            remarks=tuple(each for each in await self._remarks.of(proposal.number) if each.text),
+            responsible=tuple(each.name for each in people if each is not None),
+            criteria=agreement.criteria,
+            review_at=proposal.review_at,
         )
 
 

@@ -37,7 +37,6 @@ objection-tests-answer =
 # $place (number): the objection's number
 objection-tests-kept = Noted what you find about objection { $place }; a later answer takes its place. Who leads records the outcome.
 
-# $number (text): the proposal's number
 # $place (number): the objection's number
 # $now (yes, no): everybody is being asked now
 # $stands (number): who find that it stands

@@ -16,14 +16,17 @@ from assistant.domain.replies import Localized
 from assistant.domain.resolutions import KindOfResolution, Method, Pooling
 from assistant.services.counting_votes import CountedVote, CountingVotes
 from assistant.services.vote_minutes import Minutes, MinutesKeeping
+from assistant.storage.agreements import AgreementRepository
 from assistant.storage.ballot_posts import BallotPosts
 from assistant.storage.ballots import BallotRepository, RollRepository, SecretBallotRepository
 from assistant.storage.circles import CircleRepository
 from assistant.storage.kinds import KindRepository
 from assistant.storage.numbers import NumberRepository
 from assistant.storage.objections import ObjectionRepository
+from assistant.storage.persons import PersonRepository
 from assistant.storage.proposals import ProposalRepository
 from assistant.storage.refused_ballots import RefusedBallotRepository
+from assistant.storage.remarks import RemarkRepository
 from assistant.storage.unit_of_work import Database, Transaction
 
 OPENED = datetime(2026, 6, 16, 10, tzinfo=UTC)
@@ -126,6 +129,9 @@ async def minutes_of(connection: AsyncConnection, proposal: Proposal) -> Minutes
         objections=ObjectionRepository(connection),
         posts=BallotPosts(connection),
         refused=RefusedBallotRepository(connection),
+        remarks=RemarkRepository(connection),
+        agreements=AgreementRepository(connection),
+        persons=PersonRepository(connection),
     )
     return (await keeping.read(proposal)).count()
 

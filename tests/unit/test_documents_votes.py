@@ -11,10 +11,11 @@ from assistant.documents.vote_documents import VoteDocuments
 from assistant.domain.coop import Coop
 from assistant.domain.refused_ballots import RefusedFor
 from assistant.domain.resolutions import Comparator, KindOfResolution, Method, Threshold
+from assistant.domain.rounds import Phase, Remark
 from assistant.domain.shares import read_share
 from assistant.i18n.rendering import Renderer
 from assistant.services.counting_votes import CountedVote
-from assistant.services.vote_minutes import Minutes, Voice
+from assistant.services.vote_minutes import Followed, Minutes, Voice
 from assistant.storage.ballot_posts import NoticesSent
 from tests.support.database import fresh_database
 from tests.support.heard import complete_catalogue
@@ -84,7 +85,28 @@ async def test_minutes_say_the_same_on_paper_and_as_text(
     voices = (Voice(said="concern", because="[Too](http://x) *dear* <b>"),)
     notices = NoticesSent(sent=3, mailed=1, waiting=0, failed=0, first=None, last=None)
     refused = {RefusedFor.NOT_ON_ROLL: 2}
-    minutes = Minutes(vote=counted, circle=None, voices=voices, notices=notices, refused=refused)
+    asked = Remark(
+        number=counted.proposal.number,
+        place=1,
+        version=1,
+        phase=Phase.QUESTIONS,
+        person_id=None,
+        text="Who *pays*?",
+        event_id=None,
+        said_at=CLOSES,
+        answer="All of us.",
+    )
+    followed = Followed(
+        remarks=(asked,), responsible=("Ben", "Carla"), criteria="Nobody leaves.", review_at=CLOSES
+    )
+    minutes = Minutes(
+        vote=counted,
+        circle=None,
+        voices=voices,
+        notices=notices,
+        refused=refused,
+        followed=followed,
+    )
     for locale in ("en", "es", "ca", "ar"):
         with pikepdf.open(BytesIO(documents.minutes(minutes, locale))) as pdf:
             assert pdf.pages
@@ -94,3 +116,5 @@ async def test_minutes_say_the_same_on_paper_and_as_text(
         assert str(counted.proposal.roll_hash) in text
         assert "\\[Too\\](http://x) \\*dear\\* \\<b\\>" in text
         assert "\u202e" not in text
+        for said in ("Who \\*pays\\*?", "All of us.", "Ben, Carla", "Nobody leaves."):
+            assert said in text

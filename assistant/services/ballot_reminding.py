@@ -70,7 +70,15 @@ class BallotReminding:
         self._now = tx.now
 
     async def remind(self, proposal: Proposal, before: timedelta) -> None:
-        """Remind everybody who has not voted, once for that time before the close."""
+        """Remind everybody who has not voted, once for that time before the close.
+
+        Where the next time has come as well, as after a while of being down, that one is enough.
+        """
+        kind = await self._kinds.version(proposal.kind_id)
+        if proposal.closes_at is not None:
+            left = proposal.closes_at - self._now
+            if any(left <= nearer < before for nearer in kind.reminders):
+                return
         await self._plan(proposal, point=int(before.total_seconds()), after=0, at=self._now)
 
     async def go_on(self, proposal: Proposal, *, point: int, after: int) -> None:

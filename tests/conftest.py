@@ -2,10 +2,19 @@
 
 import platform
 
+from hypothesis import HealthCheck, settings
+
 from tests.support.bot import Bot
 from tests.support.nursery import Nursery
 
 pytest_plugins = ["tests.support.skips", "tests.support.synapse"]
+
+
+# How long an example takes says how busy the machine is, not what is wrong.
+settings.register_profile(
+    "unhurried", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("unhurried")
 
 
 def pytest_configure() -> None:

@@ -1,4 +1,4 @@
-### La pàgina de la butlleta.
+### La pàgina de la papereta.
 
 ballot-page-of = Proposta { $number }
 ballot-page-for = Votes per { $member }.
@@ -45,7 +45,7 @@ ballot-page-taken = El teu vot està comptat
 ballot-page-receipt = El teu rebut:
 ballot-page-receipt-open = També te l'hem enviat per correu. Amb ell pots comprovar que el teu vot és al recompte publicat.
 ballot-page-receipt-secret = Apunta-te'l o imprimeix aquesta pàgina: només es mostra ara i no s'envia per correu. Amb ell pots trobar el teu vot al recompte publicat, i només tu saps que és teu.
-ballot-page-again = Torna a veure la butlleta
+ballot-page-again = Torna a veure la papereta
 ballot-page-reason-wanted = La teva objecció compta i ja bloqueja. Escriu a sota per què, per poder-hi treballar.
 ballot-page-sent-before = Ja has enviat aquest mateix formulari i després una altra cosa. Si és això el que vols, prem el botó una altra vegada.
 ballot-page-press-again = No hem pogut saber que eres tu. Prem el botó una altra vegada.
@@ -60,9 +60,9 @@ ballot-page-changed = Hi ha un text nou
 ballot-page-changed-hint = El que se't preguntava ha canviat, així que els vots sobre això ja no compten. T'arribarà un altre correu quan comenci la votació sobre el text nou.
 ballot-page-withdrawn = Ja no hi ha res a votar
 ballot-page-withdrawn-hint = La proposta s'ha retirat.
-ballot-page-not-yours = Aquest enllaç ja no porta a cap butlleta
+ballot-page-not-yours = Aquest enllaç ja no porta a cap papereta
 ballot-page-not-yours-hint = Qui va rebre el correu no hi pot votar ara mateix. Si és un error, escriu a la cooperativa.
-ballot-page-missing = No hi ha cap butlleta així
+ballot-page-missing = No hi ha cap papereta així
 ballot-page-missing-hint = Potser l'enllaç és incomplet. Copia'l sencer del nostre correu.
 ballot-page-trouble = Alguna cosa ha anat malament
 ballot-page-trouble-hint = No és culpa teva, i el teu vot anterior es manté. Torna-ho a provar d'aquí a un minut.

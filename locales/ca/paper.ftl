@@ -6,8 +6,8 @@ paper-tellers = escrutadores | persones escrutadores | escrutadors | equip d'esc
     .ask-number = De quina votació? Digue'm el número.
     .ask-people = Qui farà l'escrutini? Dues persones o més: noms de col·legues o identificadors de Matrix.
 
-paper-enter = paper | vot en paper | butlleta en paper
-    .summary = introduir el que llegeixes en una butlleta de paper
+paper-enter = paper | vot en paper | papereta en paper | butlleta en paper
+    .summary = introduir el que llegeixes en una papereta de paper
     .example = 151 paper Joan Riera sí
     .ask-number = En quina votació? Digue'm el número.
     .ask-text = De qui és el paper i què hi diu? Primer el nom.

@@ -13,7 +13,7 @@ vote-mails-notice =
     { $text }
     { $options }
 
-    { $kind }. Es vota des del { $opens-at } fins al { $closes-at } ({ $zone }). Quan comenci, t'arribarà un correu amb un enllaç a la butlleta{ $member ->
+    { $kind }. Es vota des del { $opens-at } fins al { $closes-at } ({ $zone }). Quan comenci, t'arribarà un correu amb un enllaç a la papereta{ $member ->
         [none] { "" }
        *[other] { " " }de { $member }
     }. No et cal cap compte per a això.
@@ -23,7 +23,7 @@ vote-mails-notice =
 vote-mails-gone =
     Hola, { $name }:
 
-    La proposta { $number } «{ $title }» s'ha retirat. Ja no hi ha res a votar, i els enllaços a la seva butlleta no porten enlloc.
+    La proposta { $number } «{ $title }» s'ha retirat. Ja no hi ha res a votar, i els enllaços a la seva papereta no porten enlloc.
 
     { $coop }
     .subject = { $coop }: s'ha retirat { $number } «{ $title }»
@@ -36,7 +36,7 @@ vote-mails-invitation =
            *[other] { " " }de { $member }
         }. Pots votar fins al { $closes-at } ({ $zone }).
        *[no] La votació sobre { $number } «{ $title }» és oberta fins al { $closes-at } ({ $zone }).
-    } Aquí hi ha la butlleta{ $member ->
+    } Aquí hi ha la papereta{ $member ->
         [none] { "" }
        *[other] { " " }de { $member }
     }:
@@ -53,7 +53,7 @@ vote-mails-invitation =
     { $coop }
     .subject = { $again ->
         [yes] { $coop }: falta el teu vot a { $number } «{ $title }»
-       *[no] { $coop }: la teva butlleta per a { $number } «{ $title }»
+       *[no] { $coop }: la teva papereta per a { $number } «{ $title }»
     }
 vote-mails-counted =
     Hola, { $name }:

@@ -1,6 +1,6 @@
 ### Votacions: vots emesos, canviats i mostrats, i el que queda per votar.
 
-votes-vote = votar | vot | vots | els meus vots | votacions obertes | votacions pendents | butlleta | com voto | on voto
+votes-vote = votar | vot | vots | els meus vots | votacions obertes | votacions pendents | papereta | butlleta | com voto | on voto
     .summary = quines votacions t'esperen, i com respondre
     .example = votar
 

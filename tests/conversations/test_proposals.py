@@ -107,7 +107,7 @@ async def test_the_card_is_edited_in_place_and_tells_no_tendency(house: House) -
     edits = desk.read(await vote.due(minutes=1))
     assert len(edits) == 1
     assert edits[0].message.replaces == card.txn_id
-    assert "1 of 2 have voted" in edits[0].body
+    assert "voted: 1 of 2" in edits[0].body
     assert not re.search(r"\bno\b", edits[0].body)
 
 

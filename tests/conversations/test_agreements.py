@@ -45,13 +45,13 @@ async def test_who_leads_is_asked_once_it_is_decided_and_says_all_of_it(
 ) -> None:
     said = SAID[locale]
     vote, (ana, ben, carla), declared = await adopted(house, locale)
-    wanted = [each for each in told(declared, ana) if each.core.message == "agreements-wanted"]
+    wanted = [each for each in told(declared, ana) if each.named == "agreements-wanted"]
     assert len(wanted) == 1
     assert said["missing"] in wanted[0].body
     names = said["responsible"].format(ben.user_id, carla.user_id)
     asked = await ana.says(f"{vote.number} {names}")
     assert asked.id == "agreements-criteria-wanted"
-    assert [each.core.message for each in told(asked, ben)] == ["agreements-entrusted"]
+    assert [each.named for each in told(asked, ben)] == ["agreements-entrusted"]
     assert (await ana.says(said["criteria"])).id == "agreements-review-wanted"
     kept = await ana.says(said["when"])
     assert kept.id == "agreements-kept"

@@ -52,7 +52,7 @@ async def test_who_leads_moves_on_and_the_by_laws_notice_holds_all_the_same(
     assert moved.id == "facilitating-moved"
     assert (await vote.proposal()).phase is Phase.REACTIONS
     (wanted,) = told(await vote.due(), ben)
-    assert wanted.core.message == "rounds-reactions"
+    assert wanted.named == "rounds-reactions"
     announced_for = (await vote.proposal()).opens_at
     await ana.says(f"{vote.number} {said['next']}")
     moved = await ana.says(said["yes"])

@@ -69,7 +69,7 @@ async def test_the_notice_asks_for_questions_and_the_answers_reach_everybody(
     kept = await ben.says(f"{vote.number} {said['question']}")
     assert kept.id == "rounds-question-kept"
     (to_ana,) = told(kept, ana)
-    assert to_ana.core.message == "rounds-asked"
+    assert to_ana.named == "rounds-asked"
     assert said["asked"] in to_ana.body
     done = await ana.says(f"{vote.number} {said['answer']} 1 {said['answered']}")
     assert done.id == "rounds-answered"
@@ -79,7 +79,7 @@ async def test_the_notice_asks_for_questions_and_the_answers_reach_everybody(
     assert told(done, carla) == []
     shared = await vote.due(hours=1)
     (to_carla,) = told(shared, carla)
-    assert to_carla.core.message == "rounds-answers"
+    assert to_carla.named == "rounds-answers"
     assert said["answered"] in to_carla.body
     assert told(await vote.due(hours=2), carla) == []
     listed = await carla.says(f"{vote.number} {said['list']}")
@@ -117,7 +117,7 @@ async def test_reactions_follow_one_each_and_then_everybody_is_asked(
     wanted = await vote.due(days=2)
     assert (await vote.proposal()).phase is Phase.REACTIONS
     for somebody in (ana, ben, carla):
-        assert [each.core.message for each in told(wanted, somebody)] == ["rounds-reactions"]
+        assert [each.named for each in told(wanted, somebody)] == ["rounds-reactions"]
     kept = await ben.says(f"{vote.number} {said['reaction']}")
     assert kept.id == "rounds-reaction-kept"
     await ben.says(f"{vote.number} {said['other']}")

@@ -21,7 +21,7 @@ pytestmark = [pytest.mark.synapse, pytest.mark.timeout(180)]
 LASTS = timedelta(seconds=15)
 SILENCE = 2.0  # seconds in which a second result would have come
 NAMES = ("Ana", "Ben", "Carla", "Dora")
-QUOTES = ("“”", "«»", "“”", "«»")
+QUOTES = (("“", "”"), ("«", "»"), ("“", "”"), ("«", "»"))
 """A result begins with the title in quotation marks, and nothing else does."""
 
 

@@ -66,6 +66,11 @@ class Heard:
         return self.message.notice
 
     @property
+    def named(self) -> str:
+        """The id of the message that it says; of a plain text none."""
+        return self.core.message if self.core is not None else ""
+
+    @property
     def core(self) -> Reply | Refusal | None:
         """The answer itself, without the note or the page that it came in."""
         found: Any = self.reply

@@ -124,7 +124,7 @@ async def by_code(
     changes=True,
     confirm="link-remove-confirm",
     repeatable=False,
-    rank=90,
+    rank=99,
 )
 async def remove(args: WhichAccount, caller: Caller, unlinking: Unlinking) -> LinkRemoved:
     """Take an account of the caller's away, this one if none is named."""

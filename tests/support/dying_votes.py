@@ -159,7 +159,7 @@ class VotingWorld:
 
     def is_over(self) -> bool:
         """Tell whether everybody was told of the result, and nothing is left to be done."""
-        told = all(any("Root of" in body for body in self.said(who)) for who in PEOPLE)
+        told = all(any("root begins with" in body for body in self.said(who)) for who in PEOPLE)
         return told and not self.keys.kept
 
     def said(self, who: str) -> Counter[str]:

@@ -68,6 +68,7 @@ class TestSetup:
             "mail": "note",
             "languages": "fine",
             "sources": "note",
+            "votes": "fine",
         }
         assert "override_ratelimit" in found["rate limits"]["remedy"]
         name = synapse.request("GET", f"/_matrix/client/v3/profile/{account.user_id}")[1]

@@ -1,7 +1,7 @@
 ### La pàgina de la papereta.
 
 ballot-page-of = Proposta { $number }
-ballot-page-for = Votes per { $member }.
+ballot-page-for = Votes en nom de { $member }.
 ballot-page-until = Es pot votar fins al { DATETIME($closes-at, dateStyle: "full", timeStyle: "short") } ({ $zone }).
 ballot-page-secret = La votació és secreta: quan s'acabi, no queda enlloc de qui és cada vot.
 ballot-page-voted-secret = Ja hi ha un vot teu. La votació és secreta, així que no es mostra; el que enviïs ara n'ocuparà el lloc.
@@ -22,7 +22,7 @@ ballot-page-how =
        *[majority] Què hi respons?
     }
 ballot-page-blank = Vot en blanc: m'abstinc
-ballot-page-because = Perquè (si vols)
+ballot-page-because = Per què? (si vols)
 ballot-page-because-hint = Una frase o dues sobre per què votes així.
 ballot-page-because-consent = Una preocupació o una objecció consta en acta amb les teves paraules i sense el teu nom. Una objecció necessita un motiu.
 ballot-page-cast = Emet el vot

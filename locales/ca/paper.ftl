@@ -1,7 +1,7 @@
 ### Vots en paper: els introdueixen dues persones escrutadores.
 
 paper-tellers = escrutadores | persones escrutadores | escrutadors | equip d'escrutini
-    .summary = anomenar qui introdueix els vots en paper
+    .summary = nomenar qui introdueix els vots en paper
     .example = 151 escrutadores Ben i Carla
     .ask-number = De quina votació? Digue'm el número.
     .ask-people = Qui farà l'escrutini? Dues persones o més: noms de col·legues o identificadors de Matrix.
@@ -12,7 +12,7 @@ paper-enter = paper | vot en paper | papereta en paper | butlleta en paper
     .ask-number = En quina votació? Digue'm el número.
     .ask-text = De qui és el paper i què hi diu? Primer el nom.
 
-paper-not-leading = Només qui condueix la { $number } n'anomena les persones escrutadores.
+paper-not-leading = Només qui condueix la { $number } en nomena les persones escrutadores.
 paper-secret = La { $number } és una votació secreta: en paper, qui fa l'escrutini sabria què ha votat cadascú. Qui no té Matrix hi vota amb un enllaç que arriba per correu.
 paper-bad-tellers = Calen dues persones o més, i ningú que hagi escrit la proposta o la condueixi: `{ $words } escrutadores Ben, Carla`
 paper-unknown-teller = No sé a qui et refereixes amb { $said }, o no té compte de Matrix aquí. Digues el nom d'una persona dels teus cercles o entitats, o un identificador de Matrix.
@@ -23,20 +23,20 @@ paper-voted = { $member } ja ha votat, per xat o al web, i aquell vot es manté.
 paper-unclear = Aquí no llegeixo cap vot de { $member }. Després del nom va el que diu el paper, com a { $how }
 paper-tellers-named = Des d'ara { $names } introdueixen els papers de la { $number }, i ja ho saben. Un paper compta quan dues d'elles hi han introduït el mateix.
 paper-asked =
-    { $name } t'ha anomenat per a l'escrutini de la { $number } · { $title }: introdueixes els vots que arriben en paper. D'un en un, sense preguntar a l'altra persona: `{ $words } paper Joan Riera sí`
+    { $name } t'ha nomenat per a l'escrutini de la { $number } · { $title }: introdueixes els vots que arriben en paper. D'un en un, sense preguntar a l'altra persona: `{ $words } paper Joan Riera sí`
     Un paper compta quan dues persones hi heu introduït el mateix, i només fins al tancament. Guarda els papers i no expliquis a ningú què hi diu.
-paper-noted = Anotat per { $member }: { $said ->
+paper-noted = Anotat el vot de { $member }: { $said ->
     [none] res
    *[other] { $said }
 }. Compta quan una altra persona escrutadora hagi introduït el mateix.
-paper-counted = Comptat per { $member }: { $said ->
+paper-counted = Comptat el vot de { $member }: { $said ->
     [none] res
    *[other] { $said }
 }. Totes dues hi heu llegit el mateix.{ $code ->
     [none] { "" }
    *[other] { " " }El rebut, per donar-l'hi: __{ $code }__
 }
-paper-stands = Això ja està comptat per { $member }: { $said ->
+paper-stands = Ja estava comptat el vot de { $member }: { $said ->
     [none] res
    *[other] { $said }
 }.

@@ -65,7 +65,7 @@ vote-mails-counted =
         }.
        *[other] A { $number } «{ $title }» ara compta això{ $member ->
             [none] { "" }
-           *[other] { " " }per { $member }
+           *[other] { " " }en nom de { $member }
         }: { $said }.
     }
 
@@ -109,11 +109,11 @@ vote-mails-told =
 vote-mails-unreached =
     { $many ->
         [one] { $mail ->
-            [yes] { $many } amb dret de vot no té ni Matrix aquí ni adreça, i per mi no se n'assabenta.
+            [yes] { $many } amb dret de vot no té ni Matrix aquí ni adreça de correu: no puc avisar.
            *[no] { $many } amb dret de vot no té Matrix aquí, i el vot per correu no està configurat: no puc avisar.
         }
        *[other] { $mail ->
-            [yes] { $many } amb dret de vot no tenen ni Matrix aquí ni adreça, i per mi no se n'assabenten.
+            [yes] { $many } amb dret de vot no tenen ni Matrix aquí ni adreça de correu: no puc avisar.
            *[no] { $many } amb dret de vot no tenen Matrix aquí, i el vot per correu no està configurat: no puc avisar.
         }
     } { $secret ->

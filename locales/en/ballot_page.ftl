@@ -4,7 +4,7 @@
 ballot-page-of = Proposal { $number }
 
 # $member (text): the member for whom the reader votes
-ballot-page-for = You vote for { $member }.
+ballot-page-for = You vote on behalf of { $member }.
 
 # $closes-at (date and time): when voting ends
 # $zone (text): the time zone of that

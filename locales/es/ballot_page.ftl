@@ -1,7 +1,7 @@
 ### La página de la papeleta.
 
 ballot-page-of = Propuesta { $number }
-ballot-page-for = Votas por { $member }.
+ballot-page-for = Votas en nombre de { $member }.
 ballot-page-until = Se puede votar hasta el { DATETIME($closes-at, dateStyle: "full", timeStyle: "short") } ({ $zone }).
 ballot-page-secret = La votación es secreta: cuando termine, en ningún sitio queda de quién es cada voto.
 ballot-page-voted-secret = Ya hay un voto tuyo. La votación es secreta, así que no se muestra; lo que envíes ahora ocupará su lugar.
@@ -22,7 +22,7 @@ ballot-page-how =
        *[majority] ¿Qué respondes?
     }
 ballot-page-blank = Voto en blanco: me abstengo
-ballot-page-because = Porque (si quieres)
+ballot-page-because = ¿Por qué? (si quieres)
 ballot-page-because-hint = Una o dos frases sobre por qué votas así.
 ballot-page-because-consent = Una preocupación o una objeción consta en el acta con tus palabras y sin tu nombre. Una objeción necesita un motivo.
 ballot-page-cast = Emitir el voto

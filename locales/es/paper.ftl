@@ -25,18 +25,18 @@ paper-tellers-named = Desde ahora { $names } introducen los papeles de la { $num
 paper-asked =
     { $name } te ha nombrado para el escrutinio de la { $number } · { $title }: introduces los votos que llegan en papel. Uno a uno, sin preguntar a la otra persona: `{ $words } papel Joan Riera sí`
     Un papel cuenta cuando dos habéis introducido lo mismo, y solo hasta el cierre. Guarda los papeles y no cuentes a nadie lo que pone.
-paper-noted = Anotado por { $member }: { $said ->
+paper-noted = Anotado el voto de { $member }: { $said ->
     [none] nada
    *[other] { $said }
 }. Cuenta cuando otra persona escrutadora haya introducido lo mismo.
-paper-counted = Contado por { $member }: { $said ->
+paper-counted = Contado el voto de { $member }: { $said ->
     [none] nada
    *[other] { $said }
 }. Las dos habéis leído lo mismo.{ $code ->
     [none] { "" }
    *[other] { " " }El recibo, para dárselo: __{ $code }__
 }
-paper-stands = Eso ya está contado por { $member }: { $said ->
+paper-stands = Ya estaba contado el voto de { $member }: { $said ->
     [none] nada
    *[other] { $said }
 }.

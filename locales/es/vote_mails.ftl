@@ -65,7 +65,7 @@ vote-mails-counted =
         }.
        *[other] En { $number } «{ $title }» ahora cuenta esto{ $member ->
             [none] { "" }
-           *[other] { " " }por { $member }
+           *[other] { " " }en nombre de { $member }
         }: { $said }.
     }
 
@@ -109,11 +109,11 @@ vote-mails-told =
 vote-mails-unreached =
     { $many ->
         [one] { $mail ->
-            [yes] { $many } con derecho a voto no tiene ni Matrix aquí ni dirección, y por mí no se entera.
+            [yes] { $many } con derecho a voto no tiene ni Matrix aquí ni dirección de correo: no puedo avisar.
            *[no] { $many } con derecho a voto no tiene Matrix aquí, y el voto por correo no está configurado: no puedo avisar.
         }
        *[other] { $mail ->
-            [yes] { $many } con derecho a voto no tienen ni Matrix aquí ni dirección, y por mí no se enteran.
+            [yes] { $many } con derecho a voto no tienen ni Matrix aquí ni dirección de correo: no puedo avisar.
            *[no] { $many } con derecho a voto no tienen Matrix aquí, y el voto por correo no está configurado: no puedo avisar.
         }
     } { $secret ->

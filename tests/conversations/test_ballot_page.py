@@ -161,7 +161,7 @@ async def test_an_organisation_has_one_ballot_and_its_people_are_told(
     await by_mail(house, "Ben Mas", member=choir)
     vote = await vote_on(house, await kind_named(house, "ordinary"))
     voter = Voter(browser, url + await invited(house))
-    assert "You vote for Choir." in await voter.looks()
+    assert "You vote on behalf of Choir." in await voter.looks()
     await voter.presses(*yes())
     (news,) = told(await house.collect(), ana)
     assert "Choir" in news.body

@@ -31,6 +31,8 @@ class Cast:
     """What became of a ballot; `content` None: the voter has none by now.
 
     `receipt` is None where nothing binds; `changed`: something else stood before, or nothing did.
+    `newest` is False where a secret ballot comes once more, and another one has come since: then
+    what stands, and its receipt, are not for who repeats it.
     """
 
     proposal: Proposal
@@ -40,6 +42,7 @@ class Cast:
     receipt: OpenReceipt | SecretReceipt | None
     changed: bool
     late: bool = False
+    newest: bool = True
 
     @property
     def ballot_hash(self) -> str | None:

@@ -61,7 +61,8 @@ class SecretBallots:
         held = await self._ballots.get(proposal.number, slot)
         ref = _masked(key, said.ref)
         if held is not None and ref in {each for each, _, _ in held.earlier}:
-            return _told(proposal, kind, held, changed=False)
+            again = _told(proposal, kind, held, changed=False)
+            return replace(again, newest=held.earlier[-1][0] == ref)
         before = held or _empty(proposal, kind, voter, slot)
         now_too = (*before.earlier, (ref, said.content, sealed_time(key, ref, said.sent_at)))
         every = tuple(sorted(now_too, key=lambda each: opened_time(key, each[0], each[2])))

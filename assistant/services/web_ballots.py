@@ -100,7 +100,7 @@ class WebBallots:
             because=because,
         )
         cast = await self._voting.cast(view.proposal, voter, said)
-        if cast.content != content:
+        if cast.content != content or not cast.newest:
             return NotTaken(view=await self._view(link, at), unfit=None)
         if cast.changed:
             await self._tell(link, cast, said.ref)

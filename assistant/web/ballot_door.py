@@ -71,8 +71,6 @@ class BallotDoor:
             visit = await self._visits.read(request)
             secret = request.match_info["secret"]
             try:
-                if (wait := self._limits.guesses.wait(visit.client)) > 0:
-                    return self._show(visit, _paused(self._pages.path(secret), wait))
                 return await welcome(visit, secret)
             except web.HTTPException:
                 raise
@@ -88,10 +86,13 @@ class BallotDoor:
 
     async def _cast(self, visit: Visit, secret: str) -> web.Response:
         fields = _fields(visit)
+        view = await self._booths.look(secret)
+        if view is None or view.state is not BoothState.OPEN:
+            return self._answer(visit, secret, view)  # a guess keeps nobody from writing
         if not visit.ours:
-            return await self._ask_again(visit, secret, "ballot-page-press-again")
+            return self._ask_again(visit, secret, view, "ballot-page-press-again")
         if (wait := self._limits.ballots.wait(secret)) > 0:
-            return await self._ask_again(visit, secret, wait)
+            return self._ask_again(visit, secret, view, wait)
         once = dict(visit.fields).get("once", "")[:_LONGEST_ONCE]
         answer = await self._booths.cast(secret, fields, once=once)
         if answer is not None:
@@ -109,19 +110,23 @@ class BallotDoor:
 
     async def _file(self, visit: Visit, secret: str) -> web.Response:
         name = visit.request.match_info["file"]
+        view = await self._booths.look(secret)
+        if view is None or name not in view.files:
+            raise web.HTTPNotFound
+        if (wait := self._limits.ballots.wait(secret)) > 0:
+            return self._show(visit, _paused(self._pages.path(secret), wait), view)
+        self._limits.ballots.take(secret)  # the whole vote is read for each
         content = await self._booths.file(secret, name)
         if content is None:
-            self._limits.guesses.take(visit.client)
             raise web.HTTPNotFound
         headers = {**self._pages.headers, "Content-Disposition": f'attachment; filename="{name}"'}
         kind = _TYPES.get(name.rpartition(".")[2], "text/plain")
         return web.Response(body=content, content_type=kind, charset="utf-8", headers=headers)
 
-    async def _ask_again(self, visit: Visit, secret: str, why: str | float) -> web.Response:
+    def _ask_again(
+        self, visit: Visit, secret: str, view: BoothView, why: str | float
+    ) -> web.Response:
         """Show the form with what was marked, and why nothing was cast."""
-        view = await self._booths.look(secret)
-        if view is None or view.state is not BoothState.OPEN:
-            return self._answer(visit, secret, view)
         form = self._form(visit, secret, view, _fields(visit))
         if isinstance(why, str):
             form = replace(form, alert=why, status=HTTPStatus.FORBIDDEN)
@@ -131,9 +136,14 @@ class BallotDoor:
         return self._show(visit, form, view)
 
     def _answer(self, visit: Visit, secret: str, view: BoothView | None) -> web.Response:
-        """Show what a link leads to."""
+        """Show what a link leads to; only who comes with one that leads nowhere has to wait.
+
+        Honest people may share the address of who guesses, and a proxy may hide all of them.
+        """
         path = self._pages.path(secret)
         if view is None:
+            if (wait := self._limits.guesses.wait(visit.client)) > 0:
+                return self._show(visit, _paused(path, wait))
             self._limits.guesses.take(visit.client)
             return self._show(visit, _missing(path))
         if view.state is BoothState.OPEN:

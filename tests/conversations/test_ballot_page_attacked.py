@@ -48,11 +48,51 @@ async def test_a_guess_is_nothing_and_many_are_slowed_down(
             await voter.presses(*yes(), once="x")
             seen.add((voter.status, words(voter.page)))
         assert [status for status, _ in seen] == [404]
-        voter = Voter(browser, url + real)
-        assert "Please try again in" in await voter.presses(*yes(), once="x")
-        assert voter.status == 429
-        assert int(voter.headers["Retry-After"]) > 0
-    assert await vote.counted() == {}
+        voter = Voter(browser, url + "y" * 32)
+        for step in (voter.presses(*yes(), once="x"), voter.looks()):
+            assert "Please try again in" in await step
+            assert voter.status == 429
+            assert int(voter.headers["Retry-After"]) > 0
+        assert await vote.counted() == {}
+        voter = Voter(browser, url + real)  # from the address of who guessed
+        assert "Your ballot is counted" in await voter.presses(*yes(), once="x")
+    assert len(await vote.counted()) == 1
+
+
+async def test_files_are_not_made_over_and_over(
+    house: House, browser: aiohttp.ClientSession
+) -> None:
+    await by_mail(house, "Ben Mas")
+    vote = await vote_on(house, await kind_named(house, "ordinary"))
+    real = await invited(house)
+    await vote.declared()
+    limits = BallotLimits(guesses=Buckets(4, 60.0), ballots=Buckets(2, 60.0))
+    async with polling_place(house, limits=limits) as url:
+        found = []
+        for name in ("nothing.json", "ledger.json", "recount.py", "ledger.json"):
+            async with browser.get(f"{url}{real}/{name}") as answer:
+                found.append(answer.status)
+        assert found == [404, 200, 200, 429]
+        assert "The result" in await Voter(browser, url + real).looks()
+
+
+async def test_who_had_a_link_learns_nothing_of_a_secret_ballot_by_an_old_form(
+    house: House, url: str, browser: aiohttp.ClientSession
+) -> None:
+    """Each ballot is tried first; later, none of these forms may tell which one stands."""
+    await by_mail(house, "Ben Mas")
+    await vote_on(house, await kind_named(house, "election"), options=("Oak", "Elm"))
+    voter = Voter(browser, url + await invited(house))
+    tried = {"a": ("rank-1", "1"), "b": ("rank-2", "1")}
+    for once, marks in tried.items():
+        await voter.presses(marks, once=once)
+    counted = await voter.presses(("rank-2", "1"), once="her own")
+    assert "it is shown only now" in counted
+    for once, marks in tried.items():
+        assert "sent this very form before" in await voter.presses(marks, once=once)
+        assert voter.status == 422
+    again = await voter.presses(("rank-2", "1"), once="her own")
+    assert "it is shown only now" in again
 
 
 async def test_no_other_site_casts_a_ballot(

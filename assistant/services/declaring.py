@@ -30,7 +30,7 @@ from assistant.storage.unit_of_work import Transaction
 SOON = timedelta(minutes=1)
 """After which it is looked again whether the homeserver has told everything."""
 LATER = timedelta(minutes=10)
-"""After which it is looked again whether what cannot be read can be by now."""
+"""After which it is looked again whether what cannot be read can be by now, or is counted."""
 
 
 class RepeatBallot(Reply, message="results-repeat"):
@@ -90,6 +90,10 @@ class Declaring:
             return
         assert proposal.closes_at is not None
         kind = await self._kinds.version(proposal.kind_id)
+        if kind.secret and await self._lost.sealed(proposal):
+            # Nothing can come any more, and nobody can tell who has nothing to repeat.
+            await self._have_counted(proposal, kind)
+            return
         instant = proposal.closes_at + kind.declared_after
         if self._now < instant:
             await self._again(proposal, instant)
@@ -145,6 +149,8 @@ class Declaring:
         # Counted twice does no harm; a count that never comes does.
         key = f"{COUNT}:{number}:{mark[:16]}:{self._now.isoformat()}"
         self._post.errand(Errand(kind=COUNT, key=key, data=data))
+        # The declaration drops this row; without it, what fails on the way would end the matter.
+        await self._again(proposal, self._now + LATER)
 
     def _ask_again(
         self, proposal: Proposal, unread: tuple[UnreadBallot, ...], until: datetime

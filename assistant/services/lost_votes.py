@@ -16,7 +16,7 @@ from assistant.services.proposal_keeping import ProposalKeeping
 from assistant.services.proposals import NOUN
 from assistant.services.secret_closing import SecretClosing, seal_key
 from assistant.services.voters import Voters
-from assistant.storage.ballots import RollRepository, SecretBallotRepository
+from assistant.storage.ballots import RollRepository
 from assistant.storage.callers import CallerRepository
 from assistant.storage.due import DueRepository
 from assistant.storage.numbers import NumberRepository
@@ -55,7 +55,6 @@ class LostVotes:
         *,
         kinds: Kinds,
         keys: PollKeys,
-        ballots: SecretBallotRepository,
         outbox: OutboxRepository,
         numbers: NumberRepository,
         keeping: ProposalKeeping,
@@ -70,7 +69,6 @@ class LostVotes:
     ) -> None:
         self._kinds = kinds
         self._keys = keys
-        self._ballots = ballots
         self._outbox = outbox
         self._numbers = numbers
         self._keeping = keeping
@@ -98,6 +96,11 @@ class LostVotes:
         await self._later(kept, 0)
         return True
 
+    async def sealed(self, proposal: Proposal) -> bool:
+        """Tell whether the ballots of a closed vote are sealed, and only wait to be counted."""
+        errand = seal_key(proposal.number, proposal.wording.version)
+        return await self._outbox.read(f"errand:{errand}") is not None
+
     async def tell(self, proposal: Proposal, after: int) -> None:
         """Tell the voters whose ids are the next beyond `after`; the others after a pause."""
         some = await self._roll.of(proposal.number, after=after, limit=BATCH)
@@ -121,9 +124,8 @@ class LostVotes:
         number, version = proposal.number, proposal.wording.version
         if not kind.secret or await self._keys.get(number, version) is not None:
             return False
-        sealed = seal_key(number, version)
         # What is sealed was whole when it was, and needs no key to be counted.
-        return await self._outbox.newest_errand(sealed) != sealed
+        return not await self.sealed(proposal)
 
     async def _draft_next(self, proposal: Proposal) -> None:
         """Draft the same once more for whoever proposed it; announcing it is theirs to do."""

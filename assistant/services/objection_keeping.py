@@ -13,6 +13,7 @@ from assistant.domain.objections import (
 )
 from assistant.domain.proposals import Proposal
 from assistant.domain.resolutions import KindOfResolution, Method
+from assistant.domain.standing import in_order_of_sending
 from assistant.services.objection_news import ObjectionNews
 from assistant.storage.ballots import BallotRepository
 from assistant.storage.objections import ObjectionRepository
@@ -36,18 +37,19 @@ class ObjectionKeeping:
         self._now = tx.now
 
     async def follow(self, proposal: Proposal, kind: KindOfResolution, voter: Voter) -> None:
-        """Take up what the voter's newest ballot says; doing so twice changes nothing.
+        """Take up what the voter's newest ballot says, by when it was sent, as counts do.
 
+        What was sent before another, and comes after it, changes nothing; nor does doing so twice.
         A secret consent has no objections of their own: nobody knows whose they are.
         """
         if kind.method is not Method.CONSENT or kind.secret:
             return
         number, version = proposal.number, proposal.wording.version
-        cast = [
+        cast = in_order_of_sending(
             each
             for each in await self._ballots.of_voter(number, voter.voter_id)
-            if each.version == version and not each.late
-        ]
+            if each.version == version and not each.late and not each.content.get("unreadable")
+        )
         theirs = await self._repository.of_voter(number, version, voter.voter_id)
         last = theirs[-1] if theirs else None
         if not cast or (last is not None and last.ballot >= cast[-1].position):

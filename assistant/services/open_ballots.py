@@ -81,7 +81,9 @@ class OpenBallots:
         version = proposal.wording.version
         every = await self._ballots.of_voter(proposal.number, voter.voter_id)
         return in_order_of_sending(
-            each for each in every if each.version == version and not each.late
+            each
+            for each in every
+            if each.version == version and not each.late and not each.content.get("unreadable")
         )
 
     async def _follow(self, proposal: Proposal, voter: Voter, said: Said) -> None:

@@ -4,6 +4,10 @@ from datetime import timedelta
 
 import pytest
 
+from assistant.domain.verdicts import Outcome
+from assistant.services.declaring import RepeatBallot
+from assistant.storage.objections import ObjectionRepository
+from tests.support import leaving
 from tests.support.conversation import House, Somebody
 from tests.support.unread import closes, is_declared, key_comes, sends_unread
 from tests.support.vote_house import Vote, kind_named, vote_on
@@ -134,3 +138,62 @@ async def test_somebody_elses_unread_message_gives_no_late_vote(house: House) ->
     assert (await ben.says(f"{vote.number} yes")).id == "votes-late"
     await sends_unread(house, ben, at=house.now - timedelta(minutes=1))  # after the close
     assert (await ben.says(f"{vote.number} yes")).id == "votes-late"
+
+
+@pytest.mark.parametrize(
+    ("older", "newer", "outcome"),
+    [
+        ("consent", "objection because it is dear", Outcome.BLOCKED),
+        ("objection because it is dear", "consent", Outcome.ADOPTED),
+    ],
+)
+async def test_an_older_answer_that_comes_late_settles_and_raises_no_objection(
+    house: House, older: str, newer: str, outcome: Outcome
+) -> None:
+    """What became of an objection follows the ballot that counts: the one that was sent last."""
+    ana, ben = await _voter(house, "Ana", "ca"), await _voter(house, "Ben")
+    vote = await vote_on(house, await kind_named(house, "consent", rounds=(), version=2))
+    await ana.says(f"{vote.number} consento")
+    dark = await sends_unread(house, ben)
+    house.later(hours=1)
+    await ben.says(f"{vote.number} {newer}")
+    house.later(hours=1)
+    await key_comes(house, ben, dark, f"{vote.number} {older}")
+    async with house.database.reading() as connection:
+        objections = await ObjectionRepository(connection).of(vote.number)
+    assert [each.open for each in objections] == ([True] if outcome is Outcome.BLOCKED else [])
+    await closes(vote)
+    assert (await vote.proposal()).outcome is outcome
+    assert await vote.problems() == []
+
+
+async def test_what_counts_is_shown_though_what_was_said_later_stays_unread(house: House) -> None:
+    ana = await _voter(house, "Ana")
+    vote = await _ordinary(house)
+    await ana.says(f"{vote.number} yes because it is fair")
+    house.later(hours=1)
+    await sends_unread(house, ana)
+    await closes(vote)
+    await vote.due(days=2)
+    assert await is_declared(vote)
+    assert "yes, because “it is fair”" in (await ana.says(f"{vote.number} mine")).body
+
+
+async def test_a_sealed_vote_is_counted_however_its_count_went_astray_and_asks_nobody(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whose ballot is whose can be told no more: an unread message holds nothing back then."""
+    ana = await _voter(house, "Ana")
+    vote = await _election(house)
+    await sends_unread(house, ana)
+    house.later(hours=1)
+    await ana.says(f"{vote.number} B")
+    with monkeypatch.context() as astray:
+        astray.setattr(leaving, "COUNT", "nothing")
+        await closes(vote)
+        assert not await is_declared(vote)
+    step = await vote.due(minutes=11)
+    assert await is_declared(vote)
+    assert await vote.contents() == [HORT]
+    assert not [each for each in step.messages if isinstance(each.reply, RepeatBallot)]
+    assert not (await vote.due(minutes=30)).messages

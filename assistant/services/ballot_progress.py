@@ -22,6 +22,8 @@ from assistant.storage.unit_of_work import Transaction
 
 EVERY = timedelta(seconds=30)
 """So often it is looked, and what is shown is edited: what is done before is never shown."""
+SELDOM = timedelta(minutes=15)
+"""So seldom in the end where nothing leaves: a ballot waits for whoever never comes."""
 WIDE = 20
 """Cells of the bar."""
 
@@ -67,8 +69,20 @@ class BallotProgress:
         self._post = post
         self._now = tx.now
 
-    async def look(self, proposal: Proposal, *, version: int, shown: bool) -> None:
-        """Show how the delivery of a version's ballots stands, and look again while it goes on."""
+    async def look(
+        self,
+        proposal: Proposal,
+        *,
+        version: int,
+        shown: bool,
+        sent: int | None = None,
+        pause: timedelta = EVERY,
+    ) -> None:
+        """Show how the delivery of a version's ballots stands, and look again while it goes on.
+
+        `sent` is how many had left when it was looked last; while that stays so, nothing is edited,
+        and it is looked again after `pause`, which doubles.
+        """
         holds = proposal.stage is Stage.OPEN and proposal.wording.version == version
         progress = await self._delivery.progress(proposal)
         finished = progress.done and not progress.waiting
@@ -77,14 +91,18 @@ class BallotProgress:
         state = Sending.DONE if finished else Sending.UNDER_WAY
         if not holds:
             state = Sending.STOPPED
-        if shown or holds:
+        stands = shown and state is Sending.UNDER_WAY and progress.sent == sent
+        if (shown or holds) and not stands:
             # Whom nobody on Matrix acts for is on the roll, and is sent no ballot here.
             handed = progress.sent + progress.waiting
             total = handed if progress.done else max(handed, proposal.eligible or 0)
             await self._show(proposal, version, _said(proposal, progress.sent, total, state))
         if state is Sending.UNDER_WAY:
+            wait = pause if stands else EVERY
+            then = min(2 * wait, SELDOM) if stands else EVERY
             data = {"number": proposal.number, "version": version, "shown": True}
-            await self._due.put(PROGRESS, f"{PROGRESS}:{proposal.number}", self._now + EVERY, data)
+            data |= {"sent": progress.sent, "pause": int(then.total_seconds())}
+            await self._due.put(PROGRESS, f"{PROGRESS}:{proposal.number}", self._now + wait, data)
 
     async def _show(self, proposal: Proposal, version: int, said: BallotsOnTheirWay) -> None:
         key = f"{PROGRESS}:{proposal.number}:{version}"
@@ -127,5 +145,10 @@ async def look(incoming: Incoming, proposals: ProposalRepository, progress: Ball
     data = content.data
     proposal = await proposals.get(int(data["number"]))
     if proposal is not None:
-        version, shown = int(data["version"]), bool(data["shown"])
-        await progress.look(proposal, version=version, shown=shown)
+        await progress.look(
+            proposal,
+            version=int(data["version"]),
+            shown=bool(data["shown"]),
+            sent=data.get("sent"),
+            pause=timedelta(seconds=data.get("pause", EVERY.total_seconds())),
+        )

@@ -99,3 +99,16 @@ async def test_ballots_and_ends_of_polls_leave_behind_everything_else(house: Hou
         )
         rows = {tuple(row) for row in await connection.execute(query)}
     assert rows == {("poll", Priority.DIGEST), ("poll-end", Priority.DIGEST)}
+
+
+async def test_nothing_is_edited_while_nothing_leaves(house: House) -> None:
+    """Somebody who never comes into their room is no edit each half minute until the close."""
+    vote = await _handed_over(house, 12)
+    await _ballots(house, "new", after=4)
+    assert len(_shown(await vote.due(seconds=30), OPERATORS)) == 1
+    for _ in range(8):
+        assert not (await vote.due(minutes=5)).messages
+    await _ballots(house, "sent")
+    await _ballots(house, "new", after=11)
+    (line,) = _shown(await vote.due(minutes=15), OPERATORS)
+    assert "11 of 12 sent" in line

@@ -11,7 +11,7 @@ from assistant.services.occasions import when_due
 from assistant.services.post import Post
 from assistant.services.proposal_cards import ProposalCards
 from assistant.services.proposals import NOUN
-from assistant.services.told_results import ToldResults
+from assistant.services.told_results import ToldResult, ToldResults
 from assistant.services.vote_mails import VoteMails
 from assistant.services.voters import Voters
 from assistant.storage.ballots import RollRepository
@@ -70,7 +70,7 @@ class ResultNews:
 
     async def begin(self, proposal: Proposal) -> None:
         """Say it where all of a circle read it, and let the voters be told."""
-        message = await self._message(proposal)
+        message = _message(proposal, await self._told.of(proposal))
         circle = await self._cards.room_of(proposal)
         if circle is not None and circle.room_id is not None:
             self._post.circle(
@@ -86,12 +86,13 @@ class ResultNews:
     async def tell(self, proposal: Proposal, after: int) -> None:
         """Tell the voters whose ids are the next beyond `after`; the others after a pause."""
         voters = await self._roll.of(proposal.number, after=after, limit=BATCH)
-        message = await self._message(proposal)
+        told = await self._told.of(proposal)
+        message = _message(proposal, told)
         for voter in voters:
             for person in await self._voters.people(proposal, voter.voter_id):
                 address = await self._voters.address(person)
                 if address is None:
-                    await self._mails.result(proposal, voter.voter_id, person, message.verdict)
+                    await self._mails.result(proposal, voter.voter_id, person, told)
                 else:
                     self._post.relay(
                         user_id=address,
@@ -103,22 +104,22 @@ class ResultNews:
         if len(voters) == BATCH:
             await self._later(proposal, voters[-1].voter_id)
 
-    async def _message(self, proposal: Proposal) -> ResultDeclared:
-        told = await self._told.of(proposal)
-        number = str(proposal.number)
-        return ResultDeclared(
-            number=number,
-            title=proposal.wording.title,
-            verdict=told.verdict,
-            note=note_on(proposal),
-            words=Example(number),
-            root=told.root[:ROOT_SHOWN] if told.binds else None,
-        )
-
     async def _later(self, proposal: Proposal, after: int) -> None:
         data = {"proposal": proposal.number, "after": after}
         at = self._now + PAUSE if after else self._now
         await self._due.put(TELL, f"{TELL}:{proposal.number}", at, data)
+
+
+def _message(proposal: Proposal, told: ToldResult) -> ResultDeclared:
+    number = str(proposal.number)
+    return ResultDeclared(
+        number=number,
+        title=proposal.wording.title,
+        verdict=told.verdict,
+        note=note_on(proposal),
+        words=Example(number),
+        root=told.root[:ROOT_SHOWN] if told.binds else None,
+    )
 
 
 def note_on(proposal: Proposal) -> ResultIncomplete | None:

@@ -62,7 +62,7 @@ class CountedMail(Reply, message="vote-mails-counted"):
 
 
 class ResultMail(Reply, message="vote-mails-result"):
-    """What a vote came to, and how anybody can check it; `root` None: there is no ledger."""
+    """What a vote came to, and how anybody can check it; `root` None: no ballots are published."""
 
     coop: str
     name: str

@@ -12,6 +12,7 @@ from assistant.services.ballot_links import BallotLinks
 from assistant.services.cast_ballots import Cast
 from assistant.services.kinds import Kinds
 from assistant.services.post import Post
+from assistant.services.told_results import ToldResult
 from assistant.services.vote_letters import (
     CountedMail,
     GoneMail,
@@ -108,12 +109,11 @@ class VoteMails:
         self._send(person, message, f"{proposal.number}:{ref}")
 
     async def result(
-        self, proposal: Proposal, voter_id: int, person: Person, verdict: Reply
+        self, proposal: Proposal, voter_id: int, person: Person, told: ToldResult
     ) -> None:
-        """Tell what came of a vote, with a link to where it can be checked."""
+        """Tell what came of a vote, with a link to where it can be checked, if anybody can."""
         if person.email is None or not self._links.works:
             return
-        kind = await self._kinds.version(proposal.kind_id)
         link = await self._links.issue(
             proposal, voter_id=voter_id, person_id=person.id, locale=self._locale(person)
         )
@@ -122,8 +122,8 @@ class VoteMails:
             name=person.name,
             number=str(proposal.number),
             title=proposal.wording.title,
-            verdict=verdict,
-            root=Example(proposal.root) if kind.binds and proposal.root else None,
+            verdict=told.verdict,
+            root=Example(told.root) if told.binds and told.published else None,
             link=Example(link),
         )
         key = f"{proposal.number}:{proposal.wording.version}:{voter_id}:{person.id}"

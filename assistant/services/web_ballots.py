@@ -162,7 +162,8 @@ class WebBallots:
 
     async def _declared(self, view: BoothView) -> BoothView:
         told = await self._results.of(view.proposal)
-        names = export_names(view.kind, published=told.published) if told.binds else ()
+        counts = told.binds and told.published  # totals alone let nobody count again
+        names = export_names(view.kind, published=True) if counts else ()
         more = {"verdict": told.verdict, "lines": told.lines, "files": tuple(names)}
         return BoothView(**vars(view) | more)
 

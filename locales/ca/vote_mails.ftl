@@ -94,7 +94,7 @@ vote-mails-result =
 
     { $root ->
         [none] { "" }
-       *[other] El rebut hi és. Aquest hash els representa tots:
+       *[other] Si vas votar, el teu rebut hi és. Aquest hash els representa tots:
     }
 
     { $root }

@@ -122,7 +122,7 @@ vote-mails-counted =
 # $number (text): the proposal's number
 # $title (text): its title
 # $verdict (text): the result, explained
-# $root (text to paste or none): the hash that stands for all ballots; none: nothing binds
+# $root (text to paste or none): the hash that stands for all ballots; none: they are not published
 # $link (text to paste): where the result can be checked
 vote-mails-result =
     Hello { $name },
@@ -140,7 +140,7 @@ vote-mails-result =
 
     { $root ->
         [none] { "" }
-       *[other] Your receipt stands among them. This hash stands for all of it:
+       *[other] If you voted, your receipt stands among them. This hash stands for all of it:
     }
 
     { $root }

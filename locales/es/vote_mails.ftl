@@ -94,7 +94,7 @@ vote-mails-result =
 
     { $root ->
         [none] { "" }
-       *[other] Tu recibo está entre ellos. Este hash los representa a todos:
+       *[other] Si votaste, tu recibo está entre ellos. Este hash los representa a todos:
     }
 
     { $root }

@@ -264,6 +264,11 @@ async def test_a_secret_ballot_is_nobody_s_once_the_vote_is_over(
         assert link.digest not in rows
     assert {link.voter_id for link in links} >= {member.id}
     trackers = {each.tracker for each in kept}
+    (result,) = await mails(house, ben, about="vote-mails-result")
+    assert "The result is here, too" in result.body
+    shown = await Voter(browser, url + result.secret).looks()
+    assert "Too few ballots were cast in secret" in shown
+    assert "ledger.json" not in shown
     async with house.database.reading() as connection:
         tables = (
             await connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'")

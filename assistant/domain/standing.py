@@ -43,9 +43,9 @@ def in_order_of_sending(ledger: Iterable[Ballot]) -> list[Ballot]:
     return sorted(ledger, key=lambda each: stamp(each.sent_at))
 
 
-def counting(ledger: Sequence[Ballot]) -> tuple[Ballot, ...]:
-    """Return the ballots that count, in the ledger's order."""
-    states = standings(ledger)
+def counting(ledger: Sequence[Ballot], left: Collection[int] = ()) -> tuple[Ballot, ...]:
+    """Return the ballots that count, in the ledger's order; those of `left` do not."""
+    states = standings(ledger, left)
     return tuple(
         each for each, state in zip(ledger, states, strict=True) if state is Standing.COUNTED
     )

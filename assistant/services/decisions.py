@@ -17,7 +17,7 @@ from assistant.services.agreements import Agreed, Agreements
 from assistant.services.proposals import Proposals
 from assistant.services.tickets import in_circle
 from assistant.storage.agreements import AgreementRepository
-from assistant.storage.ballots import BallotRepository
+from assistant.storage.ballots import BallotRepository, RollRepository
 from assistant.storage.circles import CircleRepository
 from assistant.storage.objections import ObjectionRepository
 from assistant.storage.proposals import ProposalRepository
@@ -72,6 +72,7 @@ class Decisions:
         agreements: Agreements,
         kept: AgreementRepository,
         circles: CircleRepository,
+        roll: RollRepository,
         ballots: BallotRepository,
         objections: ObjectionRepository,
         coop: Coop,
@@ -81,6 +82,7 @@ class Decisions:
         self._agreements = agreements
         self._kept = kept
         self._circles = circles
+        self._roll = roll
         self._ballots = ballots
         self._objections = objections
         self._zone = ZoneInfo(coop.timezone)
@@ -135,14 +137,12 @@ class Decisions:
 
     async def _voices(self, proposal: Proposal) -> tuple[tuple[str, ...], tuple[Dissent, ...]]:
         """Return concerns, withdrawn objections among them, and dissents; they name nobody."""
-        ballots = [
-            each
-            for each in await self._ballots.of(proposal.number)
-            if each.version == proposal.wording.version
-        ]
+        number, version = proposal.number, proposal.wording.version
+        ballots = await self._ballots.of_version(number, version)
+        left = await self._roll.left(number)
         concerns = [
             each.because
-            for each in counting(ballots)
+            for each in counting(ballots, left)
             if each.because and each.content.get("choice") == Answer.CONCERN
         ]
         dissents = []

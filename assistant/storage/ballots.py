@@ -107,6 +107,11 @@ class RollRepository:
             one = (roll.c.number == number) & roll.c.voter_id.in_(some)
             await self._connection.execute(update(roll).where(one).values(left_at=now))
 
+    async def left(self, number: int) -> frozenset[int]:
+        """Return whose ballots stand no more."""
+        query = select(roll.c.voter_id).where(roll.c.number == number, roll.c.left_at.is_not(None))
+        return frozenset((await self._connection.execute(query)).scalars())
+
     async def drop(self, number: int) -> None:
         """Forget a roll: its vote starts again from the beginning."""
         await self._connection.execute(delete(roll).where(roll.c.number == number))

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -113,3 +114,26 @@ async def test_who_leaves_a_circle_leaves_its_vote(house: House) -> None:
     async with house.database.reading() as connection:
         counted = await CountingVotes.on(connection).of(await vote.proposal())
     assert [state.value for state in counted.states] == ["left", "counted"]
+
+
+@pytest.mark.parametrize("stand", [True, False])
+async def test_the_logbook_keeps_a_leavers_concern_only_where_their_ballot_stands(
+    house: House, *, stand: bool
+) -> None:
+    ana, ben = await _voter(house, "Ana"), await _voter(house, "Ben")
+    kind = await kind_named(
+        house,
+        "consent",
+        version=2,
+        rounds=(),
+        response_quorum=Fraction(1, 2),
+        leavers_ballots_stand=stand,
+    )
+    vote = await vote_on(house, kind)
+    await ana.says(f"{vote.number} concern because the winter is long")
+    await ben.says(f"{vote.number} consent")
+    await stands(house, "ana", MemberStatus.ENDED)
+    await vote.declared()
+    shown = await ben.says(f"decision {vote.number}")
+    assert shown.id == "decisions-shown"
+    assert ("the winter is long" in shown.body) is stand

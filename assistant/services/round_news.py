@@ -122,7 +122,9 @@ class RoundNews:
                 await self.one(proposal, person, {**data, "places": places})
         if len(some) == BATCH:
             rest = {**data, "places": places, "after": some[-1].voter_id}
-            await self._due.put(TELL, _key(proposal, what), self._now + PAUSE, rest)
+            # Under a key of its own: answers that come meanwhile are news of their own.
+            key = f"{_key(proposal, what)}:{data['at']}"
+            await self._due.put(TELL, key, self._now + PAUSE, rest)
 
     async def one(self, proposal: Proposal, person: Person, data: dict[str, Any]) -> None:
         """Tell one person; whose night it is, in the morning."""
@@ -175,10 +177,10 @@ class RoundNews:
         every = await self._remarks.of(proposal.number)
         lines = await self.lines(tuple(each for each in every if each.place in places))
         shown, more, words = lines[:MOST], max(0, len(lines) - MOST), Example(number)
-        if what == ANSWERS:
+        if what == ANSWERS or proposal.phase is not Phase.REACTIONS:
+            if not lines:  # none was new, or all were taken back
+                return None
             return AnswersShared(number=number, title=title, lines=shown, more=more, words=words)
-        if proposal.phase is not Phase.REACTIONS:
-            return None
         kind = await self._kinds.version(proposal.kind_id)
         ends = ends_at(proposal, kind)
         return ReactionsWanted(

@@ -185,4 +185,6 @@ class Rounds:
                     text=cut(remark.text),
                     words=Example(f"{proposal.number} "),
                 )
-                await self._answering.tell(proposal, each, message, f"asked:{remark.place}")
+                # A place is given again once its question was taken back.
+                key = f"asked:{remark.place}:{self._incoming.event_id}"
+                await self._answering.tell(proposal, each, message, key)

@@ -4,6 +4,7 @@ import pytest
 
 from assistant.domain.proposals import Stage
 from assistant.domain.rounds import Phase
+from assistant.services import round_news
 from tests.support.asking import told
 from tests.support.conversation import House, Somebody, Step
 from tests.support.proposing import announced, member_named
@@ -206,3 +207,43 @@ async def test_hostile_rounds_are_read_and_moved_by_nobody_else(house: House) ->
     for place in range(12):
         step = await carla.says(f"{vote.number} question Why {place}?")
     assert step.id == "rounds-enough"
+
+
+async def test_a_question_that_was_taken_back_leaves_its_place_and_the_next_is_told(
+    house: House,
+) -> None:
+    vote, ana, ben, _, _ = await asked(house)
+    first = await ben.says(f"{vote.number} question Who plays?")
+    await vote.redacts(ben, first)
+    (to_ana,) = told(await ben.says(f"{vote.number} question Who pays?"), ana)
+    assert "Who pays?" in to_ana.body
+
+
+async def test_an_answer_is_told_to_all_though_others_were_being_told_of_another(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(round_news, "BATCH", 1)
+    vote, ana, ben, carla, _ = await asked(house)
+    await ben.says(f"{vote.number} Who pays?")
+    await ana.says(f"{vote.number} All of us.")
+    await vote.due(hours=1)  # the first of them
+    await ben.says(f"{vote.number} Since when?")
+    await ana.says(f"{vote.number} From May on.")
+    heard = []
+    for wait in (1, 1, 1, 3600, 1, 1, 1):
+        heard += told(await vote.due(seconds=wait), carla)
+    assert [each.named for each in heard] == ["rounds-answers", "rounds-answers"]
+    assert "All of us." in heard[0].body
+    assert "From May on." in heard[1].body
+
+
+async def test_answers_are_told_though_the_rounds_are_over(house: House) -> None:
+    vote, ana, ben, carla, _ = await asked(house)
+    await ben.says(f"{vote.number} Who pays?")
+    await ana.says(f"{vote.number} All of us.")
+    for _ in range(2):
+        await ana.says(f"{vote.number} next round")
+        await ana.says("yes")
+    (heard,) = told(await vote.due(), carla)
+    assert heard.named == "rounds-answers"
+    assert "All of us." in heard.body

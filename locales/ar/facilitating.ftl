@@ -47,11 +47,11 @@ facilitating-moved =
 facilitating-table-question =
     هل أؤجّل { $number } · { $title }؟ لا يُقرَّر شيء، ويُقال للجميع لماذا: { $because }
     { $open ->
-        [yes] وما أُجيب به حتى الآن لا يُحسب بعد.
+        [yes] وما أُجيب به حتى الآن لن يُحتسب.
        *[no] { "" }
     }
 
-facilitating-tabled = أُجّل { $number }، وسجل القرارات يقول لماذا. ومن يعيد طرحه يبدأ بكلمة `اقتراح جديد`.
+facilitating-tabled = أُجّل { $number }، وسجل القرارات يقول لماذا. و`{ $number } نسخة جديدة` يعيد طرحه.
 
 facilitating-facilitator-named = ييسّر { $name } الاقتراح { $number } من الآن.
 

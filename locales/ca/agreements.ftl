@@ -52,7 +52,7 @@ agreements-reviewed-kept = La revisió de la { $number } consta. `{ $words } rev
 
 agreements-criteria-wanted =
     { $responsible ->
-        [none] No hi ha ningú anomenat.
+        [none] No s'ha nomenat ningú.
        *[other] Se n'encarreguen: { $responsible }.
     } Com sabrem si funciona? («omet» ho deixa sense dir.)
 

@@ -47,7 +47,7 @@ facilitating-table-question =
        *[no] { "" }
     }
 
-facilitating-tabled = La { $number } queda ajornada, i el llibre d'acords diu per què. Qui la reprengui comença amb `proposar`.
+facilitating-tabled = La { $number } queda ajornada, i el llibre d'acords diu per què. `{ $number } nova versió` la reprèn.
 
 facilitating-facilitator-named = { $name } facilita la { $number } a partir d'ara.
 

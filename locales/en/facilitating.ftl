@@ -60,7 +60,7 @@ facilitating-table-question =
     }
 
 # $number (text): the proposal's number
-facilitating-tabled = { $number } is put off, and the logbook says why. Whoever takes it up again begins with `propose`.
+facilitating-tabled = { $number } is put off, and the logbook says why. `{ $number } new version` takes it up again.
 
 # $number (text): the proposal's number
 # $name (text): who leads it

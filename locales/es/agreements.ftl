@@ -52,7 +52,7 @@ agreements-reviewed-kept = La revisión de la { $number } consta. `{ $words } re
 
 agreements-criteria-wanted =
     { $responsible ->
-        [none] No hay nadie nombrado.
+        [none] No se ha nombrado a nadie.
        *[other] Se encargan: { $responsible }.
     } ¿Cómo sabremos si funciona? («omitir» lo deja sin decir.)
 

@@ -47,7 +47,7 @@ facilitating-table-question =
        *[no] { "" }
     }
 
-facilitating-tabled = La { $number } queda aplazada, y el libro de acuerdos dice por qué. Quien la retome empieza con `proponer`.
+facilitating-tabled = La { $number } queda aplazada, y el libro de acuerdos dice por qué. `{ $number } nueva versión` la retoma.
 
 facilitating-facilitator-named = { $name } facilita la { $number } desde ahora.
 

@@ -20,6 +20,7 @@ from assistant.services.proposal_cards import ProposalCards
 from assistant.services.proposals import NOUN
 from assistant.services.voters import Voters
 from assistant.storage.agreements import AgreementRepository
+from assistant.storage.circles import CircleRepository
 from assistant.storage.due import DueRepository
 from assistant.storage.persons import PersonRepository
 from assistant.storage.proposals import ProposalRepository
@@ -71,6 +72,7 @@ class AgreementNews:
         leading: Leading,
         voters: Voters,
         persons: PersonRepository,
+        circles: CircleRepository,
         cards: ProposalCards,
         due: DueRepository,
         post: Post,
@@ -82,6 +84,7 @@ class AgreementNews:
         self._leading = leading
         self._voters = voters
         self._persons = persons
+        self._circles = circles
         self._cards = cards
         self._due = due
         self._post = post
@@ -167,7 +170,15 @@ class AgreementNews:
             words=Example(proposal.number),
         )
 
+    async def may_hear(self, proposal: Proposal, person: Person) -> bool:
+        """Tell whether somebody may read of it: a circle's own decision is its people's alone."""
+        if proposal.circle_id is None:
+            return True
+        return person.id in {each.id for each in await self._circles.people_of(proposal.circle_id)}
+
     async def _tell(self, proposal: Proposal, person: Person, message: Reply, key: str) -> None:
+        if not await self.may_hear(proposal, person):
+            return
         address = await self._voters.address(person)
         if address is not None:
             self._post.relay(

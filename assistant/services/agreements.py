@@ -38,6 +38,12 @@ class NothingToReview(Refusal, message="agreements-nothing-due"):
     number: str
 
 
+class ReadByOthers(Refusal, message="agreements-outsider"):
+    """Somebody is named who would read a circle's own decision, and is not of the circle."""
+
+    name: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Agreed:
     """A proposal with what is agreed about it, and who sees to it."""
@@ -78,7 +84,7 @@ class Agreements:
     async def responsible(self, caller: Caller, number: int, names: tuple[str, ...]) -> Agreed:
         """Say who sees to it, in place of who was named before; they are told once it is decided.
 
-        Raises `NoSuchProposal`, `NotAgreeing`, `AgreementFixed` and `NoSuchAuthor`.
+        Raises `NoSuchProposal`, `NotAgreeing`, `AgreementFixed`, `NoSuchAuthor` and `ReadByOthers`.
         """
         proposal = await self._open(caller, number)
         people = []
@@ -86,6 +92,8 @@ class Agreements:
             person = await self._colleagues.meant(caller, name)
             if person is None:
                 raise NoSuchAuthor(said=name)
+            if not await self._news.may_hear(proposal, person):
+                raise ReadByOthers(name=person.name)
             people.append(person)
         before = await self._repository.of(number)
         agreement = replace(before, responsible=tuple(each.id for each in people))

@@ -22,8 +22,14 @@ class Leading:
         self._proposals = proposals
 
     async def lead(self, proposal: Proposal) -> Person | None:
-        """Return who leads it: whom the circle named, its lead, or the author."""
+        """Return who leads it: whom the circle named, its lead, or the author.
+
+        Who was named and has left the circle that decides leads nothing there any more.
+        """
         person_id = proposal.facilitator_id
+        if person_id is not None and proposal.circle_id is not None:
+            people = await self._circles.people_of(proposal.circle_id)
+            person_id = person_id if person_id in {each.id for each in people} else None
         if person_id is None and proposal.circle_id is None:
             person_id = proposal.author_id
         elif person_id is None and proposal.circle_id is not None:

@@ -103,3 +103,5 @@ agreements-fixed =
     }
 
 agreements-nothing-due = لا مراجعة محدّدة للقرار { $number }. `قرار { $number }` يعرض ما اتُّفق عليه.
+
+agreements-outsider = { $name } من خارج الدائرة التي تقرّر هذا، وسيقرأ ما يخصّها وحدها. سمّوا أحدًا من الدائرة.

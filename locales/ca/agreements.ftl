@@ -103,3 +103,5 @@ agreements-fixed =
     }
 
 agreements-nothing-due = La { $number } no té cap revisió pendent. `decisió { $number }` mostra el que es va acordar.
+
+agreements-outsider = { $name } no és del cercle que ho decideix i llegiria el que és d’aquell cercle. Nomena algú del cercle.

@@ -134,3 +134,6 @@ agreements-fixed =
 
 # $number (text): the decision's number
 agreements-nothing-due = No review of { $number } is set. `decision { $number }` shows what was agreed.
+
+# $name (text): who was named
+agreements-outsider = { $name } is not of the circle that decides this, and would read what stays there. Name somebody of the circle.

@@ -103,3 +103,5 @@ agreements-fixed =
     }
 
 agreements-nothing-due = La { $number } no tiene revisión pendiente. `decisión { $number }` muestra lo acordado.
+
+agreements-outsider = { $name } no forma parte del círculo que decide esto y leería lo que es de ese círculo. Nombra a alguien del círculo.

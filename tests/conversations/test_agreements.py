@@ -5,13 +5,16 @@ from datetime import timedelta
 
 import pytest
 
+from assistant.domain.agreements import Agreement
 from assistant.domain.proposals import Stage
+from assistant.storage.agreements import AgreementRepository
 from assistant.storage.persons import PersonRepository
+from assistant.storage.proposals import ProposalRepository
 from tests.support.adopted import adopted
-from tests.support.asking import told
+from tests.support.asking import support_desk, told
 from tests.support.conversation import House
 from tests.support.proposing import announced, member_named
-from tests.support.vote_house import Vote
+from tests.support.vote_house import Vote, kind_named, vote_on
 
 SAID = {
     "en": {
@@ -128,3 +131,24 @@ async def test_hostile_nobody_else_says_what_follows(house: House) -> None:
     kept = await ana.says(hostile)
     assert "<b>" not in kept.html
     assert 'href="https://evil' not in kept.html
+
+
+async def test_hostile_nobody_outside_a_circle_hears_what_it_decides(house: House) -> None:
+    """Neither where they are named, nor where they have left since, nor as who leads it."""
+    desk = await support_desk(house)
+    ben = await house.person("Ben", members=(await house.member("Rye Bakers"),))
+    vote = await vote_on(house, await kind_named(house, "ordinary"), circle=desk.circle)
+    before = await vote.proposal()
+    assert desk.mireia.person is not None
+    assert ben.person is not None
+    async with house.database.transaction(house.now) as tx:
+        led = replace(before, facilitator_id=desk.mireia.person.id)
+        await ProposalRepository(tx.connection).change(led)
+        agreed = Agreement(number=vote.number, responsible=(ben.person.id,))
+        await AgreementRepository(tx.connection).put(agreed)
+    await desk.mireia.says(f"{vote.number} yes")
+    every = await vote.declared()
+    assert not told(every, ben)
+    named = await desk.mireia.says(f"{vote.number} responsible {ben.user_id}")
+    assert named.id == "agreements-outsider"
+    assert "New prices" not in "".join(heard.body for heard in told(named, ben))

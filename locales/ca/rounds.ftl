@@ -2,6 +2,7 @@
 
 rounds-ask = pregunta | la meva pregunta | fer una pregunta | pregunto | tinc una pregunta
     .summary = preguntar el que no és clar d'una proposta, abans de decidir
+    .example = 151 pregunta Quant costa?
     .ask-number = Sobre quina proposta? El seu número, si us plau.
     .ask-text = Què no és clar?
 
@@ -13,6 +14,7 @@ rounds-react = reacció | la meva reacció | reacciono
 
 rounds-answer = resposta | respondre | responc | respondre la pregunta
     .summary = respondre una pregunta sobre la teva proposta, per a tothom
+    .example = 151 resposta 1 Uns 200 euros.
     .ask-number = Sobre quina proposta? El seu número, si us plau.
     .ask-text = Quina pregunta respons, i què? Primer el seu número.
 

@@ -2,6 +2,7 @@
 
 rounds-ask = question | ask a question | my question | i have a question
     .summary = ask what is unclear about a proposal, before it is decided
+    .example = 151 question What does it cost?
     .ask-number = About which proposal? Its number, please.
     .ask-text = What is unclear?
 
@@ -13,6 +14,7 @@ rounds-react = reaction | my reaction | react
 
 rounds-answer = answer | answer question | answer the question
     .summary = answer a question about your proposal, for everybody
+    .example = 151 answer 1 About 200 euros.
     .ask-number = About which proposal? Its number, please.
     .ask-text = Which question do you answer, and how? Its number first.
 

@@ -2,6 +2,7 @@
 
 rounds-ask = pregunta | mi pregunta | hacer una pregunta | pregunto | tengo una pregunta
     .summary = preguntar lo que no está claro de una propuesta, antes de decidir
+    .example = 151 pregunta ¿Cuánto cuesta?
     .ask-number = ¿Sobre qué propuesta? Su número, por favor.
     .ask-text = ¿Qué no está claro?
 
@@ -13,6 +14,7 @@ rounds-react = reacción | mi reacción | reacciono
 
 rounds-answer = respuesta | responder | respondo | responder a la pregunta
     .summary = responder a una pregunta sobre tu propuesta, para todo el mundo
+    .example = 151 respuesta 1 Unos 200 euros.
     .ask-number = ¿Sobre qué propuesta? Su número, por favor.
     .ask-text = ¿A qué pregunta respondes, y qué? Primero su número.
 

@@ -34,6 +34,10 @@ async def situation_of(
         return situation, scope.get(Understanding)
 
 
+BY_NUMBER = frozenset({"rounds-ask", "rounds-answer"})
+"""A ticket's words, too: only what a number is of tells them apart (`test_rounds` says them)."""
+
+
 @pytest.mark.parametrize("locale", LOCALES)
 async def test_every_example_works_when_pasted(house: House, locale: str) -> None:
     """Each command's example, in each language, is understood as that command."""
@@ -62,6 +66,8 @@ async def test_every_example_works_when_pasted(house: House, locale: str) -> Non
         example = house.catalogue.attribute(locale, command, "example")
         if example is None:
             assert registry.commands[command].hidden, command
+            continue
+        if command in BY_NUMBER:
             continue
         for words in example.split("|"):
             situation = alone if registry.commands[command].direct else among_others

@@ -294,7 +294,6 @@ def until(operator: Operator, process: subprocess.Popen[bytes], words: str) -> N
 
 
 def until_sent(operator: Operator) -> None:
-    """Wait until nothing waits in the outbox."""
     deadline = time.monotonic() + START
     while checks(operator, status=1)["outbox"]["found"] != "0 waiting, 0 given up":
         assert time.monotonic() < deadline

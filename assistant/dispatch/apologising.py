@@ -1,23 +1,41 @@
-"""What is said, and what is logged, when something failed that nobody foresaw."""
+"""What is said, logged, and tried again, when something failed that nobody foresaw."""
 
 import traceback
+from datetime import timedelta
 
 from assistant.dispatch.answering import Answering
 from assistant.dispatch.dependencies import Scope
 from assistant.dispatch.sayings import Apology
 from assistant.dispatch.situations import Situation, SituationReader
-from assistant.domain.incoming import Incoming, Text
+from assistant.domain.incoming import FellDue, Incoming, Text
+from assistant.storage.due import DueRepository
+from assistant.storage.unit_of_work import Transaction
+
+AGAIN = timedelta(minutes=10)
+"""After which what fell due and failed is tried again: a vote must open, whatever went wrong."""
 
 
 class Apologising:
     """Apologises to the sender of a message that could not be handled."""
 
-    def __init__(self, scope: Scope, reading: SituationReader) -> None:
+    def __init__(
+        self, scope: Scope, reading: SituationReader, due: DueRepository, tx: Transaction
+    ) -> None:
         self._scope = scope
         self._reading = reading
+        self._due = due
+        self._now = tx.now
 
     async def apologise(self, incoming: Incoming, reference: str) -> None:
-        """Say that it failed, with the reference number that the log has; to a message only."""
+        """Say that it failed, with the reference number that the log has; to a message only.
+
+        What fell due falls due again: nobody would ask for it a second time.
+        """
+        content = incoming.content
+        if isinstance(content, FellDue) and content.key:
+            room_id = None if incoming.place is None else incoming.place.room_id
+            at = self._now + AGAIN
+            await self._due.put_first(content.kind, content.key, at, content.data, room_id)
         if incoming.place is None or not isinstance(incoming.content, Text):
             return
         situation = await self._reading.read(incoming, incoming.place)

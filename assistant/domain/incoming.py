@@ -99,6 +99,7 @@ class FellDue:
 
     kind: str
     data: dict[str, Any] = field(default_factory=dict)
+    key: str = field(default="", compare=False)  # under which it waited
 
 
 @dataclass(frozen=True, kw_only=True)

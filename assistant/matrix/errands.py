@@ -28,6 +28,11 @@ Result = dict[str, Any]
 AT_ONCE = 4
 """Errands of our own that run side by side, and as many of others beside them."""
 GONE = frozenset({403, 404})
+_DEFECTS = (
+    ArithmeticError, AssertionError, AttributeError, LookupError, NotImplementedError,
+    RecursionError, TypeError, ValueError,
+)  # fmt: skip
+"""What our own mistakes raise; a lost lease or a database that is gone end the process."""
 
 
 class Errands:
@@ -126,7 +131,7 @@ class Errands:
                 return backoff.failed(Unreachable(error))
         except (MailRefused, ErrandRefused) as refused:
             error = refused.reason
-        except (AttributeError, LookupError, TypeError, ValueError) as defect:
+        except _DEFECTS as defect:
             # Ours: it would fail again and again, and stop everything else.
             error = type(defect).__name__
         await self._record(row, errand, result, error)

@@ -38,7 +38,9 @@ class Opener:
         event = row.event or {}
         match row.type:
             case "due":
-                return FellDue(kind=str(event["kind"]), data=dict(event["data"]))
+                return FellDue(
+                    kind=str(event["kind"]), data=dict(event["data"]), key=str(event["key"])
+                )
             case "errand":
                 return ErrandDone(
                     kind=str(event["kind"]),

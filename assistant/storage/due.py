@@ -55,11 +55,18 @@ class DueRepository:
             .on_conflict_do_update(index_elements=["key"], set_=values)
         )
 
-    async def put_first(self, kind: str, key: str, at: datetime, data: dict[str, Any]) -> None:
+    async def put_first(
+        self,
+        kind: str,
+        key: str,
+        at: datetime,
+        data: dict[str, Any],
+        room_id: str | None = None,
+    ) -> None:
         """Let `key` fall due at `at`; what waits already stays as it is."""
         await self._connection.execute(
             insert(due)
-            .values(key=key, kind=kind, at=at, data=data, room_id=None)
+            .values(key=key, kind=kind, at=at, data=data, room_id=room_id)
             .on_conflict_do_nothing(index_elements=["key"])
         )
 

@@ -233,6 +233,25 @@ async def test_an_errand_that_fails_for_good_says_so(
     assert {done.error for done in _outcomes(bot)} == {"M_BAD_JSON", "unknown-errand", "KeyError"}
 
 
+@pytest.mark.parametrize("defect", [ZeroDivisionError, AssertionError, RecursionError])
+async def test_a_defect_in_an_errand_ends_that_errand_alone(
+    fake: FakeHomeserver, database: Database, defect: type[Exception]
+) -> None:
+    """Else it would end the assistant, and again at each start."""
+
+    async def breaks(_: Errand) -> dict[str, Any]:
+        raise defect
+
+    await enqueue(database, Errand(kind="count", key="c"))
+    await enqueue(database, ROOM)
+    async with running(fake, database, runners={"count": breaks}) as bot:
+        await until(lambda: len(_outcomes(bot)) == 2)
+    assert {done.kind: done.error for done in _outcomes(bot)} == {
+        "count": defect.__name__,
+        ROOM.kind: None,
+    }
+
+
 async def test_an_outcome_is_recorded_once_across_a_crash(
     fake: FakeHomeserver, database: Database
 ) -> None:

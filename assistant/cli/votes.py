@@ -51,8 +51,8 @@ def count_file(
     """Count a file of ballots. Needs no settings and no database; a tie is never just broken.
 
     The JSON has `elected` (names in order), `tied` (who shares the seats that are left),
-    `undecided` (a lot is needed, and there is no --seed), `quota`, `rounds`, `ties`, `totals` and
-    `matrix`.
+    `undecided` (a lot is needed, and there is no --seed), `quota`, `rounds`, `ties`, `totals`,
+    `matrix`, and `stopped` (how many ballots count only up to a rank that is shared or left out).
     A round has `votes`, `non_transferable` and `lost` before it moves anything, who was `elected`
     or `filled` the last seats, who was `excluded` or whose surplus goes on (`surplus_of`), and
     `transfers` with `to`, `ballots`, `value`. Numbers that are not whole are texts: "6.99993".
@@ -62,10 +62,13 @@ def count_file(
         many = seats or (1 if method in ONE_SEAT else ballots.seats or 1)
         lot = None if seed is None else Lot(seed.lower(), root.lower())
         counted = ballots.count(method, seats=many, lot=lot)
+        stopped = ballots.stopped(method)
     if json:
-        as_json(_plain(counted))
+        as_json(_plain(counted) | {"stopped": stopped})
     else:
         _show(counted)
+        if stopped:
+            out().print(f"{stopped} ballots count only up to a rank that is shared or left out.")
 
 
 @contextmanager

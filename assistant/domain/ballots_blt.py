@@ -4,20 +4,21 @@ r"""BLT, the format that programs for STV share: numbers first, then the names.
 ballots: the second, then the first); `0` ends the ballots; then the names and the title, each in
 quotation marks. `#` begins a comment. Inside a name a backslash stands before `"` and `\`. Where a
 second text follows each name in its line, as a party does in files of Scottish councils, it is
-passed over.
+passed over. On a ballot `1=3` is one place for both, and `-` a place that is left out.
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from assistant.domain.ballot_files import BallotFile, WrongBallotFile, check_name, shown
+from assistant.domain.counting.papers import Places, Ranking
 
 _QUOTED = re.compile(r'\s*"((?:[^"\\]|\\.)*)"\s*')
 _ESCAPED = re.compile(r'\\(["\\])')
 _WHOLE = re.compile(r"-?[0-9]{1,18}")
 _MOST_CANDIDATES = 10_000
-END, LEFT_OUT = "0", "-"
+END, LEFT_OUT, EQUAL = "0", "-", "="
 
 _Raw = tuple[str, ...]
 _Texts = tuple[int, list[str]]
@@ -40,12 +41,14 @@ def read_blt(lines: Iterable[str]) -> BallotFile:
     twice = [name for name, times in Counter(names).items() if times > 1]
     if twice:
         raise WrongBallotFile(f'two candidates are called "{shown(twice[0])}": tell them apart')
+    rankings, uneven = _named(ballots, first_lines, names)
     return BallotFile(
         options=names,
         seats=seats,
         title=texts[candidates][1] if len(texts) > candidates else "",
         withdrawn=frozenset(names[number - 1] for number in withdrawn),
-        rankings=_named(ballots, first_lines, names),
+        rankings=rankings,
+        uneven=uneven,
     )
 
 
@@ -126,26 +129,30 @@ def _weight(token: str, number: int) -> int:
 
 def _named(
     ballots: Counter[_Raw], first_lines: dict[_Raw, int], names: tuple[str, ...]
-) -> Counter[tuple[str, ...]]:
+) -> tuple[Counter[Ranking], Counter[Places]]:
+    """Return the ballots with one name on each place, and the others."""
     known = {str(number): name for number, name in enumerate(names, 1)}
-    rankings: Counter[tuple[str, ...]] = Counter()
+    rankings: Counter[Ranking] = Counter()
+    uneven: Counter[Places] = Counter()
     for raw, weight in ballots.items():
         try:
-            ranking = tuple(known[token] for token in raw)
+            if any(token == LEFT_OUT or EQUAL in token for token in raw):
+                places = tuple(_place(token, known) for token in raw)
+                ranking = tuple(name for place in places for name in place)
+                uneven[places] += weight
+            else:
+                ranking = tuple(known[token] for token in raw)
+                rankings[ranking] += weight
         except KeyError as error:
-            raise WrongBallotFile(_unknown(str(error.args[0])), first_lines[raw]) from None
+            unknown = shown(str(error.args[0]))
+            raise WrongBallotFile(f"there is no candidate {unknown}", first_lines[raw]) from None
         if len(set(ranking)) != len(ranking):
             raise WrongBallotFile("a ballot names a candidate twice", first_lines[raw])
-        rankings[ranking] += weight
-    return rankings
+    return rankings, uneven
 
 
-def _unknown(token: str) -> str:
-    if "=" in token:
-        return f"{shown(token)}: equal ranks are not counted; give each candidate a rank of its own"
-    if token == LEFT_OUT:
-        return "a rank is left out; write the candidates in their order, without gaps"
-    return f"there is no candidate {shown(token)}"
+def _place(token: str, known: Mapping[str, str]) -> Ranking:
+    return () if token == LEFT_OUT else tuple(known[each] for each in token.split(EQUAL))
 
 
 def _names_and_title(candidates: int, lines: list[_Texts]) -> list[tuple[int, str]]:

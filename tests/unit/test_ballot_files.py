@@ -1,6 +1,7 @@
 """Files of ballots, and `assistant votes count`, which needs nothing but such a file."""
 
 import json
+from collections import Counter
 from fractions import Fraction
 from pathlib import Path
 
@@ -46,6 +47,75 @@ def test_who_has_withdrawn_is_passed_over() -> None:
     assert file.count(Method.PLURALITY).elected == ("B",)
 
 
+UNEVEN = """\
+4 1
+3 1=2 3 0
+2 4 - 3 0
+2 3 2 - 0
+1 - 3 0
+1 4 0
+0
+"A" "B" "C" "D"
+"""
+
+
+@pytest.mark.parametrize(
+    ("method", "elected", "valid", "blank", "stopped"),
+    [
+        # Equals on top, a gap before the first name: nothing of those four ballots is left.
+        (Method.PLURALITY, ("D",), 5, 4, 6),
+        (Method.IRV, ("D",), 5, 4, 6),
+        (Method.STV, ("D",), 5, 4, 6),
+        (Method.APPROVAL, ("C",), 9, 0, 0),
+        (Method.SCHULZE, ("C",), 9, 0, 0),
+    ],
+)
+def test_a_rank_that_is_shared_or_left_out_counts_as_the_method_can(
+    method: Method, elected: tuple[str, ...], valid: int, blank: int, stopped: int
+) -> None:
+    file = read_blt(UNEVEN.splitlines(keepends=True))
+    count = file.count(method)
+    assert (count.elected, count.valid, count.blank) == (elected, valid, blank)
+    assert file.stopped(method) == stopped
+
+
+def test_who_has_withdrawn_leaves_no_gap_and_shares_no_place() -> None:
+    file = read_blt(["3 1\n", "-1\n", "3 1=2 3 0\n", "0\n", '"A" "B" "C"\n'])
+    assert file.count(Method.IRV).elected == ("B",)
+    assert file.stopped(Method.IRV) == 0
+    alone = read_blt(["3 1\n", "-1\n", "3 1 2 0\n", "3 1=2 - 3 0\n", "0\n", '"A" "B" "C"\n'])
+    assert alone.count(Method.STV).valid == 6
+    assert alone.stopped(Method.STV) == 3
+
+
+@given(
+    st.lists(
+        st.tuples(*[st.integers(0, 3)] * len(OPTIONS)).map(
+            lambda ranks: tuple(
+                tuple(option for option, rank in zip(OPTIONS, ranks, strict=True) if rank == place)
+                for place in (1, 2, 3)
+            )
+        )
+    )
+)
+def test_equals_are_preferred_to_what_stands_behind_them_alone(
+    ballots: list[tuple[tuple[str, ...], ...]],
+) -> None:
+    file = BallotFile(options=OPTIONS, uneven=Counter(ballots))
+    last = len(OPTIONS)
+    ranks = [
+        {each: place for place, group in enumerate(ballot) for each in group} for ballot in ballots
+    ]
+    assert file.count(Method.SCHULZE).matrix == {
+        one: {
+            other: sum(rank.get(one, last) < rank.get(other, last) for rank in ranks)
+            for other in OPTIONS
+            if other != one
+        }
+        for one in OPTIONS
+    }
+
+
 @given(st.lists(names, min_size=5, max_size=5, unique=True), st.lists(rankings), names)
 def test_what_is_written_is_read_again(
     called: list[str], ballots: list[tuple[str, ...]], title: str
@@ -79,7 +149,8 @@ def _tenths(number: int) -> int | Fraction:
         ("2 1\n1 1 0\n1 3 0\n0\n'A'", "line 5: a name stands in quotation marks"),
         ('2 1\n1 1 0\n1 3 0\n0\n"A" "B"', "line 3: there is no candidate 3"),
         ('2 1\n1 1 1 0\n0\n"A" "B"', "line 2: a ballot names a candidate twice"),
-        ('2 1\n1 1=2 0\n0\n"A" "B"', "line 2: 1=2: equal ranks are not counted"),
+        ('2 1\n1 1=3 0\n0\n"A" "B"', "line 2: there is no candidate 3"),
+        ('2 1\n1 1=2 - 1 0\n0\n"A" "B"', "line 2: a ballot names a candidate twice"),
         ('2 1\n1.5 1 0\n0\n"A" "B"', "line 2: 1.5 is no number of ballots"),
         ("2 1\n1 1 0\n", "line 2: the ballots do not end"),
         ('2 1\n0\n"A"\n', "2 names and a title are wanted after it, not 1"),

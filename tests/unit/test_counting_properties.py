@@ -52,6 +52,8 @@ def test_other_names_for_the_options_change_nothing_else(
     """A count that looks at names or places anywhere would tell some tie apart by them.
 
     Without a lot: that one does draw by the names, because it may not by anything of the ballots.
+    Who have no votes go one after the other in the order of the ballot paper: who is still there
+    in the second of such ties may be another.
     """
     names = dict(zip(OPTIONS, order, strict=True))
     many = 1 if method in ONE_SEAT else seats
@@ -60,8 +62,13 @@ def test_other_names_for_the_options_change_nothing_else(
     assert (after.undecided, len(after.rounds)) == (before.undecided, len(before.rounds))
     assert {names[each] for each in before.elected} == set(after.elected)
     assert {names[each] for each in before.tied_winners} == set(after.tied_winners)
-    ties = [{names[each] for each in tie.options} for tie in before.ties]
-    assert [set(tie.options) for tie in after.ties] == ties
+    ties = [(tie.broken, {names[each] for each in tie.options}) for tie in before.ties]
+    assert [(broken, len(tied)) for broken, tied in ties] == [
+        (tie.broken, len(tie.options)) for tie in after.ties
+    ]
+    assert [tied for broken, tied in ties if broken is not Broken.WITHOUT_EFFECT] == [
+        set(tie.options) for tie in after.ties if tie.broken is not Broken.WITHOUT_EFFECT
+    ]
 
 
 @given(scorings, st.randoms(use_true_random=False), st.permutations(OPTIONS), st.integers(1, 3))

@@ -6,6 +6,9 @@ from collections.abc import Collection, Iterable, Sequence
 Ranking = tuple[str, ...]
 """Options, the most wanted first; for plurality the first counts, for approval all do."""
 
+Places = tuple[Ranking, ...]
+"""A ballot place by place: several options may share one, and on one there may be nobody."""
+
 
 class WrongBallot(ValueError):  # noqa: N818 - says what is wrong
     """A ballot names an option twice, or one that does not stand."""

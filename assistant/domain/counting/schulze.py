@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from assistant.domain.counting.papers import Ranking, WrongOptions, group
+from assistant.domain.counting.papers import Places, Ranking, WrongOptions, check, group
 from assistant.domain.counting.results import Count, Method
 from assistant.domain.counting.seating import standing_tie
 
@@ -11,11 +11,16 @@ Matrix = dict[str, dict[str, int]]
 
 
 def count(
-    options: Sequence[str], ballots: Iterable[tuple[Ranking, int]], *, seats: int = 1
+    options: Sequence[str],
+    ballots: Iterable[tuple[Ranking, int]],
+    *,
+    seats: int = 1,
+    shared: Iterable[tuple[Places, int]] = (),
 ) -> Count:
     """Compare every option with every other; what a ballot leaves out is last on it, and equal.
 
-    Several unbeaten options are a tie, which is reported. It elects one. Raises `WrongBallot`,
+    `shared` are ballots on which options share a place: neither is preferred to the other. Several
+    unbeaten options are a tie, which is reported. It elects one. Raises `WrongBallot`,
     `WrongOptions`. (Schulze, "A new monotonic, clone-independent, reversal symmetric, and
     Condorcet-consistent single-winner election method", 2011; strength of a win: winning votes.)
     """
@@ -23,6 +28,11 @@ def count(
         raise WrongOptions("Schulze's method elects one")
     papers, valid, blank = group(options, ballots)
     matrix = preferences(options, papers)
+    for places, weight in shared:
+        named = tuple(option for place in places for option in place)
+        check(named, weight, options)
+        valid, blank = (valid + weight, blank) if named else (valid, blank + weight)
+        _add(matrix, options, places, weight)
     paths = strongest_paths(options, matrix)
     unbeaten = tuple(
         each
@@ -68,6 +78,16 @@ def preferences(options: Sequence[str], papers: Counter[Ranking]) -> Matrix:
         }
         for each in options
     }
+
+
+def _add(matrix: Matrix, options: Sequence[str], places: Places, weight: int) -> None:
+    """Add one ballot whose places options may share."""
+    behind = set(options)
+    for place in places:
+        behind.difference_update(place)
+        for option in place:
+            for other in behind:
+                matrix[option][other] += weight
 
 
 def strongest_paths(

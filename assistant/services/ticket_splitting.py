@@ -9,9 +9,11 @@ from assistant.domain.subjects import Subject
 from assistant.domain.tickets import Said, Side, Sight, Ticket, TicketMessage
 from assistant.services.post import Post
 from assistant.services.ticket_addresses import TicketAddresses
+from assistant.services.ticket_joining import SPLIT
 from assistant.services.ticket_keeping import TicketKeeping
 from assistant.services.ticket_opening import subject_of
 from assistant.services.tickets import NOUN
+from assistant.services.undo import Undo
 from assistant.storage.numbers import NumberRepository
 from assistant.storage.outbox import OutboxRepository
 from assistant.storage.ticket_messages import TicketMessageRepository, TicketRecordRepository
@@ -46,6 +48,7 @@ class TicketSplitting:
         numbers: NumberRepository,
         outbox: OutboxRepository,
         post: Post,
+        undo: Undo,
         tx: Transaction,
     ) -> None:
         self._keeping = keeping
@@ -55,6 +58,7 @@ class TicketSplitting:
         self._numbers = numbers
         self._outbox = outbox
         self._post = post
+        self._undo = undo
         self._now = tx.now
 
     async def meant(self, ticket: Ticket, replied_to: str | None) -> TicketMessage:
@@ -96,6 +100,8 @@ class TicketSplitting:
             )
         )
         await self._records.link(ticket.number, number)
+        data = {"number": number, "former": ticket.number, "circle": circle.id}
+        await self._undo.record(SPLIT, data)
         address = await self._addresses.of(ticket)
         if address is None:
             return made

@@ -44,7 +44,16 @@ triage-moves-split-question =
         [none] تلك الرسالة
        *[other] «{ $text }»
     } تذكرة قائمة بذاتها؟ سيصل رقمها إلى صاحب السؤال.
-triage-moves-made = أصبحت { $number }، ولها بطاقتها.
+triage-moves-made = أصبحت { $number }، ولها بطاقتها. لجمعهما من جديد: `!تراجع`.
+
+triage-moves-split-back = عادت { $number } مع { $former }، وسُحب ما قيل عنها لصاحب السؤال.
+triage-moves-split-stays =
+    تبقى { $number } قائمة بذاتها: { $because ->
+        [said] كتب أحدهم فيها بعد ذلك. لجمعهما: `!{ $number } دمج مع { $former }`.
+        [begun] تابع أحدهم العمل عليها. لجمعهما: `!{ $number } دمج مع { $former }`.
+       *[former] انتهت { $former } أو صارت لدى دائرة أخرى.
+    }
+    .why = لو تراجعنا لضاع ما فعله غيركم بعده، أو لبقيت بلا من يعالجها.
 triage-moves-nothing-to-split = اكتبوا `!فصل` ردًّا على رسالة من صاحب السؤال في { $number }.
     .why = لا يكون تذكرةً للعضو إلا ما كتبه هو؛ فالملاحظة تصبح حينها له أن يقرأها.
 triage-moves-split-told =

@@ -40,7 +40,16 @@ triage-moves-split-question =
         [none] d'aquest missatge
        *[other] de «{ $text }»
     }? Qui ha preguntat en rebrà el número.
-triage-moves-made = Ara és la { $number }, amb fitxa pròpia.
+triage-moves-made = Ara és la { $number }, amb fitxa pròpia. `!desfés` les torna a ajuntar.
+
+triage-moves-split-back = La { $number } torna a anar amb la { $former }. El que es va dir a qui ha preguntat queda retirat.
+triage-moves-split-stays =
+    La { $number } continua a part: { $because ->
+        [said] algú hi ha escrit després. `!{ $number } igual que { $former }` les uneix.
+        [begun] algú hi ha continuat després. `!{ $number } igual que { $former }` les uneix.
+       *[former] la { $former } ja s'ha acabat, o és d'un altre cercle.
+    }
+    .why = Es perdria el que altres persones han fet després, o ningú no l'atendria.
 triage-moves-nothing-to-split = Escriu `!separar` com a resposta a un missatge de qui ha preguntat, a la { $number }.
     .why = Només el que ha escrit qui pregunta pot ser una consulta seva: una nota passaria a ser seva per llegir-la.
 triage-moves-split-told =

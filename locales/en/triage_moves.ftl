@@ -52,7 +52,22 @@ triage-moves-split-question =
     }? The member is told its number.
 
 # $number (text to paste): the new ticket's number
-triage-moves-made = That is { $number } now, with a card of its own.
+triage-moves-made = That is { $number } now, with a card of its own. `!undo` joins them again.
+
+# $number (text): the new ticket's number
+# $former (text): the number of the ticket in which it was written
+triage-moves-split-back = { $number } goes with { $former } again. What the member was told of it is taken back.
+
+# $number (text): the new ticket's number
+# $former (text): the number of the ticket in which it was written
+# $because (text): said: somebody has written in it; begun: has done something with it; former: the older one is over, or moved
+triage-moves-split-stays =
+    { $number } stays on its own: { $because ->
+        [said] somebody has written in it since. `!{ $number } same { $former }` puts them together.
+        [begun] somebody has gone on with it since. `!{ $number } same { $former }` puts them together.
+       *[former] { $former } is over by now, or another circle's.
+    }
+    .why = What others did after it would be lost, or nobody would see to it.
 
 # $number (text): the ticket's number
 triage-moves-nothing-to-split = Write `!split` as a reply to a message of the member in { $number }.

@@ -40,7 +40,16 @@ triage-moves-split-question =
         [none] ese mensaje
        *[other] «{ $text }»
     }? Quien preguntó recibirá su número.
-triage-moves-made = Ahora es la { $number }, con su propia ficha.
+triage-moves-made = Ahora es la { $number }, con su propia ficha. `!deshacer` las vuelve a juntar.
+
+triage-moves-split-back = La { $number } vuelve a ir con la { $former }. Lo que se le dijo a quien preguntó queda retirado.
+triage-moves-split-stays =
+    La { $number } sigue aparte: { $because ->
+        [said] alguien ha escrito en ella después. `!{ $number } igual que { $former }` las une.
+        [begun] alguien ha seguido con ella después. `!{ $number } igual que { $former }` las une.
+       *[former] la { $former } ya ha terminado, o es de otro círculo.
+    }
+    .why = Se perdería lo que otras personas hicieron después, o nadie la atendería.
 triage-moves-nothing-to-split = Escribe `!separar` como respuesta a un mensaje de quien preguntó, en la { $number }.
     .why = Solo lo que escribió quien preguntó puede ser una consulta suya: una nota pasaría a ser suya para leerla.
 triage-moves-split-told =

@@ -242,27 +242,6 @@ async def test_related_ones_know_of_each_other(
         assert await TicketRecordRepository(connection).links(101) == ()
 
 
-async def test_a_part_becomes_a_ticket_of_its_own(house: House, desk: Desk, ana: Somebody) -> None:
-    """Only of the member's words: a note would become theirs to read."""
-    asked = await ana.says("ask support no sound")
-    card = desk.card(asked)
-    part = desk.card(await ana.says("and where is my invoice?", thread=asked.event_id))
-    note = await desk.does(card, "that is for finance, she never pays")
-    for wrong in (note.event_id, card.event_id):
-        refused = await desk.mireia.says("!101 split", desk.room, reply_to=wrong)
-        assert refused.id == "triage-moves-nothing-to-split"
-    question = await desk.mireia.says("!split", desk.room, reply_to=part.event_id)
-    assert question.id == "triage-moves-split-question"
-    assert not told(question, ana)
-    step = await desk.mireia.reacts(question, "✅", desk.room)
-    (rings,) = [each for each in told(step, ana) if ana.user_id in each.message.mentions]
-    assert "102: “and where is my invoice?”" in rings.body
-    made = await ticket_of(house, 102)
-    assert made.person_id == (await ticket_of(house)).person_id
-    answer = await ana.says("it is from March", reply_to=rings.event_id)
-    assert desk.card(answer).message.thread == made.card
-
-
 async def test_a_merged_ticket_shows_its_member_nothing_of_the_other(
     desk: Desk, ana: Somebody, bob: Somebody
 ) -> None:

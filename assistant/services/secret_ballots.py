@@ -1,6 +1,6 @@
 """Secret ballots: kept by slots that only the poll's key leads to, without time or order."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -17,6 +17,7 @@ from assistant.services.secret_closing import seal_key
 from assistant.services.vote_restarting import VoteRestarting
 from assistant.storage.ballots import SecretBallotRepository
 from assistant.storage.outbox import OutboxRepository
+from assistant.storage.schema import batched
 from assistant.storage.unit_of_work import Transaction
 
 
@@ -97,13 +98,24 @@ class SecretBallots:
             return None
         return _told(proposal, kind, held, changed=False)
 
-    async def said_since(self, proposal: Proposal, voter: Voter, instant: datetime) -> bool:
-        """Tell whether a voter's slot holds what was sent at `instant` or later; False: no key."""
+    async def last_said(
+        self, proposal: Proposal, voter_ids: Collection[int]
+    ) -> Mapping[int, datetime]:
+        """Return when each of these sent what their slot holds, the last of it.
+
+        Of those alone who cast anything; of nobody once the key is gone.
+        """
         key = await self._key(proposal)
-        held = None if key is None else await self._held(key, proposal, voter)
-        if key is None or held is None:
-            return False
-        return any(opened_time(key, ref, sealed) >= instant for ref, _, sealed in held.earlier)
+        if key is None:
+            return {}
+        found = {}
+        slots = {slot_of(key, each): each for each in voter_ids}
+        for some in batched(slots):
+            for held in await self._ballots.among(proposal.number, some):
+                times = [opened_time(key, ref, sealed) for ref, _, sealed in held.earlier]
+                if times:
+                    found[slots[held.slot]] = max(times)
+        return found
 
     async def voted(self, proposal: Proposal, voter_ids: tuple[int, ...]) -> frozenset[int]:
         """Return which of these voters have cast anything; nobody once the key is gone."""

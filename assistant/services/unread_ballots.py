@@ -1,6 +1,8 @@
 """Messages of voters that nobody can read: each may be a ballot (votes, "Close")."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from assistant.domain.ballots import Surface, Voter
 from assistant.domain.proposals import Proposal, Stage
@@ -10,11 +12,13 @@ from assistant.services.kinds import Kinds
 from assistant.services.open_ballots import OpenBallots
 from assistant.services.proposal_clocks import DECLARE
 from assistant.services.secret_ballots import SecretBallots
-from assistant.services.voters import NotOnRoll, NoVoteNow, OwnVoter, VotedByOthers, Voters
+from assistant.services.vote_horizon import VoteHorizon
+from assistant.services.voters import OwnVoter, Voters
 from assistant.storage.ballots import BallotRepository
 from assistant.storage.callers import CallerRepository
 from assistant.storage.due import DueRepository
 from assistant.storage.horizon import HorizonRepository, Unread
+from assistant.storage.schema import batched
 from assistant.storage.unit_of_work import Transaction
 
 _UNREADABLE = {"unreadable": True}
@@ -39,6 +43,7 @@ class UnreadBallots:
         callers: CallerRepository,
         voters: Voters,
         kinds: Kinds,
+        rooms: VoteHorizon,
         ballots: BallotRepository,
         open_ballots: OpenBallots,
         secret: SecretBallots,
@@ -49,6 +54,7 @@ class UnreadBallots:
         self._callers = callers
         self._voters = voters
         self._kinds = kinds
+        self._rooms = rooms
         self._ballots = ballots
         self._open_ballots = open_ballots
         self._secret = secret
@@ -60,18 +66,21 @@ class UnreadBallots:
 
         Who has cast a ballot since, or repeated it as they were asked to, is waited for no more.
         """
+        messages = await self._messages(proposal)
+        callers = await self._callers.of_users({each.sender for each in messages})
+        voters = await self._voters.of_each(callers.values(), proposal)
+        voter_ids = {own.voter.voter_id for theirs in voters.values() for own in theirs}
+        last = await self._last_said(proposal, voter_ids)
         found = []
-        for message in await self._messages(proposal):
-            caller = await self._callers.of_user(message.sender)
-            try:
-                voters = await self._voters.of(caller, proposal)
-            except (NotOnRoll, NoVoteNow, VotedByOthers):
-                continue
+        for message in messages:
             waiting = [
-                each for each in voters if not await self._settled(proposal, each.voter, message)
+                own
+                for own in voters[message.sender]
+                if not _settled(last.get(own.voter.voter_id), message)
             ]
             if waiting:
-                person_id = None if caller.person is None else caller.person.id
+                person = callers[message.sender].person
+                person_id = None if person is None else person.id
                 found.append(
                     UnreadBallot(message=message, person_id=person_id, voters=tuple(waiting))
                 )
@@ -86,10 +95,11 @@ class UnreadBallots:
         if proposal.stage is not Stage.CLOSED:
             return None
         messages = await self._messages(proposal, of=user_id)
-        last = max(messages, key=lambda each: each.sent_at, default=None)
-        if last is None or await self._settled(proposal, voter, last):
+        newest = max(messages, key=lambda each: each.sent_at, default=None)
+        if newest is None:
             return None
-        return last
+        last = await self._last_said(proposal, (voter.voter_id,))
+        return None if _settled(last.get(voter.voter_id), newest) else newest
 
     async def look_again(self, proposal: Proposal) -> None:
         """Let it be looked at once whether a closed vote still has to wait."""
@@ -120,20 +130,31 @@ class UnreadBallots:
     async def _messages(self, proposal: Proposal, *, of: str | None = None) -> list[Unread]:
         assert proposal.opens_at is not None
         assert proposal.closes_at is not None
-        return await self._horizon.unread(
+        found = await self._horizon.unread(
             close=proposal.closes_at,
             since=proposal.opens_at,
             senders=None if of is None else [of],
         )
+        kind = await self._kinds.version(proposal.kind_id)
+        rooms = await self._rooms.open_to({each.room_id for each in found}, secret=kind.secret)
+        return [each for each in found if each.room_id in rooms]
 
-    async def _settled(self, proposal: Proposal, voter: Voter, message: Unread) -> bool:
-        """Tell whether the voter has a ballot in the place of that message, or of a later one."""
+    async def _last_said(
+        self, proposal: Proposal, voter_ids: Collection[int]
+    ) -> Mapping[int, datetime]:
+        """Return when each of these sent their last ballot in time, of those who cast one."""
         kind = await self._kinds.version(proposal.kind_id)
         if kind.secret:
-            return await self._secret.said_since(proposal, voter, message.sent_at)
-        return any(
-            each.version == proposal.wording.version
-            and not each.late
-            and each.sent_at >= message.sent_at
-            for each in await self._ballots.of_voter(proposal.number, voter.voter_id)
-        )
+            return await self._secret.last_said(proposal, voter_ids)
+        last: dict[int, datetime] = {}
+        for some in batched(voter_ids):
+            for each in await self._ballots.of_voters([proposal.number], some):
+                if each.version == proposal.wording.version and not each.late:
+                    known = last.get(each.voter_id, each.sent_at)
+                    last[each.voter_id] = max(known, each.sent_at)
+        return last
+
+
+def _settled(last: datetime | None, message: Unread) -> bool:
+    """Tell whether a voter's last ballot stands in the place of that message, or of a later one."""
+    return last is not None and last >= message.sent_at

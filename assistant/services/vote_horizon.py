@@ -5,10 +5,10 @@ from datetime import datetime
 
 from assistant.domain.proposals import Proposal
 from assistant.services.proposal_cards import ProposalCards
-from assistant.services.voters import NotOnRoll, NoVoteNow, VotedByOthers, Voters
+from assistant.services.voters import Voters
 from assistant.storage.callers import CallerRepository
 from assistant.storage.horizon import HorizonRepository
-from assistant.storage.matrix_rooms import MatrixRoom, MatrixRoomRepository
+from assistant.storage.matrix_rooms import DIRECT_ERRAND, MatrixRoom, MatrixRoomRepository
 
 
 class VoteHorizon:
@@ -37,36 +37,47 @@ class VoteHorizon:
     async def missing(self, proposal: Proposal, *, secret: bool) -> frozenset[str]:
         """Return the rooms where ballots of that vote may have been cast that are not here yet.
 
-        Such are rooms of people who vote, of a `secret` one their direct rooms only, and the room
-        where its card is. A room of which nothing is known may be one.
+        Such are rooms of people who vote and the room where its card is, of a `secret` one their
+        direct rooms only. A room of which nothing is known may be one.
         """
         assert proposal.closes_at is not None
         unheard = await self._horizon.unheard(close=proposal.closes_at)
         if not unheard:
             return unheard
-        circle = await self._cards.room_of(proposal)
-        card = None if circle is None else circle.room_id
-        known = await self._rooms.read(sorted(unheard))
+        rooms = await self.open_to(unheard, secret=secret)
+        known = await self._rooms.read(sorted(rooms))
+        card = None if secret else await self._cards.room_of(proposal)
+        certain = rooms - known.keys()
+        if card is not None and card.room_id in rooms:
+            certain |= {card.room_id}
+        people = {each for room in known.values() for each in room.people}
+        callers = await self._callers.of_users(people)
+        voters = await self._voters.of_each(callers.values(), proposal)
         return frozenset(
-            [
+            certain
+            | {
                 room_id
-                for room_id in unheard
-                if room_id == card
-                or room_id not in known
-                or await self._votes_in(proposal, known[room_id], secret=secret)
-            ]
+                for room_id, room in known.items()
+                if any(voters[each] for each in room.people)
+            }
         )
 
-    async def _votes_in(self, proposal: Proposal, room: MatrixRoom, *, secret: bool) -> bool:
-        # A direct room that several are in by now was one as long as it was two people's.
-        private = room.direct_with is not None or room.is_direct
-        return (private or not secret) and await self._any_votes(proposal, room.people)
+    async def open_to(self, room_ids: Collection[str], *, secret: bool) -> frozenset[str]:
+        """Return those of these rooms where ballots are taken: direct ones alone if `secret`.
 
-    async def _any_votes(self, proposal: Proposal, users: Collection[str]) -> bool:
-        for user_id in sorted(users):
-            try:
-                await self._voters.of(await self._callers.of_user(user_id), proposal)
-            except (NotOnRoll, NoVoteNow, VotedByOthers):
-                continue
-            return True
-        return False
+        A room of which nothing is known may be one of them.
+        """
+        if not secret:
+            return frozenset(room_ids)
+        known = await self._rooms.read(sorted(room_ids))
+        shared = {each for each, room in known.items() if not _may_be_private(room)}
+        return frozenset(room_ids) - shared
+
+
+def _may_be_private(room: MatrixRoom) -> bool:
+    """Say whether it is a direct room, or may have been one before somebody came or went."""
+    if room.direct_with is not None or room.is_direct:
+        return True
+    key = room.errand_key
+    made_for_several = key is not None and not key.startswith(DIRECT_ERRAND)
+    return len(room.people) <= 1 and not made_for_several

@@ -1,6 +1,6 @@
 """For whom somebody may vote, and who else acts for the same voter."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from assistant.domain.ballots import Voter
@@ -13,6 +13,7 @@ from assistant.storage.ballots import RollRepository
 from assistant.storage.circles import CircleRepository
 from assistant.storage.members import MemberRepository
 from assistant.storage.persons import PersonRepository
+from assistant.storage.schema import batched
 
 
 class NotOnRoll(Refusal, message="votes-not-on-roll"):
@@ -72,34 +73,41 @@ class Voters:
         self, caller: Caller, proposals: Collection[Proposal]
     ) -> Mapping[int, tuple[OwnVoter, ...]]:
         """Return for whom the caller may vote, by name, in each of these; () where for nobody."""
-        names = {
-            link.member.id: link.member.name
-            for link in caller.memberships
-            if link.role is Role.REPRESENTATIVE and link.member.status in IN_FORCE
-        }
-        person = caller.person if caller.in_force else None
         inside = await self._circles.ids_of(caller.circles)
-        ids = {*names, *(() if person is None else (person.id,))}
+        ids = {*_members(caller), *_person(caller)}
         on_roll = await self._roll.among([each.number for each in proposals], ids)
-        found: dict[int, tuple[OwnVoter, ...]] = {}
-        for proposal in proposals:
-            theirs = [each for each in on_roll if each.number == proposal.number]
-            if proposal.circle_id is None:
-                own = [
-                    OwnVoter(voter=each, name=names[each.voter_id], of_person=False)
-                    for each in theirs
-                    if each.voter_id in names
-                ]
-            else:
-                own = [
-                    OwnVoter(voter=each, name=person.name, of_person=True)
-                    for each in theirs
-                    if person is not None
-                    and each.voter_id == person.id
-                    and proposal.circle_id in inside
-                ]
-            own.sort(key=lambda each: (each.name, each.voter.voter_id))
-            found[proposal.number] = tuple(own)
+        return {
+            proposal.number: _own(
+                caller,
+                proposal.circle_id,
+                [each for each in on_roll if each.number == proposal.number],
+                inside=proposal.circle_id in inside,
+            )
+            for proposal in proposals
+        }
+
+    async def of_each(
+        self, callers: Collection[Caller], proposal: Proposal
+    ) -> Mapping[str, tuple[OwnVoter, ...]]:
+        """Return for whom each of these may vote, by Matrix ID; () where for nobody."""
+        circle = None
+        if proposal.circle_id is not None:
+            circle = await self._circles.get(proposal.circle_id)
+        ids = {each for caller in callers for each in (*_members(caller), *_person(caller))}
+        on_roll = {
+            each.voter_id: each
+            for some in batched(ids)
+            for each in await self._roll.among([proposal.number], some)
+        }
+        found = {}
+        for caller in callers:
+            theirs = dict.fromkeys((*_members(caller), *_person(caller)))
+            found[caller.user_id] = _own(
+                caller,
+                proposal.circle_id,
+                [on_roll[each] for each in theirs if each in on_roll],
+                inside=circle is not None and circle.slug in caller.circles,
+            )
         return found
 
     async def named(self, proposal: Proposal, voter_id: int) -> str:
@@ -141,3 +149,34 @@ class Voters:
             return VotedByOthers(number=number, member=link.member.name)
         first = next(iter(caller.members), None)
         return NotOnRoll(number=number, name=None if first is None else first.name)
+
+
+def _members(caller: Caller) -> Mapping[int, str]:
+    """Return the members whose ballots the caller casts, with their names."""
+    return {
+        link.member.id: link.member.name
+        for link in caller.memberships
+        if link.role is Role.REPRESENTATIVE and link.member.status in IN_FORCE
+    }
+
+
+def _person(caller: Caller) -> Mapping[int, str]:
+    """Return the caller as who has a ballot of their own in a circle; {} for nobody in force."""
+    person = caller.person if caller.in_force else None
+    return {} if person is None else {person.id: person.name}
+
+
+def _own(
+    caller: Caller, circle_id: int | None, on_roll: Iterable[Voter], *, inside: bool
+) -> tuple[OwnVoter, ...]:
+    """Return for whom the caller votes; `inside`: they are in the circle whose decision it is."""
+    of_person = circle_id is not None
+    names = _members(caller)
+    if of_person:
+        names = _person(caller) if inside else {}
+    own = [
+        OwnVoter(voter=each, name=names[each.voter_id], of_person=of_person)
+        for each in on_roll
+        if each.voter_id in names
+    ]
+    return tuple(sorted(own, key=lambda each: (each.name, each.voter.voter_id)))

@@ -220,6 +220,12 @@ class SecretBallotRepository:
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else _secret(row)
 
+    async def among(self, number: int, slots: Collection[str]) -> tuple[SecretBallot, ...]:
+        """Return what these slots hold."""
+        table = secret_ballots
+        query = select(table).where(table.c.number == number, table.c.slot.in_(slots))
+        return tuple(_secret(row) for row in await self._connection.execute(query))
+
     async def taken(self, number: int, slots: Collection[str]) -> frozenset[str]:
         """Return which of these slots hold anything, be it taken back by now."""
         table = secret_ballots

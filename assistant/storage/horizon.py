@@ -101,8 +101,9 @@ class HorizonRepository:
             )
             .order_by(inbox.c.id)
         )
-        rows = [_unread(row) for row in await self._connection.execute(query)]
-        return rows if senders is None else [row for row in rows if row.sender in senders]
+        if senders is not None:
+            query = query.where(inbox.c.sender.in_(senders))
+        return [_unread(row) for row in await self._connection.execute(query)]
 
 
 def _unread(row: Any) -> Unread:

@@ -1,8 +1,13 @@
 """However many votes are open, and for however many one acts: as many questions to the database."""
 
+from datetime import timedelta
+
+import pytest
+
 from assistant.domain.members import Role
 from tests.conversations.test_result_costs import statements
 from tests.support.conversation import House
+from tests.support.unread import closes, is_declared, sends_unread
 from tests.support.vote_house import kind_named, vote_on
 
 OPTIONS = ("Ana", "Berta", "Carla")
@@ -66,3 +71,29 @@ async def test_reminders_ask_once_for_a_batch_of_slots(house: House) -> None:
     assert {each.recipient for each in step.messages if each.recipient} == {
         each.user_id for each in people[5:]
     }
+
+
+@pytest.mark.parametrize("kind", ["ordinary", "election"])
+async def test_what_nobody_can_read_costs_the_same_for_many(house: House, kind: str) -> None:
+    """Whether a close has to wait is looked at every ten minutes, for two days."""
+    people = [
+        await house.person(f"V{place}", members=(await house.member(f"v{place}"),))
+        for place in range(8)
+    ]
+    vote = await vote_on(
+        house, await kind_named(house, kind), options=OPTIONS if kind == "election" else ()
+    )
+    await sends_unread(house, people[0])
+    await closes(vote)
+    with statements() as few:
+        await vote.due(minutes=10)
+    for who in people:
+        await sends_unread(house, who, at=house.now - timedelta(days=1))
+        await sends_unread(house, who, at=house.now - timedelta(days=2))
+    await vote.due(minutes=10)  # each is asked once
+    with statements() as many:
+        await vote.due(minutes=10)
+    assert not await is_declared(vote)
+    asked = [sum("outbox.txn_id = ?" in each for each in seen) for seen in (few, many)]
+    assert asked[1] - asked[0] == len(people) - 1  # whether somebody was asked before
+    assert len(many) - len(few) == len(people) - 1

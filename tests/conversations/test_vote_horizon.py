@@ -4,10 +4,11 @@ import pytest
 
 from assistant.domain.incoming import Place
 from assistant.domain.proposals import Stage
+from assistant.services.declaring import RepeatBallot
 from assistant.storage.checkpoint import CheckpointRepository
 from assistant.storage.inbox import Arrival, InboxRepository
 from tests.support.conversation import House, Somebody
-from tests.support.unread import closes, is_declared, synced
+from tests.support.unread import closes, is_declared, sends_unread, synced
 from tests.support.vote_house import Vote, kind_named, vote_on
 
 
@@ -39,16 +40,27 @@ async def test_a_gap_where_nobody_votes_holds_nothing_back(house: House) -> None
     assert not any("may be missing" in each.body for each in told.messages)
 
 
-@pytest.mark.parametrize("secret", [True, False])
+@pytest.mark.parametrize("left_out", ["a stretch", "a key", "both"])
 async def test_a_shared_room_counts_where_orders_are_taken_there(
-    house: House, *, secret: bool
+    house: House, left_out: str
 ) -> None:
     """`!151 yes` among others is a ballot of an open vote, and never of a secret one."""
     ana, ben = await _voter(house, "Ana"), await _voter(house, "Ben", "ca")
+    secret = left_out == "both"
     vote = await vote_on(house, await kind_named(house, "ordinary", version=2, secret=secret))
-    await _gap_in(house, await house.room(ana, ben))
-    await closes(vote)
+    await ana.says(f"{vote.number} yes")
+    shared = await house.room(ana, ben)
+    house.later(hours=1)
+    if left_out != "a key":
+        await _gap_in(house, shared)
+    if left_out != "a stretch":
+        await sends_unread(house, ana, place=shared)
+    told = await closes(vote)
     assert await is_declared(vote) is secret
+    asked = any(isinstance(each.reply, RepeatBallot) for each in told.messages)
+    assert asked is (left_out == "a key")
+    if secret:
+        assert (await ana.says(f"{vote.number} no")).id == "votes-over"
 
 
 @pytest.mark.parametrize("unhandled", [True, False])

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from assistant.domain.incoming import Incoming, Text
+from assistant.domain.incoming import Incoming, Place, Text
 from assistant.domain.proposals import Proposal, Stage
 from assistant.storage.checkpoint import Checkpoint, CheckpointRepository
 from assistant.storage.inbox import Arrival, InboxRepository, inbox
@@ -15,13 +15,16 @@ from tests.support.vote_house import Vote
 SESSION = "lost"
 
 
-async def sends_unread(house: House, who: Somebody, *, at: datetime | None = None) -> str:
-    """Let a message come whose key is missing; return its event id."""
+async def sends_unread(
+    house: House, who: Somebody, *, at: datetime | None = None, place: Place | None = None
+) -> str:
+    """Let a message come whose key is missing, in the direct room or there; return its event id."""
     sent = at or house.now
-    event_id = f"$dark-{who.user_id}-{sent.timestamp()}"
+    room_id = (place or who.direct).room_id
+    event_id = f"$dark-{who.user_id}-{room_id}-{sent.timestamp()}"
     arrival = Arrival(
         event_id=event_id,
-        room_id=who.direct.room_id,
+        room_id=room_id,
         sender=who.user_id,
         type="m.room.encrypted",
         sent_at=sent,

@@ -1,6 +1,7 @@
 """What members do with their tickets: close, bring back, say who else of theirs sees them."""
 
 from datetime import datetime
+from typing import Annotated
 
 from assistant.api import (
     Args,
@@ -12,11 +13,19 @@ from assistant.api import (
     Number,
     Permission,
     Place,
+    Refusal,
     Reply,
+    Rest,
     Sight,
     TicketEnding,
+    TicketPlace,
+    Tickets,
     command,
+    seen_to,
 )
+
+SHOWN = 200
+"""Words that long are shown to be pasted, in characters."""
 
 
 class WhichTicket(Args):
@@ -47,13 +56,31 @@ class TicketSight(Reply, message="ticket-steps-seen-by"):
     shared: bool
 
 
+class Order(Args):
+    """What somebody of a circle says about its ticket where its room is not."""
+
+    number: Number
+    text: Annotated[str, Rest(max_length=5000, prose=True)] = ""
+
+
+class TicketSeenToThere(Refusal, message="ticket-steps-there"):
+    """The caller sees to the ticket as one of the circle, in its room: `words` are for there."""
+
+    number: str
+    circle: Localized
+    words: Example | None
+    note: bool  # they are a note there
+
+
 @command(
     "ticket-steps-close", requires=Permission.LINKED, private=True, shared=True, changes=True,
     repeatable=False, about="ticket", rank=25,
 )  # fmt: skip
-async def close(args: WhichTicket, caller: Caller, place: Place, ending: TicketEnding) -> Reply:
-    """Close a ticket of the caller's; in its circle's room, as one of the circle."""
-    if place.circle is not None:
+async def close(
+    args: WhichTicket, caller: Caller, place: Place, tickets: Tickets, ending: TicketEnding
+) -> Reply:
+    """Close a ticket of the caller's, or resolve one of their circle's."""
+    if place.circle is not None or await tickets.seen_to(caller, args.number):
         return Instead(call=Call(command="triage-done", given=args.model_dump()))
     ticket = await ending.close(caller, args.number)
     return TicketClosed(number=str(ticket.number), words=Example(ticket.number))
@@ -63,9 +90,11 @@ async def close(args: WhichTicket, caller: Caller, place: Place, ending: TicketE
     "ticket-steps-reopen", requires=Permission.LINKED, private=True, shared=True, changes=True,
     repeatable=False, about="ticket", rank=26,
 )  # fmt: skip
-async def reopen(args: WhichTicket, caller: Caller, place: Place, ending: TicketEnding) -> Reply:
+async def reopen(
+    args: WhichTicket, caller: Caller, place: Place, tickets: Tickets, ending: TicketEnding
+) -> Reply:
     """Bring a ticket of the caller's back; one that is long over is followed by a new one."""
-    if place.circle is not None:
+    if place.circle is not None or await tickets.seen_to(caller, args.number):
         return Instead(call=Call(command="triage-reopen", given=args.model_dump()))
     returned = await ending.reopen(caller, args.number)
     if returned is None:
@@ -93,3 +122,23 @@ async def hide(args: WhichTicket, caller: Caller, ending: TicketEnding) -> Ticke
     """Let nobody of the member see a ticket but who asked."""
     ticket = await ending.show_to(caller, args.number, Sight.AUTHOR)
     return TicketSight(number=str(ticket.number), shared=False)
+
+
+@command("ticket-steps-elsewhere", requires=Permission.LINKED, private=True, wordless=True)
+async def elsewhere(args: Order, caller: Caller, tickets: Tickets, here: TicketPlace) -> Reply:
+    """Show somebody of a circle what to type in its room."""
+    ticket, _ = await tickets.visible(caller, args.number)
+    circle = await here.circle_of(ticket)
+    fits = 0 < len(args.text) <= SHOWN
+    raise TicketSeenToThere(
+        number=str(ticket.number),
+        circle=circle.names,
+        words=Example(args.text) if fits else None,
+        note=not args.text.startswith("!"),
+    )
+
+
+@seen_to("ticket")
+async def seen_to_by(number: int, caller: Caller, tickets: Tickets) -> bool:
+    """Whether the caller sees a ticket as one of its circle, and not as a member."""
+    return await tickets.seen_to(caller, number)

@@ -171,9 +171,16 @@ async def show(
     wordless=True,
 )
 async def say(
-    args: Speech, caller: Caller, place: Place, talking: TicketTalking, small_talk: SmallTalk
+    args: Speech,
+    caller: Caller,
+    place: Place,
+    tickets: Tickets,
+    talking: TicketTalking,
+    small_talk: SmallTalk,
 ) -> Reply:
     """Take what the caller says, or sends, to the circle."""
+    if await tickets.seen_to(caller, args.number):
+        return Instead(call=Call(command="ticket-steps-elsewhere", given={"number": args.number}))
     line = Line(
         text=args.text,
         event_id=args.event,
@@ -248,6 +255,7 @@ carries(
         notes="triage-notes-keep",
         edited="tickets-edited",
         redacted="tickets-redacted",
+        elsewhere="ticket-steps-elsewhere",
         reactions={
             "🙋": "triage-claim",
             "✅": "triage-done",

@@ -34,11 +34,15 @@ triaging = partial(
     requires=Permission.MEMBER,
     shared=True,
     direct=False,
+    afar=True,
     changes=True,
     repeatable=False,
     about="ticket",
 )
-"""Declares what the people of a circle do in its room; a service looks at who they are."""
+"""Declares what a circle's people do in its room, or alone with us; a service looks who they are.
+
+What is said about a ticket, or shows more of it, is for the room.
+"""
 
 
 class WhichTicket(Args):
@@ -125,7 +129,7 @@ async def assign(
 ) -> Acknowledge:
     """Give a ticket to somebody of the circle."""
     ticket = await here.ticket(caller, place, args.number)
-    person = await people.called(await here.circle(caller, place), args.person)
+    person = await people.called(await here.circle_of(ticket), args.person)
     await triage.assign(caller, ticket, person)
     return Acknowledge(key=DONE)
 
@@ -212,7 +216,7 @@ async def reopen(
     return Acknowledge(key=DONE)
 
 
-@triaging("triage-show", changes=False, hidden=True)
+@triaging("triage-show", changes=False, hidden=True, afar=False)
 async def show(
     args: WhichTicket, caller: Caller, place: Place, here: TicketPlace, dossiers: TicketDossiers
 ) -> TicketDossier:

@@ -4,6 +4,7 @@ import re
 from dataclasses import asdict, replace
 
 from assistant.dispatch.addressing import ordered
+from assistant.dispatch.afar import Afar
 from assistant.dispatch.carrying import CARRIED, Carrier
 from assistant.dispatch.filling import Filling
 from assistant.dispatch.moves import NOTHING, Move
@@ -40,6 +41,7 @@ class Carried:
         resolving: Resolving,
         filling: Filling,
         polled: Polled,
+        afar: Afar,
         ourselves: Ourselves,
     ) -> None:
         self._subjects = subjects
@@ -49,6 +51,7 @@ class Carried:
         self._resolving = resolving
         self._filling = filling
         self._polled = polled
+        self._afar = afar
         self._ourselves = ourselves
 
     async def about(self, content: Text | Attachment, room_id: str) -> Subject | None:
@@ -77,6 +80,8 @@ class Carried:
         to_us = situation.direct or order is not None
         if to_us and await self._answers_question(order or text.body, about, situation):
             return None
+        if (afar := await self._afar.move(text.body.strip(), about, situation)) is not None:
+            return afar
         if order is not None:
             return await self._command(order, about, situation)
         return self._words(text.body.strip(), about, situation)
@@ -155,6 +160,8 @@ class Carried:
             meant = self._meant(inner or rest, about, situation)
             if meant is not None or asked:
                 return meant
+        if (afar := await self._afar.move(inner or rest, about, situation)) is not None:
+            return afar
         if inner is not None or (order is not None and not situation.direct):
             return await self._command(inner or rest, about, situation)
         return self._words(rest, about, situation)

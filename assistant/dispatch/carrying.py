@@ -13,6 +13,7 @@ from assistant.services.post import Post
 from assistant.storage.unit_of_work import Transaction
 
 AwaitedOf = Callable[..., Awaitable[int | None]]
+SeenTo = Callable[..., Awaitable[bool]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,6 +38,7 @@ class Carrier:
     redacted: str  # a message that was carried was taken back
     reactions: Mapping[str, str] = field(default_factory=dict)  # emoji on a card → command
     orders: str | None = None  # in a shared room: an order about it that is no command
+    elsewhere: str | None = None  # in a direct room, of who sees to it: what is not done there
     opens: frozenset[str] = frozenset()  # commands whose message is the first that is carried
     polled: str | None = None  # a poll of ours was answered
     unpolled: str | None = None  # a response was taken back by who gave it
@@ -45,7 +47,9 @@ class Carrier:
     def commands(self) -> Iterable[str]:
         """Return every command that is named."""
         named = (self.says, self.notes, self.edited, self.redacted)
-        polls = filter(None, (self.orders, self.polled, self.unpolled, self.poll_ended))
+        polls = filter(
+            None, (self.orders, self.elsewhere, self.polled, self.unpolled, self.poll_ended)
+        )
         return (*named, *polls, *self.reactions.values(), *sorted(self.opens))
 
 
@@ -54,6 +58,9 @@ CARRIED: dict[str, Carrier] = {}
 
 AWAITED: dict[str, AwaitedOf] = {}
 """By noun: what returns the number of the caller's that waits for words of theirs."""
+
+SEEN_TO: dict[str, SeenTo] = {}
+"""By noun: what returns whether the caller sees to a number in a shared room."""
 
 LAST_RESORT: list[str] = []
 """The command that is offered for what was not understood, if one was declared."""
@@ -85,6 +92,22 @@ def awaited(noun: str) -> Callable[[AwaitedOf], AwaitedOf]:
     return declare
 
 
+def seen_to(noun: str) -> Callable[[SeenTo], SeenTo]:
+    """Declare the coroutine function that says whether the caller sees to a `number` of `noun`.
+
+    It reads as an `awaited` one does. In their direct room such a caller says `142 done` to us, and
+    nothing to anybody else: commands declared with `afar` are run, others shown where to type them.
+    """
+
+    def declare(function: SeenTo) -> SeenTo:
+        if noun in SEEN_TO:
+            raise ValueError(f"two functions say who sees to {noun}")
+        SEEN_TO[noun] = function
+        return function
+
+    return declare
+
+
 def last_resort(command: str) -> None:
     """Declare the command that is offered, by yes or no, for what was not understood.
 
@@ -108,3 +131,6 @@ def check_carrying(registry: Registry, providers: Providers) -> None:
         raise RegistryError(problems)
     for noun, function in AWAITED.items():
         providers.check(providers.needs(function), f"awaited {noun}", leaves=READING)
+    for noun, seen in SEEN_TO.items():
+        needs = {name: type_ for name, type_ in providers.needs(seen).items() if name != "number"}
+        providers.check(needs, f"who sees to {noun}", leaves=READING)

@@ -35,6 +35,7 @@ class Command:
     private: bool  # answers in the caller's direct room only
     shared: bool  # may be used in a shared room, with `!`
     direct: bool  # may be used in a direct room
+    afar: bool  # where it may not: it may there, with the number of what it is about
     changes: bool  # False: only reads, so a clear reading of it needs no care
     confirm: str | Preview | None  # message id of the question to ask first, or what makes it
     preview_needs: MappingProxyType[str, type] = field(repr=False)  # of `confirm`, where it is one
@@ -63,6 +64,7 @@ def command(
     private: bool = False,
     shared: bool = False,
     direct: bool = True,
+    afar: bool = False,
     changes: bool = False,
     confirm: str | Preview | None = None,
     declined: str | None = None,
@@ -102,6 +104,7 @@ def command(
             private=private,
             shared=shared,
             direct=direct,
+            afar=afar,
             changes=changes,
             confirm=confirm,
             preview_needs=_needs(confirm) if callable(confirm) else MappingProxyType({}),

@@ -36,12 +36,16 @@ class Filling:
         noted = Subject(about.noun, about.number, COMMAND) if run or ask else None
         return replace(move, run=run, ask=ask, about=noted)
 
-    def about_number(self, move: Move, situation: Situation) -> bool:
-        """Whether a move runs a command that takes a number, and that the asker may use here."""
+    def about_number(self, move: Move, situation: Situation, *, afar: bool = False) -> bool:
+        """Whether a move runs a command that takes a number, and that the asker may use here.
+
+        `afar`: or in the shared room in which they see to that number.
+        """
         if move.run is None or self._open_number(move.run) is None:
             return False
         command = self._registry.commands[move.run.command]
         here = command.direct if situation.direct else command.shared or command.private
+        here = here or (afar and command.shared)
         return here and situation.caller.may(command.requires)
 
     def takes_file(self, move: Move) -> bool:

@@ -89,7 +89,7 @@ class Running:
         command = self._registry.commands[call.command]
         caller = await self._identity.caller(self._situation.incoming.sender)
         self._scope.put(Caller, caller)
-        refusal = self._misplaced(command) or self._forbidden(command, caller)
+        refusal = self._misplaced(command, call) or self._forbidden(command, caller)
         private = command.private and caller.person is not None
         if refusal is not None and quiet:
             return
@@ -111,10 +111,11 @@ class Running:
         else:
             await self._execute(command, call, private=private, learnt=learnt, replaces=replaces)
 
-    def _misplaced(self, command: Command) -> Refusal | None:
+    def _misplaced(self, command: Command, call: Call) -> Refusal | None:
         words = self._vocabulary.first_words(command.id, self._situation.reader.locale)
         if self._situation.direct:
-            return None if command.direct else OnlyShared(words=Example(f"!{words}"))
+            here = command.direct or (command.afar and "number" in call.given)
+            return None if here else OnlyShared(words=Example(f"!{words}"))
         if command.shared or command.private:
             return None
         return OnlyDirectly(words=Example(words))

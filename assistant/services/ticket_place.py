@@ -60,12 +60,25 @@ class TicketPlace:
             raise TriageOverheard(people=guests)
         return circle
 
+    async def circle_of(self, ticket: Ticket) -> Circle:
+        """Return the circle that sees to a ticket which `ticket` has returned."""
+        circle = await self._circles.get(ticket.circle_id)
+        assert circle is not None
+        return circle
+
     async def guests(self, circle: Circle, place: Place) -> tuple[str, ...]:
         """Return who is in the circle's room, and not of the circle."""
         return tuple(sorted(set(place.people) - await self._circles.user_ids_of(circle.slug)))
 
     async def ticket(self, caller: Caller, place: Place, number: int) -> Ticket:
-        """Return a ticket of the circle at hand; raises `TicketNotHere` and what `circle` does."""
+        """Return a ticket of the circle at hand; alone with the caller, of any circle of theirs.
+
+        Raises `TicketNotHere` and what `circle` does.
+        """
+        if place.direct and set(place.people) <= {caller.user_id}:
+            if not await self._tickets.seen_to(caller, number):
+                raise TriageElsewhere
+            return (await self._tickets.visible(caller, number))[0]
         circle = await self.circle(caller, place)
         try:
             return await self._tickets.of_circle(caller, number, circle)

@@ -39,6 +39,13 @@ class Tickets:
             return ticket, Side.CIRCLE
         raise NoSuchTicket(number=str(number))
 
+    async def seen_to(self, caller: Caller, number: int) -> bool:
+        """Whether there is such a ticket, and the caller sees it as one of its circle only."""
+        try:
+            return (await self.visible(caller, number))[1] is Side.CIRCLE
+        except NoSuchTicket:
+            return False
+
     async def mine(self, caller: Caller, number: int) -> Ticket:
         """Return a ticket of the caller's side as a member; raises `NoSuchTicket`."""
         ticket = await self._repository.get(number)

@@ -44,3 +44,13 @@ ticket-steps-not-yours = من سأل في التذكرة { $number } هو من �
 ticket-steps-money = التذكرة { $number } عن المال: يراها من يمثّلون العضو، ولا أحد غيرهم.
     .why = جهات اتصال العضو لا ترى ماله.
 ticket-steps-reopened-told = أعاد { $person } فتح التذكرة { $number }: لم يُحلّ الأمر عنده.
+
+ticket-steps-there =
+    تتابعون { $number } في غرفة { $circle }. { $words ->
+        [none] أرسلوا ذلك هناك.
+       *[other] { $note ->
+            [yes] لتكون ملاحظة للدائرة اكتبوا هناك: { $words }
+           *[no] اكتبوا هناك: { $words }
+        }
+    }
+    .why = ما تقوله الدائرة عن تذكرة يقرؤه كل أفرادها، ومنه ما يصل إلى صاحب السؤال.

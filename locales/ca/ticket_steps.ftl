@@ -44,3 +44,13 @@ ticket-steps-not-yours = Qui veu la { $number } ho decideix qui la va fer.
 ticket-steps-money = La { $number } és de diners: la veuen els representants de la teva entitat, i ningú més.
     .why = Els contactes d'una entitat sòcia no en veuen els diners.
 ticket-steps-reopened-told = { $person } ha reobert la { $number }: per a qui la va fer no està resolta.
+
+ticket-steps-there =
+    La { $number } l'atens a la sala del cercle { $circle }. { $words ->
+        [none] Envia-ho allà.
+       *[other] { $note ->
+            [yes] Com a nota per al cercle, escriu-hi: { $words }
+           *[no] Escriu-hi: { $words }
+        }
+    }
+    .why = El que un cercle diu d'una consulta ho pot llegir tot el cercle, també el que va a qui ha preguntat.

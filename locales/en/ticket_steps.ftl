@@ -73,3 +73,17 @@ ticket-steps-money = { $number } is about money: representatives of the member s
 # $number (text): the ticket's number
 # $person (text): who brought it back
 ticket-steps-reopened-told = { $person } has reopened { $number }: it is not settled for them.
+
+# $number (text): the ticket's number
+# $circle (text): the circle
+# $words (text to paste or none): what was written, for the circle's room; none: it is long, or a file
+# $note (yes, no): yes: they are a note for the circle there
+ticket-steps-there =
+    You see to { $number } in the room of { $circle }. { $words ->
+        [none] Send that there.
+       *[other] { $note ->
+            [yes] As a note for the circle, write there: { $words }
+           *[no] Write there: { $words }
+        }
+    }
+    .why = What a circle says about a ticket, all of it can read: also what goes to the member.

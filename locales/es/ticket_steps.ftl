@@ -44,3 +44,13 @@ ticket-steps-not-yours = Quién ve la { $number } lo decide quien la hizo.
 ticket-steps-money = La { $number } es de dinero: la ven representantes de tu entidad, y nadie más.
     .why = Los contactos de una entidad socia no ven su dinero.
 ticket-steps-reopened-told = { $person } ha reabierto la { $number }: para quien la hizo no está resuelta.
+
+ticket-steps-there =
+    La { $number } la atiendes en la sala de { $circle }. { $words ->
+        [none] Envía eso allí.
+       *[other] { $note ->
+            [yes] Como nota para el círculo, escribe allí: { $words }
+           *[no] Escribe allí: { $words }
+        }
+    }
+    .why = Lo que un círculo dice sobre una consulta lo puede leer todo el círculo, también lo que va a quien preguntó.

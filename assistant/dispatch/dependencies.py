@@ -2,6 +2,7 @@
 
 import inspect
 from collections.abc import Callable, Mapping
+from functools import cache
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -31,6 +32,7 @@ class Providers:
         """Take values by the type under which they are asked for."""
         self.values = dict(values)
         self._known: dict[Any, Mapping[str, Any]] = {}
+        self._sure: set[tuple[Any, frozenset[Any]]] = set()  # types that can be, beside leaves
 
     def check(
         self, needs: Mapping[str, Any], asker: str, *, leaves: frozenset[Any] | None = None
@@ -56,15 +58,12 @@ class Providers:
         return Scope(self, leaves)
 
     def _read(self, function: Callable[..., Any]) -> Mapping[str, Any]:
-        target: Any = function.__init__ if inspect.isclass(function) else function
-        hints = get_type_hints(target)
-        found = {}
-        for name, parameter in inspect.signature(function).parameters.items():
-            if name not in hints:
-                raise CannotProvide(f"an unannotated {name}", (_name(function),))
-            if parameter.default is parameter.empty or self._provides(hints[name]):
-                found[name] = hints[name]
-        return found
+        asked = _annotated(function)
+        return {
+            name: wanted
+            for name, (wanted, required) in asked.items()
+            if required or self._provides(wanted)
+        }
 
     def _provides(self, wanted: Any) -> bool:
         try:
@@ -75,12 +74,13 @@ class Providers:
 
     def _check(self, wanted: Any, path: tuple[str, ...], leaves: frozenset[Any]) -> None:
         wanted = _plain(wanted)
-        if wanted in self.values or wanted in leaves:
+        if wanted in self.values or wanted in leaves or (wanted, leaves) in self._sure:
             return
         if not _buildable(wanted) or any(step.startswith(f"{_name(wanted)}(") for step in path):
             raise CannotProvide(wanted, path)
         for name, part in self.needs(wanted).items():
             self._check(part, (*path, f"{_name(wanted)}({name})"), leaves)
+        self._sure.add((wanted, leaves))
 
 
 class Scope:
@@ -114,6 +114,22 @@ class Scope:
     def arguments(self, needs: Mapping[str, Any]) -> dict[str, Any]:
         """Return the objects that `needs` (parameter → type) asks for."""
         return {name: self.get(wanted) for name, wanted in needs.items()}
+
+
+@cache
+def _annotated(function: Callable[..., Any]) -> Mapping[str, tuple[Any, bool]]:
+    """Return parameter → type, and whether it must be given; reading that is slow.
+
+    Raises `CannotProvide` for a parameter without an annotation.
+    """
+    target: Any = function.__init__ if inspect.isclass(function) else function
+    hints = get_type_hints(target)
+    found = {}
+    for name, parameter in inspect.signature(function).parameters.items():
+        if name not in hints:
+            raise CannotProvide(f"an unannotated {name}", (_name(function),))
+        found[name] = (hints[name], parameter.default is parameter.empty)
+    return found
 
 
 def _plain(wanted: Any) -> Any:

@@ -44,6 +44,7 @@ class Catalogue:
         self.locales: tuple[str, ...] = tuple(
             sorted(offered or bundles, key=lambda code: (code != SOURCE_LOCALE, code))
         )
+        self._by_code = {locale.lower(): locale for locale in self.locales}
         self._words: dict[tuple[str, str, str | None], tuple[str, ...]] = {}
         self._elisions: dict[str, Elision] = {}
 
@@ -77,10 +78,9 @@ class Catalogue:
     def match(self, code: str | None) -> str | None:
         """Return the catalogue's language for a code such as `ca`, `ca-ES` or `pt_BR`, if any."""
         wanted = (code or "").replace("_", "-").lower()
-        by_code = {locale.lower(): locale for locale in self.locales}
-        while wanted and wanted not in by_code:
+        while wanted and wanted not in self._by_code:
             wanted = wanted.rpartition("-")[0]
-        return by_code.get(wanted)
+        return self._by_code.get(wanted)
 
     def chain(self, *codes: str | None) -> tuple[str, ...]:
         """Return the languages to try, in order and each once: `codes`, then the source's."""

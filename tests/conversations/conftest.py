@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from assistant import resources
 from tests.support.commands import Shelf, lab_catalogue, lab_commands
 from tests.support.conversation import House
 
@@ -29,7 +28,7 @@ async def lab(tmp_path: Path, shelf: Shelf) -> AsyncIterator[House]:
     async with House.open(
         tmp_path,
         commands=lab_commands(),
-        catalogue=lab_catalogue(tmp_path / "locales", resources.locales()),
+        catalogue=lab_catalogue(),
         values={Shelf: shelf},
     ) as opened:
         yield opened

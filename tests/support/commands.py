@@ -2,10 +2,13 @@
 
 import shutil
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import MappingProxyType
 from typing import Annotated, Any
 
+from assistant import resources
 from assistant.dispatch.declaration import REGISTERED, Args, Command, command
 from assistant.dispatch.nouns import NOUNS, Noun, numbered
 from assistant.dispatch.registry import find_commands
@@ -223,9 +226,12 @@ def lab_commands() -> MappingProxyType[str, Command]:
     return MappingProxyType({**real, **found})
 
 
-def lab_catalogue(folder: Path, source: Path) -> Catalogue:
+@cache
+def lab_catalogue() -> Catalogue:
     """Return the real catalogue with the imaginary commands' words, English in every language."""
-    for locale in complete_catalogue().locales:
-        shutil.copytree(source / locale, folder / locale)
-        (folder / locale / "lab.ftl").write_text(WORDS, encoding="utf-8")
-    return Catalogue.load(folder)
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        for locale in complete_catalogue().locales:
+            shutil.copytree(resources.locales() / locale, folder / locale)
+            (folder / locale / "lab.ftl").write_text(WORDS, encoding="utf-8")
+        return Catalogue.load(folder)

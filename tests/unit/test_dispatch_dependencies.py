@@ -68,3 +68,10 @@ def test_a_value_of_the_domain_is_never_made_up() -> None:
     """`Times()` would build, and nobody would notice that the settings were ignored."""
     with pytest.raises(CannotProvide, match="Times"):
         Providers({Coop: Coop(name="x")}).check({"times": Times}, "handler")
+
+
+def test_what_one_place_brings_along_is_missing_in_another() -> None:
+    providers = Providers({})
+    providers.check({"bucket": Bucket}, "door", leaves=frozenset({Coop}))
+    with pytest.raises(CannotProvide, match="handler"):
+        providers.check({"bucket": Bucket}, "handler")

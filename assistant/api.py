@@ -124,7 +124,7 @@ from assistant.services.agreements import Agreed, Agreements
 from assistant.services.appointments import Appointments
 from assistant.services.approvals import AlreadyDecided, Approvals
 from assistant.services.ballot_delivery import BallotDelivery, Progress
-from assistant.services.ballot_replies import VoteDirectly
+from assistant.services.ballot_places import VoteDirectly
 from assistant.services.ballot_times import NotOpenYet
 from assistant.services.balloting import Balloting, Booth
 from assistant.services.ballots_aloud import BallotsAloud

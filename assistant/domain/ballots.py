@@ -72,7 +72,8 @@ class SecretBallot:
 
     `slot` is HMAC(poll key, voter); without the key, which the close destroys, it is nobody's.
     `earlier` are all of the voter's, oldest first, as `[HMAC(poll key, ref), content, time sealed
-    with the key]`: what came late takes its place by when it was sent. Emptied at the close.
+    with the key]`: what came late takes its place by when it was sent. `receipts` are the trackers
+    that it had before, as HMAC(poll key, tracker), sorted. Both are emptied at the close.
     """
 
     number: int
@@ -81,3 +82,4 @@ class SecretBallot:
     content: dict[str, Any]
     classes: tuple[str, ...] = ()
     earlier: tuple[tuple[str, dict[str, Any], str], ...] = ()
+    receipts: tuple[str, ...] = ()

@@ -112,6 +112,7 @@ class Proposal:
     announced_at: datetime | None = None
     opens_at: datetime | None = None  # wished for while it is a draft; fixed once announced
     closes_at: datetime | None = None
+    counting_at: datetime | None = None  # when its first count was ordered; secret: it is sealed
     declared_at: datetime | None = None
     review_at: datetime | None = None
     outcome: Outcome | None = None

@@ -10,4 +10,4 @@ class RefusedFor(StrEnum):
     NOT_IN_FORCE = "not-in-force"  # on the roll, with a membership that gives no rights now
     CONTACT = "contact"  # of a member that only its representatives vote for
     NOT_OPEN = "not-open"
-    LATE = "late"  # a secret one; open ones are listed in the ledger
+    LATE = "late"  # open ones are listed in the ledger instead, until their count is ordered

@@ -37,11 +37,15 @@ class HowTo(Reply, message="votes-how"):
 
 
 class VoteReceipt(Reply, message="votes-receipt"):
-    """The receipt of a ballot; `text` and `ballot` are how these hashes begin, None if secret."""
+    """The receipt of a ballot; `text` and `ballot` are how these hashes begin, None if secret.
+
+    `replaces`: an earlier receipt, of a secret ballot, is of none any more.
+    """
 
     code: Example
     text: str | None
     ballot: str | None
+    replaces: bool = False
 
 
 class VoteCounted(Reply, message="votes-counted"):
@@ -142,13 +146,6 @@ class VoteForWhom(Refusal, message="votes-for-whom"):
 
     number: str
     members: tuple[str, ...]
-    words: Example
-
-
-class VoteDirectly(Refusal, message="votes-directly"):
-    """A secret ballot was said where others read; it is not repeated."""
-
-    number: str
     words: Example
 
 
@@ -294,4 +291,5 @@ def receipt_of(cast: Cast) -> Reply | None:
         code=Example(cast.receipt.code),
         text=cast.proposal.wording.hash[:HASH_SHOWN] if opened else None,
         ballot=ballot[:HASH_SHOWN] if opened and ballot else None,
+        replaces=cast.replaces,
     )

@@ -1,11 +1,17 @@
 """Whether a ballot comes in time: held against when its homeserver says it was sent."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from assistant.domain.proposals import Proposal, Stage
 from assistant.domain.replies import Example, Refusal
 from assistant.domain.rounds import Phase
 from assistant.services.round_lines import talking
+
+GRACE = timedelta(minutes=10)
+"""How long after its first count is ordered a vote still takes what was sent in time.
+
+Each has it counted again; without an end, a homeserver that dates back could put off the result.
+"""
 
 
 class NotOpenYet(Refusal, message="votes-not-open"):
@@ -49,6 +55,19 @@ def late(proposal: Proposal, sent_at: datetime) -> bool:
     if sent_at < opens_at:
         raise _early(proposal)
     return sent_at >= closes_at
+
+
+def listed_late(proposal: Proposal, sent_at: datetime, now: datetime) -> bool:
+    """Tell as `late`, of a ballot that is to be cast now; raises what that does.
+
+    Raises `VoteOver` for what is late once a count is ordered, too: what is listed is part of the
+    root, so that a stream of late ballots would have the vote counted for ever. And, `GRACE` after
+    that, for whatever comes.
+    """
+    too_late, since = late(proposal, sent_at), proposal.counting_at
+    if since is not None and (too_late or now >= since + GRACE):
+        raise over(proposal)
+    return too_late
 
 
 def _early(proposal: Proposal) -> NotOpenYet:

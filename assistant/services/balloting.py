@@ -156,7 +156,8 @@ class Balloting:
         except Refusal as refusal:
             self._refused.note(booth.proposal, refusal)
             raise
-        await self._unread.look_again(booth.proposal)
+        if not cast.late:
+            await self._unread.look_again(booth.proposal)
         if surface is Surface.COMMAND:
             # Edits and the deletion of this message are about the vote from now on.
             part = "" if edits is None else EDIT

@@ -56,12 +56,16 @@ class BoothView:
 
 @dataclass(frozen=True, kw_only=True)
 class Taken:
-    """The ballot counts; `said` and the receipt are what stands now."""
+    """The ballot counts; `said` and the receipt are what stands now.
+
+    `replaces`: an earlier receipt of the voter is of no ballot any more.
+    """
 
     view: BoothView
     said: Reply | None
     receipt: str | None
     reason_wanted: bool  # it objects, and does not say why
+    replaces: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

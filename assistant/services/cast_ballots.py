@@ -31,6 +31,7 @@ class Cast:
     """What became of a ballot; `content` None: the voter has none by now.
 
     `receipt` is None where nothing binds; `changed`: something else stood before, or nothing did.
+    `replaces`: of a secret ballot, an earlier receipt of its voter is of no ballot any more.
     `newest` is False where a secret ballot comes once more, and another one has come since: then
     what stands, and its receipt, are not for who repeats it.
     """
@@ -43,6 +44,7 @@ class Cast:
     changed: bool
     late: bool = False
     newest: bool = True
+    replaces: bool = False
 
     @property
     def ballot_hash(self) -> str | None:

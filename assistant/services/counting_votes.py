@@ -23,9 +23,10 @@ from assistant.domain.resolutions import KindOfResolution, Method
 from assistant.domain.standing import Standing, leavers, standings
 from assistant.domain.verdicts import Verdict, decide
 from assistant.domain.vote_counting import Counted, Electorate, Objected, Paper, count_papers
-from assistant.storage.ballots import BallotRepository, RollRepository, SecretBallotRepository
+from assistant.storage.ballots import BallotRepository, RollRepository
 from assistant.storage.kinds import KindRepository
 from assistant.storage.objections import ObjectionRepository
+from assistant.storage.secret_ballots import SecretBallotRepository
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -90,8 +90,8 @@ class Declaring:
             return
         assert proposal.closes_at is not None
         kind = await self._kinds.version(proposal.kind_id)
-        if kind.secret and await self._lost.sealed(proposal):
-            # Nothing can come any more, and nobody can tell who has nothing to repeat.
+        if proposal.counting_at is not None:
+            # All that it waited for is settled; of secret ballots nobody could tell any more.
             await self._have_counted(proposal, kind)
             return
         instant = proposal.closes_at + kind.declared_after
@@ -142,6 +142,9 @@ class Declaring:
 
     async def _have_counted(self, proposal: Proposal, kind: KindOfResolution) -> None:
         """Have it counted outside of this transaction; of a secret vote, nothing can change now."""
+        if proposal.counting_at is None:
+            proposal = replace(proposal, counting_at=self._now)
+            await self._proposals.change(proposal)
         if kind.secret:
             await self._closing.seal(proposal)
         number, mark = proposal.number, await self._counting.mark(proposal, kind)

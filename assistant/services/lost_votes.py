@@ -14,13 +14,12 @@ from assistant.services.poll_keys import PollKeys
 from assistant.services.post import Post
 from assistant.services.proposal_keeping import ProposalKeeping
 from assistant.services.proposals import NOUN
-from assistant.services.secret_closing import SecretClosing, seal_key
+from assistant.services.secret_closing import SecretClosing
 from assistant.services.voters import Voters
 from assistant.storage.ballots import RollRepository
 from assistant.storage.callers import CallerRepository
 from assistant.storage.due import DueRepository
 from assistant.storage.numbers import NumberRepository
-from assistant.storage.outbox import OutboxRepository
 from assistant.storage.persons import PersonRepository
 from assistant.storage.proposals import ProposalRepository
 from assistant.storage.unit_of_work import Transaction
@@ -55,7 +54,6 @@ class LostVotes:
         *,
         kinds: Kinds,
         keys: PollKeys,
-        outbox: OutboxRepository,
         numbers: NumberRepository,
         keeping: ProposalKeeping,
         closing: SecretClosing,
@@ -69,7 +67,6 @@ class LostVotes:
     ) -> None:
         self._kinds = kinds
         self._keys = keys
-        self._outbox = outbox
         self._numbers = numbers
         self._keeping = keeping
         self._closing = closing
@@ -96,11 +93,6 @@ class LostVotes:
         await self._later(kept, 0)
         return True
 
-    async def sealed(self, proposal: Proposal) -> bool:
-        """Tell whether the ballots of a closed vote are sealed, and only wait to be counted."""
-        errand = seal_key(proposal.number, proposal.wording.version)
-        return await self._outbox.read(f"errand:{errand}") is not None
-
     async def tell(self, proposal: Proposal, after: int) -> None:
         """Tell the voters whose ids are the next beyond `after`; the others after a pause."""
         some = await self._roll.of(proposal.number, after=after, limit=BATCH)
@@ -125,7 +117,7 @@ class LostVotes:
         if not kind.secret or await self._keys.get(number, version) is not None:
             return False
         # What is sealed was whole when it was, and needs no key to be counted.
-        return not await self.sealed(proposal)
+        return proposal.counting_at is None
 
     async def _draft_next(self, proposal: Proposal) -> None:
         """Draft the same once more for whoever proposed it; announcing it is theirs to do."""

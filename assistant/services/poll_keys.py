@@ -34,6 +34,11 @@ def masked(key: bytes, ref: str) -> str:
     return hmac.new(key, f"ref:{ref}".encode(), sha256).hexdigest()
 
 
+def masked_tracker(key: bytes, tracker: str) -> str:
+    """Return what stands for a receipt that was replaced, beside what has taken its place."""
+    return hmac.new(key, f"tracker:{tracker}".encode(), sha256).hexdigest()
+
+
 def sealed_time(key: bytes, ref: str, instant: datetime) -> str:
     """Return when the event `ref` was sent, to the millisecond, as only the key opens it.
 

@@ -15,11 +15,11 @@ from assistant.services.post import Post
 from assistant.services.proposals import NOUN
 from assistant.services.round_lines import RoundNow, round_now
 from assistant.services.verdict_replies import VerdictOutcome
-from assistant.storage.ballots import SecretBallotRepository
 from assistant.storage.circles import CircleRepository
 from assistant.storage.due import DueRepository
 from assistant.storage.proposals import ProposalRepository
 from assistant.storage.remarks import RemarkRepository
+from assistant.storage.secret_ballots import SecretBallotRepository
 from assistant.storage.unit_of_work import Transaction
 from assistant.storage.votes_cast import VotesCastRepository
 

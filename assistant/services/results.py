@@ -7,7 +7,7 @@ from assistant.domain.outgoing import File
 from assistant.domain.persons import Caller
 from assistant.domain.proposals import Proposal, Stage
 from assistant.domain.receipts import OpenReceipt, read_receipt
-from assistant.domain.replies import Refusal
+from assistant.domain.replies import Example, Refusal
 from assistant.domain.resolutions import KindOfResolution
 from assistant.domain.standing import Standing, leavers, standings
 from assistant.services.counting_votes import CountingVotes
@@ -17,11 +17,13 @@ from assistant.services.ports import ResultRenderer
 from assistant.services.post import Post
 from assistant.services.proposals import NoSuchProposal, Proposals
 from assistant.services.result_news import PICTURE, ResultIncomplete, note_on, picture_of
+from assistant.services.secret_ballots import SecretBallots
 from assistant.services.told_results import ToldResult, ToldResults
 from assistant.services.vote_exports import export_file, export_names
 from assistant.services.vote_minutes import MinutesKeeping
-from assistant.storage.ballots import BallotRepository, RollRepository, SecretBallotRepository
+from assistant.storage.ballots import BallotRepository, RollRepository
 from assistant.storage.proposals import ProposalRepository
+from assistant.storage.secret_ballots import SecretBallotRepository
 from assistant.storage.unit_of_work import Transaction
 from assistant.storage.votes_cast import VotesCastRepository
 
@@ -51,10 +53,19 @@ class NoLedger(Refusal, message="results-no-ledger"):
 class ReceiptUnknown(Refusal, message="results-receipt-unknown"):
     """No ledger that the caller may see has that receipt.
 
-    `amended`: it may be of a secret ballot on an earlier text, of which nothing is kept.
+    `amended`: it may be of a secret ballot on an earlier text, of which nothing is kept. `secret`:
+    it may be of one that was changed since.
     """
 
     amended: bool = False
+    secret: bool = False
+
+
+class ReceiptReplaced(Refusal, message="results-receipt-replaced"):
+    """A secret ballot with that receipt was changed since; nobody is told what replaced it."""
+
+    number: str
+    words: Example
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,6 +115,7 @@ class Results:
         roll: RollRepository,
         ballots: BallotRepository,
         secret_ballots: SecretBallotRepository,
+        secret: SecretBallots,
         cast: VotesCastRepository,
         post: Post,
         tx: Transaction,
@@ -114,6 +126,7 @@ class Results:
         self._roll = roll
         self._ballots = ballots
         self._secret_ballots = secret_ballots
+        self._secret = secret
         self._cast = cast
         self._post = post
         self._tx = tx
@@ -151,7 +164,10 @@ class Results:
             )
 
     async def verify(self, caller: Caller, code: str) -> Verified:
-        """Say what became of the ballot that was answered with a receipt; `ReceiptUnknown`."""
+        """Say what became of the ballot that was answered with a receipt.
+
+        Raises `ReceiptUnknown`, and `ReceiptReplaced` as long as that can be known.
+        """
         receipt = read_receipt(code)
         if receipt is None:
             raise ReceiptUnknown
@@ -164,8 +180,11 @@ class Results:
         # Who asks for a tracker says whose it is: nobody ever reads that message again.
         self._tx.forget_keys()
         if not await self._secret_ballots.is_cast(proposal.number, receipt.tracker):
+            if await self._secret.replaced(proposal, receipt.tracker):
+                words = Example(str(proposal.number))
+                raise ReceiptReplaced(number=str(proposal.number), words=words)
             # What was cast in secret on an earlier text is dropped with it.
-            raise ReceiptUnknown(amended=proposal.wording.version > 1)
+            raise ReceiptUnknown(amended=proposal.wording.version > 1, secret=True)
         declared = proposal.stage is Stage.DECLARED
         published = declared and (await self._told.of(proposal)).published
         version = proposal.wording.version

@@ -12,12 +12,17 @@ from assistant.domain.receipts import SecretReceipt, new_tracker
 from assistant.domain.resolutions import KindOfResolution, Pooling
 from assistant.services.ballot_times import over
 from assistant.services.cast_ballots import Cast, Said
-from assistant.services.poll_keys import PollKeys, masked, opened_time, sealed_time, slot_of
-from assistant.services.secret_closing import seal_key
+from assistant.services.poll_keys import (
+    PollKeys,
+    masked,
+    masked_tracker,
+    opened_time,
+    sealed_time,
+    slot_of,
+)
 from assistant.services.vote_restarting import VoteRestarting
-from assistant.storage.ballots import SecretBallotRepository
-from assistant.storage.outbox import OutboxRepository
 from assistant.storage.schema import batched
+from assistant.storage.secret_ballots import SecretBallotRepository
 from assistant.storage.unit_of_work import Transaction
 
 
@@ -30,13 +35,11 @@ class SecretBallots:
         ballots: SecretBallotRepository,
         keys: PollKeys,
         restarting: VoteRestarting,
-        outbox: OutboxRepository,
         tx: Transaction,
     ) -> None:
         self._ballots = ballots
         self._keys = keys
         self._restarting = restarting
-        self._outbox = outbox
         self._tx = tx
 
     async def cast(
@@ -44,7 +47,9 @@ class SecretBallots:
     ) -> Cast:
         """Put a ballot into the voter's slot; one whose ref is there already changes nothing.
 
-        Of a voter's ballots the one stands that was sent last, whichever came last. Neither the
+        Of a voter's ballots the one stands that was sent last, whichever came last. It has a new
+        tracker each time: who saw an earlier receipt does not know under which it is published.
+        Neither the
         person nor the reason is kept, and the time only as the key opens it; the message that
         brought it can never be read again. Where the key is lost, the vote begins again with this
         ballot, or `VoteOver` is raised once it is closed.
@@ -64,12 +69,13 @@ class SecretBallots:
         if held is not None and ref in {each for each, _, _ in held.earlier}:
             again = _told(proposal, kind, held, changed=False)
             return replace(again, newest=held.earlier[-1][0] == ref)
-        before = held or _empty(proposal, kind, voter, slot)
+        before = _retracked(held, key) if held else _empty(proposal, kind, voter, slot)
         now_too = (*before.earlier, (ref, said.content, sealed_time(key, ref, said.sent_at)))
         every = tuple(sorted(now_too, key=lambda each: opened_time(key, each[0], each[2])))
         after = replace(before, content=_stands(every), earlier=every)
         await self._ballots.put(after)
-        return _told(proposal, kind, after, changed=held is None or held.content != said.content)
+        told = _told(proposal, kind, after, changed=held is None or held.content != said.content)
+        return replace(told, replaces=held is not None)
 
     async def take_back(
         self, proposal: Proposal, kind: KindOfResolution, voter: Voter, event_id: str
@@ -86,9 +92,10 @@ class SecretBallots:
         if len(left) == len(held.earlier):
             return None
         every = tuple(each for each in held.earlier if each[0] in left)
-        after = replace(held, content=_stands(every), earlier=every)
+        after = replace(_retracked(held, key), content=_stands(every), earlier=every)
         await self._ballots.put(after)
-        return _told(proposal, kind, after, changed=held.content != after.content)
+        told = _told(proposal, kind, after, changed=held.content != after.content)
+        return replace(told, replaces=True)
 
     async def mine(self, proposal: Proposal, kind: KindOfResolution, voter: Voter) -> Cast | None:
         """Return what the voter's slot holds; None for nothing, and once the key is gone."""
@@ -130,13 +137,25 @@ class SecretBallots:
         self, proposals: Collection[Proposal], voters: Collection[Voter]
     ) -> frozenset[tuple[int, int]]:
         """Return (proposal, voter) of those whose slots hold a ballot; none where no key is."""
-        slots: dict[str, tuple[int, int]] = {}
+        found: set[tuple[int, int]] = set()
         for proposal in proposals:
             if (key := await self._key(proposal)) is not None:
-                theirs = [each for each in voters if each.number == proposal.number]
-                whose = {(each.number, each.voter_id) for each in theirs}
-                slots |= {slot_of(key, voter_id): (of, voter_id) for of, voter_id in whose}
-        return frozenset(slots[each] for each in await self._ballots.filled(slots))
+                number = proposal.number
+                theirs = {each.voter_id for each in voters if each.number == number}
+                slots = {slot_of(key, each): each for each in theirs}
+                found |= {(number, slots[s]) for s in await self._ballots.filled(number, slots)}
+        return frozenset(found)
+
+    async def replaced(self, proposal: Proposal, tracker: str) -> bool:
+        """Tell whether a later ballot took the place of that receipt's; False once it is sealed.
+
+        Whoever asks has the receipt, and would find at the latest in what is published that it is
+        of no ballot. What has taken its place is never said.
+        """
+        key = await self._key(proposal)
+        if key is None:
+            return False
+        return await self._ballots.replaced(proposal.number, masked_tracker(key, tracker))
 
     async def knows(self, proposal: Proposal) -> bool:
         """Tell whether the key that leads from voters to ballots is there."""
@@ -144,12 +163,9 @@ class SecretBallots:
 
     async def _key(self, proposal: Proposal) -> bytes | None:
         """Return the poll's key; None once it is gone, or is about to go: ballots are sealed."""
-        number, version = proposal.number, proposal.wording.version
-        if proposal.stage is not Stage.OPEN:
-            sealed = seal_key(number, version)
-            if await self._outbox.newest_errand(sealed) == sealed:
-                return None
-        return await self._keys.get(number, version)
+        if proposal.stage not in {Stage.OPEN, Stage.CLOSED} or proposal.counting_at is not None:
+            return None
+        return await self._keys.get(proposal.number, proposal.wording.version)
 
     async def _held(self, key: bytes, proposal: Proposal, voter: Voter) -> SecretBallot | None:
         return await self._ballots.get(proposal.number, slot_of(key, voter.voter_id))
@@ -169,6 +185,13 @@ def _empty(proposal: Proposal, kind: KindOfResolution, voter: Voter, slot: str) 
         content={},
         classes=voter.classes if counted_apart else (),
     )
+
+
+def _retracked(held: SecretBallot, key: bytes) -> SecretBallot:
+    """Return it under another tracker; that it had the last one is known to the key alone."""
+    # Sorted, as their order would tell which was the last one.
+    older = sorted({*held.receipts, masked_tracker(key, held.tracker)})
+    return replace(held, tracker=new_tracker(), receipts=tuple(older))
 
 
 def _masked(key: bytes, ref: str) -> str:

@@ -5,9 +5,10 @@ from assistant.domain.proposals import Proposal
 from assistant.domain.receipts import trackers_in
 from assistant.domain.standing import leavers
 from assistant.services.kinds import Kinds
-from assistant.services.poll_keys import PollKeys, slot_of
+from assistant.services.poll_keys import PollKeys, masked_tracker, slot_of
 from assistant.services.post import Post
-from assistant.storage.ballots import RollRepository, SecretBallotRepository
+from assistant.storage.ballots import RollRepository
+from assistant.storage.secret_ballots import SecretBallotRepository
 from assistant.storage.unsent import UnsentRepository
 
 SEAL = "seal-votes"
@@ -47,7 +48,7 @@ class SecretClosing:
         kind = await self._kinds.version(proposal.kind_id)
         if not kind.secret:
             return
-        await self._drop_unsent(proposal.number)
+        await self._drop_unsent(proposal)
         await self._drop_leavers(proposal)
         await self._ballots.seal(proposal.number)
         self._destroy(proposal)
@@ -70,11 +71,19 @@ class SecretClosing:
         if key is not None:
             await self._ballots.drop(number, [slot_of(key, each) for each in left])
 
-    async def _drop_unsent(self, number: int) -> None:
-        """Drop receipts that could not leave until now: beside their readers they name ballots."""
+    async def _drop_unsent(self, proposal: Proposal) -> None:
+        """Drop receipts that could not leave until now: beside their readers they name ballots.
+
+        Those that were replaced do, too: what was said with them is some ballot of their readers.
+        """
+        number = proposal.number
+        key = await self._keys.get(number, proposal.wording.version)
         for txn_id, said in (await self._unsent.saying(f"{number}-")).items():
             for tracker in trackers_in(said, number):
-                if await self._ballots.is_cast(number, tracker):
+                older = key is not None and await self._ballots.replaced(
+                    number, masked_tracker(key, tracker)
+                )
+                if older or await self._ballots.is_cast(number, tracker):
                     await self._unsent.drop(txn_id, SEALED)
 
     def _destroy(self, proposal: Proposal) -> None:

@@ -102,8 +102,11 @@ class UnreadBallots:
         return None if _settled(last.get(voter.voter_id), newest) else newest
 
     async def look_again(self, proposal: Proposal) -> None:
-        """Let it be looked at once whether a closed vote still has to wait."""
-        if proposal.stage is Stage.CLOSED:
+        """Let it be looked at once whether a closed vote still has to wait.
+
+        One that is being counted waits for nobody: whether it is counted again is seen at its end.
+        """
+        if proposal.stage is Stage.CLOSED and proposal.counting_at is None:
             data = {"proposal": proposal.number}
             await self._due.put(DECLARE, f"{DECLARE}:{proposal.number}", self._now, data)
 

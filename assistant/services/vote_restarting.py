@@ -11,8 +11,9 @@ from assistant.services.lost_votes import LostVotes
 from assistant.services.occasions import when_due
 from assistant.services.poll_keys import PollKeys
 from assistant.services.proposal_keeping import ProposalKeeping
-from assistant.storage.ballots import RollRepository, SecretBallotRepository
+from assistant.storage.ballots import RollRepository
 from assistant.storage.proposals import ProposalRepository
+from assistant.storage.secret_ballots import SecretBallotRepository
 from assistant.storage.unit_of_work import Transaction
 
 AT_START = "vote-keys"

@@ -6,13 +6,14 @@ from assistant.domain.ballot_history import edit_ref, remaining, standing, taken
 from assistant.domain.ballots import Voter
 from assistant.domain.proposals import Proposal
 from assistant.domain.resolutions import KindOfResolution
-from assistant.services.ballot_times import late, over
+from assistant.services.ballot_times import listed_late, over
 from assistant.services.cast_ballots import Cast, Said
 from assistant.services.kinds import Kinds
 from assistant.services.objection_keeping import ObjectionKeeping
 from assistant.services.open_ballots import OpenBallots
 from assistant.services.proposal_cards import ProposalCards
 from assistant.services.secret_ballots import SecretBallots
+from assistant.storage.unit_of_work import Transaction
 
 
 class Voting:
@@ -26,21 +27,23 @@ class Voting:
         secret: SecretBallots,
         objections: ObjectionKeeping,
         cards: ProposalCards,
+        tx: Transaction,
     ) -> None:
         self._kinds = kinds
         self._open = open_ballots
         self._secret = secret
         self._objections = objections
         self._cards = cards
+        self._now = tx.now
 
     async def cast(self, proposal: Proposal, voter: Voter, said: Said) -> Cast:
         """Take a ballot; the same `ref` is cast once. Its content was checked before.
 
-        One that comes late is kept in an open ledger as late (`Cast.late`), and of a secret vote
-        refused. Raises `NotOpenYet` and `VoteOver`.
+        One that comes late is kept in an open ledger as late (`Cast.late`) until a count is
+        ordered, and of a secret vote refused. Raises as `ballot_times.listed_late`.
         """
         kind = await self._kinds.version(proposal.kind_id)
-        too_late = late(proposal, said.sent_at)
+        too_late = listed_late(proposal, said.sent_at, self._now)
         await self._cards.later(proposal.number)
         if not kind.secret:
             cast = await self._open.cast(proposal, kind, voter, said, too_late=too_late)
@@ -59,7 +62,7 @@ class Voting:
         what is taken back late: then the ballot stands.
         """
         kind = await self._kinds.version(proposal.kind_id)
-        if late(proposal, said.sent_at):
+        if listed_late(proposal, said.sent_at, self._now):
             raise over(proposal)
         await self._cards.later(proposal.number)
         if kind.secret:

@@ -109,6 +109,7 @@ class WebBallots:
             said=None if view.kind.secret else ballot_said(cast),
             receipt=None if cast.receipt is None else cast.receipt.code,
             reason_wanted=lacks_reason(cast),
+            replaces=cast.replaces,
         )
 
     async def _view(self, link: BallotLink, now: datetime) -> BoothView:

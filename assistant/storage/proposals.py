@@ -57,6 +57,7 @@ proposals = Table(
     Column("root", String),
     Column("incomplete", Boolean),
     Column("card", String),
+    Column("counting_at", Instant),
     Index("ix_proposals_stage", "stage", "number"),
     Index("ix_proposals_follows", "follows"),
     Index("ix_proposals_circle_id", "circle_id"),

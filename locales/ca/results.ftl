@@ -164,7 +164,12 @@ results-verified-kept = ✔ El teu vot a { $number } està desat. El registre es
 results-receipt-unknown = No trobo aquest rebut. Mira si és sencer: va arribar com a resposta al teu vot com aquí: `verifica 151-7-0f9c2a41d6e8b357`.{ $amended ->
     [yes] { " " }Si és d’un vot secret sobre un text anterior: l’esmena els va anul·lar i no se’n guarda res.
    *[no] { "" }
+}{ $secret ->
+    [yes] { " " }Si és d’un vot secret: cada canvi del vot porta un rebut nou, i només l’últim consta al registre.
+   *[no] { "" }
 }
+
+results-receipt-replaced = Aquest rebut és d’un vot secret a la { $number } que després s’ha canviat o retirat, i per això no compta. Val el rebut que va arribar l’últim; `{ $words } el meu vot` mostra el teu mentre la votació és oberta.
 
 results-not-declared = Encara no hi ha resultat de { $number }. { $closes-at ->
     [none] { "" }

@@ -59,7 +59,10 @@ votes-how =
     }
 votes-receipt =
     { $text ->
-        [none] El teu rebut: __{ $code }__. Guarda'l: només tu pots saber que és teu.
+        [none] El teu rebut: __{ $code }__. Guarda'l: només tu pots saber que és teu.{ $replaces ->
+            [yes] { " " }Substitueix el teu rebut anterior, que ja no és de cap vot.
+           *[no] { "" }
+        }
        *[other] Rebut: __{ $code }__ (text { $text }, vot { $ballot })
     }
 votes-counted =

@@ -229,10 +229,18 @@ results-verified-secret = ✔ Your ballot in { $number } was counted. { $publish
 results-verified-kept = ✔ Your ballot in { $number } is kept. The ledger is published when the result is declared.
 
 # $amended (yes or no): the text was amended, and the receipt may be of a secret ballot before
+# $secret (yes or no): it is the receipt of a secret ballot, which may have been changed since
 results-receipt-unknown = I find no such receipt. Look whether it is whole: it came as the answer to your vote, such as in `verify 151-7-0f9c2a41d6e8b357`.{ $amended ->
     [yes] { " " }If it is of a secret ballot on an earlier text: those were voided by the amendment, and nothing of them is kept.
    *[no] { "" }
+}{ $secret ->
+    [yes] { " " }If it is of a secret ballot: each change of a ballot brings a new receipt, and only the last one is in the ledger.
+   *[no] { "" }
 }
+
+# $number (text): the proposal's number
+# $words (text to paste): the number
+results-receipt-replaced = That receipt is of a secret ballot in { $number } that has been changed or taken back since, so it does not count. The receipt that came last does; `{ $words } mine` shows yours while the vote is open.
 
 # $number (text): the proposal's number
 # $closes-at (date and time or none): until when it is voted on

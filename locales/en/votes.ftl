@@ -75,9 +75,13 @@ votes-how =
 # $code (text to paste): the receipt
 # $text (text or none): how the hash of the text begins that was voted on; none: a secret ballot
 # $ballot (text or none): how the hash of the ballot begins
+# $replaces (yes or no): the voter had a receipt of an earlier secret ballot
 votes-receipt =
     { $text ->
-        [none] Your receipt: __{ $code }__. Keep it: only you can tell that it is yours.
+        [none] Your receipt: __{ $code }__. Keep it: only you can tell that it is yours.{ $replaces ->
+            [yes] { " " }It replaces your earlier receipt, which is no ballot’s any more.
+           *[no] { "" }
+        }
        *[other] Receipt: __{ $code }__ (text { $text }, ballot { $ballot })
     }
 

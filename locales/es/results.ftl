@@ -164,7 +164,12 @@ results-verified-kept = ✔ Tu voto en { $number } está guardado. El registro s
 results-receipt-unknown = No encuentro ese recibo. Mira si está entero: llegó como respuesta a tu voto como aquí: `verificar 151-7-0f9c2a41d6e8b357`.{ $amended ->
     [yes] { " " }Si es de un voto secreto sobre un texto anterior: la enmienda los anuló y no se guarda nada de ellos.
    *[no] { "" }
+}{ $secret ->
+    [yes] { " " }Si es de un voto secreto: cada cambio del voto trae un recibo nuevo, y solo el último consta en el registro.
+   *[no] { "" }
 }
+
+results-receipt-replaced = Ese recibo es de un voto secreto en la { $number } que después se ha cambiado o retirado, así que no cuenta. Vale el recibo que llegó el último; `{ $words } mi voto` muestra el tuyo mientras la votación está abierta.
 
 results-not-declared = Todavía no hay resultado de { $number }. { $closes-at ->
     [none] { "" }

@@ -59,7 +59,10 @@ votes-how =
     }
 votes-receipt =
     { $text ->
-        [none] Tu recibo: __{ $code }__. Guárdalo: solo tú puedes saber que es tuyo.
+        [none] Tu recibo: __{ $code }__. Guárdalo: solo tú puedes saber que es tuyo.{ $replaces ->
+            [yes] { " " }Sustituye a tu recibo anterior, que ya no es de ningún voto.
+           *[no] { "" }
+        }
        *[other] Recibo: __{ $code }__ (texto { $text }, voto { $ballot })
     }
 votes-counted =

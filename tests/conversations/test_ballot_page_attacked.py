@@ -9,8 +9,9 @@ from sqlalchemy import select
 from structlog.testing import capture_logs
 
 from assistant.storage.ballot_links import ballot_links
-from assistant.storage.ballots import BallotRepository, SecretBallotRepository
+from assistant.storage.ballots import BallotRepository
 from assistant.storage.members import MemberRepository
+from assistant.storage.secret_ballots import SecretBallotRepository
 from assistant.web.ballot_door import BallotLimits
 from assistant.web.door_limits import Buckets
 from tests.support.conversation import House

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from assistant.domain.members import MemberStatus
 from assistant.domain.proposals import Stage
-from assistant.storage.ballots import RollRepository, SecretBallotRepository
+from assistant.storage.ballots import RollRepository
 from assistant.storage.circles import CircleRepository
+from assistant.storage.secret_ballots import SecretBallotRepository
 from assistant.storage.votes_cast import VotesCastRepository
 from tests.support.asking import support_desk, told
 from tests.support.conversation import House

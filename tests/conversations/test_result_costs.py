@@ -16,6 +16,7 @@ from assistant.jobs.counting import Counting
 from assistant.services.result_news import ResultDeclared
 from assistant.services.told_results import COUNT
 from assistant.storage.ballots import BallotRepository
+from assistant.storage.due import DueRepository
 from assistant.storage.results import ResultRepository, results
 from tests.support import leaving
 from tests.support.conversation import House, Somebody, Step
@@ -102,17 +103,11 @@ async def test_what_comes_beside_the_count_is_counted(house: House, monkeypatch:
     in_time = house.now
     await vote.closed()
     with monkeypatch.context() as stopped:  # type: ignore[attr-defined] # a MonkeyPatch
-        _counting_stopped(stopped)
-        ordered = (await vote.due()).errands
-        assert ordered == []  # Vote.due keeps messages only
-        assert (await vote.proposal()).stage is Stage.CLOSED
-        data = {"number": vote.number, "mark": await _mark(house, vote)}
-        errand = Errand(kind=COUNT, key=f"{COUNT}:{vote.number}:1", data=data)
-        result = await Counting(house.database).count(errand)
+        count = await _ordered(vote, stopped)
         late = await _says(house, oriol, f"{vote.number} yes", in_time)
         assert late.id == "votes-counted"
-    done = ErrandDone(kind=COUNT, key=errand.key, result=result)
-    await house.receive(done, "", None, type_="errand")
+        assert await _orders(vote) == []  # what is under way is compared at its end
+    await house.receive(count, "", None, type_="errand")
     proposal = await vote.proposal()
     async with house.database.reading() as connection:
         last = await BallotRepository(connection).last(vote.number)
@@ -123,6 +118,34 @@ async def test_what_comes_beside_the_count_is_counted(house: House, monkeypatch:
     assert kept is not None
     assert kept.ballots == 2
     assert proposal.outcome != "carried"
+
+
+async def test_no_stream_of_ballots_puts_the_result_off(house: House, monkeypatch: object) -> None:
+    """Late ones order no count; those dated back order some, and after ten minutes none."""
+    ana, eve, *_ = await _people(house, 3)
+    vote = await vote_on(house, await kind_named(house, "ordinary"))
+    await ana.says(f"{vote.number} no")
+    in_time = house.now
+    await vote.closed()
+    assert (await eve.says(f"{vote.number} yes")).id == "votes-late"  # still listed
+    with monkeypatch.context() as stopped:  # type: ignore[attr-defined] # a MonkeyPatch
+        count = await _ordered(vote, stopped)
+        for answer in ("yes", "no", "yes"):
+            assert (await eve.says(f"{vote.number} {answer}")).id == "votes-over"
+            assert await _orders(vote) == []
+        for minutes in range(10):
+            asked = await _says(house, eve, f"{vote.number} yes", in_time)
+            assert asked.id == "votes-counted", minutes
+            house.later(minutes=1)
+            again = await house.receive(count, "", None, type_="errand")
+            assert [each.kind for each in again.errands] == [COUNT]
+            count = await _done(house, again.errands[0])
+        assert (await _says(house, eve, f"{vote.number} no", in_time)).id == "votes-over"
+        assert (await vote.proposal()).stage is Stage.CLOSED
+        await house.receive(count, "", None, type_="errand")
+    assert (await vote.proposal()).stage is Stage.DECLARED
+    assert await vote.problems() == []
+    assert sorted(each["choice"] for each in (await vote.counted()).values()) == ["no", "yes"]
 
 
 async def test_sealed_ballots_take_no_more(house: House, monkeypatch: object) -> None:
@@ -160,10 +183,24 @@ async def _says(house: House, who: Somebody, body: str, sent_at: datetime) -> St
     return await house.receive(Text(body=body), who.user_id, who.direct, sent_at=sent_at)
 
 
-async def _mark(house: House, vote: Vote) -> str:
-    from assistant.services.counting_votes import CountingVotes  # noqa: PLC0415 - here only
+async def _ordered(vote: Vote, stopped: object) -> ErrandDone:
+    """Let a count be ordered and done, of which nobody has heard yet."""
+    _counting_stopped(stopped)
+    (errand,) = await _orders(vote)
+    assert (await vote.proposal()).stage is Stage.CLOSED
+    return await _done(vote.house, errand)
 
-    proposal = await vote.proposal()
-    async with house.database.reading() as connection:
-        counting = CountingVotes.on(connection)
-        return await counting.mark(proposal, (await counting.read(proposal)).kind)
+
+async def _orders(vote: Vote) -> list[Errand]:
+    """Do what falls due by now; return the counts that are ordered by it."""
+    await vote.house.collect()
+    async with vote.house.database.transaction(vote.house.now) as tx:
+        rows = await DueRepository(tx.connection).take(vote.house.now)
+    every = [await vote.house.falls_due(row.kind, row.data) for row in rows]
+    return [errand for step in every for errand in step.errands if errand.kind == COUNT]
+
+
+async def _done(house: House, errand: Errand) -> ErrandDone:
+    return ErrandDone(
+        kind=COUNT, key=errand.key, result=await Counting(house.database).count(errand)
+    )

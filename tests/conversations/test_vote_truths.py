@@ -9,9 +9,9 @@ from assistant.domain.outgoing import Priority
 from assistant.domain.refused_ballots import RefusedFor
 from assistant.domain.standing import Standing
 from assistant.services.counting_votes import CountingVotes
-from assistant.storage.ballots import SecretBallotRepository
 from assistant.storage.outbox import outbox
 from assistant.storage.refused_ballots import RefusedBallotRepository
+from assistant.storage.secret_ballots import SecretBallotRepository
 from assistant.storage.votes_cast import VotesCastRepository
 from commands.results import BallotVerified, BallotVoid
 from tests.support.conversation import House, Somebody

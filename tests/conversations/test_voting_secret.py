@@ -12,9 +12,10 @@ from assistant.services.kinds import Kinds
 from assistant.services.poll_keys import PollKeys
 from assistant.services.post import Post
 from assistant.services.secret_closing import SecretClosing
-from assistant.storage.ballots import RollRepository, SecretBallotRepository
+from assistant.storage.ballots import RollRepository
 from assistant.storage.kinds import KindRepository
 from assistant.storage.outbox import OutboxRepository, outbox
+from assistant.storage.secret_ballots import SecretBallotRepository
 from assistant.storage.unit_of_work import Transaction
 from assistant.storage.unsent import UnsentRepository
 from tests.support.conversation import House, Somebody
@@ -61,15 +62,45 @@ async def test_a_secret_ballot_has_a_tracker_and_nothing_else(house: House) -> N
     assert step.id == "votes-counted"
     assert "El teu rebut" in step.body
     assert await vote.contents() == [{"ranking": ["Hort comú", "Forn vell"]}]
-    receipt = step.reply.receipt.code
+    assert "Substitueix" not in step.body
     changed = await ana.says(f"{vote.number} C")
-    assert changed.reply.receipt.code == receipt
+    assert "Substitueix" in changed.body
     assert await vote.contents() == [{"ranking": ["Taller"]}]
     shown = await ana.says(f"{vote.number} el meu vot")
     assert "Taller" in shown.body
+    assert changed.reply.receipt.code in shown.body
     back = await ana.redacts(changed)
     assert "Hort comú" in back.body
     assert await vote.contents() == [{"ranking": ["Hort comú", "Forn vell"]}]
+
+
+async def test_an_earlier_receipt_leads_to_no_later_ballot(house: House) -> None:
+    """Who saw one that came before knows after the close that it was replaced, and by what not."""
+    people = [await _voter(house, f"Voter{place}") for place in range(11)]
+    vote = await _election(house)
+    for who in people:
+        await who.says(f"{vote.number} A")
+    ana = people[0]
+    said = [await ana.says(f"{vote.number} {letter}") for letter in "BC"]
+    said.append(await ana.redacts(said[-1]))
+    codes = [each.reply.receipt.code for each in said]
+    assert len(set(codes)) == 3
+    last = codes.pop()
+    eve = people[1]
+    assert [(await eve.says(f"verify {each}")).id for each in codes] == [
+        "results-receipt-replaced"
+    ] * 2
+    assert (await ana.says(f"verify {last}")).id == "results-verified-kept"
+    (row,) = [row for row in _everything(house)["secret_ballots"] if last[4:] in row]
+    assert not any(each[4:] in row for each in codes)
+    await vote.declared()
+    assert await vote.problems() == []
+    sealed = "".join(_everything(house)["secret_ballots"])
+    assert last[4:] in sealed
+    assert not any(each[4:] in sealed for each in codes)
+    unknown = await eve.says(f"verify {codes[0]}")
+    assert "only the last one" in unknown.body
+    assert (await ana.says(f"verify {last}")).id == "results-verified-secret"
 
 
 async def test_the_message_of_a_secret_ballot_can_never_be_read_again(house: House) -> None:
@@ -181,11 +212,12 @@ async def test_a_receipt_that_could_not_leave_is_dropped_at_the_end(house: House
     """Beside its reader it would name the ballot for as long as it waits."""
     ana = await _voter(house, "Ana")
     vote = await _election(house)
+    older = (await ana.says(f"{vote.number} A")).reply.receipt.code
     code = (await ana.says(f"{vote.number} B")).reply.receipt.code
     another = f"{vote.number}-aaaa-bbbb-cccc"
     await house.collect()
     async with house.database.transaction(house.now) as tx:
-        for said in (code, another):
+        for said in (older, code, another):
             message = Message(body=f"Receipt: {said}", html=said)
             await OutboxRepository(tx.connection).add(
                 message, now=tx.now, recipient=ana.user_id, once=said

@@ -110,7 +110,9 @@ def ballot_words(locale: str) -> BallotWords:
 
 
 def votes(locale: str, text: str) -> bool:
-    """Whether `text` is a ballot of some kind of resolution, in that very language."""
+    """Whether `text` is a ballot of some kind of resolution, or asks for it, in that language."""
+    if ballot_words(locale).asks("mine", text):
+        return True
     for kind in starter_kinds():
         with contextlib.suppress(Invalid):
             ballot_words(locale).read(

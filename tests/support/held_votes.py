@@ -18,7 +18,7 @@ from assistant.services.counting_votes import CountedVote, CountingVotes
 from assistant.services.vote_minutes import Minutes, MinutesKeeping
 from assistant.storage.agreements import AgreementRepository
 from assistant.storage.ballot_posts import BallotPosts
-from assistant.storage.ballots import BallotRepository, RollRepository, SecretBallotRepository
+from assistant.storage.ballots import BallotRepository, RollRepository
 from assistant.storage.circles import CircleRepository
 from assistant.storage.kinds import KindRepository
 from assistant.storage.numbers import NumberRepository
@@ -27,6 +27,7 @@ from assistant.storage.persons import PersonRepository
 from assistant.storage.proposals import ProposalRepository
 from assistant.storage.refused_ballots import RefusedBallotRepository
 from assistant.storage.remarks import RemarkRepository
+from assistant.storage.secret_ballots import SecretBallotRepository
 from assistant.storage.unit_of_work import Database, Transaction
 
 OPENED = datetime(2026, 6, 16, 10, tzinfo=UTC)

@@ -20,7 +20,7 @@ from assistant.recount.recount import recount
 from assistant.services.kinds import Kinds
 from assistant.services.proposal_keeping import hashed
 from assistant.services.vote_exports import ledger_of
-from assistant.storage.ballots import BallotRepository, SecretBallotRepository
+from assistant.storage.ballots import BallotRepository
 from assistant.storage.checkpoint import Checkpoint, CheckpointRepository
 from assistant.storage.due import DueRepository
 from assistant.storage.kinds import KindRepository
@@ -30,6 +30,7 @@ from assistant.storage.outbox import outbox
 from assistant.storage.outgoing import read_outgoing
 from assistant.storage.persons import PersonRepository
 from assistant.storage.proposals import ProposalRepository
+from assistant.storage.secret_ballots import SecretBallotRepository
 from tests.support.conversation import House, Somebody
 from tests.support.heard import Step
 from tests.support.held_votes import counted

@@ -22,7 +22,7 @@ from assistant.services.importing_desks import DeskImport
 from assistant.services.known_people import KnownPeople
 from assistant.services.post import Post
 from assistant.services.toml_file import Choice, Entry, Names, Slug, Words, read_toml, way
-from assistant.storage.audit import AuditRepository
+from assistant.storage.audit import CIRCLE_ENTERED, AuditRepository
 from assistant.storage.circles import CircleRepository, Lead
 from assistant.storage.unit_of_work import Transaction
 
@@ -170,8 +170,14 @@ class CircleImport:
                 f"{circle.slug}: {entry.lead} is not one known person yet; an import of members "
                 "that brings them makes them lead."
             )
-        if person is not None:
-            await self._circles.enter(circle.id, person.id)
+        if person is not None and await self._circles.enter(circle.id, person.id):
+            await self._audit.add(
+                CIRCLE_ENTERED,
+                actor="operator",
+                person_id=person.id,
+                subject=str(circle.id),
+                now=self._tx.now,
+            )
         if wanted == before:
             return False
         await self._circles.set_lead(circle.id, wanted)

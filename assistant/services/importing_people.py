@@ -14,6 +14,7 @@ from assistant.services.importing import Problems
 from assistant.services.known_people import Found, KnownPeople
 from assistant.services.member_file import MemberLine
 from assistant.services.post import Post
+from assistant.storage.audit import CIRCLE_ENTERED, CIRCLE_LEFT, AuditRepository
 from assistant.storage.circles import CircleRepository, Lead
 from assistant.storage.members import MemberRepository
 from assistant.storage.persons import PersonRepository, StrangerRepository
@@ -50,6 +51,7 @@ class PeopleImport:
         circles: CircleRepository,
         rooms: CircleRooms,
         desk_people: DeskPeople,
+        audit: AuditRepository,
         tx: Transaction,
     ) -> None:
         self._people = people
@@ -59,6 +61,7 @@ class PeopleImport:
         self._circles = circles
         self._rooms = rooms
         self._desk_people = desk_people
+        self._audit = audit
         self._now = tx.now
         self._wanted: dict[int, _Wanted] = {}
         self._linked: dict[int, list[str]] = {}  # Matrix IDs that are new, by person
@@ -117,8 +120,10 @@ class PeopleImport:
             left = before - wanted.circles - led
             for slug in sorted(entered):
                 await self._circles.enter(circles[slug].id, wanted.person.id)
+                await self._note(CIRCLE_ENTERED, circles[slug], wanted.person)
             for slug in sorted(left):
                 await self._circles.leave(circles[slug].id, wanted.person.id)
+                await self._note(CIRCLE_LEFT, circles[slug], wanted.person)
             await self._rooms.part(staged, wanted.person.id, [circles[slug] for slug in left])
             if entered or left:
                 changed.add(wanted.member)
@@ -173,9 +178,15 @@ class PeopleImport:
             person = await self._people.by_contact(lead.key) if lead.key else None
             if person is not None:
                 await self._circles.set_lead(circles[slug].id, Lead(person_id=person.id))
-                await self._circles.enter(circles[slug].id, person.id)
+                if await self._circles.enter(circles[slug].id, person.id):
+                    await self._note(CIRCLE_ENTERED, circles[slug], person)
                 found[slug] = person.id
         return found
+
+    async def _note(self, action: str, circle: Circle, person: Person) -> None:
+        await self._audit.add(
+            action, actor="operator", person_id=person.id, subject=str(circle.id), now=self._now
+        )
 
     def _tell(
         self,

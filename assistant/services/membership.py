@@ -20,7 +20,7 @@ from assistant.domain.persons import Caller
 from assistant.domain.replies import Reply
 from assistant.services.occasions import when_due
 from assistant.services.post import Post
-from assistant.storage.audit import AuditRepository
+from assistant.storage.audit import STATUS_CHANGED, AuditRepository
 from assistant.storage.contributions import ContributionRepository
 from assistant.storage.due import DueRepository
 from assistant.storage.members import MemberRepository
@@ -183,7 +183,7 @@ class Membership:
             await self._due.drop(f"membership:{after.id}")
         if before.status is not after.status:
             await self._audit.add(
-                "members-status",
+                STATUS_CHANGED,
                 actor=actor,
                 subject=after.key,
                 data={"before": before.status.value, "after": after.status.value},

@@ -109,10 +109,10 @@ class ProposalOpening:
             return
         closed = await self._keeping.keep(proposal, proposal, StageStep.CLOSE, None)
         kind = await self._kinds.version(closed.kind_id)
+        assert closed.closes_at is not None
         if not kind.leavers_ballots_stand:
-            await self._making.note_leavers(closed, self._now)
-        if closed.closes_at is not None:
-            await self._horizon.wait_for(closed.closes_at + kind.declared_after)
+            await self._making.note_leavers(closed, closed.closes_at)
+        await self._horizon.wait_for(closed.closes_at + kind.declared_after)
         await self._delivery.end(closed)
 
     def _timed(self, proposal: Proposal, kind: KindOfResolution) -> Proposal:

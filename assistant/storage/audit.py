@@ -1,5 +1,7 @@
 """Who changed what, when; never what anybody wrote."""
 
+from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -7,6 +9,11 @@ from sqlalchemy import JSON, Column, ForeignKey, Integer, String, Table, insert,
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.storage.schema import Instant, metadata
+
+STATUS_CHANGED = "members-status"
+"""A member, by its key, stands elsewhere than `before`."""
+CIRCLE_ENTERED, CIRCLE_LEFT = "circle-entered", "circle-left"
+"""A person was put into a circle, by its id, or taken out of it."""
 
 audit = Table(
     "audit",
@@ -19,6 +26,14 @@ audit = Table(
     Column("subject", String, nullable=False, default=""),
     Column("data", JSON, nullable=False),
 )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Noted:
+    """What was done, with the ids, keys and counts that belong to it."""
+
+    action: str
+    data: dict[str, Any]
 
 
 class AuditRepository:
@@ -50,6 +65,17 @@ class AuditRepository:
             "data": data or {},
         }
         await self._connection.execute(insert(audit).values(values))
+
+    async def first_since(
+        self, actions: Collection[str], since: datetime
+    ) -> dict[tuple[str, int | None], Noted]:
+        """Return the first note on each subject and person of these actions, from `since` on."""
+        query = select(audit).where(audit.c.action.in_(actions), audit.c.at >= since)
+        found: dict[tuple[str, int | None], Noted] = {}
+        for row in await self._connection.execute(query.order_by(audit.c.at, audit.c.id)):
+            noted = Noted(action=row.action, data=row.data)
+            found.setdefault((row.subject, row.person_id), noted)
+        return found
 
     async def about(self, action: str, subject: str, since: datetime) -> tuple[str, ...]:
         """Return what `about` says in the notes of `action` on `subject` since then."""

@@ -196,13 +196,15 @@ class CircleRepository:
         rows = await self._connection.execute(select(circles.c.slug, circles.c.position))
         return {row.slug: row.position for row in rows}
 
-    async def enter(self, circle_id: int, person_id: int) -> None:
-        """Put a person into a circle; nothing happens where the person is in it already."""
+    async def enter(self, circle_id: int, person_id: int) -> bool:
+        """Put a person into a circle; False, and nothing happens, where they are in it already."""
         link = (circle_people.c.circle_id == circle_id) & (circle_people.c.person_id == person_id)
         known = await self._connection.execute(select(circle_people).where(link))
-        if known.one_or_none() is None:
-            values = {"circle_id": circle_id, "person_id": person_id}
-            await self._connection.execute(insert(circle_people).values(values))
+        if known.one_or_none() is not None:
+            return False
+        values = {"circle_id": circle_id, "person_id": person_id}
+        await self._connection.execute(insert(circle_people).values(values))
+        return True
 
     async def leave(self, circle_id: int, person_id: int) -> None:
         """Take a person out of a circle."""

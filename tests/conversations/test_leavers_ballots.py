@@ -14,8 +14,8 @@ from assistant.domain.proposals import Stage
 from assistant.domain.standing import Standing
 from assistant.services.counting_votes import CountingVotes
 from assistant.services.vote_exports import export_files
-from assistant.storage.circles import CircleRepository
 from tests.support.conversation import House, Somebody
+from tests.support.imports import Desk
 from tests.support.vote_house import Vote, kind_named, stands, vote_on
 
 
@@ -100,20 +100,40 @@ async def test_a_secret_ballot_of_who_left_before_the_close(house: House, *, sta
     assert sorted(kept) == (["Forn vell", "Hort comú"] if stand else ["Hort comú"])
 
 
-async def test_who_leaves_a_circle_leaves_its_vote(house: House) -> None:
-    ana, ben = await _voter(house, "Ana"), await _voter(house, "Ben")
-    circle = await house.circle("bread", people=(ana, ben))
+@pytest.mark.parametrize("of_circle", [True, False])
+async def test_who_is_there_at_the_close_is_asked_not_who_is_there_when_it_is_handled(
+    house: House, *, of_circle: bool
+) -> None:
+    """Ana left before, Ben after it, Carla came back after it, Dora left and came back before."""
+    people = [await _voter(house, name) for name in ("Ana", "Ben", "Carla", "Dora")]
+    circle = await house.circle("bread", people=tuple(people)) if of_circle else None
     kind = await kind_named(house, "ordinary", version=2, leavers_ballots_stand=False)
     vote = await vote_on(house, kind, circle=circle)
-    await ana.says(f"{vote.number} no")
-    await ben.says(f"{vote.number} yes")
-    async with house.database.transaction(house.now) as tx:
-        assert ana.person is not None
-        await CircleRepository(tx.connection).leave(circle.id, ana.person.id)
+    for who in people:
+        await who.says(f"{vote.number} yes")
+
+    async def moves(*keys: str, away: bool) -> None:
+        """Import a file that says so, as the operator does, whether or not anybody else is up."""
+        head, states = "member,status", {True: "ended", False: "active"}
+        if of_circle:
+            head, states = "member,circle", {True: "-", False: "bread"}
+        lines = [f"{key},{states[away]}" for key in keys]
+        desk = Desk(database=house.database, now=house.now)
+        assert not (await desk.members("\n".join([head, *lines]))).problems
+
+    await moves("ana", "carla", "dora", away=True)
+    house.later(days=1)
+    await moves("dora", away=False)
+    house.later(days=6)
+    await moves("ben", away=True)
+    await moves("carla", away=False)
+    house.later(hours=1)
+    await moves("ben", away=False)
+    await moves("ben", away=True)
     await vote.declared()
     async with house.database.reading() as connection:
         counted = await CountingVotes.on(connection).of(await vote.proposal())
-    assert [state.value for state in counted.states] == ["left", "counted"]
+    assert [state.value for state in counted.states] == ["left", "counted", "left", "counted"]
 
 
 @pytest.mark.parametrize("stand", [True, False])

@@ -20,9 +20,7 @@ from assistant.services.entrance import (
 )
 from assistant.web.door_pages import Page
 from assistant.web.door_sayings import CodePause, HouseFull
-
-SOON = 60
-"""Seconds after which a server that was down may be tried again."""
+from assistant.web.page_frame import SOON
 
 
 @dataclass(frozen=True)
@@ -42,41 +40,23 @@ Refused = Answer | Paused | NotOurs
 
 def home(path: str) -> Page:
     """Return the page for who came without a room's link."""
-    return Page(kind="words", path=path, heading="door-home", hint="door-home-hint")
+    return _words(path, "door-home", "door-home-hint", HTTPStatus.OK)
 
 
 def missing(path: str) -> Page:
     """Return the page where there is no such room, be it deleted or never made."""
-    return Page(
-        kind="words",
-        path=path,
-        status=HTTPStatus.NOT_FOUND,
-        heading="door-missing",
-        hint="door-missing-hint",
-    )
+    return _words(path, "door-missing", "door-missing-hint", HTTPStatus.NOT_FOUND)
 
 
 def spent(path: str) -> Page:
     """Return the page where a personal link is used up, or was never one."""
-    return Page(
-        kind="words",
-        path=path,
-        status=HTTPStatus.GONE,
-        heading="door-spent",
-        hint="door-spent-hint",
-    )
+    return _words(path, "door-spent", "door-spent-hint", HTTPStatus.GONE)
 
 
 def trouble(path: str) -> Page:
     """Return the page where we have failed ourselves."""
-    return Page(
-        kind="words",
-        path=path,
-        status=HTTPStatus.INTERNAL_SERVER_ERROR,
-        heading="door-trouble",
-        hint="door-trouble-hint",
-        wait=SOON,
-    )
+    status = HTTPStatus.INTERNAL_SERVER_ERROR
+    return replace(_words(path, "door-trouble", "door-trouble-hint", status), wait=SOON)
 
 
 def left(path: str, view: View, errors: str, *, ended: bool) -> Page:
@@ -139,6 +119,10 @@ def refused(form: Page, answer: Refused) -> Page:  # noqa: PLR0911 - one way an 
             return replace(form, status=HTTPStatus.FORBIDDEN, alert="door-press-again")
         case LetIn() | NotBegun():
             raise AssertionError("these two lead elsewhere")
+
+
+def _words(path: str, heading: str, hint: str, status: HTTPStatus) -> Page:
+    return Page(kind="words", path=path, status=status, heading=heading, hint=hint)
 
 
 _UNFIT = HTTPStatus.UNPROCESSABLE_ENTITY

@@ -1,9 +1,9 @@
-"""Keeps whoever guesses codes at the door slow, within a bounded memory."""
+"""Keeps whoever guesses codes or links at the doors slow, within a bounded memory."""
 
 import ipaddress
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from time import monotonic
 
 REMEMBERED = 10_000
@@ -91,6 +91,17 @@ class CodeLimits:
     def no_such_room(self, slug: str) -> None:
         """Remember nothing of a room that there is not: made-up ones would push out real ones."""
         self.rooms.give_back(slug)
+
+
+@dataclass(frozen=True)
+class BallotLimits:
+    """How often links may be guessed by one client, and ballots be changed by one link.
+
+    Nobody needs more, and a script must not fill a ledger.
+    """
+
+    guesses: Buckets = field(default_factory=lambda: Buckets(10, 6.0))
+    ballots: Buckets = field(default_factory=lambda: Buckets(10, 10.0))
 
 
 def client_of(peer: str | None, forwarded: str | None) -> str:

@@ -1,10 +1,8 @@
 """What all of the door's pages share: knocking, showing, sending on, and having people wait."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from http import HTTPStatus
 
-import structlog
 from aiohttp import web
 
 from assistant.domain.rooms import BackEndName
@@ -13,11 +11,7 @@ from assistant.web import door_answers as answers
 from assistant.web.door_answers import Refused
 from assistant.web.door_cookies import KEPT, VISITOR, WAITING, WAITS, DoorSeal, Waiting, keep
 from assistant.web.door_pages import DoorPages, Page
-from assistant.web.door_visits import Visit, Visits
-
-log = structlog.get_logger()
-
-Welcome = Callable[[Visit], Awaitable[web.Response]]
+from assistant.web.door_visits import Handler, Visit, Visits, Welcome
 
 
 class Porter:
@@ -32,20 +26,9 @@ class Porter:
         self._visits = Visits(seal, pages.words, public_url)
         self._secure = public_url.startswith("https:")
 
-    def at(self, welcome: Welcome) -> Callable[[web.Request], Awaitable[web.Response]]:
-        """Return the handler that welcomes visits so, and says something kind where it fails."""
-
-        async def handle(request: web.Request) -> web.Response:
-            visit = await self._visits.read(request)
-            try:
-                return await welcome(visit)
-            except web.HTTPException:
-                raise
-            except Exception:
-                log.exception("the door failed")
-                return self.show(visit, answers.trouble(self.pages.prefix + request.path))
-
-        return handle
+    def at(self, welcome: Welcome) -> Handler:
+        """Return the handler that welcomes visits so."""
+        return self._visits.at(welcome, self._failed)
 
     async def enter(self, visit: Visit, waiting: Waiting) -> Answer:
         """Knock for a guest, or with a pass."""
@@ -62,15 +45,7 @@ class Porter:
 
     def show(self, visit: Visit, page: Page) -> web.Response:
         """Return a page."""
-        shown = web.Response(
-            status=page.status,
-            text=self.pages.html(page, visit.language),
-            content_type="text/html",
-            headers=self.pages.headers,
-        )
-        shown.headers["Content-Language"] = visit.language
-        if page.wait is not None:
-            shown.headers["Retry-After"] = str(page.wait)
+        shown = self.pages.answer(page, self.pages.html(page, visit.language), visit.language)
         return self._remembered(visit, shown)
 
     def send_on(self, visit: Visit, url: str) -> web.Response:
@@ -111,6 +86,9 @@ class Porter:
         if held is None:
             return self.show(visit, answers.spent(path))
         return self.show(visit, answers.refused(pass_page(visit, path, *held), answer))
+
+    def _failed(self, visit: Visit) -> web.Response:
+        return self.show(visit, answers.trouble(self.pages.prefix + visit.request.path))
 
     def _remembered(self, visit: Visit, response: web.Response) -> web.Response:
         if visit.fresh:

@@ -1,6 +1,6 @@
 """Visits: one request at the door, read once, with what is believed of it and what is not."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
@@ -26,7 +26,11 @@ _PORTS = {"http": ":80", "https": ":443"}
 
 @dataclass(frozen=True, kw_only=True)
 class Visit:
-    """What a request brings. `visitor` is the browser's opaque key, `fresh`: made just now."""
+    """What a request brings.
+
+    `visitor` is the browser's opaque key, `fresh`: made just now, to be kept. Where forms are bound
+    to the link itself it is that link's, and browsers keep nothing.
+    """
 
     request: web.Request
     seal: DoorSeal
@@ -59,20 +63,50 @@ class Visit:
         return self.seal.unpack(self.request.cookies.get(WAITING), slug)
 
 
+Welcome = Callable[[Visit], Awaitable[web.Response]]
+Handler = Callable[[web.Request], Awaitable[web.Response]]
+
+
 class Visits:
-    """Reads requests for `public_url`, and for no other host."""
+    """Reads requests for `public_url`, and for no other host.
+
+    `by_link`: nobody comes here without a secret in the address, and no other site knows it. So
+    forms are bound to it, and not to a cookie that some browsers do not keep.
+    """
 
     def __init__(
-        self, seal: DoorSeal, words: DoorWords, public_url: str, fields: int = _FIELDS
+        self,
+        seal: DoorSeal,
+        words: DoorWords,
+        public_url: str,
+        *,
+        fields: int = _FIELDS,
+        by_link: bool = False,
     ) -> None:
         address = urlsplit(public_url.casefold())
         self._seal = seal
         self._words = words
         self._fields = fields
+        self._by_link = by_link
         self._port = _PORTS[address.scheme]
         self._host = address.netloc.removesuffix(self._port)
         self._origin = f"{address.scheme}://{self._host}"
         self._strayed = False
+
+    def at(self, welcome: Welcome, failed: Callable[[Visit], web.Response]) -> Handler:
+        """Return the handler that welcomes visits so, and says something kind where it fails."""
+
+        async def handle(request: web.Request) -> web.Response:
+            visit = await self.read(request)
+            try:
+                return await welcome(visit)
+            except web.HTTPException:
+                raise
+            except Exception:
+                log.exception("the door failed")
+                return failed(visit)
+
+        return handle
 
     async def read(self, request: web.Request) -> Visit:
         """Return the visit; raises `HTTPNotFound` for a host that is not ours."""
@@ -82,8 +116,12 @@ class Visits:
         fields = await _form(request, self._fields)
         form = dict(fields)
         headers = request.headers
-        kept = request.cookies.get(VISITOR)
-        visitor = self._seal.visitor(kept)
+        if self._by_link:
+            kept: str | None = f"link:{request.match_info['secret']}"
+            visitor = str(kept)
+        else:
+            kept = request.cookies.get(VISITOR)
+            visitor = self._seal.visitor(kept)
         return Visit(
             request=request,
             seal=self._seal,

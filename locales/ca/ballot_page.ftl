@@ -3,8 +3,8 @@
 ballot-page-of = Proposta { $number }
 ballot-page-for = Votes en nom de { $member }.
 ballot-page-until = Es pot votar fins al { DATETIME($closes-at, dateStyle: "full", timeStyle: "short") } ({ $zone }).
-ballot-page-secret = La votació és secreta: quan s'acabi, no queda enlloc de qui és cada vot.
-ballot-page-voted-secret = Ja hi ha un vot teu. La votació és secreta, així que no es mostra; el que enviïs ara n'ocuparà el lloc.
+ballot-page-secrecy = La votació és secreta: els altres no sabran què votes i, quan s'acabi, res del que es guarda no relacionarà cap vot amb tu; mentre és oberta, qui administra aquest servidor ho podria esbrinar.
+ballot-page-voted = Ja hi ha un vot teu. No es mostra; el que enviïs ara n'ocuparà el lloc.
 ballot-page-how =
     { $method ->
         [choose] Tria una opció.
@@ -48,7 +48,7 @@ ballot-page-receipt-secret = Apunta-te'l o imprimeix aquesta pàgina: només es 
 ballot-page-again = Torna a veure la papereta
 ballot-page-reason-wanted = La teva objecció compta i ja bloqueja. Escriu a sota per què, per poder-hi treballar.
 ballot-page-sent-before = Ja has enviat aquest mateix formulari i després una altra cosa. Si és això el que vols, prem el botó una altra vegada.
-ballot-page-press-again = No hem pogut saber que eres tu. Prem el botó una altra vegada.
+ballot-page-not-ours = No hem pogut comprovar que això vingués d'aquesta pàgina i no d'un altre lloc, així que no s'ha emès cap vot. Prem el botó una altra vegada. Si no funciona, obre l'enllaç del nostre correu en un altre navegador.
 ballot-page-pause = Ha estat massa de cop. Torna-ho a provar d'aquí a { $wait }.
 ballot-page-wait = Un moment, si us plau
 ballot-page-closed = La votació està tancada

@@ -28,7 +28,7 @@ door-code-wrong = Aquest no és el codi de la sala. Mira'l una altra vegada.
 
 door-code-pause = Hi ha hagut massa codis equivocats. Torna-ho a provar d'aquí a { $wait }.
 
-door-press-again = No hem pogut comprovar que fossis tu. Prem el botó una altra vegada.
+door-press-again = No hem pogut comprovar que fossis tu. Prem el botó una altra vegada. Si no funciona, permet les galetes d'aquesta pàgina o fes servir un altre navegador.
 
 door-full = { $limit ->
     [one] La reunió és plena: només hi cap { $limit } persona. Torna-ho a provar quan n'hagi sortit algú.

@@ -10,9 +10,9 @@ ballot-page-for = You vote on behalf of { $member }.
 # $zone (text): the time zone of that
 ballot-page-until = Voting is open until { DATETIME($closes-at, dateStyle: "full", timeStyle: "short") } ({ $zone }).
 
-ballot-page-secret = The vote is secret: which ballot is whose is kept nowhere once it is over.
+ballot-page-secrecy = The vote is secret: other members do not learn how you vote, and once it is over, nothing that is kept ties a ballot to you; while it is open, whoever runs this server could find out.
 
-ballot-page-voted-secret = A ballot of yours is in already. The vote is secret, so it is not shown; what you send now takes its place.
+ballot-page-voted = A ballot of yours is in already. It is not shown; what you send now takes its place.
 
 # $method (consent, majority, advice, choose, approval, score, irv, stv, schulze): how it is counted
 # $most (number): so many options may be chosen
@@ -84,7 +84,7 @@ ballot-page-reason-wanted = Your objection counts and blocks already. Please wri
 
 ballot-page-sent-before = You have sent this very form before, and something else since. Please press the button once more if this is what you want.
 
-ballot-page-press-again = We could not tell that it was you. Please press the button once more.
+ballot-page-not-ours = We could not tell whether this came from this page or from another site, so nothing was cast. Please press the button once more. If that does not help, open the link from our mail in another browser.
 
 # $wait (time): until it can be tried again
 ballot-page-pause = That was too much at once. Please try again in { $wait }.

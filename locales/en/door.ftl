@@ -30,7 +30,7 @@ door-code-wrong = That is not this room's code. Please look at it again.
 # $wait (time): until a code can be tried again
 door-code-pause = There were too many wrong codes. Please try again in { $wait }.
 
-door-press-again = We could not tell that it was you. Please press the button once more.
+door-press-again = We could not tell that it was you. Please press the button once more. If that does not help, allow cookies for this page, or use another browser.
 
 # $limit (number): how many people are let in
 door-full = { $limit ->

@@ -3,8 +3,8 @@
 ballot-page-of = Propuesta { $number }
 ballot-page-for = Votas en nombre de { $member }.
 ballot-page-until = Se puede votar hasta el { DATETIME($closes-at, dateStyle: "full", timeStyle: "short") } ({ $zone }).
-ballot-page-secret = La votación es secreta: cuando termine, en ningún sitio queda de quién es cada voto.
-ballot-page-voted-secret = Ya hay un voto tuyo. La votación es secreta, así que no se muestra; lo que envíes ahora ocupará su lugar.
+ballot-page-secrecy = La votación es secreta: los demás no sabrán qué votas y, cuando termine, nada de lo que se guarda relacionará un voto contigo; mientras está abierta, quien administra este servidor podría averiguarlo.
+ballot-page-voted = Ya hay un voto tuyo. No se muestra; lo que envíes ahora ocupará su lugar.
 ballot-page-how =
     { $method ->
         [choose] Elige una opción.
@@ -48,7 +48,7 @@ ballot-page-receipt-secret = Anótalo o imprime esta página: solo se muestra ah
 ballot-page-again = Volver a ver la papeleta
 ballot-page-reason-wanted = Tu objeción cuenta y ya bloquea. Escribe abajo por qué, para poder trabajar con ella.
 ballot-page-sent-before = Ya enviaste este mismo formulario y después otra cosa. Si es esto lo que quieres, pulsa el botón otra vez.
-ballot-page-press-again = No hemos podido saber que eras tú. Pulsa el botón otra vez.
+ballot-page-not-ours = No hemos podido comprobar que esto viniera de esta página y no de otro sitio, así que no se ha emitido ningún voto. Pulsa el botón otra vez. Si no funciona, abre el enlace de nuestro correo en otro navegador.
 ballot-page-pause = Ha sido demasiado de golpe. Inténtalo de nuevo dentro de { $wait }.
 ballot-page-wait = Un momento, por favor
 ballot-page-closed = La votación está cerrada

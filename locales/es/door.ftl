@@ -28,7 +28,7 @@ door-code-wrong = Ese no es el código de esta sala. Míralo otra vez.
 
 door-code-pause = Ha habido demasiados códigos equivocados. Vuelve a probar dentro de { $wait }.
 
-door-press-again = No hemos podido comprobar que fueras tú. Pulsa el botón otra vez.
+door-press-again = No hemos podido comprobar que fueras tú. Pulsa el botón otra vez. Si no funciona, permite las cookies de esta página o usa otro navegador.
 
 door-full = { $limit ->
     [one] La reunión está llena: solo cabe { $limit } persona. Vuelve a probar cuando alguien haya salido.

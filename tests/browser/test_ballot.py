@@ -108,6 +108,28 @@ async def test_a_ballot_is_cast_with_a_keyboard_and_without_a_script(
     await context.close()
 
 
+async def test_a_browser_that_keeps_no_cookies_and_tells_no_origin_votes(
+    browser: Browser, house: House
+) -> None:
+    """Without TLS, Chromium says neither `Sec-Fetch-Site` nor whose form it is."""
+    vote, secret = await voted_on(house, "ordinary")
+    asked: list[Request] = []
+    async with polling_place(house, host="coop.example") as at:
+        page = await browser.new_page()
+        page.on("request", lambda request: asked.append(request))  # noqa: PLW0108 - it marks handlers
+        await page.goto(at + secret)
+        assert await page.context.cookies() == []
+        await page.context.clear_cookies()
+        await page.get_by_label("Yes").check()
+        await page.locator("button").click()
+        await page.get_by_text("Your ballot is counted").wait_for()
+        headers = await asked[-1].all_headers()
+        await page.close()
+    assert (asked[-1].method, headers.get("origin", "null")) == ("POST", "null")
+    assert headers.keys().isdisjoint({"sec-fetch-site", "cookie", "referer"})
+    assert len(await vote.counted()) == 1
+
+
 async def test_going_back_changes_the_ballot_and_nothing_is_lost(
     browser: Browser, house: House, at: str
 ) -> None:

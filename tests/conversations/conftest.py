@@ -3,10 +3,12 @@
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import aiohttp
 import pytest
 
 from tests.support.commands import Shelf, lab_catalogue, lab_commands
 from tests.support.conversation import House
+from tests.support.polling import Links, polling_place
 
 
 @pytest.fixture
@@ -32,3 +34,17 @@ async def lab(tmp_path: Path, shelf: Shelf) -> AsyncIterator[House]:
         values={Shelf: shelf},
     ) as opened:
         yield opened
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[aiohttp.ClientSession]:
+    """Open a browser without a screen, a script or a style."""
+    async with aiohttp.ClientSession() as opened:
+        yield opened
+
+
+@pytest.fixture
+async def links(house: House, browser: aiohttp.ClientSession) -> AsyncIterator[Links]:
+    """Serve the page of mailed ballots, and open links to it."""
+    async with polling_place(house) as url:
+        yield Links(house, browser, url)

@@ -1,33 +1,17 @@
 """A mailed link, opened in a browser: what is cast and counted, and for whom."""
 
-from collections.abc import AsyncIterator
-
-import aiohttp
 import pytest
-import pytest_asyncio
 
 from assistant.domain.ballots import Surface
 from assistant.storage.ballots import BallotRepository
 from tests.support.asking import told
 from tests.support.conversation import House
-from tests.support.polling import Voter, polling_place, yes
+from tests.support.polling import Links, yes
 from tests.support.proposing import declared_by_time
-from tests.support.remote import by_mail, invited, mails
+from tests.support.remote import by_mail, mails
 from tests.support.vote_house import kind_named, vote_on
 
 OPTIONS = ("Oak", "Pine", "Elm")
-
-
-@pytest_asyncio.fixture
-async def browser() -> AsyncIterator[aiohttp.ClientSession]:
-    async with aiohttp.ClientSession() as opened:
-        yield opened
-
-
-@pytest_asyncio.fixture
-async def url(house: House) -> AsyncIterator[str]:
-    async with polling_place(house) as address:
-        yield address
 
 
 @pytest.mark.parametrize(
@@ -38,12 +22,12 @@ async def url(house: House) -> AsyncIterator[str]:
     ],
 )
 async def test_a_ballot_is_cast_and_changed_by_the_link(
-    house: House, url: str, browser: aiohttp.ClientSession,
+    house: House, links: Links,
     locale: str, asks: str, taken: str, said: str,
 ) -> None:  # fmt: skip
     ben, member = await by_mail(house, "Ben Mas", locale=locale)
     vote = await vote_on(house, await kind_named(house, "ordinary"))
-    voter = Voter(browser, url + await invited(house))
+    voter = await links.of()
     assert asks in await voter.looks()
     shown = await voter.presses(*yes(("because", "It is fair.")))
     assert voter.status == 200
@@ -64,15 +48,13 @@ async def test_a_ballot_is_cast_and_changed_by_the_link(
     assert {each.person_id for each in ledger} == {ben.id}
 
 
-async def test_looking_casts_nothing(
-    house: House, url: str, browser: aiohttp.ClientSession
-) -> None:
+async def test_looking_casts_nothing(house: House, links: Links) -> None:
     """A mail server's scanner opens links, follows them, and reads ahead."""
     await by_mail(house, "Ben Mas")
     vote = await vote_on(house, await kind_named(house, "ordinary"))
-    link = url + await invited(house)
+    link = (await links.of()).url
     for query in ("", "?choice=yes&once=x", "?lang=ca&choice=yes"):
-        for send in (browser.get, browser.head):
+        for send in (links.browser.get, links.browser.head):
             async with send(link + query, headers={"Sec-Purpose": "prefetch"}) as answer:
                 assert answer.status == 200
     assert await vote.counted() == {}
@@ -92,12 +74,12 @@ async def test_looking_casts_nothing(
     ],
 )  # fmt: skip
 async def test_every_method_has_its_form(
-    house: House, url: str, browser: aiohttp.ClientSession,
+    house: House, links: Links,
     kind: str, marks: list[tuple[str, str]], content: dict[str, object],
 ) -> None:  # fmt: skip
     _, member = await by_mail(house, "Ben Mas")
     vote = await vote_on(house, await kind_named(house, kind), options=OPTIONS)
-    voter = Voter(browser, url + await invited(house))
+    voter = await links.of()
     assert "Pine" in await voter.looks()
     await voter.presses(*marks)
     assert (voter.status, await vote.counted()) == (200, {member.id: content})
@@ -122,13 +104,13 @@ async def test_every_method_has_its_form(
     ],
 )
 async def test_what_is_no_ballot_keeps_what_was_marked(
-    house: House, url: str, browser: aiohttp.ClientSession,
+    house: House, links: Links,
     kind: str, marks: list[tuple[str, str]], why: str,
 ) -> None:  # fmt: skip
     await by_mail(house, "Ben Mas")
     options = () if kind == "ordinary" else OPTIONS
     vote = await vote_on(house, await kind_named(house, kind), options=options)
-    voter = Voter(browser, url + await invited(house))
+    voter = await links.of()
     await voter.looks()
     shown = await voter.presses(*marks, ("because", "My words"))
     assert voter.status == 422
@@ -140,11 +122,11 @@ async def test_what_is_no_ballot_keeps_what_was_marked(
 
 
 async def test_an_objection_without_a_reason_blocks_and_is_asked_for_one(
-    house: House, url: str, browser: aiohttp.ClientSession
+    house: House, links: Links
 ) -> None:
     _, member = await by_mail(house, "Ben Mas")
     vote = await vote_on(house, await kind_named(house, "consent"))
-    voter = Voter(browser, url + await invited(house))
+    voter = await links.of()
     await voter.looks()
     assert "Please write why" in await voter.presses(("choice", "objection"))
     assert await vote.counted() == {member.id: {"choice": "objection"}}
@@ -154,13 +136,13 @@ async def test_an_objection_without_a_reason_blocks_and_is_asked_for_one(
 
 
 async def test_an_organisation_has_one_ballot_and_its_people_are_told(
-    house: House, url: str, browser: aiohttp.ClientSession
+    house: House, links: Links
 ) -> None:
     choir = await house.member("choir", name="Choir")
     ana = await house.person("Ana Puig", members=(choir,))
     await by_mail(house, "Ben Mas", member=choir)
     vote = await vote_on(house, await kind_named(house, "ordinary"))
-    voter = Voter(browser, url + await invited(house))
+    voter = await links.of()
     assert "You vote on behalf of Choir." in await voter.looks()
     await voter.presses(*yes())
     (news,) = told(await house.collect(), ana)
@@ -171,11 +153,11 @@ async def test_an_organisation_has_one_ballot_and_its_people_are_told(
 
 
 async def test_after_the_close_nothing_is_taken_and_the_result_can_be_checked(
-    house: House, url: str, browser: aiohttp.ClientSession
+    house: House, links: Links
 ) -> None:
     ben, member = await by_mail(house, "Ben Mas")
     vote = await vote_on(house, await kind_named(house, "ordinary"))
-    voter = Voter(browser, url + await invited(house))
+    voter = await links.of()
     await voter.looks()
     form = voter.once
     await voter.presses(*yes())
@@ -186,14 +168,14 @@ async def test_after_the_close_nothing_is_taken_and_the_result_can_be_checked(
     await declared_by_time(vote)
     assert await vote.counted() == {member.id: {"choice": "yes"}}
     result = (await mails(house, ben))[-1]
-    voter = Voter(browser, url + result.secret)
+    voter = links.to(result.secret)
     shown = await voter.looks()
     assert "The result" in shown
     assert "ledger.json" in shown
     await voter.presses(("choice", "no"))
     assert await vote.counted() == {member.id: {"choice": "yes"}}
-    async with browser.get(f"{voter.url}/ledger.json") as answer:
+    async with links.browser.get(f"{voter.url}/ledger.json") as answer:
         ledger = await answer.json()
     assert ledger["declared"]["yes"] == 1
-    async with browser.get(f"{voter.url}/../../etc/passwd") as answer:
+    async with links.browser.get(f"{voter.url}/../../etc/passwd") as answer:
         assert answer.status == 404

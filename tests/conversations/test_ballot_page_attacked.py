@@ -1,10 +1,8 @@
 """Who misuses a ballot's page: guesses, replays, other sites, other votes, and the curious."""
 
 import re
-from collections.abc import AsyncIterator
 
 import aiohttp
-import pytest_asyncio
 from sqlalchemy import select
 from structlog.testing import capture_logs
 
@@ -12,27 +10,14 @@ from assistant.storage.ballot_links import ballot_links
 from assistant.storage.ballots import BallotRepository
 from assistant.storage.members import MemberRepository
 from assistant.storage.secret_ballots import SecretBallotRepository
-from assistant.web.ballot_door import BallotLimits
-from assistant.web.door_limits import Buckets
+from assistant.web.door_limits import BallotLimits, Buckets
 from tests.support.conversation import House
 from tests.support.door import words
-from tests.support.polling import Voter, polling_place, yes
+from tests.support.polling import Links, Voter, polling_place, yes
 from tests.support.remote import by_mail, invited, mails
 from tests.support.vote_house import kind_named, vote_on
 
 SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(1)>"
-
-
-@pytest_asyncio.fixture
-async def browser() -> AsyncIterator[aiohttp.ClientSession]:
-    async with aiohttp.ClientSession() as opened:
-        yield opened
-
-
-@pytest_asyncio.fixture
-async def url(house: House) -> AsyncIterator[str]:
-    async with polling_place(house) as address:
-        yield address
 
 
 async def test_a_guess_is_nothing_and_many_are_slowed_down(
@@ -78,12 +63,10 @@ async def test_files_are_not_made_over_and_over(
 
 
 async def test_who_had_a_link_learns_nothing_of_a_secret_ballot_by_an_old_form(
-    house: House, url: str, browser: aiohttp.ClientSession
+    house: House, links: Links
 ) -> None:
     """Each ballot is tried first; later, none of these forms may tell which one stands."""
-    await by_mail(house, "Ben Mas")
-    await vote_on(house, await kind_named(house, "election"), options=("Oak", "Elm"))
-    voter = Voter(browser, url + await invited(house))
+    _, voter = await links.voting("election", ("Oak", "Elm"))
     tried = {"a": ("rank-1", "1"), "b": ("rank-2", "1")}
     for once, marks in tried.items():
         await voter.presses(marks, once=once)
@@ -96,12 +79,8 @@ async def test_who_had_a_link_learns_nothing_of_a_secret_ballot_by_an_old_form(
     assert "it is shown only now" in again
 
 
-async def test_no_other_site_casts_a_ballot(
-    house: House, url: str, browser: aiohttp.ClientSession
-) -> None:
-    await by_mail(house, "Ben Mas")
-    vote = await vote_on(house, await kind_named(house, "ordinary"))
-    voter = Voter(browser, url + await invited(house))
+async def test_no_other_site_casts_a_ballot(house: House, links: Links) -> None:
+    vote, voter = await links.voting("ordinary")
     for headers in (
         {"Sec-Fetch-Site": "cross-site", "Origin": "https://eve.example"},
         {"Sec-Fetch-Site": "same-site", "Origin": "null"},
@@ -110,22 +89,45 @@ async def test_no_other_site_casts_a_ballot(
     ):
         shown = await voter.presses(*yes(("because", "kept")), ("token", "x" * 43), headers=headers)
         assert voter.status == 403
-        assert "press the button once more" in shown
+        assert "nothing was cast" in shown
+        assert "open the link from our mail in another browser" in shown
         assert "kept" in shown
+        assert 'value="yes" checked' in voter.page
     for method in ("PUT", "DELETE", "PATCH", "OPTIONS"):
-        async with browser.request(method, voter.url, data={"choice": "yes"}) as answer:
+        async with links.browser.request(method, voter.url, data={"choice": "yes"}) as answer:
             assert answer.status == 404
-    async with browser.post(voter.url, json={"choice": "yes"}) as answer:
+    async with links.browser.post(voter.url, json={"choice": "yes"}) as answer:
         assert answer.status == 403
     assert await vote.counted() == {}
 
 
-async def test_a_form_sent_again_brings_no_ballot_back(
-    house: House, url: str, browser: aiohttp.ClientSession
+async def test_a_browser_that_keeps_and_tells_nothing_votes_at_the_first_press(
+    house: House, links: Links
 ) -> None:
+    """No cookies, no `Sec-Fetch-Site`, no `Origin` or a null one: forms are bound to their link."""
+    await by_mail(house, "Ben Mas")
+    dan, _ = await by_mail(house, "Dan Roca")
+    vote = await vote_on(house, await kind_named(house, "ordinary"))
+    ben, other = [await invited(house, name) for name in ("Ben Mas", dan.name)]
+    async with aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as forgetful:
+        stolen = Voter(forgetful, links.url + other)
+        await stolen.looks()
+        voter = Voter(forgetful, links.url + ben)
+        for headers in ({}, {"Origin": "null"}, {"Sec-Fetch-Site": "none", "Origin": "null"}):
+            await voter.looks()
+            assert "Set-Cookie" not in voter.headers
+            await voter.presses(*yes(), ("token", stolen.token), headers=headers)
+            assert voter.status == 403
+            shown = await voter.presses(*yes(), ("token", voter.token), headers=headers)
+            assert "Your ballot is counted" in shown
+            assert "Set-Cookie" not in voter.headers
+    assert len(await vote.counted()) == 1
+
+
+async def test_a_form_sent_again_brings_no_ballot_back(house: House, links: Links) -> None:
     _, member = await by_mail(house, "Ben Mas")
     vote = await vote_on(house, await kind_named(house, "ordinary"))
-    voter = Voter(browser, url + await invited(house))
+    voter = await links.of()
     await voter.looks()
     form = voter.once
     first = await voter.presses(*yes(), once=form)
@@ -159,12 +161,10 @@ async def test_changing_over_and_over_is_slowed_down_and_keeps_what_was_marked(
     assert list((await vote.counted()).values()) == [{"choice": "no"}]
 
 
-async def test_a_link_is_of_one_vote_and_one_text(
-    house: House, url: str, browser: aiohttp.ClientSession
-) -> None:
+async def test_a_link_is_of_one_vote_and_one_text(house: House, links: Links) -> None:
     await by_mail(house, "Ben Mas")
     first = await vote_on(house, await kind_named(house, "ordinary"))
-    voter = Voter(browser, url + await invited(house))
+    voter = await links.of()
     second = await vote_on(house, await kind_named(house, "two-thirds"), title="Other")
     await voter.looks()
     await voter.presses(*yes(("number", str(second.number)), ("proposal", str(second.number))))
@@ -177,12 +177,10 @@ async def test_a_link_is_of_one_vote_and_one_text(
     assert list((await first.counted()).values()) == [{"choice": "yes"}]
 
 
-async def test_who_acts_for_the_member_no_more_has_no_ballot(
-    house: House, url: str, browser: aiohttp.ClientSession
-) -> None:
+async def test_who_acts_for_the_member_no_more_has_no_ballot(house: House, links: Links) -> None:
     ben, member = await by_mail(house, "Ben Mas")
     vote = await vote_on(house, await kind_named(house, "ordinary"))
-    voter = Voter(browser, url + await invited(house))
+    voter = await links.of()
     async with house.database.transaction(house.now) as tx:
         await MemberRepository(tx.connection).drop_role(ben.id, member.id)
     shown = await voter.presses(*yes(), once="x")
@@ -191,13 +189,11 @@ async def test_who_acts_for_the_member_no_more_has_no_ballot(
     assert await vote.counted() == {}
 
 
-async def test_words_of_people_stay_words(
-    house: House, url: str, browser: aiohttp.ClientSession
-) -> None:
+async def test_words_of_people_stay_words(house: House, links: Links) -> None:
     await by_mail(house, "Ben Mas")
     kind = await kind_named(house, "ranked")
     vote = await vote_on(house, kind, title=f"New {SCRIPT}", options=(SCRIPT, '" autofocus x="'))
-    voter = Voter(browser, url + await invited(house))
+    voter = await links.of()
     shown = await voter.looks()  # no tag brings a handler, or reading the page fails
     assert SCRIPT in shown
     assert "<script" not in voter.page
@@ -210,12 +206,12 @@ async def test_words_of_people_stay_words(
 
 
 async def test_every_answer_has_strict_headers_and_nothing_knows_the_link(
-    house: House, url: str, browser: aiohttp.ClientSession
+    house: House, links: Links
 ) -> None:
     await by_mail(house, "Ben Mas")
     await vote_on(house, await kind_named(house, "ordinary"))
     secret = await invited(house)
-    voter = Voter(browser, url + secret)
+    voter = links.to(secret)
     with capture_logs() as logs:
         for step in (voter.looks(), voter.presses(*yes()), voter.presses(), voter.looks("ar")):
             await step
@@ -236,7 +232,7 @@ async def test_every_answer_has_strict_headers_and_nothing_knows_the_link(
 
 
 async def test_a_secret_ballot_is_nobody_s_once_the_vote_is_over(
-    house: House, url: str, browser: aiohttp.ClientSession
+    house: House, links: Links
 ) -> None:
     ben, member = await by_mail(house, "Ben Mas")
     dan, _ = await by_mail(house, "Dan Roca")
@@ -244,11 +240,12 @@ async def test_a_secret_ballot_is_nobody_s_once_the_vote_is_over(
     secrets = [await invited(house, name) for name in ("Ben Mas", "Dan Roca")]
     shown = ""
     for secret, rank in zip(secrets, ("rank-1", "rank-2"), strict=True):
-        voter = Voter(browser, url + secret)
+        voter = links.to(secret)
         await voter.looks()
         shown = await voter.presses((rank, "1"), ("because", "my reason"))
         assert "it is shown only now, and not mailed" in shown
         again = await voter.looks()
+        assert "whoever runs this server could find out" in again
         assert "A ballot of yours is in already." in again
         assert " selected" not in voter.page
         assert f"{vote.number}-" not in again
@@ -258,16 +255,16 @@ async def test_a_secret_ballot_is_nobody_s_once_the_vote_is_over(
         kept = await SecretBallotRepository(connection).of(vote.number)
         dump = await connection.exec_driver_sql("SELECT * FROM secret_ballots")
         rows = str(dump.all())
-        links = (await connection.execute(select(ballot_links))).all()
+        kept_links = (await connection.execute(select(ballot_links))).all()
     assert [(each.slot == each.tracker, each.earlier) for each in kept] == [(True, ())] * 2
     assert "my reason" not in rows
-    for link in links:
+    for link in kept_links:
         assert link.digest not in rows
-    assert {link.voter_id for link in links} >= {member.id}
+    assert {link.voter_id for link in kept_links} >= {member.id}
     trackers = {each.tracker for each in kept}
     (result,) = await mails(house, ben, about="vote-mails-result")
     assert "The result is here, too" in result.body
-    shown = await Voter(browser, url + result.secret).looks()
+    shown = await links.to(result.secret).looks()
     assert "Too few ballots were cast in secret" in shown
     assert "ledger.json" not in shown
     async with house.database.reading() as connection:

@@ -1,31 +1,42 @@
 """The page of mailed ballots for tests: a house of tests behind a real server on this machine."""
 
+from __future__ import annotations
+
 import asyncio
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 
 import aiohttp
 
 from assistant.demo.synapse import free_port
 from assistant.i18n.rendering import Renderer
 from assistant.jobs.polling_place import PollingPlace
-from assistant.web.ballot_door import BallotDoor, BallotLimits
+from assistant.web.ballot_door import BallotDoor
 from assistant.web.ballot_pages import BallotPages
 from assistant.web.door_cookies import DoorSeal
+from assistant.web.door_limits import BallotLimits
 from assistant.web.door_sayings import DoorWords
 from assistant.web.server import WebServer
 from tests.support.conversation import House
 from tests.support.door import CATALOGUE, OURS, words
+from tests.support.remote import by_mail, invited
+from tests.support.vote_house import Vote, kind_named, vote_on
 
-_ONCE = re.compile(r'name="once" value="([^"]+)"')
+_HIDDEN = re.compile(r'name="(once|token)" value="([^"]+)"')
 
 
 @asynccontextmanager
-async def polling_place(house: House, *, limits: BallotLimits | None = None) -> AsyncIterator[str]:
-    """Serve the ballots of a house; yield the address before a link's secret."""
+async def polling_place(
+    house: House, *, limits: BallotLimits | None = None, host: str = "127.0.0.1"
+) -> AsyncIterator[str]:
+    """Serve the ballots of a house; yield the address before a link's secret.
+
+    `host` is what the world calls this machine.
+    """
     port = free_port()
-    url = f"http://127.0.0.1:{port}"
+    url = f"http://{host}:{port}"
     texts = DoorWords(CATALOGUE, Renderer(CATALOGUE), house.coop.default_locale)
     pages = BallotPages(texts, coop=house.coop.name, public_url=url)
     booths = PollingPlace(house.database, house.dispatcher._providers, lambda: house.now)
@@ -39,6 +50,29 @@ async def polling_place(house: House, *, limits: BallotLimits | None = None) -> 
     finally:
         running.cancel()
         await asyncio.wait({running})
+
+
+@dataclass(frozen=True)
+class Links:
+    """The mailed links of a house, opened in one browser; `url` is the address before a secret."""
+
+    house: House
+    browser: aiohttp.ClientSession
+    url: str
+
+    def to(self, secret: str) -> Voter:
+        """Return who has that secret."""
+        return Voter(self.browser, self.url + secret)
+
+    async def of(self, name: str = "Ben Mas") -> Voter:
+        """Return somebody with the newest link that they were mailed."""
+        return self.to(await invited(self.house, name))
+
+    async def voting(self, kind: str, options: tuple[str, ...] = ()) -> tuple[Vote, Voter]:
+        """Have a vote begin, and Ben, who has no Matrix, have a link to it."""
+        await by_mail(self.house, "Ben Mas")
+        vote = await vote_on(self.house, await kind_named(self.house, kind), options=options)
+        return vote, await self.of()
 
 
 class Voter:
@@ -64,7 +98,7 @@ class Voter:
         headers: dict[str, str] | None = None,
     ) -> str:
         """Send the form with these marks; return what the page says."""
-        once = once or next(iter(_ONCE.findall(self.page)), "")
+        once = once or self._hidden.get("once", "")
         fields = [*marks, ("once", once)]
         sent = self.browser.post(
             self.url, data=fields, headers=OURS if headers is None else headers,
@@ -82,8 +116,16 @@ class Voter:
     @property
     def once(self) -> str:
         """What the form that is shown was made with."""
-        (found,) = _ONCE.findall(self.page)
-        return str(found)
+        return self._hidden["once"]
+
+    @property
+    def token(self) -> str:
+        """What the form that is shown sends along, as a proof that it is of our page."""
+        return self._hidden["token"]
+
+    @property
+    def _hidden(self) -> dict[str, str]:
+        return dict(_HIDDEN.findall(self.page))
 
 
 def yes(*more: tuple[str, str]) -> tuple[tuple[str, str], ...]:

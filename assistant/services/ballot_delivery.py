@@ -10,6 +10,7 @@ from assistant.services.ballot_asking import NOUN, BallotAsking, PollOver, Round
 from assistant.services.kinds import Kinds
 from assistant.services.occasions import when_due
 from assistant.services.post import Post
+from assistant.services.vote_letters import Asking
 from assistant.services.vote_mails import VoteMails
 from assistant.services.voters import Voters
 from assistant.storage.ballot_posts import BallotPosts
@@ -100,7 +101,8 @@ class BallotDelivery:
         some = await self._roll.of(proposal.number, after=after, limit=BATCH)
         for voter in some:
             for person in await self._asking.ask_all(of, voter.voter_id):
-                await self._mails.invite(proposal, voter.voter_id, person, asked=asked)
+                why = Asking.ANEW if anew else Asking.FIRST
+                await self._mails.invite(proposal, voter.voter_id, person, asked=asked, why=why)
         if len(some) == BATCH:
             data = {
                 "number": proposal.number,

@@ -16,6 +16,7 @@ from assistant.services.kinds import Kinds
 from assistant.services.occasions import when_due
 from assistant.services.post import Post
 from assistant.services.secret_ballots import SecretBallots
+from assistant.services.vote_letters import Asking
 from assistant.services.vote_mails import VoteMails
 from assistant.services.voters import Voters
 from assistant.storage.ballots import RollRepository
@@ -111,8 +112,10 @@ class BallotReminding:
     async def _one(self, proposal: Proposal, voter_id: int, person: Person, point: int) -> None:
         address, closes_at = await self._voters.address(person), proposal.closes_at
         if address is None:
-            asked = f"remind:{proposal.wording.version}:{point}"
-            await self._mails.invite(proposal, voter_id, person, asked=asked, again=True)
+            # By the close, as below: a vote that began again reminds again.
+            asked = f"remind:{proposal.wording.version}:{point}:{closes_at}"
+            why = Asking.REMINDER
+            await self._mails.invite(proposal, voter_id, person, asked=asked, why=why)
         if address is None or closes_at is None:
             return
         at = awake(self._now, person.timezone or self._coop.timezone, self._times)
@@ -134,7 +137,6 @@ class BallotReminding:
                 words=Example(str(number)),
             ),
             priority=Priority.REMINDER,
-            # By the close, too: a vote that began again reminds again.
             key=f"ballot-reminder:{number}:{version}:{point}:{voter_id}:{closes_at.isoformat()}",
             about=Subject(NOUN, number),
         )

@@ -38,6 +38,10 @@ class Leading:
             person_id = None if lead is None else lead.person_id
         return None if person_id is None else await self._persons.get(person_id)
 
+    async def named(self, proposal: Proposal) -> tuple[str, ...]:
+        """Return the names of who answers for it."""
+        return tuple(each.name for each in await self.behind(proposal))
+
     async def behind(self, proposal: Proposal) -> tuple[Person, ...]:
         """Return who answers for it: its authors, then who leads, each once."""
         ids = sorted(await self._proposals.authors_of(proposal.number))

@@ -15,6 +15,7 @@ from assistant.services.post import Post
 from assistant.services.proposal_keeping import ProposalKeeping
 from assistant.services.proposals import NOUN
 from assistant.services.secret_closing import SecretClosing
+from assistant.services.vote_mails import VoteMails
 from assistant.services.voters import Voters
 from assistant.storage.ballots import RollRepository
 from assistant.storage.callers import CallerRepository
@@ -62,6 +63,7 @@ class LostVotes:
         persons: PersonRepository,
         callers: CallerRepository,
         due: DueRepository,
+        mails: VoteMails,
         post: Post,
         tx: Transaction,
     ) -> None:
@@ -75,6 +77,7 @@ class LostVotes:
         self._persons = persons
         self._callers = callers
         self._due = due
+        self._mails = mails
         self._post = post
         self._now = tx.now
 
@@ -100,7 +103,9 @@ class LostVotes:
         for voter in some:
             for person in await self._voters.people(proposal, voter.voter_id):
                 address = await self._voters.address(person)
-                if address is not None:
+                if address is None:
+                    await self._mails.lost(proposal, voter.voter_id, person)
+                else:
                     self._post.relay(
                         user_id=address,
                         message=message,

@@ -9,6 +9,7 @@ from assistant.domain.replies import Example, Reply
 from assistant.domain.subjects import Subject
 from assistant.services.post import Post
 from assistant.services.proposals import NOUN
+from assistant.services.round_mails import RoundMails
 from assistant.services.voters import Voters
 from assistant.storage.circles import CircleRepository
 from assistant.storage.persons import PersonRepository
@@ -58,9 +59,16 @@ class ObjectionNews:
     """Tells those whom an objection concerns, in their direct rooms."""
 
     def __init__(
-        self, *, voters: Voters, persons: PersonRepository, circles: CircleRepository, post: Post
+        self,
+        *,
+        voters: Voters,
+        persons: PersonRepository,
+        circles: CircleRepository,
+        mails: RoundMails,
+        post: Post,
     ) -> None:
         self._voters = voters
+        self._mails = mails
         self._persons = persons
         self._circles = circles
         self._post = post
@@ -101,6 +109,9 @@ class ObjectionNews:
             finding=objection.finding or "",
         )
         await self._tell_owners(proposal, objection, message)
+        for person in await self._voters.people(proposal, objection.voter_id):
+            if await self._voters.address(person) is None:
+                self._mails.disqualified(proposal, person, objection.place, message.finding)
 
     async def _tell_owners(self, proposal: Proposal, objection: Objection, message: Reply) -> None:
         for person in await self._voters.people(proposal, objection.voter_id):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from assistant.domain.ballot_history import edit_ref
-from assistant.domain.ballots import Answer, Surface, Voter
+from assistant.domain.ballots import Answer, Surface
 from assistant.domain.differences import Difference, differences
 from assistant.domain.incoming import Incoming
 from assistant.domain.objections import (
@@ -18,12 +18,14 @@ from assistant.domain.persons import Caller
 from assistant.domain.proposals import Proposal, Stage
 from assistant.domain.replies import Example, Refusal
 from assistant.domain.rounds import finding_of
+from assistant.services.ballot_replies import ballot_said
 from assistant.services.ballot_times import late, over
 from assistant.services.cast_ballots import Cast, Said
 from assistant.services.objection_news import ObjectionNews
 from assistant.services.proposal_announcing import ProposalAnnouncing, TooLateForThat
 from assistant.services.proposals import Proposals
-from assistant.services.voters import Voters
+from assistant.services.vote_colleagues import VoteColleagues
+from assistant.services.voters import OwnVoter, Voters
 from assistant.services.voting import Voting
 from assistant.storage.audit import AuditRepository
 from assistant.storage.objections import ObjectionRepository
@@ -100,6 +102,7 @@ class Objections:
         voters: Voters,
         voting: Voting,
         opinions: OpinionRepository,
+        colleagues: VoteColleagues,
         news: ObjectionNews,
         audit: AuditRepository,
         incoming: Incoming,
@@ -111,6 +114,7 @@ class Objections:
         self._voters = voters
         self._voting = voting
         self._opinions = opinions
+        self._colleagues = colleagues
         self._news = news
         self._audit = audit
         self._incoming = incoming
@@ -237,17 +241,19 @@ class Objections:
         )
 
     async def _concern(
-        self, caller: Caller, proposal: Proposal, voter: Voter, objection: Objection
+        self, caller: Caller, proposal: Proposal, voter: OwnVoter, objection: Objection
     ) -> Cast:
         said = Said(
             content={"choice": Answer.CONCERN.value},
             surface=Surface.COMMAND,
-            ref=edit_ref(self._incoming.event_id, str(voter.voter_id)),
+            ref=edit_ref(self._incoming.event_id, str(voter.voter.voter_id)),
             sent_at=self._incoming.cast_at,
             by=None if caller.person is None else caller.person.id,
             because=objection.reason,
         )
-        return await self._voting.cast(proposal, voter, said)
+        cast = await self._voting.cast(proposal, voter.voter, said)
+        await self._colleagues.tell(caller, voter, cast, ballot_said)
+        return cast
 
     async def _settle(
         self, objection: Objection, caller: Caller, *steps: ObjectionStep
@@ -271,10 +277,10 @@ class Objections:
         )
         return done
 
-    async def _own(self, caller: Caller, proposal: Proposal) -> Mapping[int, Voter]:
+    async def _own(self, caller: Caller, proposal: Proposal) -> Mapping[int, OwnVoter]:
         """Return the voters whose ballots the caller casts."""
         found = (await self._voters.everywhere(caller, (proposal,)))[proposal.number]
-        return {each.voter.voter_id: each.voter for each in found}
+        return {each.voter.voter_id: each for each in found}
 
     def _in_time(self, proposal: Proposal) -> None:
         """Raise `NotOpenYet` or `VoteOver` unless the message at hand was sent while it is open."""

@@ -18,6 +18,7 @@ from assistant.services.post import Post
 from assistant.services.proposals import NOUN
 from assistant.services.roll_making import RollMaking
 from assistant.services.round_lines import RemarkLine, cut, ends_at
+from assistant.services.round_mails import RoundMails
 from assistant.services.voters import Voters
 from assistant.storage.agreements import AgreementRepository
 from assistant.storage.due import DueRepository
@@ -79,6 +80,7 @@ class RoundNews:
         persons: PersonRepository,
         kinds: Kinds,
         due: DueRepository,
+        mails: RoundMails,
         post: Post,
         coop: Coop,
         times: Times,
@@ -91,6 +93,7 @@ class RoundNews:
         self._persons = persons
         self._kinds = kinds
         self._due = due
+        self._mails = mails
         self._post = post
         self._coop = coop
         self._times = times
@@ -129,9 +132,10 @@ class RoundNews:
     async def one(self, proposal: Proposal, person: Person, data: dict[str, Any]) -> None:
         """Tell one person; whose night it is, in the morning."""
         address = await self._voters.address(person)
-        if address is None:
-            return
         what, key = str(data["what"]), f"{_key(proposal, str(data['what']))}:{data['at']}"
+        if address is None:
+            await self._mail(proposal, person, what, tuple(data["places"]), key)
+            return
         at = awake(self._now, person.timezone or self._coop.timezone, self._times)
         if at > self._now:
             rest = {**data, "person_id": person.id}
@@ -146,6 +150,27 @@ class RoundNews:
                 key=key,
                 about=Subject(NOUN, proposal.number),
             )
+
+    async def _mail(
+        self, proposal: Proposal, person: Person, what: str, places: tuple[int, ...], key: str
+    ) -> None:
+        """Mail it; answers wait for the round of reactions where one follows, and come with it."""
+        if what == TABLED:
+            if (because := (await self._agreements.of(proposal.number)).tabled) is not None:
+                self._mails.tabled(proposal, person, because)
+            return
+        kind, every = (
+            await self._kinds.version(proposal.kind_id),
+            await self._remarks.of(proposal.number),
+        )
+        asks = what == REACTIONS and proposal.phase is Phase.REACTIONS
+        if proposal.phase is Phase.QUESTIONS and Phase.REACTIONS in kind.rounds:
+            return
+        told = [each for each in every if (asks and each.answer) or each.place in places]
+        lines = await self.lines(tuple(told))
+        if lines or asks:
+            ends = ends_at(proposal, kind) if asks else None
+            await self._mails.heard(proposal, person, lines, ends_at=ends, key=key)
 
     async def lines(self, remarks: tuple[Remark, ...]) -> tuple[RemarkLine, ...]:
         """Return what was said as it is shown; where nothing was to say there is no line."""

@@ -9,6 +9,7 @@ from assistant.domain.subjects import Subject
 from assistant.services.ballot_asking import NOUN
 from assistant.services.cast_ballots import Cast
 from assistant.services.post import Post
+from assistant.services.vote_mails import VoteMails
 from assistant.services.voters import OwnVoter, Voters
 
 Wording = Callable[[Cast], Reply | None]
@@ -30,8 +31,9 @@ class VotedByColleague(Reply, message="votes-by-colleague"):
 class VoteColleagues:
     """Finds them, and tells them."""
 
-    def __init__(self, *, voters: Voters, post: Post) -> None:
+    def __init__(self, *, voters: Voters, mails: VoteMails, post: Post) -> None:
         self._voters = voters
+        self._mails = mails
         self._post = post
 
     async def tell(self, caller: Caller, voter: OwnVoter, cast: Cast, told: Wording) -> None:
@@ -40,8 +42,13 @@ class VoteColleagues:
             return
         proposal, secret = cast.proposal, cast.kind.secret
         for person in await self._voters.people(proposal, voter.voter.voter_id):
+            if person.id == caller.person.id:
+                continue
             address = await self._voters.address(person)
-            if person.id == caller.person.id or address is None:
+            if address is None:
+                await self._mails.by_colleague(
+                    cast, voter.name, person, by=caller.person.name, said=told(cast)
+                )
                 continue
             number = str(proposal.number)
             self._post.relay(

@@ -1,8 +1,10 @@
 """What is said in mails about votes to those whom no chat reaches; see `vote_mails.ftl`."""
 
 from datetime import datetime
+from enum import StrEnum
 
 from assistant.domain.replies import Example, Localized, Prose, Reply, Zone
+from assistant.domain.rounds import Phase
 from assistant.services.ballot_asking import OptionLine
 
 
@@ -21,6 +23,9 @@ class NoticeMail(Reply, message="vote-mails-notice"):
     closes_at: datetime
     zone: Zone
     amended: bool
+    phase: Phase | None  # the round that is on
+    ends_at: datetime | None  # of that round
+    names: tuple[str, ...]  # whom the reader can turn to in it
 
 
 class GoneMail(Reply, message="vote-mails-gone"):
@@ -32,8 +37,17 @@ class GoneMail(Reply, message="vote-mails-gone"):
     title: str
 
 
+class Asking(StrEnum):
+    """Why a ballot is mailed."""
+
+    FIRST = "first"
+    REMINDER = "reminder"  # to who has not voted
+    ANEW = "anew"  # the ballots cast so far are lost
+    INSTEAD = "instead"  # earlier links were made to lead nowhere
+
+
 class InvitationMail(Reply, message="vote-mails-invitation"):
-    """The vote is open, and here is the link; `again`: a reminder to who has not voted."""
+    """The vote is open, and here is the link."""
 
     coop: str
     name: str
@@ -43,8 +57,32 @@ class InvitationMail(Reply, message="vote-mails-invitation"):
     closes_at: datetime
     zone: Zone
     secret: bool
-    again: bool
+    why: Asking
     link: Example
+
+
+class LostMail(Reply, message="vote-mails-lost"):
+    """A secret vote that had closed has no result: its ballots are lost."""
+
+    coop: str
+    name: str
+    number: str
+    title: str
+
+
+class ColleagueMail(Reply, message="vote-mails-colleague"):
+    """Somebody else who acts for a member has voted for it."""
+
+    coop: str
+    name: str
+    member: str
+    number: str
+    title: str
+    person: str
+    said: Reply | None  # None: a secret ballot, or one that was taken back
+    secret: bool
+    closes_at: datetime
+    zone: Zone
 
 
 class CountedMail(Reply, message="vote-mails-counted"):

@@ -1,5 +1,6 @@
 """Mails about votes: to who may vote and has an address, and no Matrix ID."""
 
+import secrets
 from datetime import datetime
 
 from assistant.domain.coop import Coop
@@ -11,12 +12,17 @@ from assistant.services.ballot_asking import lettered, shown_name
 from assistant.services.ballot_links import BallotLinks
 from assistant.services.cast_ballots import Cast
 from assistant.services.kinds import Kinds
+from assistant.services.leading import Leading
 from assistant.services.post import Post
+from assistant.services.round_lines import ends_at, talking
 from assistant.services.told_results import ToldResult
 from assistant.services.vote_letters import (
+    Asking,
+    ColleagueMail,
     CountedMail,
     GoneMail,
     InvitationMail,
+    LostMail,
     NoticeMail,
     ResultMail,
 )
@@ -27,9 +33,17 @@ class VoteMails:
     """Writes them, once each; nothing to who has no address, and where no mail can be sent."""
 
     def __init__(
-        self, *, links: BallotLinks, kinds: Kinds, voters: Voters, coop: Coop, post: Post
+        self,
+        *,
+        links: BallotLinks,
+        kinds: Kinds,
+        voters: Voters,
+        leading: Leading,
+        coop: Coop,
+        post: Post,
     ) -> None:
         self._links = links
+        self._leading = leading
         self._kinds = kinds
         self._voters = voters
         self._coop = coop
@@ -61,13 +75,22 @@ class VoteMails:
                 closes_at=closes_at,
                 zone=Zone(self._coop.timezone),
                 amended=wording.version > 1,
+                phase=talking(proposal),
+                ends_at=None if talking(proposal) is None else ends_at(proposal, kind),
+                names=await self._leading.named(proposal),
             )
-        self._send(person, message, f"{number}:{wording.version}:{voter_id}:{person.id}")
+        self.send(person, message, f"{number}:{wording.version}:{voter_id}:{person.id}")
 
     async def invite(
-        self, proposal: Proposal, voter_id: int, person: Person, *, asked: str, again: bool = False
+        self,
+        proposal: Proposal,
+        voter_id: int,
+        person: Person,
+        *,
+        asked: str,
+        why: Asking = Asking.FIRST,
     ) -> None:
-        """Send the link to a voter's ballot, once for `asked`; `again`: it is a reminder."""
+        """Send the link to a voter's ballot, once for `asked`."""
         if person.email is None or not self._links.works:
             return
         kind = await self._kinds.version(proposal.kind_id)
@@ -83,10 +106,37 @@ class VoteMails:
             closes_at=_closing(proposal),
             zone=Zone(self._coop.timezone),
             secret=kind.secret,
-            again=again,
+            why=why,
             link=Example(link),
         )
-        self._send(person, message, f"{proposal.number}:{asked}:{voter_id}:{person.id}")
+        self.send(person, message, f"{proposal.number}:{asked}:{voter_id}:{person.id}")
+
+    async def lost(self, proposal: Proposal, voter_id: int, person: Person) -> None:
+        """Tell that a vote which had closed decides nothing: its ballots are lost."""
+        number, wording = str(proposal.number), proposal.wording
+        message = LostMail(
+            coop=self._coop.name, name=person.name, number=number, title=wording.title
+        )
+        self.send(person, message, f"{number}:{wording.version}:{voter_id}:{person.id}")
+
+    async def by_colleague(
+        self, cast: Cast, member: str, person: Person, *, by: str, said: Reply | None
+    ) -> None:
+        """Tell who else acts for a member that `by` has voted for it; of a secret vote, no more."""
+        proposal = cast.proposal
+        message = ColleagueMail(
+            coop=self._coop.name,
+            name=person.name,
+            member=member,
+            number=str(proposal.number),
+            title=proposal.wording.title,
+            person=by,
+            said=None if cast.kind.secret else said,
+            secret=cast.kind.secret,
+            closes_at=_closing(proposal),
+            zone=Zone(self._coop.timezone),
+        )
+        self.send(person, message, f"{proposal.number}:{secrets.token_hex(16)}")
 
     async def counted(
         self, cast: Cast, voter_id: int, person: Person, said: Reply | None, *, ref: str
@@ -106,7 +156,7 @@ class VoteMails:
             closes_at=_closing(proposal),
             zone=Zone(self._coop.timezone),
         )
-        self._send(person, message, f"{proposal.number}:{ref}")
+        self.send(person, message, f"{proposal.number}:{ref}")
 
     async def result(
         self, proposal: Proposal, voter_id: int, person: Person, told: ToldResult
@@ -127,9 +177,10 @@ class VoteMails:
             link=Example(link),
         )
         key = f"{proposal.number}:{proposal.wording.version}:{voter_id}:{person.id}"
-        self._send(person, message, key)
+        self.send(person, message, key)
 
-    def _send(self, person: Person, message: Reply, key: str) -> None:
+    def send(self, person: Person, message: Reply, key: str) -> None:
+        """Send a mail once for `key`, which is of its own kind of message."""
         if person.email is not None and self._links.works:
             self._post.mail(
                 address=person.email,

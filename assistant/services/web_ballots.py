@@ -8,10 +8,8 @@ from assistant.domain.ballots import Surface
 from assistant.domain.coop import Coop
 from assistant.domain.ledger import digest
 from assistant.domain.outgoing import Priority
-from assistant.domain.persons import Person
 from assistant.domain.proposals import Proposal, Stage
 from assistant.domain.replies import Example, Reply
-from assistant.domain.resolutions import KindOfResolution
 from assistant.domain.subjects import Subject
 from assistant.services.ballot_asking import NOUN, shown_name
 from assistant.services.ballot_links import BallotLinks, digest_of
@@ -169,9 +167,9 @@ class WebBallots:
         return BoothView(**vars(view) | more)
 
     async def _tell(self, link: BallotLink, cast: Cast, ref: str) -> None:
-        """Mail the receipt of an open ballot, and tell the member's people on Matrix."""
-        proposal, kind = cast.proposal, cast.kind
-        said = None if kind.secret else ballot_said(cast)
+        """Mail the receipt of an open ballot, and tell the member's other people where they are."""
+        proposal = cast.proposal
+        said = None if cast.kind.secret else ballot_said(cast)
         holder = await self._persons.get(link.person_id)
         if holder is not None:
             await self._mails.counted(cast, link.voter_id, holder, said, ref=ref)
@@ -179,25 +177,19 @@ class WebBallots:
             return
         name = await self._voters.named(proposal, link.voter_id)
         for person in await self._voters.people(proposal, link.voter_id):
-            await self._tell_one(proposal, kind, person, name, said)
+            address = await self._voters.address(person)
+            if address is not None:
+                self._tell_one(proposal, address, name, said)
+            elif holder is not None and person.id != holder.id:
+                await self._mails.by_colleague(cast, name, person, by=holder.name, said=said)
 
-    async def _tell_one(
-        self,
-        proposal: Proposal,
-        kind: KindOfResolution,
-        person: Person,
-        name: str,
-        said: Reply | None,
-    ) -> None:
-        address = await self._voters.address(person)
-        if address is None:
-            return
+    def _tell_one(self, proposal: Proposal, address: str, name: str, said: Reply | None) -> None:
         number = str(proposal.number)
         message = VotedByLink(
             number=number,
             title=proposal.wording.title,
             member=name,
-            said=None if kind.secret else said,
+            said=said,
             words=Example(number),
         )
         subject = Subject(NOUN, proposal.number)

@@ -13,6 +13,18 @@ vote-mails-notice =
     { $text }
     { $options }
 
+    { $phase ->
+        [questions] Primer, fins al { $ends-at } ({ $zone }), es pot preguntar el que no sigui clar. Això es fa per xat; si tens una pregunta, digues-ho a { $names ->
+            [none] la cooperativa
+           *[other] { $names }
+        }. T'arribarà un correu amb el que es respongui.
+        [reactions] Primer, fins al { $ends-at } ({ $zone }), es pot dir en una frase què sembla. Això es fa per xat; si vols dir alguna cosa, digues-ho a { $names ->
+            [none] la cooperativa
+           *[other] { $names }
+        }.
+       *[none] { "" }
+    }
+
     { $kind }. Es vota des del { $opens-at } fins al { $closes-at } ({ $zone }). Quan comenci, t'arribarà un correu amb un enllaç a la papereta{ $member ->
         [none] { "" }
        *[other] { " " }de { $member }
@@ -25,17 +37,65 @@ vote-mails-gone =
 
     La proposta { $number } «{ $title }» s'ha retirat. Ja no hi ha res a votar, i els enllaços a la seva papereta no porten enlloc.
 
+vote-mails-round =
+    Hola, { $name }:
+
+    { $ends-at ->
+        [none] Això s'ha preguntat i respost sobre la proposta { $number } «{ $title }»:
+       *[other] Què et sembla la proposta { $number } «{ $title }»? Fins al { $ends-at } ({ $zone }) es pot dir en una frase. Encara no decideix res.{ $lines ->
+            [none] { "" }
+           *[other] { " " }Això s'ha preguntat i respost:
+        }
+    }
+
+    { $lines }
+
+    Això es fa per xat. Si vols preguntar o dir alguna cosa, digues-ho a { $names ->
+        [none] la cooperativa
+       *[other] { $names }
+    }. La votació comença el { $opens-at } ({ $zone }): aleshores t'arribarà un correu amb un enllaç a la papereta, on també pots objectar.
+
+    { $coop }
+    .subject = { $ends-at ->
+        [none] { $coop }: respostes sobre { $number } «{ $title }»
+       *[other] { $coop }: què et sembla { $number } «{ $title }»?
+    }
+
+vote-mails-tabled =
+    Hola, { $name }:
+
+    La proposta { $number } «{ $title }» queda ajornada; no es decideix res, i els enllaços a la seva papereta no porten enlloc. El motiu:
+
+    { $because }
+
+    { $coop }
+    .subject = { $coop }: { $number } «{ $title }» queda ajornada
+
+vote-mails-disqualified =
+    Hola, { $name }:
+
+    La prova del cercle va concloure que la teva objecció a { $number } «{ $title }» no és vàlida:
+
+    { $finding }
+
+    Ja no bloqueja, i el teu dissentiment consta. Un altre motiu és una altra objecció: l'enllaç a la teva papereta l'admet fins al tancament.
+
+    { $coop }
+    .subject = { $coop }: la teva objecció a { $number } «{ $title }»
+
     { $coop }
     .subject = { $coop }: s'ha retirat { $number } «{ $title }»
 vote-mails-invitation =
     Hola, { $name }:
 
-    { $again ->
-        [yes] Encara no tenim resposta a { $number } «{ $title }»{ $member ->
+    { $why ->
+        [reminder] Encara no tenim resposta a { $number } «{ $title }»{ $member ->
             [none] { "" }
            *[other] { " " }de { $member }
         }. Pots votar fins al { $closes-at } ({ $zone }).
-       *[no] La votació sobre { $number } «{ $title }» és oberta fins al { $closes-at } ({ $zone }).
+        [anew] La votació sobre { $number } «{ $title }» torna a començar: s'ha hagut de restaurar el nostre assistent des d'una còpia de seguretat, i els vots secrets no són a cap, així que els emesos fins ara s'han perdut. Torna a votar, si et plau, encara que ja haguessis votat. És oberta fins al { $closes-at } ({ $zone }).
+        [instead] Els enllaços a la teva papereta per a { $number } «{ $title }» dels nostres correus anteriors ja no porten enlloc; aquest els substitueix. Si algú va votar amb un d'ells en lloc teu, aquell vot es manté fins que emetis el teu: compta l'últim. Pots votar fins al { $closes-at } ({ $zone }).
+       *[first] La votació sobre { $number } «{ $title }» és oberta fins al { $closes-at } ({ $zone }).
     } Aquí hi ha la papereta{ $member ->
         [none] { "" }
        *[other] { " " }de { $member }
@@ -50,10 +110,38 @@ vote-mails-invitation =
        *[no] El rebut t'arribarà per correu, i el resultat també.
     }
 
+vote-mails-lost =
+    Hola, { $name }:
+
+    La votació sobre { $number } «{ $title }» no té resultat. S'ha hagut de restaurar el nostre assistent des d'una còpia de seguretat després que es tanqués i abans de comptar-la, i la clau dels seus vots secrets no és a cap còpia: ningú no podria assegurar que hi siguin tots.
+
+    No s'ha decidit res i no es guarda cap vot. Si es torna a votar, t'arribarà un correu.
+
     { $coop }
-    .subject = { $again ->
-        [yes] { $coop }: falta el teu vot a { $number } «{ $title }»
-       *[no] { $coop }: la teva papereta per a { $number } «{ $title }»
+    .subject = { $coop }: { $number } «{ $title }» no té resultat
+
+vote-mails-colleague =
+    Hola, { $name }:
+
+    { $person } ha votat per { $member } a { $number } «{ $title }»{ $secret ->
+        [yes] . El vot és secret.
+       *[no] { $said ->
+            [none] : ara no hi ha vot.
+           *[other] : { $said }.
+        }
+    }
+
+    Compta l'últim vot. Si ho veus d'una altra manera, parleu-ne; el pots canviar fins al { $closes-at } ({ $zone }) amb l'enllaç del nostre correu.
+
+    { $coop }
+    .subject = { $coop }: { $member } ha votat a { $number } «{ $title }»
+
+    { $coop }
+    .subject = { $why ->
+        [reminder] { $coop }: falta el teu vot a { $number } «{ $title }»
+        [anew] { $coop }: torna a votar a { $number } «{ $title }», si et plau
+        [instead] { $coop }: un enllaç nou a la teva papereta per a { $number } «{ $title }»
+       *[first] { $coop }: la teva papereta per a { $number } «{ $title }»
     }
 vote-mails-counted =
     Hola, { $name }:

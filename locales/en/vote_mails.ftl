@@ -12,6 +12,9 @@
 # $closes-at (date and time): when it ends
 # $zone (text): the time zone of these
 # $amended (yes or no): it takes the place of a text before it
+# $phase (questions, reactions or none): the round that comes before voting and is on
+# $ends-at (date and time or none): when that round ends
+# $names (list): whom the reader can turn to in it; it may be empty
 vote-mails-notice =
     Hello { $name },
 
@@ -24,6 +27,18 @@ vote-mails-notice =
 
     { $text }
     { $options }
+
+    { $phase ->
+        [questions] First, until { $ends-at } ({ $zone }), everybody can ask what is unclear. That is done in chat; if you have a question, turn to { $names ->
+            [none] the co-op
+           *[other] { $names }
+        }. You get a mail about what was answered.
+        [reactions] First, until { $ends-at } ({ $zone }), everybody can say in a sentence what they think of it. That is done in chat; if you have something to say, turn to { $names ->
+            [none] the co-op
+           *[other] { $names }
+        }.
+       *[none] { "" }
+    }
 
     { $kind }. Voting is open from { $opens-at } until { $closes-at } ({ $zone }). When it begins, you get a mail with a link to the ballot{ $member ->
         [none] { "" }
@@ -47,23 +62,90 @@ vote-mails-gone =
 
 # $coop (text): the co-op's name
 # $name (text): the reader's name
+# $number (text): the proposal's number
+# $title (text): its title
+# $lines (list): questions with their answers, one a line; it may be empty
+# $ends-at (date and time or none): until when reactions are asked for; none: they are not
+# $opens-at (date and time): when voting begins
+# $zone (text): the time zone of these
+# $names (list): whom the reader can turn to; it may be empty
+vote-mails-round =
+    Hello { $name },
+
+    { $ends-at ->
+        [none] This was asked and answered about proposal { $number } “{ $title }”:
+       *[other] What do you think of proposal { $number } “{ $title }”? Until { $ends-at } ({ $zone }), everybody can say it in a sentence. It decides nothing yet.{ $lines ->
+            [none] { "" }
+           *[other] { " " }This was asked and answered:
+        }
+    }
+
+    { $lines }
+
+    That is done in chat. If you have something to ask or to say, turn to { $names ->
+        [none] the co-op
+       *[other] { $names }
+    }. Voting begins on { $opens-at } ({ $zone }): then you get a mail with a link to the ballot, where you can object, too.
+
+    { $coop }
+    .subject = { $ends-at ->
+        [none] { $coop }: answers about { $number } “{ $title }”
+       *[other] { $coop }: what do you think of { $number } “{ $title }”?
+    }
+
+# $coop (text): the co-op's name
+# $name (text): the reader's name
+# $number (text): the proposal's number
+# $title (text): its title
+# $because (text): why it is put off
+vote-mails-tabled =
+    Hello { $name },
+
+    Proposal { $number } “{ $title }” is put off; nothing is decided, and links to its ballot lead nowhere. The reason:
+
+    { $because }
+
+    { $coop }
+    .subject = { $coop }: { $number } “{ $title }” is put off
+
+# $coop (text): the co-op's name
+# $name (text): the reader's name
+# $number (text): the proposal's number
+# $title (text): its title
+# $finding (text): what the circle's test found
+vote-mails-disqualified =
+    Hello { $name },
+
+    The circle's test found that your objection to { $number } “{ $title }” does not qualify:
+
+    { $finding }
+
+    It blocks no longer, and your dissent stays on record. Another reason is another objection: the link to your ballot takes it until the close.
+
+    { $coop }
+    .subject = { $coop }: your objection to { $number } “{ $title }”
+
+# $coop (text): the co-op's name
+# $name (text): the reader's name
 # $member (text or none): the member for whom the reader votes; none: the reader
 # $number (text): the proposal's number
 # $title (text): its title
 # $closes-at (date and time): when voting ends
 # $zone (text): the time zone of that
 # $secret (yes or no): the vote is secret
-# $again (yes or no): a reminder, as no ballot has come
+# $why (first, reminder, anew, instead): reminder: no ballot has come; anew: ballots are lost; instead: earlier links were made to lead nowhere
 # $link (text to paste): where the ballot is
 vote-mails-invitation =
     Hello { $name },
 
-    { $again ->
-        [yes] We have no answer yet to { $number } “{ $title }”{ $member ->
+    { $why ->
+        [reminder] We have no answer yet to { $number } “{ $title }”{ $member ->
             [none] { "" }
            *[other] { " " }from { $member }
         }. You can vote until { $closes-at } ({ $zone }).
-       *[no] The vote on { $number } “{ $title }” is open until { $closes-at } ({ $zone }).
+        [anew] The vote on { $number } “{ $title }” begins again: our assistant had to be restored from a backup, and secret ballots are in none, so those cast so far are lost. Please vote once more, also if you have voted before. It is open until { $closes-at } ({ $zone }).
+        [instead] The links to your ballot for { $number } “{ $title }” in our earlier mails lead nowhere any more; this one takes their place. If somebody else voted with one of them, that ballot stands until you cast yours: the last one counts. You can vote until { $closes-at } ({ $zone }).
+       *[first] The vote on { $number } “{ $title }” is open until { $closes-at } ({ $zone }).
     } Here is the ballot{ $member ->
         [none] { "" }
        *[other] { " " }of { $member }
@@ -79,10 +161,52 @@ vote-mails-invitation =
     }
 
     { $coop }
-    .subject = { $again ->
-        [yes] { $coop }: your vote on { $number } “{ $title }” is missing
-       *[no] { $coop }: your ballot for { $number } “{ $title }”
+    .subject = { $why ->
+        [reminder] { $coop }: your vote on { $number } “{ $title }” is missing
+        [anew] { $coop }: please vote again on { $number } “{ $title }”
+        [instead] { $coop }: a new link to your ballot for { $number } “{ $title }”
+       *[first] { $coop }: your ballot for { $number } “{ $title }”
     }
+
+# $coop (text): the co-op's name
+# $name (text): the reader's name
+# $number (text): the proposal's number
+# $title (text): its title
+vote-mails-lost =
+    Hello { $name },
+
+    The vote on { $number } “{ $title }” has no result. Our assistant had to be restored from a backup after the vote closed and before it was counted, and the key to its secret ballots is in no backup: nobody could be sure that all of them are there.
+
+    Nothing was decided, and no ballot is kept. If it is put to the vote again, you will get a mail.
+
+    { $coop }
+    .subject = { $coop }: no result of { $number } “{ $title }”
+
+# $coop (text): the co-op's name
+# $name (text): the reader's name
+# $member (text): the member for whom the reader votes, too
+# $number (text): the proposal's number
+# $title (text): its title
+# $person (text): who has voted for the member
+# $said (text or none): what the ballot says; none: there is none now
+# $secret (yes or no): the vote is secret, so that what it says is not told
+# $closes-at (date and time): until when it can be changed
+# $zone (text): the time zone of that
+vote-mails-colleague =
+    Hello { $name },
+
+    { $person } has voted for { $member } on { $number } “{ $title }”{ $secret ->
+        [yes] . The vote is secret.
+       *[no] { $said ->
+            [none] : there is no ballot now.
+           *[other] : { $said }.
+        }
+    }
+
+    The last ballot counts. If you see it otherwise, talk to each other; you can change it until { $closes-at } ({ $zone }) with the link from our mail.
+
+    { $coop }
+    .subject = { $coop }: { $member } has voted on { $number } “{ $title }”
 
 # $coop (text): the co-op's name
 # $name (text): the reader's name

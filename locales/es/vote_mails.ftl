@@ -13,6 +13,18 @@ vote-mails-notice =
     { $text }
     { $options }
 
+    { $phase ->
+        [questions] Primero, hasta el { $ends-at } ({ $zone }), se puede preguntar lo que no esté claro. Eso se hace por chat; si tienes una pregunta, díselo a { $names ->
+            [none] la cooperativa
+           *[other] { $names }
+        }. Te llegará un correo con lo que se responda.
+        [reactions] Primero, hasta el { $ends-at } ({ $zone }), se puede decir en una frase qué parece. Eso se hace por chat; si quieres decir algo, díselo a { $names ->
+            [none] la cooperativa
+           *[other] { $names }
+        }.
+       *[none] { "" }
+    }
+
     { $kind }. Se vota desde el { $opens-at } hasta el { $closes-at } ({ $zone }). Cuando empiece, te llegará un correo con un enlace a la papeleta{ $member ->
         [none] { "" }
        *[other] { " " }de { $member }
@@ -25,17 +37,65 @@ vote-mails-gone =
 
     La propuesta { $number } «{ $title }» se ha retirado. Ya no hay nada que votar, y los enlaces a su papeleta no llevan a ningún sitio.
 
+vote-mails-round =
+    Hola, { $name }:
+
+    { $ends-at ->
+        [none] Esto se ha preguntado y respondido sobre la propuesta { $number } «{ $title }»:
+       *[other] ¿Qué te parece la propuesta { $number } «{ $title }»? Hasta el { $ends-at } ({ $zone }) se puede decir en una frase. Todavía no decide nada.{ $lines ->
+            [none] { "" }
+           *[other] { " " }Esto se ha preguntado y respondido:
+        }
+    }
+
+    { $lines }
+
+    Eso se hace por chat. Si quieres preguntar o decir algo, díselo a { $names ->
+        [none] la cooperativa
+       *[other] { $names }
+    }. La votación empieza el { $opens-at } ({ $zone }): entonces te llegará un correo con un enlace a la papeleta, donde también puedes objetar.
+
+    { $coop }
+    .subject = { $ends-at ->
+        [none] { $coop }: respuestas sobre { $number } «{ $title }»
+       *[other] { $coop }: ¿qué te parece { $number } «{ $title }»?
+    }
+
+vote-mails-tabled =
+    Hola, { $name }:
+
+    La propuesta { $number } «{ $title }» queda aplazada; no se decide nada, y los enlaces a su papeleta no llevan a ningún sitio. El motivo:
+
+    { $because }
+
+    { $coop }
+    .subject = { $coop }: { $number } «{ $title }» queda aplazada
+
+vote-mails-disqualified =
+    Hola, { $name }:
+
+    La prueba del círculo concluyó que tu objeción a { $number } «{ $title }» no es válida:
+
+    { $finding }
+
+    Ya no bloquea, y tu disenso consta. Otro motivo es otra objeción: el enlace a tu papeleta la admite hasta el cierre.
+
+    { $coop }
+    .subject = { $coop }: tu objeción a { $number } «{ $title }»
+
     { $coop }
     .subject = { $coop }: se ha retirado { $number } «{ $title }»
 vote-mails-invitation =
     Hola, { $name }:
 
-    { $again ->
-        [yes] Aún no tenemos respuesta a { $number } «{ $title }»{ $member ->
+    { $why ->
+        [reminder] Aún no tenemos respuesta a { $number } «{ $title }»{ $member ->
             [none] { "" }
            *[other] { " " }de { $member }
         }. Puedes votar hasta el { $closes-at } ({ $zone }).
-       *[no] La votación sobre { $number } «{ $title }» está abierta hasta el { $closes-at } ({ $zone }).
+        [anew] La votación sobre { $number } «{ $title }» empieza de nuevo: hubo que restaurar nuestro asistente desde una copia de seguridad, y los votos secretos no están en ninguna, así que los emitidos hasta ahora se han perdido. Vota otra vez, por favor, aunque ya hubieras votado. Está abierta hasta el { $closes-at } ({ $zone }).
+        [instead] Los enlaces a tu papeleta para { $number } «{ $title }» de nuestros correos anteriores ya no llevan a ningún sitio; este los sustituye. Si alguien votó con uno de ellos en tu lugar, ese voto se mantiene hasta que emitas el tuyo: cuenta el último. Puedes votar hasta el { $closes-at } ({ $zone }).
+       *[first] La votación sobre { $number } «{ $title }» está abierta hasta el { $closes-at } ({ $zone }).
     } Aquí está la papeleta{ $member ->
         [none] { "" }
        *[other] { " " }de { $member }
@@ -50,10 +110,38 @@ vote-mails-invitation =
        *[no] Tu recibo te llegará por correo, y el resultado también.
     }
 
+vote-mails-lost =
+    Hola, { $name }:
+
+    La votación sobre { $number } «{ $title }» no tiene resultado. Hubo que restaurar nuestro asistente desde una copia de seguridad después de que se cerrara y antes de contarla, y la clave de sus votos secretos no está en ninguna copia: nadie podría asegurar que estén todos.
+
+    No se ha decidido nada y no se guarda ningún voto. Si se vuelve a votar, te llegará un correo.
+
     { $coop }
-    .subject = { $again ->
-        [yes] { $coop }: falta tu voto en { $number } «{ $title }»
-       *[no] { $coop }: tu papeleta para { $number } «{ $title }»
+    .subject = { $coop }: { $number } «{ $title }» no tiene resultado
+
+vote-mails-colleague =
+    Hola, { $name }:
+
+    { $person } ha votado por { $member } en { $number } «{ $title }»{ $secret ->
+        [yes] . El voto es secreto.
+       *[no] { $said ->
+            [none] : ahora no hay voto.
+           *[other] : { $said }.
+        }
+    }
+
+    Cuenta el último voto. Si lo ves de otra manera, habladlo; puedes cambiarlo hasta el { $closes-at } ({ $zone }) con el enlace de nuestro correo.
+
+    { $coop }
+    .subject = { $coop }: { $member } ha votado en { $number } «{ $title }»
+
+    { $coop }
+    .subject = { $why ->
+        [reminder] { $coop }: falta tu voto en { $number } «{ $title }»
+        [anew] { $coop }: vota otra vez en { $number } «{ $title }», por favor
+        [instead] { $coop }: un enlace nuevo a tu papeleta para { $number } «{ $title }»
+       *[first] { $coop }: tu papeleta para { $number } «{ $title }»
     }
 vote-mails-counted =
     Hola, { $name }:

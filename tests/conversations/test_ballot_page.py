@@ -140,7 +140,8 @@ async def test_an_organisation_has_one_ballot_and_its_people_are_told(
 ) -> None:
     choir = await house.member("choir", name="Choir")
     ana = await house.person("Ana Puig", members=(choir,))
-    await by_mail(house, "Ben Mas", member=choir)
+    ben, _ = await by_mail(house, "Ben Mas", member=choir)
+    dan, _ = await by_mail(house, "Dan Roca", locale="ca", member=choir)
     vote = await vote_on(house, await kind_named(house, "ordinary"))
     voter = await links.of()
     assert "You vote on behalf of Choir." in await voter.looks()
@@ -148,6 +149,9 @@ async def test_an_organisation_has_one_ballot_and_its_people_are_told(
     (news,) = told(await house.collect(), ana)
     assert "Choir" in news.body
     assert "yes" in news.body
+    (mailed,) = await mails(house, dan, about="vote-mails-colleague")
+    assert "Ben Mas ha votat per Choir" in mailed.body
+    assert await mails(house, ben, about="vote-mails-colleague") == []
     await ana.says(f"{vote.number} no")
     assert await vote.counted() == {choir.id: {"choice": "no"}}
 

@@ -17,6 +17,7 @@ from assistant.storage.proposals import ProposalRepository
 from assistant.storage.results import results
 from tests.support.conversation import House, Somebody
 from tests.support.held_votes import opening_hash
+from tests.support.remote import by_mail, mails
 from tests.support.unread import is_declared, synced
 from tests.support.vote_house import Vote, kind_named, vote_on
 
@@ -65,6 +66,7 @@ async def test_a_vote_restored_in_its_last_hour_leaves_time_to_vote_again(
 ) -> None:
     ana, oriol = await _voter(house, "Ana"), await _voter(house, "Oriol", "ca")
     ben = await _voter(house, "Ben", "es")  # never votes, and is reminded in both votes
+    dan, _ = await by_mail(house, "Dan Roca")
     vote = await _election(house)
     await ana.says(f"{vote.number} A")
     await vote.due(days=6, hours=23)
@@ -81,6 +83,9 @@ async def test_a_vote_restored_in_its_last_hour_leaves_time_to_vote_again(
         why = {each.recipient: each.body for each in asked.messages if "backup" in each.body}
         assert set(why) == {ana.user_id}
         assert any("còpia de seguretat" in each.body for each in asked.messages)
+        mailed = (await mails(again, dan, about="vote-mails-invitation"))[-1]
+        assert "cast so far are lost" in mailed.body
+        assert "please vote again" in mailed.subject
         ballots = [each for each in asked.messages if isinstance(each.reply, BallotInWords)]
         assert {each.recipient for each in ballots} == {
             ana.user_id,
@@ -98,6 +103,9 @@ async def test_a_vote_restored_in_its_last_hour_leaves_time_to_vote_again(
             seconds=(kind.shortest_voting - timedelta(hours=3)).total_seconds()
         )
         assert {each.recipient for each in reminded.messages} == {ana.user_id, ben.user_id}
+        every = await mails(again, dan, about="vote-mails-invitation")
+        assert "is missing" in every[-1].subject
+        assert len([each for each in every if "is missing" in each.subject]) == 2
         await anew.due(hours=1, seconds=1)
         assert (await anew.proposal()).stage is Stage.CLOSED
 
@@ -125,6 +133,7 @@ async def test_a_vote_restored_between_close_and_count_decides_nothing(
     house: House, tmp_path: Path
 ) -> None:
     ana, oriol = await _voter(house, "Ana"), await _voter(house, "Oriol", "ca")
+    dan, _ = await by_mail(house, "Dan Roca", locale="es")
     vote = await _election(house)
     async with house.database.transaction(house.now) as tx:
         assert oriol.person is not None
@@ -146,6 +155,8 @@ async def test_a_vote_restored_between_close_and_count_decides_nothing(
         assert "has no result" in bodies[ana.user_id, VoteLost]
         assert "no té resultat" in bodies[oriol.user_id, VoteLost]
         assert "esborrany" in bodies[oriol.user_id, LostVoteDrafted]
+        (mailed,) = await mails(again, dan, about="vote-mails-lost")
+        assert "no tiene resultado" in mailed.body
         async with again.database.reading() as connection:
             (draft,) = await ProposalRepository(connection).following(vote.number)
         assert draft.stage is Stage.DRAFT

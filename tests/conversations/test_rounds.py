@@ -8,6 +8,7 @@ from assistant.services import round_news
 from tests.support.asking import told
 from tests.support.conversation import House, Somebody, Step
 from tests.support.proposing import announced, member_named
+from tests.support.remote import by_mail, mails
 from tests.support.vote_house import Vote, kind_named
 
 CONSENT = "1"
@@ -247,3 +248,34 @@ async def test_answers_are_told_though_the_rounds_are_over(house: House) -> None
     (heard,) = told(await vote.due(), carla)
     assert heard.named == "rounds-answers"
     assert "All of us." in heard.body
+
+
+@pytest.mark.parametrize(
+    ("locale", "ask", "think", "off"),
+    [
+        ("en", "turn to Ana.", "What do you think of proposal", "is put off"),
+        ("ca", "digues-ho a Ana.", "Què et sembla la proposta", "queda ajornada"),
+    ],
+)
+async def test_who_has_no_matrix_hears_of_rounds_and_whom_they_can_turn_to(
+    house: House, locale: str, ask: str, think: str, off: str
+) -> None:
+    dan, _ = await by_mail(house, "Dan Roca", locale=locale)
+    vote, ana, ben, _, _ = await asked(house)
+    (notice,) = await mails(house, dan)
+    assert ask in " ".join(notice.body.split())
+    await ben.says(f"{vote.number} question What does it cost?")
+    await ana.says(f"{vote.number} answer 1 About 200 euros.")
+    await vote.due(hours=2)
+    assert len(await mails(house, dan)) == 1  # the answer comes with the next round
+    await vote.due(days=2)
+    (reactions,) = await mails(house, dan, about="vote-mails-round")
+    assert think in reactions.body
+    assert "About 200 euros." in reactions.body
+    assert ask in " ".join(reactions.body.split())
+    await ana.says(f"{vote.number} table because we lack figures")
+    await ana.says("yes")
+    await vote.due()
+    last = (await mails(house, dan))[-1]
+    assert off in last.subject
+    assert "we lack figures" in last.body

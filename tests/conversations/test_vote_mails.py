@@ -1,5 +1,6 @@
 """Members without Matrix: who is mailed what about a vote, once, in whose language."""
 
+import aiohttp
 import pytest
 from sqlalchemy import select
 
@@ -7,6 +8,7 @@ from assistant.domain.coop import Letters
 from assistant.domain.rooms import Doors
 from assistant.storage.ballot_links import ballot_links
 from tests.support.conversation import House
+from tests.support.polling import Voter, polling_place
 from tests.support.proposing import (
     SAID,
     announced,
@@ -15,7 +17,7 @@ from tests.support.proposing import (
     member_named,
     opened,
 )
-from tests.support.remote import by_mail, mails
+from tests.support.remote import by_mail, invited, mails
 from tests.support.vote_house import kind_named, vote_on
 
 
@@ -81,6 +83,63 @@ async def test_an_organisation_s_people_each_get_it_where_they_are(house: House)
     (invitation,) = await mails(house, ben)
     assert "the ballot of Choir:" in " ".join(invitation.body.split())
     assert len(await vote.polls(ana)) == 1
+
+
+@pytest.mark.parametrize(
+    ("locale", "secret", "said", "told"),
+    [
+        ("en", False, "no", "Ana Puig has voted for Choir on"),
+        ("es", True, "no", "Ana Puig ha votado por Choir en"),
+    ],
+)
+async def test_who_has_no_matrix_hears_that_a_colleague_voted(
+    house: House, locale: str, secret: bool, said: str, told: str
+) -> None:
+    choir = await house.member("choir", name="Choir")
+    ana = await house.person("Ana Puig", members=(choir,))
+    ben, _ = await by_mail(house, "Ben Mas", member=choir, locale=locale)
+    kind = await kind_named(house, "ordinary", version=2, secret=secret)
+    vote = await vote_on(house, kind)
+    for _ in range(2):
+        await ana.says(f"{vote.number} {said}")
+    (mailed,) = await mails(house, ben, about="vote-mails-colleague")
+    body = " ".join(mailed.body.split())
+    assert told in body
+    assert (": no." in body) is not secret
+    assert ("El voto es secreto." in body) is secret
+
+
+async def test_who_has_no_matrix_hears_that_a_colleague_withdrew_an_objection(
+    house: House,
+) -> None:
+    choir = await house.member("choir", name="Choir")
+    ana = await house.person("Ana Puig", members=(choir,))
+    ben, _ = await by_mail(house, "Ben Mas", member=choir)
+    vote = await vote_on(house, await kind_named(house, "consent"))
+    await ana.says(f"{vote.number} objection because it is dear")
+    await ana.says(f"{vote.number} withdraw objection")
+    objected, withdrew = await mails(house, ben, about="vote-mails-colleague")
+    assert "objection" in objected.body
+    assert ": a concern." in " ".join(withdrew.body.split())
+
+
+async def test_who_has_no_matrix_hears_that_their_objection_does_not_qualify(
+    house: House,
+) -> None:
+    people = [await member_named(house, name) for name in ("Ana", "Carla")]
+    ben, member = await by_mail(house, "Ben Mas", locale="es")
+    vote = await announced(house, people[0], kind="1")
+    await opened(vote)
+    async with polling_place(house) as url, aiohttp.ClientSession() as browser:
+        voter = Voter(browser, url + await invited(house))
+        await voter.looks()
+        await voter.presses(("choice", "objection"), ("because", "Too loud."))
+    assert await vote.counted() == {member.id: {"choice": "objection"}}
+    await people[0].says(f"{vote.number} not qualified 1 because it is silent")
+    await people[0].says("yes")
+    (mailed,) = await mails(house, ben, about="vote-mails-disqualified")
+    assert "no es válida" in mailed.body
+    assert "it is silent" in mailed.body
 
 
 @pytest.mark.parametrize("missing", ["page", "mail"])

@@ -38,7 +38,7 @@ class Leading:
             person_id = None if lead is None else lead.person_id
         return None if person_id is None else await self._persons.get(person_id)
 
-    async def named(self, proposal: Proposal) -> tuple[str, ...]:
+    async def names(self, proposal: Proposal) -> tuple[str, ...]:
         """Return the names of who answers for it."""
         return tuple(each.name for each in await self.behind(proposal))
 

@@ -74,7 +74,7 @@ class RoundMails:
             ends_at=ends_at,
             opens_at=opens_at,
             zone=Zone(self._coop.timezone),
-            names=await self._leading.named(proposal),
+            names=await self._leading.names(proposal),
         )
         self._mails.send(person, message, f"{key}:{person.id}")
 

@@ -77,7 +77,7 @@ class VoteMails:
                 amended=wording.version > 1,
                 phase=talking(proposal),
                 ends_at=None if talking(proposal) is None else ends_at(proposal, kind),
-                names=await self._leading.named(proposal),
+                names=await self._leading.names(proposal),
             )
         self.send(person, message, f"{number}:{wording.version}:{voter_id}:{person.id}")
 

@@ -37,6 +37,9 @@ vote-mails-gone =
 
     سُحب المقترح { $number } «{ $title }». لم يعد هناك ما يُصوَّت عليه، وروابط ورقته لا تؤدي إلى شيء.
 
+    { $coop }
+    .subject = { $coop }: سُحب { $number } «{ $title }»
+
 vote-mails-round =
     مرحبًا { $name }،
 
@@ -83,8 +86,6 @@ vote-mails-disqualified =
     { $coop }
     .subject = { $coop }: اعتراضكم على { $number } «{ $title }»
 
-    { $coop }
-    .subject = { $coop }: سُحب { $number } «{ $title }»
 vote-mails-invitation =
     مرحبًا { $name }،
 
@@ -108,6 +109,14 @@ vote-mails-invitation =
     { $secret ->
         [yes] التصويت سرّي: تعرض لكم الصفحة إيصالًا مرة واحدة ولا يصل إلى أحد سواكم، فاحفظوه.
        *[no] يصلكم الإيصال بالبريد، والنتيجة أيضًا.
+    }
+
+    { $coop }
+    .subject = { $why ->
+        [reminder] { $coop }: لم يصل صوتكم في { $number } «{ $title }»
+        [anew] { $coop }: نرجو أن تصوّتوا من جديد في { $number } «{ $title }»
+        [instead] { $coop }: رابط جديد إلى ورقة اقتراعكم في { $number } «{ $title }»
+       *[first] { $coop }: ورقة اقتراعكم في { $number } «{ $title }»
     }
 
 vote-mails-lost =
@@ -136,13 +145,6 @@ vote-mails-colleague =
     { $coop }
     .subject = { $coop }: صوّت { $member } في { $number } «{ $title }»
 
-    { $coop }
-    .subject = { $why ->
-        [reminder] { $coop }: لم يصل صوتكم في { $number } «{ $title }»
-        [anew] { $coop }: نرجو أن تصوّتوا من جديد في { $number } «{ $title }»
-        [instead] { $coop }: رابط جديد إلى ورقة اقتراعكم في { $number } «{ $title }»
-       *[first] { $coop }: ورقة اقتراعكم في { $number } «{ $title }»
-    }
 vote-mails-counted =
     مرحبًا { $name }،
 

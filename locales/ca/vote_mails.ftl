@@ -37,6 +37,9 @@ vote-mails-gone =
 
     La proposta { $number } «{ $title }» s'ha retirat. Ja no hi ha res a votar, i els enllaços a la seva papereta no porten enlloc.
 
+    { $coop }
+    .subject = { $coop }: s'ha retirat { $number } «{ $title }»
+
 vote-mails-round =
     Hola, { $name }:
 
@@ -83,8 +86,6 @@ vote-mails-disqualified =
     { $coop }
     .subject = { $coop }: la teva objecció a { $number } «{ $title }»
 
-    { $coop }
-    .subject = { $coop }: s'ha retirat { $number } «{ $title }»
 vote-mails-invitation =
     Hola, { $name }:
 
@@ -108,6 +109,14 @@ vote-mails-invitation =
     { $secret ->
         [yes] La votació és secreta: la pàgina et mostra un rebut una sola vegada i ningú més el rep, així que guarda'l.
        *[no] El rebut t'arribarà per correu, i el resultat també.
+    }
+
+    { $coop }
+    .subject = { $why ->
+        [reminder] { $coop }: falta el teu vot a { $number } «{ $title }»
+        [anew] { $coop }: torna a votar a { $number } «{ $title }», si et plau
+        [instead] { $coop }: un enllaç nou a la teva papereta per a { $number } «{ $title }»
+       *[first] { $coop }: la teva papereta per a { $number } «{ $title }»
     }
 
 vote-mails-lost =
@@ -136,13 +145,6 @@ vote-mails-colleague =
     { $coop }
     .subject = { $coop }: { $member } ha votat a { $number } «{ $title }»
 
-    { $coop }
-    .subject = { $why ->
-        [reminder] { $coop }: falta el teu vot a { $number } «{ $title }»
-        [anew] { $coop }: torna a votar a { $number } «{ $title }», si et plau
-        [instead] { $coop }: un enllaç nou a la teva papereta per a { $number } «{ $title }»
-       *[first] { $coop }: la teva papereta per a { $number } «{ $title }»
-    }
 vote-mails-counted =
     Hola, { $name }:
 

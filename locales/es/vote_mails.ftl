@@ -37,6 +37,9 @@ vote-mails-gone =
 
     La propuesta { $number } «{ $title }» se ha retirado. Ya no hay nada que votar, y los enlaces a su papeleta no llevan a ningún sitio.
 
+    { $coop }
+    .subject = { $coop }: se ha retirado { $number } «{ $title }»
+
 vote-mails-round =
     Hola, { $name }:
 
@@ -83,8 +86,6 @@ vote-mails-disqualified =
     { $coop }
     .subject = { $coop }: tu objeción a { $number } «{ $title }»
 
-    { $coop }
-    .subject = { $coop }: se ha retirado { $number } «{ $title }»
 vote-mails-invitation =
     Hola, { $name }:
 
@@ -108,6 +109,14 @@ vote-mails-invitation =
     { $secret ->
         [yes] La votación es secreta: la página te muestra un recibo una sola vez y nadie más lo recibe, así que guárdalo.
        *[no] Tu recibo te llegará por correo, y el resultado también.
+    }
+
+    { $coop }
+    .subject = { $why ->
+        [reminder] { $coop }: falta tu voto en { $number } «{ $title }»
+        [anew] { $coop }: vota otra vez en { $number } «{ $title }», por favor
+        [instead] { $coop }: un enlace nuevo a tu papeleta para { $number } «{ $title }»
+       *[first] { $coop }: tu papeleta para { $number } «{ $title }»
     }
 
 vote-mails-lost =
@@ -136,13 +145,6 @@ vote-mails-colleague =
     { $coop }
     .subject = { $coop }: { $member } ha votado en { $number } «{ $title }»
 
-    { $coop }
-    .subject = { $why ->
-        [reminder] { $coop }: falta tu voto en { $number } «{ $title }»
-        [anew] { $coop }: vota otra vez en { $number } «{ $title }», por favor
-        [instead] { $coop }: un enlace nuevo a tu papeleta para { $number } «{ $title }»
-       *[first] { $coop }: tu papeleta para { $number } «{ $title }»
-    }
 vote-mails-counted =
     Hola, { $name }:
 

@@ -17,7 +17,7 @@ from tests.support.texts import outline
 from tests.support.vocabulary import sayings
 
 CATALOGUE = Catalogue.load(resources.locales())
-MAILS = {"link-mail", "link-invitation"}
+MAILS = {"link-mail", "link-invitation", "vote-mails-notice", "vote-mails-round"}
 """Letters are longer than an answer in a chat."""
 LINES = 8
 

@@ -73,6 +73,7 @@ from assistant.domain.ballot_contents import Invalid as InvalidBallot
 from assistant.domain.changes import ChangeState, PlanChange, Timing
 from assistant.domain.circles import Circle
 from assistant.domain.coop import Coop, Times
+from assistant.domain.desks import Allowance, Unit
 from assistant.domain.incoming import Incoming, Place, Text
 from assistant.domain.invoices import Document, DocumentKind, DocumentStatus, Origin
 from assistant.domain.meetings import RecordingState
@@ -100,6 +101,7 @@ from assistant.domain.questions import reads_as_question
 from assistant.domain.replies import (
     Choice,
     Example,
+    ForRoom,
     Language,
     Localized,
     Prose,
@@ -115,8 +117,8 @@ from assistant.domain.rounds import Phase, Remark
 from assistant.domain.standing import Standing
 from assistant.domain.stretches import Stretch as TicketStretch
 from assistant.domain.subjects import CARD, Subject
+from assistant.domain.tickets import PriorityWord, Side, Sight, TicketPriority
 from assistant.domain.tickets import Said as TicketSaid
-from assistant.domain.tickets import Side, Sight
 from assistant.domain.tickets import State as TicketState
 from assistant.i18n.rendering import Reader
 from assistant.services import ballot_replies, voting_steps
@@ -254,7 +256,7 @@ from assistant.services.ticket_talking import Heard, Line, TicketTalking
 from assistant.services.ticket_triage import TicketTriage, tag_of
 from assistant.services.ticket_viewing import Seen as SeenTicket
 from assistant.services.ticket_viewing import TicketViewing, shortened
-from assistant.services.tickets import NoSuchTicket, Tickets
+from assistant.services.tickets import NoSuchTicket, Tickets, in_circle
 from assistant.services.today import Today
 from assistant.services.unlinking import Unlinking
 from assistant.services.unread_ticket_replies import TicketReplyUnread

@@ -16,7 +16,7 @@ from assistant.dispatch.silence import Acknowledge, Silent
 from assistant.dispatch.situations import Situation
 from assistant.domain.incoming import Attachment, Text
 from assistant.domain.outgoing import File, Message, Outgoing, Reaction
-from assistant.domain.replies import Example, Refusal, Rendered, Reply
+from assistant.domain.replies import Example, ForRoom, Refusal, Rendered, Reply
 from assistant.domain.reply_codec import encode
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.rendering import Reader, Renderer
@@ -82,7 +82,7 @@ class Answering:
         await self._remember(reply, home)
         reply = await self._page(reply, home, reader)
         if not away:
-            words = self._renderer.render(reply, self._here(reader))
+            words = self._renderer.render(reply, self._here(self._among(reply, reader)))
             return await self._add(words, replaces=replaces, once=once, hold=hold)
         txn_id = await self._add(self._renderer.render(reply, reader), away=True)
         await self._answered_privately(home, reader)
@@ -131,6 +131,13 @@ class Answering:
     def _here(self, reader: Reader) -> Reader:
         """Return the reader as one of the room at hand: in a shared one, commands need a sign."""
         return reader if self._situation.direct else replace(reader, sign="!")
+
+    def _among(self, reply: Reply | Refusal, reader: Reader) -> Reader:
+        """Return who reads a reply: the asker, or whoever is in the room."""
+        locale = self._catalogue.match(self._situation.place.locale)
+        if self._situation.direct or locale is None or not isinstance(reply, ForRoom):
+            return reader
+        return replace(reader, locale=locale)
 
     async def _answered_privately(self, home: str | None, reader: Reader) -> None:
         sender = self._situation.incoming.sender

@@ -113,6 +113,34 @@ class Desk:
     confidants: int | None = None
 
 
+_USUAL: Mapping[TicketPriority, tuple[Allowance, Allowance]] = {
+    TicketPriority.LOW: (Allowance(2, Unit.DAYS), Allowance(10, Unit.DAYS)),
+    TicketPriority.NORMAL: (Allowance(1, Unit.DAYS), Allowance(5, Unit.DAYS)),
+    TicketPriority.HIGH: (Allowance(4, Unit.HOURS), Allowance(2, Unit.DAYS)),
+    TicketPriority.URGENT: (Allowance(1, Unit.HOURS), Allowance(1, Unit.DAYS)),
+}
+"""What `ServiceTimes.usual` comes to, as people say it."""
+
+
+def promised(
+    settings: DeskSettings, hours: ServiceHours
+) -> Mapping[TicketPriority, tuple[Allowance, Allowance]]:
+    """Return what each priority is given until the first answer and the solution, as it was said.
+
+    It comes to the `times` of the desk: usual hours are no longer than a day there, and nothing is
+    to be resolved before it is answered.
+    """
+    found = {}
+    for priority, (first, resolution) in _USUAL.items():
+        said = settings.service.get(priority, Promise())
+        if first.unit is Unit.HOURS and first.within(hours) > hours.day:
+            first = Allowance(1, Unit.DAYS)  # noqa: PLW2901 - in its place
+        first = said.first or first  # noqa: PLW2901 - in its place
+        resolution = said.resolution or resolution  # noqa: PLW2901 - in its place
+        found[priority] = (first, max(first, resolution, key=lambda each: each.within(hours)))
+    return found
+
+
 def desk_of(settings: DeskSettings, zone: str, confidants: int | None = None) -> Desk:
     """Return what settings come to, where `zone` is the co-op's own."""
     hours = ServiceHours(

@@ -35,6 +35,10 @@ class Reply:
         dataclass(frozen=True, kw_only=True)(cls)
 
 
+class ForRoom(Reply):
+    """An answer that concerns everybody in a shared room: in the room's language, if it has one."""
+
+
 @dataclass_transform(kw_only_default=True)
 class Refusal(Exception):  # noqa: N818 - it is no error: the member is told what to do next
     """Why something is not done: a class with fields, raised by a service, rendered as a reply."""

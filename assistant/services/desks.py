@@ -1,12 +1,14 @@
 """Desks: when people of a circle are there, how soon they see to tickets, and who is on duty."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
 from assistant.domain.coop import Coop
-from assistant.domain.desks import Desk, DeskSettings, desk_of
+from assistant.domain.desks import Allowance, Desk, DeskSettings, desk_of, promised
 from assistant.domain.persons import Person
 from assistant.domain.service_hours import ALWAYS
+from assistant.domain.tickets import TicketPriority
 from assistant.storage.desks import DeskRepository, Part
 from assistant.storage.persons import PersonRepository
 
@@ -76,6 +78,13 @@ class Desks:
             zone=hours.zone.key,
             off=hours.holidays.next(now.astimezone(hours.zone).date(), FORESEEN_OFF),
         )
+
+    async def promised(
+        self, circle_id: int
+    ) -> Mapping[TicketPriority, tuple[Allowance, Allowance]]:
+        """Return how soon each priority is to be answered, and resolved, as people say it."""
+        settings = await self._desks.get(circle_id)
+        return promised(settings, desk_of(settings, self._coop.timezone).hours)
 
     async def on_duty(self, circle_id: int, now: datetime) -> OnDuty:
         """Return who is on duty; nobody where a circle has not said so.

@@ -38,6 +38,42 @@ desks-hours-day =
 
 desks-hours-also = { DATETIME($opens, timeStyle: "short") } – { DATETIME($closes, timeStyle: "short") }
 
+desks-hours-here =
+    { $hours }
+    مهلة أول جواب ثم الحل، من هذه الساعات: { $times }.
+    { $duty }
+desks-hours-time =
+    { $priority ->
+        [urgent] عاجلة { $first } ثم { $resolution }
+        [high] عالية { $first } ثم { $resolution }
+        [low] منخفضة { $first } ثم { $resolution }
+       *[normal] عادية { $first } ثم { $resolution }
+    }
+desks-hours-duty =
+    { $people ->
+        [none] لا أحد مناوب
+       *[other] المناوبة: { $people }
+    }{ $changes-on ->
+        [none] { "" }
+       *[other] { $following ->
+            [none] { "" }، وابتداءً من { DATETIME($changes-on, dateStyle: "weekday") }: لا أحد
+           *[other] { "" }، وابتداءً من { DATETIME($changes-on, dateStyle: "weekday") }: { $following }
+        }
+    }.
+desks-hours-allowance =
+    { $unit ->
+        [min] { $amount } د
+        [h] { $amount } س
+       *[days] { $amount ->
+            [zero] أقل من يوم
+            [one] يوم
+            [two] يومان
+            [few] { $amount } أيام
+            [many] { $amount } يومًا
+           *[other] { $amount } يوم
+        }
+    }
+
 desks-duty-shown =
     { $people ->
         [none] لم يُسمَّ أحد للمناوبة في { $circle }. من يتولّى ملف الدوائر يستطيع إضافة ذلك إليه.

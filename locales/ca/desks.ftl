@@ -38,6 +38,38 @@ desks-hours-day =
 
 desks-hours-also = { DATETIME($opens, timeStyle: "short") }–{ DATETIME($closes, timeStyle: "short") }
 
+desks-hours-here =
+    { $hours }
+    Primera resposta i solució, en tantes d'aquestes hores: { $times }.
+    { $duty }
+desks-hours-time =
+    { $priority ->
+        [urgent] urgent { $first } i { $resolution }
+        [high] alta { $first } i { $resolution }
+        [low] baixa { $first } i { $resolution }
+       *[normal] normal { $first } i { $resolution }
+    }
+desks-hours-duty =
+    { $people ->
+        [none] No li toca a ningú
+       *[other] Atén: { $people }
+    }{ $changes-on ->
+        [none] { "" }
+       *[other] { $following ->
+            [none] { "" }; a partir de { DATETIME($changes-on, dateStyle: "weekday") }, ningú
+           *[other] { "" }; a partir de { DATETIME($changes-on, dateStyle: "weekday") }, { $following }
+        }
+    }.
+desks-hours-allowance =
+    { $unit ->
+        [min] { $amount } min
+        [h] { $amount } h
+       *[days] { $amount ->
+            [one] un dia
+           *[other] { $amount } dies
+        }
+    }
+
 desks-duty-shown =
     { $people ->
         [none] A { $circle } no hi ha ningú designat per atendre. Qui porta el fitxer de cercles ho hi pot afegir.

@@ -51,6 +51,52 @@ desks-hours-day =
 # $closes (date and time): until when
 desks-hours-also = { DATETIME($opens, timeStyle: "short") }–{ DATETIME($closes, timeStyle: "short") }
 
+# $hours (text): as in desks-hours-shown
+# $times (list): each as in desks-hours-time, the most urgent first
+# $duty (text): as in desks-hours-duty
+desks-hours-here =
+    { $hours }
+    First answer, and solution, within so much of these hours: { $times }.
+    { $duty }
+
+# $priority (low, normal, high, urgent): how soon it is to be seen to
+# $first (text): until the first answer, as in desks-hours-allowance
+# $resolution (text): until it is resolved, so, too
+desks-hours-time =
+    { $priority ->
+        [urgent] urgent { $first } and { $resolution }
+        [high] high { $first } and { $resolution }
+        [low] low { $first } and { $resolution }
+       *[normal] normal { $first } and { $resolution }
+    }
+
+# $people (list or none): the names of those on duty
+# $following (text or none): whose turn is next; none: nobody's
+# $changes-on (date or none): the first day of that turn; none: it is not to be foreseen
+desks-hours-duty =
+    { $people ->
+        [none] Nobody has duty
+       *[other] On duty: { $people }
+    }{ $changes-on ->
+        [none] { "" }
+       *[other] { $following ->
+            [none] { "" }; from { DATETIME($changes-on, dateStyle: "weekday") } on nobody
+           *[other] { "" }; from { DATETIME($changes-on, dateStyle: "weekday") } on { $following }
+        }
+    }.
+
+# $amount (number): so many
+# $unit (min, h, days): of these
+desks-hours-allowance =
+    { $unit ->
+        [min] { $amount } min
+        [h] { $amount } h
+       *[days] { $amount ->
+            [one] one day
+           *[other] { $amount } days
+        }
+    }
+
 # $circle (text): the circle's name
 # $people (list or none): the names of those on duty
 # $following (text or none): whose turn is next

@@ -38,6 +38,38 @@ desks-hours-day =
 
 desks-hours-also = { DATETIME($opens, timeStyle: "short") }–{ DATETIME($closes, timeStyle: "short") }
 
+desks-hours-here =
+    { $hours }
+    Primera respuesta y solución, en tantas de estas horas: { $times }.
+    { $duty }
+desks-hours-time =
+    { $priority ->
+        [urgent] urgente { $first } y { $resolution }
+        [high] alta { $first } y { $resolution }
+        [low] baja { $first } y { $resolution }
+       *[normal] normal { $first } y { $resolution }
+    }
+desks-hours-duty =
+    { $people ->
+        [none] No le toca a nadie
+       *[other] Atiende: { $people }
+    }{ $changes-on ->
+        [none] { "" }
+       *[other] { $following ->
+            [none] { "" }; desde el { DATETIME($changes-on, dateStyle: "weekday") }, nadie
+           *[other] { "" }; desde el { DATETIME($changes-on, dateStyle: "weekday") }, { $following }
+        }
+    }.
+desks-hours-allowance =
+    { $unit ->
+        [min] { $amount } min
+        [h] { $amount } h
+       *[days] { $amount ->
+            [one] un día
+           *[other] { $amount } días
+        }
+    }
+
 desks-duty-shown =
     { $people ->
         [none] En { $circle } no hay nadie designado para atender. Quien lleva el archivo de círculos puede añadirlo ahí.

@@ -1,15 +1,18 @@
 """Desks: when people of a circle are there, who is on duty, and what they often say."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from assistant.domain.desks import DeskSettings, Rota, Turn
+from assistant.domain.desks import Allowance, DeskSettings, Promise, Rota, Turn, Unit
 from assistant.domain.incoming import Place
 from assistant.domain.members import MemberClass
 from assistant.domain.service_hours import Holidays, Span
+from assistant.domain.tickets import TicketPriority
 from assistant.storage.circles import CircleRepository
 from assistant.storage.desks import DeskRepository, NamedPerson, Part
+from assistant.storage.matrix_rooms import MatrixRoomRepository
 from tests.support.conversation import House, Somebody
 
 MADRID = DeskSettings(
@@ -115,14 +118,46 @@ async def test_the_circle_hears_who_is_on_duty(
 ) -> None:
     await says(house, DeskSettings(rota=rota()))
     mireia, pau = await colleague(house, locale), await house.person("Pau")
-    named = tuple(NamedPerson(person_id=each.person.id) for each in (mireia, pau) if each.person)
-    circle_id = await support(house)
-    async with house.database.transaction(house.now) as tx:
-        await DeskRepository(tx.connection).name(circle_id, Part.DUTY, named)
+    await named(house, mireia, pau)
     shown = await mireia.says(f"!{words}", room)
     assert said in shown.body
     assert "Carme" in shown.body.splitlines()[0]
     assert "Pau" in shown.body.splitlines()[1]
+
+
+@pytest.mark.parametrize(
+    ("locale", "there", "times", "duty"),
+    [
+        ("en", "there now, until 12:00", "urgent 30 min and one day, high 4 h and 2 days",
+         "On duty: Carme; from Mon, Nov 30 on Pau."),
+        ("ca", "fins a les 12:00", "urgent 30 min i un dia, alta 4 h i 2 dies",
+         "Atén: Carme; a partir de dl., 30 de nov., Pau."),
+        ("ar", "حتى 12:00 م", "عاجلة 30 د ثم يوم",
+         "المناوبة: Carme، وابتداءً من الاثنين، 30 نوفمبر: Pau."),
+    ],
+)  # fmt: skip
+async def test_the_circle_s_room_hears_all_of_its_hours_in_its_language(
+    house: House, room: Place, locale: str, there: str, times: str, duty: str
+) -> None:
+    """Service times, days off and who has duty, whatever language who asks reads elsewhere."""
+    promises = {TicketPriority.URGENT: Promise(first=Allowance(30, Unit.MINUTES))}
+    holidays = Holidays(ranges=((date(2026, 12, 7), date(2026, 12, 8)),))
+    await says(house, replace(MADRID, rota=rota(), service=promises, holidays=holidays))
+    async with house.database.transaction(house.now) as tx:
+        await MatrixRoomRepository(tx.connection).set_locale(room.room_id, locale)
+    carme, pau = await colleague(house, "es"), await house.person("Pau")
+    await named(house, carme, pau)
+    shown = await carme.says("!hours", replace(room, locale=locale))
+    lines = plain(shown.body).splitlines()
+    assert shown.id == "desks-hours-here"
+    assert len(lines) == 8
+    assert there in lines[0]
+    assert times in lines[-2]
+    assert duty in lines[-1]
+    guest = await house.person("Gus")
+    wide = replace(room, people=(carme.user_id, guest.user_id))
+    assert (await guest.says("!hours", wide)).id == "desks-hours-shown"
+    assert (await carme.says("hours support")).id == "desks-hours-shown"
 
 
 async def test_only_the_circle_is_told_in_its_own_room(
@@ -189,6 +224,14 @@ async def colleague(house: House, locale: str) -> Somebody:
     async with house.database.transaction(house.now) as tx:
         await CircleRepository(tx.connection).enter(await support(house), carme.person.id)
     return carme
+
+
+async def named(house: House, *somebody: Somebody) -> None:
+    """Name people for duty, in their order."""
+    people = tuple(NamedPerson(person_id=each.person.id) for each in somebody if each.person)
+    circle_id = await support(house)
+    async with house.database.transaction(house.now) as tx:
+        await DeskRepository(tx.connection).name(circle_id, Part.DUTY, people)
 
 
 def rota() -> Rota:

@@ -4,7 +4,18 @@ from datetime import date
 
 import pytest
 
-from assistant.domain.desks import Allowance, Rota, Turn, Unit
+from assistant.domain.desks import (
+    Allowance,
+    DeskSettings,
+    Promise,
+    Rota,
+    Turn,
+    Unit,
+    desk_of,
+    promised,
+)
+from assistant.domain.service_hours import Span
+from assistant.domain.tickets import TicketPriority
 from assistant.services.desk_words import (
     NotUnderstood,
     read_allowance,
@@ -67,3 +78,24 @@ def test_a_week_is_written_as_it_was_read(written: dict[str, str]) -> None:
 def test_days_off_are_written_as_they_were_read() -> None:
     written = ["2026-08-03..2026-08-21", "2026-12-24", "01-01", "12-25"]
     assert write_holidays(read_holidays(tuple(written))) == written
+
+
+@pytest.mark.parametrize("minutes", [60, 180, 420, 1440])
+@pytest.mark.parametrize(
+    "promise",
+    [
+        Promise(),
+        Promise(first=Allowance(3, Unit.DAYS)),
+        Promise(resolution=Allowance(5, Unit.MINUTES)),
+    ],
+)
+def test_what_is_promised_is_what_the_clock_gives(minutes: int, promise: Promise) -> None:
+    """Also where a day is shorter than the usual hours, or a solution quicker than an answer."""
+    settings = DeskSettings(
+        weekly=((Span(0, minutes),),) * 7, service=dict.fromkeys(TicketPriority, promise)
+    )
+    desk = desk_of(settings, "Europe/Madrid")
+    for priority, (first, resolution) in promised(settings, desk.hours).items():
+        given = desk.times.of(priority)
+        assert first.within(desk.hours) == given.first
+        assert resolution.within(desk.hours) == given.resolution

@@ -82,7 +82,7 @@ class Answering:
         await self._remember(reply, home)
         reply = await self._page(reply, home, reader)
         if not away:
-            words = self._renderer.render(reply, self._here(self._among(reply, reader)))
+            words = self._renderer.render(reply, self._here(reader, reply))
             return await self._add(words, replaces=replaces, once=once, hold=hold)
         txn_id = await self._add(self._renderer.render(reply, reader), away=True)
         await self._answered_privately(home, reader)
@@ -128,16 +128,12 @@ class Answering:
         await self._dialogues.open(home, sender, dialogue, self._now)
         return txn_id
 
-    def _here(self, reader: Reader) -> Reader:
+    def _here(self, reader: Reader, reply: Reply | Refusal | None = None) -> Reader:
         """Return the reader as one of the room at hand: in a shared one, commands need a sign."""
-        return reader if self._situation.direct else replace(reader, sign="!")
-
-    def _among(self, reply: Reply | Refusal, reader: Reader) -> Reader:
-        """Return who reads a reply: the asker, or whoever is in the room."""
-        locale = self._catalogue.match(self._situation.place.locale)
-        if self._situation.direct or locale is None or not isinstance(reply, ForRoom):
+        if self._situation.direct:
             return reader
-        return replace(reader, locale=locale)
+        locale = self._situation.place.locale if isinstance(reply, ForRoom) else None
+        return replace(reader, sign="!", locale=self._catalogue.match(locale) or reader.locale)
 
     async def _answered_privately(self, home: str | None, reader: Reader) -> None:
         sender = self._situation.incoming.sender

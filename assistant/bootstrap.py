@@ -34,6 +34,7 @@ from assistant.services.media import Media
 from assistant.services.poll_keys import PollKeys
 from assistant.services.post import Post
 from assistant.services.vote_restarting import AT_START
+from assistant.services.vote_watch import WATCH
 from assistant.settings import Settings
 from assistant.storage.copies import Progress, copy_database
 from assistant.storage.due import DueRepository
@@ -219,9 +220,11 @@ async def _name_operators_room(opened: Database, room_id: str | None) -> None:
         await OperatorsRoomRepository(tx.connection).name(named)
 
 
-async def _look_for_keys(opened: Database) -> None:
+async def _look_after_votes(opened: Database) -> None:
     async with opened.transaction() as tx:
-        await DueRepository(tx.connection).put_first(AT_START, AT_START, tx.now, {})
+        due = DueRepository(tx.connection)
+        await due.put_first(AT_START, AT_START, tx.now, {})
+        await due.put(WATCH, WATCH, tx.now, {})
 
 
 @asynccontextmanager
@@ -235,7 +238,7 @@ async def assistant(settings: Settings) -> AsyncIterator[Bot]:
     doors = [rooms.callbacks, *front_doors(settings, built.providers, rooms.entrance, booths)]
     try:
         await _name_operators_room(opened, settings.coop.operators_room)
-        await _look_for_keys(opened)
+        await _look_after_votes(opened)
         yield Bot(
             opened,
             who,

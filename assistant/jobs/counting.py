@@ -3,12 +3,17 @@
 import asyncio
 from typing import Any
 
+import structlog
+
+from assistant.dispatch.apologising import frames
 from assistant.domain.outgoing import Errand
 from assistant.services.counting_votes import CountingVotes
-from assistant.services.errands import Runners
+from assistant.services.errands import ErrandRefused, Runners
 from assistant.services.told_results import COUNT, as_data, told_of
 from assistant.storage.proposals import ProposalRepository
 from assistant.storage.unit_of_work import Database
+
+log = structlog.get_logger()
 
 
 class Counting:
@@ -29,5 +34,10 @@ class Counting:
             if proposal is None:
                 return dict(errand.data)
             held = await CountingVotes.on(connection).read(proposal)
-        told = await asyncio.to_thread(lambda: as_data(told_of(held.count())))
+        try:
+            told = await asyncio.to_thread(lambda: as_data(told_of(held.count())))
+        except Exception as defect:
+            # It only computes: whatever that raises ends this count, and nothing else.
+            log.error("counting failed", number=number, trace=frames(defect))  # noqa: TRY400 - its text may quote ballots
+            raise ErrandRefused(type(defect).__name__) from defect
         return {**errand.data, "told": told}

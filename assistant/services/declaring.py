@@ -11,6 +11,7 @@ from assistant.domain.resolutions import KindOfResolution
 from assistant.domain.subjects import Subject
 from assistant.services.agreement_news import AgreementNews
 from assistant.services.counting_votes import CountingVotes
+from assistant.services.failed_counts import FailedCounts
 from assistant.services.kinds import Kinds
 from assistant.services.lost_votes import LostVotes
 from assistant.services.occasions import when_done
@@ -31,6 +32,8 @@ SOON = timedelta(minutes=1)
 """After which it is looked again whether the homeserver has told everything."""
 LATER = timedelta(minutes=10)
 """After which it is looked again whether what cannot be read can be by now, or is counted."""
+OVERDUE = 2 * LATER
+"""After which a count that was ordered and of which nothing came has failed, however that was."""
 
 
 class RepeatBallot(Reply, message="results-repeat"):
@@ -56,6 +59,7 @@ class Declaring:
         keeping: ProposalKeeping,
         closing: SecretClosing,
         lost: LostVotes,
+        failed: FailedCounts,
         news: ResultNews,
         horizon: VoteHorizon,
         agreements: AgreementNews,
@@ -71,6 +75,7 @@ class Declaring:
         self._keeping = keeping
         self._closing = closing
         self._lost = lost
+        self._failed = failed
         self._news = news
         self._agreements = agreements
         self._horizon = horizon
@@ -92,6 +97,8 @@ class Declaring:
         kind = await self._kinds.version(proposal.kind_id)
         if proposal.counting_at is not None:
             # All that it waited for is settled; of secret ballots nobody could tell any more.
+            if self._now - proposal.counting_at >= OVERDUE:
+                await self._failed.failed(proposal, None)
             await self._have_counted(proposal, kind)
             return
         instant = proposal.closes_at + kind.declared_after
@@ -130,14 +137,16 @@ class Declaring:
             return
         declared = replace(proposal, root=told.root, declared_at=self._now, outcome=told.outcome)
         await self._told.keep(told)
+        self._failed.over(proposal)
         kept = await self._keeping.keep(proposal, declared, StageStep.DECLARE, None)
         await self._news.begin(kept)
         await self._agreements.decided(kept)
 
-    async def count_again(self, number: int) -> None:
-        """Have a vote counted again later: it could not be."""
+    async def count_again(self, number: int, error: str | None) -> None:
+        """Have a vote counted again later that could not be, and say so; `error` is a class."""
         proposal = await self._proposals.get(number)
         if proposal is not None and proposal.stage is Stage.CLOSED:
+            await self._failed.failed(proposal, error)
             await self._again(proposal, self._now + LATER)
 
     async def _have_counted(self, proposal: Proposal, kind: KindOfResolution) -> None:
@@ -189,4 +198,4 @@ async def counted(incoming: Incoming, declaring: Declaring) -> None:
         data = outcome.result
         await declaring.conclude(int(data["number"]), str(data["mark"]), from_data(told))
     else:
-        await declaring.count_again(int(outcome.key.split(":")[1]))
+        await declaring.count_again(int(outcome.key.split(":")[1]), outcome.error)

@@ -22,26 +22,45 @@ class ProposalClocks:
 
     async def set(self, proposal: Proposal, kind: KindOfResolution) -> None:
         """Let everything fall due that the proposal waits for, and nothing else any more."""
+        for name, at in self._planned(proposal, kind).items():
+            if at is None:
+                await self._due.drop(f"{name}:{proposal.number}")
+            else:
+                row, key, data = _row(name, proposal)
+                await self._due.put(row, key, at, data)
+
+    async def mend(self, proposal: Proposal, kind: KindOfResolution) -> None:
+        """Let what the proposal waits for fall due that does not; what waits stays as it is.
+
+        What is being handled right now falls due twice, which does nothing the second time.
+        """
+        for name, at in self._planned(proposal, kind).items():
+            if at is not None:
+                row, key, data = _row(name, proposal)
+                await self._due.put_first(row, key, at, data)
+
+    def _planned(self, proposal: Proposal, kind: KindOfResolution) -> dict[str, datetime | None]:
+        """Return when what falls due, by its name; None for what does not."""
         announced, is_open = proposal.stage is Stage.ANNOUNCED, proposal.stage is Stage.OPEN
-        await self._plan(OPEN, proposal, proposal.opens_at if announced else None)
-        in_round = talking(proposal) is not None
-        await self._plan(ROUND, proposal, ends_at(proposal, kind) if in_round else None)
-        closes_at = proposal.closes_at
-        await self._plan(CLOSE, proposal, closes_at if is_open else None)
+        in_round, closes_at = talking(proposal) is not None, proposal.closes_at
         declared_at = None
         if proposal.stage is Stage.CLOSED and closes_at is not None:
             declared_at = closes_at + kind.declared_after
-        await self._plan(DECLARE, proposal, declared_at)
+        planned = {
+            OPEN: proposal.opens_at if announced else None,
+            ROUND: ends_at(proposal, kind) if in_round else None,
+            CLOSE: closes_at if is_open else None,
+            DECLARE: declared_at,
+        }
         for point, before in enumerate(kind.reminders):
             at = closes_at - before if is_open and closes_at is not None else None
             due = at is not None and self._now < at
-            await self._plan(f"{REMIND}:{point}", proposal, at if due else None)
+            planned[f"{REMIND}:{point}"] = at if due else None
+        return planned
 
-    async def _plan(self, name: str, proposal: Proposal, at: datetime | None) -> None:
-        key = f"{name}:{proposal.number}"
-        if at is None:
-            await self._due.drop(key)
-            return
-        kind, _, point = name.partition(":")
-        data = {"proposal": proposal.number, **({"point": int(point)} if point else {})}
-        await self._due.put(kind, key, at, data)
+
+def _row(name: str, proposal: Proposal) -> tuple[str, str, dict[str, int]]:
+    """Return the kind of a row, its key and its data."""
+    kind, _, point = name.partition(":")
+    data = {"proposal": proposal.number, **({"point": int(point)} if point else {})}
+    return kind, f"{name}:{proposal.number}", data

@@ -37,6 +37,18 @@ results-repeat =
     No puc llegir el que vas enviar mentre __{ $number }__ «{ $title }» era oberta, i pot ser el teu vot.
     Torna-ho a enviar, si et plau, per exemple `{ $words } sí`: fins { $until } encara compta, i el resultat t’espera. Si era una altra cosa, no cal fer res.
 
+results-count-failed =
+    El recompte de la votació { $number } ha fallat{ $error ->
+        [none] : no n’ha sortit res
+       *[other] { " " }({ $error })
+    }. No s’ha perdut cap vot, però el resultat espera. Es torna a provar cada deu minuts; el registre del servidor diu què ha fallat.
+
+results-count-works = La votació { $number } ja s’ha pogut comptar; el resultat està declarat.
+
+results-not-counted-yet =
+    __{ $number }__ «{ $title }» és tancada, però el recompte ha fallat. Qui opera el servei ja ho sap.
+    No s’ha perdut cap vot: es torna a provar cada deu minuts, i el resultat arribarà de seguida que hi sigui.
+
 results-sum = { $option }: { $votes }{ $mean ->
     [none] { "" }
    *[other] { " " }(mitjana { $mean })

@@ -47,6 +47,23 @@ results-repeat =
     I cannot read what you sent while __{ $number }__ “{ $title }” was open, and it may be your vote.
     Please send it once more, such as `{ $words } yes`: until { $until } it still counts, and the result waits for you. If it was something else, there is nothing to do.
 
+# $number (text): the proposal's number
+# $error (text or none): the class of what went wrong; none: nothing came of it
+results-count-failed =
+    Counting vote { $number } has failed{ $error ->
+        [none] : nothing has come of it
+       *[other] { " " }({ $error })
+    }. No ballot is lost, but its result waits. It is tried again every ten minutes; the log says what broke.
+
+# $number (text): the proposal's number
+results-count-works = Vote { $number } could be counted now; its result is declared.
+
+# $number (text): the proposal's number
+# $title (text): its title
+results-not-counted-yet =
+    __{ $number }__ “{ $title }” is closed, but the count has failed. The operators know.
+    No ballot is lost: it is tried again every ten minutes, and the result comes as soon as it is there.
+
 # $option (text): an option of the ballot
 # $votes (number): its votes or points
 # $mean (number or none): the mean of its scores

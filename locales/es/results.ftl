@@ -37,6 +37,18 @@ results-repeat =
     No puedo leer lo que enviaste mientras __{ $number }__ «{ $title }» estaba abierta, y puede ser tu voto.
     Envíalo otra vez, por favor, por ejemplo `{ $words } sí`: hasta { $until } todavía cuenta, y el resultado te espera. Si era otra cosa, no hace falta nada.
 
+results-count-failed =
+    El recuento de la votación { $number } ha fallado{ $error ->
+        [none] : no ha llegado a nada
+       *[other] { " " }({ $error })
+    }. No se ha perdido ningún voto, pero el resultado espera. Se vuelve a intentar cada diez minutos; el registro del servidor dice qué falló.
+
+results-count-works = La votación { $number } ya se ha podido contar; su resultado está declarado.
+
+results-not-counted-yet =
+    __{ $number }__ «{ $title }» está cerrada, pero el recuento ha fallado. Quienes operan el servicio ya lo saben.
+    No se ha perdido ningún voto: se vuelve a intentar cada diez minutos, y el resultado llegará en cuanto lo haya.
+
 results-sum = { $option }: { $votes }{ $mean ->
     [none] { "" }
    *[other] { " " }(media { $mean })

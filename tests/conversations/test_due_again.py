@@ -1,16 +1,38 @@
 """What falls due and fails is tried again: no vote stays closed for a fault that passes."""
 
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 import structlog.testing
 
+from assistant.domain.coop import Coop
 from assistant.domain.incoming import FellDue
 from assistant.domain.proposals import Stage
+from assistant.services.counting_votes import HeldVote
+from assistant.services.declaring import Declaring
 from assistant.services.proposal_opening import ProposalOpening
 from assistant.storage.due import DueRepository
 from tests.support.conversation import House
+from tests.support.heard import Step
+from tests.support.proposing import announced, member_named, opened
 from tests.support.vote_house import Vote, kind_named, vote_on
+
+OPERATORS = "!operators:example.org"
+
+
+@pytest.fixture
+async def house(tmp_path: Path) -> AsyncIterator[House]:
+    coop = Coop(name="Sample Co-op", operators_room=OPERATORS)
+    async with House.open(tmp_path, coop=coop) as opened_house:
+        await opened_house.room(await opened_house.person("Olga"), room_id=OPERATORS)
+        yield opened_house
+
+
+def told(step: Step, to: str) -> list[str]:
+    return [each.body for each in step.messages if to in {each.room_id, each.recipient}]
 
 
 async def waiting(house: House) -> list[str]:
@@ -56,3 +78,98 @@ async def test_a_vote_whose_opening_fails_is_opened_later(
     await vote.due()
     assert (await vote.proposal()).stage is Stage.OPEN
     assert f"proposal-open:{vote.number}" not in await waiting(house)
+
+
+async def test_a_count_that_fails_is_told_and_tried_again_after_a_restart_too(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Operators hear the class of what went wrong and nothing that it quotes, each once."""
+    ana = await member_named(house, "Ana", "ca")
+    vote = await announced(house, ana, "ca")
+    await opened(vote)
+    await ana.says(f"{vote.number} sí")
+
+    def breaks(_: HeldVote) -> None:
+        raise RuntimeError("Ana voted yes")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(HeldVote, "count", breaks)
+        await vote.closed()
+        with structlog.testing.capture_logs() as logged:
+            failed = await vote.due()
+        again = await vote.due(minutes=10)
+    assert [line["event"] for line in logged if line["log_level"] == "error"] == ["counting failed"]
+    (alarm,) = told(failed, OPERATORS)
+    assert f"Counting vote {vote.number} has failed (RuntimeError)." in alarm
+    assert "Ana" not in alarm
+    (said,) = [each for each in told(failed, ana.user_id) if "ha fallat" in each]
+    assert "Qui opera el servei ja ho sap." in said
+    assert told(again, OPERATORS) == told(again, ana.user_id) == []
+    assert (await vote.proposal()).stage is Stage.CLOSED
+    house.restart()
+    over = await vote.due(minutes=10)
+    over.messages += (await vote.due(seconds=1)).messages
+    assert (await vote.proposal()).stage is Stage.DECLARED
+    assert told(over, OPERATORS) == [
+        f"Vote {vote.number} could be counted now; its result is declared."
+    ]
+    assert any("mostra com s" in each for each in told(over, ana.user_id))
+
+
+async def test_a_count_of_which_nothing_comes_is_told(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever breaks between the count and the declaration: it is not left to the log."""
+    ana = await member_named(house, "Ana", "ca")
+    vote = await announced(house, ana, "ca")
+    await opened(vote)
+
+    async def breaks(*_: Any) -> None:
+        raise LookupError
+
+    monkeypatch.setattr(Declaring, "conclude", breaks)
+    await vote.closed()
+    assert told(await vote.due(), OPERATORS) == []
+    assert told(await vote.due(minutes=10), OPERATORS) == []
+    late = await vote.due(minutes=10)
+    assert ["nothing has come of it" in each for each in told(late, OPERATORS)] == [True]
+    assert any("ha fallat" in each for each in told(late, ana.user_id))
+
+
+async def test_a_vote_whose_rows_are_gone_gets_them_back(house: House) -> None:
+    """At each start and each hour; what waits, be it for another try, stays as it is."""
+    await member_named(house, "Ana")
+    kind = await kind_named(house, "ordinary")
+    notice = await vote_on(house, kind, opens_at=house.now + timedelta(days=9))
+    running, over = await vote_on(house, kind), await vote_on(house, kind, lasts=timedelta(days=1))
+    await over.due(days=1, minutes=1)
+    await house.falls_due("vote-watch", {})
+
+    async def rows() -> dict[str, Any]:
+        async with house.database.reading() as connection:
+            found = await connection.exec_driver_sql(
+                "SELECT key, kind, at, data FROM due WHERE kind LIKE 'proposal-%%'"
+            )
+            return {row.key: tuple(row) for row in found if "card" not in row.key}
+
+    before = await rows()
+    assert {
+        f"proposal-close:{running.number}",
+        f"proposal-remind:0:{running.number}",
+        f"proposal-declare:{over.number}",
+    } <= before.keys()
+    async with house.database.transaction(house.now) as tx:
+        await tx.connection.exec_driver_sql("DELETE FROM due WHERE kind LIKE 'proposal-%%'")
+    await house.falls_due("vote-watch", {})
+    after = await rows()
+    assert after == before | {
+        f"proposal-open:{notice.number}": after[f"proposal-open:{notice.number}"]
+    }
+    later = house.now + timedelta(minutes=7)
+    async with house.database.transaction(house.now) as tx:
+        key = f"proposal-declare:{over.number}"
+        await DueRepository(tx.connection).put("proposal-declare", key, later, {"proposal": 1})
+    moved = await rows()
+    await house.falls_due("vote-watch", {})
+    assert await rows() == moved != after
+    assert "vote-watch" in await waiting(house)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import or_, select, update
@@ -10,6 +10,7 @@ from sqlalchemy import or_, select, update
 from assistant.domain.incoming import ErrandDone
 from assistant.domain.outgoing import UNSENT, Errand, File, Message, Reaction, Redaction
 from assistant.jobs.counting import Counting
+from assistant.services.errands import ErrandRefused
 from assistant.services.files import CannotCome, Made
 from assistant.services.told_results import COUNT
 from assistant.storage.matrix_rooms import MatrixRoomRepository
@@ -66,8 +67,11 @@ async def _count(house: House, step: Step, after: int) -> int:
     """Run the errands that count votes, as the transport's loop does; return the last id."""
     for errand in [each for each in step.errands if each.kind == COUNT]:
         step.errands.remove(errand)
-        result = await Counting(house.database).count(errand)
-        done = ErrandDone(kind=COUNT, key=errand.key, result=result)
+        done = ErrandDone(kind=COUNT, key=errand.key)
+        try:
+            done = replace(done, result=await Counting(house.database).count(errand))
+        except ErrandRefused as refused:
+            done = replace(done, error=refused.reason)
         house._seen = after
         more = await house.receive(done, "", None, type_="errand")
         for each in fields(step):

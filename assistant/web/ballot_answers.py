@@ -44,6 +44,7 @@ def taken(path: str, answer: Taken) -> BallotPage:
         heading="ballot-page-taken",
         said=None if answer.said is None else BallotStands(said=answer.said),
         receipt=answer.receipt,
+        replaces=answer.replaces,
     )
 
 

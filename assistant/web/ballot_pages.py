@@ -41,6 +41,7 @@ class BallotPage(FramedPage):
     marks: Mapping[str, Sequence[str]] = field(default_factory=dict)
     said: Reply | None = None
     receipt: str | None = None
+    replaces: bool = False  # an earlier receipt of the voter is of no ballot any more
     once: str = ""
 
 

@@ -78,6 +78,8 @@ ballot-page-receipt-open = We have mailed it to you, too. With it you can check 
 
 ballot-page-receipt-secret = Write it down or print this page: it is shown only now, and not mailed. With it you can find your ballot in the published count, and only you know that it is yours.
 
+ballot-page-receipt-replaces = It replaces your earlier receipt, which is no ballot’s any more.
+
 ballot-page-again = Look at the ballot again
 
 ballot-page-reason-wanted = Your objection counts and blocks already. Please write why below, so that it can be worked with.
@@ -101,7 +103,7 @@ ballot-page-declared = The result
 
 ballot-page-check = Count it yourself
 
-ballot-page-check-hint = Here are all ballots without names, and a short program that checks and counts them: python3 recount.py ledger.json. Look for your receipt among them.
+ballot-page-check-hint = Here are all ballots without names: look for your receipt among them. A short program checks and counts them:
 
 ballot-page-changed = There is a new text
 

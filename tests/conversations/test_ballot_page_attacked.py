@@ -71,7 +71,7 @@ async def test_who_had_a_link_learns_nothing_of_a_secret_ballot_by_an_old_form(
     for once, marks in tried.items():
         await voter.presses(marks, once=once)
     counted = await voter.presses(("rank-2", "1"), once="her own")
-    assert "it is shown only now" in counted
+    assert "It replaces your earlier receipt" in counted
     for once, marks in tried.items():
         assert "sent this very form before" in await voter.presses(marks, once=once)
         assert voter.status == 422

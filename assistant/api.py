@@ -122,7 +122,7 @@ from assistant.domain.tickets import Said as TicketSaid
 from assistant.domain.tickets import State as TicketState
 from assistant.i18n.rendering import Reader
 from assistant.services import ballot_replies, voting_steps
-from assistant.services.agreements import Agreed, Agreements
+from assistant.services.agreements import Agreed, Agreements, review_due
 from assistant.services.appointments import Appointments
 from assistant.services.approvals import AlreadyDecided, Approvals
 from assistant.services.ballot_delivery import BallotDelivery, Progress
@@ -229,7 +229,7 @@ from assistant.services.rooms import Rooms, UnknownRoom, alone
 from assistant.services.rooms_seen import RoomSeen, RoomSettingShown, RoomsSeen, settings_shown
 from assistant.services.round_answers import RoundAnswers
 from assistant.services.round_lines import RemarkLine
-from assistant.services.round_moving import RoundMoving
+from assistant.services.round_moving import RoundMoving, round_on
 from assistant.services.rounds import Rounds
 from assistant.services.single_dates import SingleDates
 from assistant.services.tellers import Tellers

@@ -13,6 +13,7 @@ from assistant.api import (
     Caller,
     Example,
     MomentWords,
+    NameLists,
     Number,
     Permission,
     ProposalFollowing,
@@ -86,6 +87,7 @@ class NewVersion(Reply, message="agreements-new-version"):
 
     number: str
     before: str
+    others: tuple[str, ...]  # who wrote that as well, and writes the draft
     words: Example
 
 
@@ -102,11 +104,10 @@ agreed_of = partial(
 
 @agreed_of("agreements-responsible", rank=89)
 async def say_responsible(
-    args: People, caller: Caller, agreements: Agreements, words: RoundWords
+    args: People, caller: Caller, agreements: Agreements, lists: NameLists
 ) -> Reply:
     """Say who sees to a decision; then what else is missing."""
-    names = words.people(args.people)
-    agreed = await agreements.responsible(caller, args.number, names)
+    agreed = await agreements.responsible(caller, args.number, lists.pieces(args.people))
     if agreed.agreement.criteria is not None:
         return _kept(agreed)
     call = Call(command="agreements-criteria", given={"number": args.number, "on": "yes"})
@@ -152,13 +153,15 @@ async def note_review(args: WhichDecision, caller: Caller, agreements: Agreement
 
 @agreed_of("agreements-again", rank=93)
 async def begin_anew(
-    args: WhichDecision, caller: Caller, proposals: Proposals, following: ProposalFollowing
+    args: WhichDecision, caller: Caller, following: ProposalFollowing
 ) -> NewVersion:
     """Begin a draft that says what a decision says."""
-    before = await proposals.meant(caller, args.number)
-    draft = await following.draft(caller, before)
+    draft, others = await following.draft(caller, args.number)
     return NewVersion(
-        number=str(draft.number), before=str(before.number), words=Example(draft.number)
+        number=str(draft.number),
+        before=str(args.number),
+        others=tuple(each.name for each in others),
+        words=Example(draft.number),
     )
 
 

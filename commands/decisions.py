@@ -19,6 +19,7 @@ from assistant.api import (
     VerdictOutcome,
     command,
     in_brief,
+    review_due,
 )
 
 _TEXT = 600
@@ -98,7 +99,7 @@ async def list_decisions(
                 else VerdictOutcome(outcome=each.proposal.outcome)
             ),
             at=each.at,
-            due=each.proposal.review_at is not None and each.proposal.review_at <= tx.now,
+            due=review_due(each.proposal, tx.now),
         )
         for each in await decisions.found(caller, asked)
     )
@@ -126,7 +127,7 @@ async def show(args: WhichDecision, caller: Caller, decisions: Decisions) -> Dec
         at=found.at,
         responsible=tuple(each.name for each in found.agreed.people),
         criteria=in_brief(agreement.criteria),
-        review_at=proposal.review_at,
+        review_at=proposal.review_at if proposal.stands else None,
         reviewed_at=agreement.reviewed_at,
         voices=voices[:_VOICES],
         more=max(0, len(voices) - _VOICES),

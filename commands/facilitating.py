@@ -12,6 +12,7 @@ from assistant.api import (
     Number,
     Permission,
     Phase,
+    PollPart,
     ProposalStage,
     Reply,
     Rest,
@@ -19,6 +20,7 @@ from assistant.api import (
     Rounds,
     Transaction,
     command,
+    round_on,
 )
 
 
@@ -26,6 +28,13 @@ class WhichProposal(Args):
     """A proposal by its number."""
 
     number: Number
+
+
+class Ending(Args):
+    """A round that is to end; `part` says which, and of which text."""
+
+    number: Number
+    part: PollPart
 
 
 class Because(Args):
@@ -83,7 +92,7 @@ class FacilitatorNamed(Reply, message="facilitating-facilitator-named"):
 
 
 async def before_moving(
-    args: WhichProposal, caller: Caller, moving: RoundMoving, rounds: Rounds, tx: Transaction
+    args: Ending, caller: Caller, moving: RoundMoving, rounds: Rounds, tx: Transaction
 ) -> NextQuestion:
     """Ask before a round ends early."""
     proposal, follows, at = await moving.next(caller, args.number)
@@ -102,22 +111,35 @@ async def before_moving(
     requires=Permission.MEMBER,
     private=True,
     changes=True,
-    confirm=before_moving,
     about="proposal",
     repeatable=False,
     rank=79,
 )
-async def move(
-    args: WhichProposal, caller: Caller, moving: RoundMoving, tx: Transaction
-) -> RoundMoved:
-    """End the round that is on, and begin the next."""
-    proposal, follows, at = await moving.move(caller, args.number)
+async def end_round(args: WhichProposal, caller: Caller, moving: RoundMoving) -> Instead:
+    """End the round that is on by now, and no later one when the answer comes late."""
+    proposal, _, _ = await moving.next(caller, args.number)
+    given = {"number": args.number, "part": round_on(proposal)}
+    return Instead(call=Call(command="facilitating-end", given=given))
+
+
+@command(
+    "facilitating-end",
+    requires=Permission.MEMBER,
+    private=True,
+    changes=True,
+    confirm=before_moving,
+    repeatable=False,
+    wordless=True,
+)
+async def move(args: Ending, caller: Caller, moving: RoundMoving, tx: Transaction) -> RoundMoved:
+    """End a round, and begin the next."""
+    proposal, follows, at = await moving.move(caller, args.number, args.part)
     return RoundMoved(number=str(proposal.number), follows=follows, at=_later(follows, at, tx.now))
 
 
 async def before_tabling(args: Because, caller: Caller, moving: RoundMoving) -> TableQuestion:
     """Ask before a proposal is put off."""
-    proposal = await moving.led(caller, args.number)
+    proposal = await moving.to_table(caller, args.number)
     return TableQuestion(
         number=str(args.number),
         title=proposal.wording.title,

@@ -124,6 +124,8 @@ class DisqualifyQuestion(Reply, message="objections-disqualify-question"):
     place: int
     reason: str | None
     finding: str
+    asked: bool  # those who decide, with our help
+    words: Example
 
 
 class Disqualified(Reply, message="objections-disqualified"):
@@ -218,6 +220,8 @@ async def before_testing(args: Found, caller: Caller, objections: Objections) ->
         place=objection.place,
         reason=in_brief(objection.reason),
         finding=args.text,
+        asked=objection.state is ObjectionState.TESTED,
+        words=Example(args.number),
     )
 
 

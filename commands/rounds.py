@@ -16,6 +16,7 @@ from assistant.api import (
     Number,
     Permission,
     Phase,
+    PollPart,
     Proposals,
     Remark,
     RemarkLine,
@@ -48,6 +49,14 @@ class Typed(Args):
     """What somebody writes about a proposal while a round is on."""
 
     number: Number
+    text: Annotated[str, Rest(max_length=4000, verbatim=True)] = ""
+
+
+class Replied(Args):
+    """What somebody replies to a question that was passed on; `part` has its place."""
+
+    number: Number
+    part: PollPart
     text: Annotated[str, Rest(max_length=4000, verbatim=True)] = ""
 
 
@@ -154,10 +163,25 @@ async def say(
             phase=proposal.phase,
             words=Example(args.number),
         )
-    place, text = words.placed(args.text)
-    if proposal.phase is Phase.QUESTIONS and await answers.waiting(caller, args.number):
-        return _answered(*await answers.answer(caller, args.number, place, text))
-    return _kept(*await rounds.say(caller, args.number, args.text))
+    wanted, text = words.said(args.text)
+    asks = proposal.phase is Phase.QUESTIONS and wanted is None
+    if asks and await answers.waiting(caller, args.number):
+        return await _answer(args.number, args.text, caller, answers, words)
+    return _kept(*await rounds.say(caller, args.number, text, wanted))
+
+
+@command(
+    "rounds-reply",
+    requires=Permission.MEMBER,
+    private=True,
+    changes=True,
+    repeatable=False,
+    wordless=True,
+)
+async def reply(args: Replied, caller: Caller, answers: RoundAnswers, words: RoundWords) -> Reply:
+    """Take a reply to a question that was passed on as its answer: a bare `no`, too, or a `3`."""
+    place = int(args.part.rpartition(":")[2])
+    return await _answer(args.number, args.text, caller, answers, words, place)
 
 
 @command(
@@ -172,8 +196,7 @@ async def say(
 )
 async def answer(args: Said, caller: Caller, answers: RoundAnswers, words: RoundWords) -> Reply:
     """Answer a question, for everybody."""
-    place, text = words.placed(args.text)
-    return _answered(*await answers.answer(caller, args.number, place, text))
+    return await _answer(args.number, args.text, caller, answers, words)
 
 
 @command("rounds-list", requires=Permission.MEMBER, private=True, about="proposal", rank=78)
@@ -197,6 +220,26 @@ def _is_ballot(text: str, ballots: BallotWords, kind: KindOfResolution) -> bool:
     except InvalidBallot:
         return False
     return True
+
+
+async def _answer(
+    number: int,
+    said: str,
+    caller: Caller,
+    answers: RoundAnswers,
+    words: RoundWords,
+    replied: int | None = None,
+) -> Reply:
+    """Answer the question that is named by its number, else the one that is replied to.
+
+    A number that is no question's is part of the answer: `200 euros`.
+    """
+    text = words.answered(said)
+    place, rest = words.placed(text)
+    named = replied is None or text != said.strip()
+    if not named or place not in await answers.asked(number):
+        place, rest = replied, text
+    return _answered(*await answers.answer(caller, number, place, rest))
 
 
 def _kept(proposal: ResolutionProposal, remark: Remark) -> Reply:

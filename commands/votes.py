@@ -150,7 +150,7 @@ async def edited(
     words: BallotWords,
 ) -> Reply:
     """Take what a message says by now as a new ballot."""
-    said = remarks.said(args.text)
+    _, said = remarks.said(args.text)
     if await rounds.edited(caller, args.number, args.event, said) or not place.direct:
         return Silent()
     booth = await balloting.booth(caller, args.number, ballot=partial(words.says, args.text))
@@ -291,6 +291,7 @@ carries(
         edited="votes-edited",
         redacted="votes-redacted",
         opens=frozenset({"votes-vote"}),
+        replies={"question": "rounds-reply"},
         polled="votes-polled",
         unpolled="votes-redacted",
         poll_ended="votes-poll-ended",

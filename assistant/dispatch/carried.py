@@ -84,6 +84,8 @@ class Carried:
             return afar
         if order is not None:
             return await self._command(order, about, situation)
+        if situation.direct and (again := await self._again(text.body, about, situation)):
+            return again
         return self._words(text.body.strip(), about, situation)
 
     async def file(self, file: Attachment, situation: Situation) -> Move | None:
@@ -146,6 +148,16 @@ class Carried:
         call = self._filling.call(command, number=about.number)
         return Move(run=call, keep=True, quiet=True, thread=to)
 
+    async def _again(self, body: str, about: Subject, situation: Situation) -> Move | None:
+        """Read a reply that begins with the number of what it replies to, as if it was none."""
+        found = await self._leading(body.strip())
+        if found is None or found[0] != replace(about, part=""):
+            return None
+        move = await self._numbered(body.strip(), None, situation)
+        if move is None or move.run is None or move.run.command != CARRIED[about.noun].says:
+            return move
+        return self._words(found[1], about, situation)
+
     async def _numbered(self, body: str, order: str | None, situation: Situation) -> Move | None:
         """Read `142 text`: as a command about it where it is one word for word, else as words."""
         found = await self._leading(order or body)
@@ -201,14 +213,16 @@ class Carried:
     ) -> Move:
         carrier = CARRIED[about.noun]
         command = carrier.says if situation.direct else carrier.notes
+        answers = carrier.replies.get(about.part.partition(":")[0]) if situation.direct else None
         call = self._filling.call(
-            command,
+            answers or command,
             number=about.number,
+            part=about.part,
             text=text,
             event=situation.incoming.event_id,
             file=None if file is None else asdict(file),
         )
-        subject = Subject(about.noun, about.number)
+        subject = Subject(about.noun, about.number, COMMAND if answers else "")
         return Move(run=call, about=subject, keep=True, quiet=not situation.direct)
 
     def _instead(

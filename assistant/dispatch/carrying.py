@@ -25,6 +25,9 @@ class Carrier:
     place and age are looked at as with any command, so `says` is one for direct rooms, `notes` one
     for shared rooms, the rest for whichever it is.
 
+    `replies` has, by what the part of a message's subject begins with, the command for replies to
+    it in a direct room, instead of `says`; it is given `part`, too.
+
     Those for polls are given `number`; `part`, of the subject that the poll was noted with; `event`
     of the response, of the end, of the response that was taken back; and `polled` the chosen
     `answers` and `sent_at`, by the response's homeserver, never after it came. Only responses of
@@ -40,6 +43,7 @@ class Carrier:
     orders: str | None = None  # in a shared room: an order about it that is no command
     elsewhere: str | None = None  # in a direct room, of who sees to it: what is not done there
     opens: frozenset[str] = frozenset()  # commands whose message is the first that is carried
+    replies: Mapping[str, str] = field(default_factory=dict)  # part → command
     polled: str | None = None  # a poll of ours was answered
     unpolled: str | None = None  # a response was taken back by who gave it
     poll_ended: str | None = None  # somebody ended a poll of ours: it counts nothing, but shows
@@ -50,7 +54,8 @@ class Carrier:
         polls = filter(
             None, (self.orders, self.elsewhere, self.polled, self.unpolled, self.poll_ended)
         )
-        return (*named, *polls, *self.reactions.values(), *sorted(self.opens))
+        meant = (*self.reactions.values(), *self.replies.values())
+        return (*named, *polls, *meant, *sorted(self.opens))
 
 
 CARRIED: dict[str, Carrier] = {}

@@ -5,6 +5,8 @@ import re
 from assistant.i18n.catalogue import Catalogue
 
 _SIGNS = r"[,;&+\n\u060c\u061b]"
+Pieces = tuple[str, ...]
+"""Names of a list with what stands between them, in turn: `("Ben", " and ", "Carla")`."""
 
 
 class NameLists:
@@ -12,17 +14,29 @@ class NameLists:
 
     def __init__(self, catalogue: Catalogue) -> None:
         words = {
-            word for locale in catalogue.locales for word in catalogue.words(locale, "core-and")
+            word
+            for locale in catalogue.locales
+            for message in ("core-and", "agreements-words-and")
+            for word in catalogue.words(locale, message)
         }
         between = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-        self._split = re.compile(rf"\s*{_SIGNS}\s*|\s+(?:{between})\s+", re.IGNORECASE)
-        # Arabic writes its `and` as part of the word behind it.
-        attached = "|".join(re.escape(word) for word in words if "\u0600" <= word[0] <= "\u06ff")
-        self._attached = re.compile(rf"\s+(?:{attached})(?=\S)") if attached else None
+        # Arabic writes its `and`, one letter, as part of the word behind it.
+        arabic = (word for word in words if len(word) == 1 and "\u0600" <= word <= "\u06ff")
+        attached = "|".join(re.escape(word) for word in arabic)
+        joined = rf"|(?:^|\s+)(?:{attached})(?=\S)" if attached else ""
+        self._signs = re.compile(rf"\s*{_SIGNS}\s*")
+        self._words = re.compile(rf"((?:^|\s+)(?:{between})\s+{joined})", re.IGNORECASE)
+
+    def pieces(self, text: str) -> tuple[Pieces, ...]:
+        """Return what stands between commas, each parted where an `and` may stand.
+
+        Only who knows the names can tell whether one does: people are called Puig i Cadafalch, and
+        Wafaa begins as an Arabic `and` does. Put together again, pieces are what was written.
+        """
+        parts = (part.strip() for part in self._signs.split(text))
+        return tuple(tuple(self._words.split(part)) for part in parts if part)
 
     def names(self, text: str) -> tuple[str, ...]:
-        """Return the names that a text lists, each once."""
-        found = [name.strip() for name in self._split.split(text) if name.strip()]
-        if len(found) == 1 and self._attached is not None:
-            found = [name.strip() for name in self._attached.split(found[0]) if name.strip()]
-        return tuple(dict.fromkeys(found))
+        """Return the names that a text lists, each once, where nobody knows them."""
+        found = [each.strip() for pieces in self.pieces(text) for each in pieces[::2]]
+        return tuple(dict.fromkeys(name for name in found if name))

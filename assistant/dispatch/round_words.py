@@ -4,19 +4,22 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from assistant.domain.rounds import Phase
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.folding import fold, tokens
 
 _PLACE = re.compile(r"\s*#?(\d{1,4})(?!\d|%|\s*%)[\s.:,)\u060c\u2013\u2014-]*(.*)", re.DOTALL)
 """The number of a question, and what follows it; digits of every script."""
-_ARABIC_AND = re.compile(r"\s+\u0648(?=\S)")
-_LISTED = re.compile(r"\s*[,;\u060c\u061b&\n]\s*")
 _WISHES: Mapping[str, str] = MappingProxyType(
     {
         "nothing": "rounds-words-nothing",
         "search": "decisions-words-search",
         "skip": "agreements-words-skip",
     }
+)
+
+_ASKS: Mapping[Phase, str] = MappingProxyType(
+    {Phase.QUESTIONS: "rounds-ask", Phase.REACTIONS: "rounds-react"}
 )
 
 
@@ -29,11 +32,10 @@ class RoundWords:
             for wish, message in _WISHES.items()
         }
         self._asks = {
-            tuple(fold(words).split())
-            for message in ("rounds-ask", "rounds-react")
-            for words in _every(catalogue, message)
+            phase: {tuple(fold(words).split()) for words in _every(catalogue, message)}
+            for phase, message in _ASKS.items()
         }
-        self._and = {fold(word) for word in _every(catalogue, "agreements-words-and")}
+        self._answers = {tuple(fold(words).split()) for words in _every(catalogue, "rounds-answer")}
 
     def is_nothing(self, text: str) -> bool:
         """Tell whether somebody says that they have nothing to say."""
@@ -47,26 +49,24 @@ class RoundWords:
         """Return what is looked for, without the words before it that say so."""
         return _behind(text, self._wishes["search"])
 
-    def said(self, text: str) -> str:
-        """Return a question or a reaction without the words before it that call it so."""
-        return _behind(text, self._asks)
+    def said(self, text: str) -> tuple[Phase | None, str]:
+        """Return a question or a reaction without the words before it that call it so.
+
+        The phase is the one that these words name; None where there are none.
+        """
+        for phase, known in self._asks.items():
+            if (rest := _behind(text, known)) != text.strip():
+                return phase, rest
+        return None, text.strip()
+
+    def answered(self, text: str) -> str:
+        """Return an answer without the words before it that call it so."""
+        return _behind(text, self._answers)
 
     def placed(self, text: str) -> tuple[int | None, str]:
         """Return the number that a text begins with, if it does, and the rest of it."""
         found = _PLACE.fullmatch(text)
         return (None, text.strip()) if found is None else (int(found[1]), found[2].strip())
-
-    def people(self, text: str) -> tuple[str, ...]:
-        """Return the names in `Ben, Carla and Dani`, as they were written."""
-        parts = []
-        for part in _LISTED.split(text):
-            start = 0
-            for word in tokens(part):
-                if word.folded in self._and:
-                    parts.append(part[start : word.start])
-                    start = word.end
-            parts += _ARABIC_AND.split(part[start:])
-        return tuple(dict.fromkeys(name for part in parts if (name := part.strip())))
 
     def _folded(self, text: str) -> tuple[str, ...]:
         return tuple(each.folded for each in tokens(text))

@@ -22,6 +22,8 @@ class Stage(StrEnum):
 
 RUNNING = frozenset({Stage.ANNOUNCED, Stage.OPEN, Stage.CLOSED})
 ENDED = frozenset({Stage.DECLARED, Stage.WITHDRAWN})
+AGREED = frozenset({Outcome.ADOPTED, Outcome.CARRIED, Outcome.ELECTED})
+"""After these there is something to see to, and to review."""
 
 
 class StageStep(StrEnum):
@@ -129,6 +131,11 @@ class Proposal:
     def running(self) -> bool:
         """Tell whether it is on its way: announced, and neither declared nor withdrawn."""
         return self.stage in RUNNING
+
+    @property
+    def stands(self) -> bool:
+        """Tell whether it is decided, and decided for: something follows from it."""
+        return self.stage is Stage.DECLARED and self.outcome in AGREED
 
 
 def stepped(proposal: Proposal, step: StageStep) -> Proposal:

@@ -11,6 +11,12 @@ COMMAND = "command"
 EDIT = "edit"
 """The part of a subject's message that is an edit of another one: taken back, it goes alone."""
 
+QUESTION = "question"
+"""The part of a subject's message that passes somebody's question on, with its place: `question:2`.
+
+A reply to it is the answer to that question, whatever it says.
+"""
+
 POLL = "poll"
 """The part of a subject's message that is a native poll, and of the responses to it.
 

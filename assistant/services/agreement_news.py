@@ -8,11 +8,10 @@ from assistant.domain.coop import Coop, Times
 from assistant.domain.incoming import FellDue, Incoming
 from assistant.domain.outgoing import Priority
 from assistant.domain.persons import Person
-from assistant.domain.proposals import Proposal, Stage
+from assistant.domain.proposals import Proposal
 from assistant.domain.quiet_hours import awake
 from assistant.domain.replies import Example, Reply
 from assistant.domain.subjects import Subject
-from assistant.domain.verdicts import Outcome
 from assistant.services.leading import Leading
 from assistant.services.occasions import when_due
 from assistant.services.post import Post
@@ -20,7 +19,6 @@ from assistant.services.proposal_cards import ProposalCards
 from assistant.services.proposals import NOUN
 from assistant.services.voters import Voters
 from assistant.storage.agreements import AgreementRepository
-from assistant.storage.circles import CircleRepository
 from assistant.storage.due import DueRepository
 from assistant.storage.persons import PersonRepository
 from assistant.storage.proposals import ProposalRepository
@@ -28,8 +26,6 @@ from assistant.storage.unit_of_work import Transaction
 
 REVIEW, MORNING = "decision-review", "decision-morning"
 """Kinds of due rows: a review's hour, and who waits for their morning to hear of it."""
-AGREED = frozenset({Outcome.ADOPTED, Outcome.CARRIED, Outcome.ELECTED})
-"""After these there is something to see to."""
 
 
 class AgreementWanted(Reply, message="agreements-wanted"):
@@ -72,7 +68,6 @@ class AgreementNews:
         leading: Leading,
         voters: Voters,
         persons: PersonRepository,
-        circles: CircleRepository,
         cards: ProposalCards,
         due: DueRepository,
         post: Post,
@@ -84,7 +79,6 @@ class AgreementNews:
         self._leading = leading
         self._voters = voters
         self._persons = persons
-        self._circles = circles
         self._cards = cards
         self._due = due
         self._post = post
@@ -94,7 +88,7 @@ class AgreementNews:
 
     async def decided(self, proposal: Proposal) -> None:
         """Ask who leads for what is missing, and tell those who see to it already."""
-        if proposal.outcome not in AGREED:
+        if not proposal.stands:
             return
         agreement = await self._repository.of(proposal.number)
         people = await self.people(agreement)
@@ -133,7 +127,7 @@ class AgreementNews:
     async def clock(self, proposal: Proposal) -> None:
         """Let the review fall due at its hour, where there is one."""
         key, at = f"{REVIEW}:{proposal.number}", proposal.review_at
-        if at is None or proposal.stage is not Stage.DECLARED:
+        if at is None or not proposal.stands:
             await self._due.drop(key)
             return
         await self._due.put(REVIEW, key, at, {"proposal": proposal.number, "at": at.isoformat()})
@@ -172,9 +166,7 @@ class AgreementNews:
 
     async def may_hear(self, proposal: Proposal, person: Person) -> bool:
         """Tell whether somebody may read of it: a circle's own decision is its people's alone."""
-        if proposal.circle_id is None:
-            return True
-        return person.id in {each.id for each in await self._circles.people_of(proposal.circle_id)}
+        return await self._leading.inside(proposal, person.id)
 
     async def _tell(self, proposal: Proposal, person: Person, message: Reply, key: str) -> None:
         if not await self.may_hear(proposal, person):
@@ -195,7 +187,7 @@ async def _to_review(incoming: Incoming, proposals: ProposalRepository) -> Propo
     content = incoming.content
     assert isinstance(content, FellDue)
     proposal = await proposals.get(int(content.data["proposal"]))
-    if proposal is None or proposal.stage is not Stage.DECLARED or proposal.review_at is None:
+    if proposal is None or not proposal.stands or proposal.review_at is None:
         return None
     return proposal if proposal.review_at.isoformat() == content.data["at"] else None
 

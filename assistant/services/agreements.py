@@ -1,5 +1,6 @@
 """Agreements: who sees to a decision, how it is judged, when it is reviewed."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -44,6 +45,11 @@ class ReadByOthers(Refusal, message="agreements-outsider"):
     name: str
 
 
+def review_due(proposal: Proposal, now: datetime) -> bool:
+    """Tell whether a decision is to be reviewed by now."""
+    return proposal.stands and proposal.review_at is not None and proposal.review_at <= now
+
+
 @dataclass(frozen=True, kw_only=True)
 class Agreed:
     """A proposal with what is agreed about it, and who sees to it."""
@@ -81,20 +87,22 @@ class Agreements:
         people = await self._news.people(agreement)
         return Agreed(proposal=proposal, agreement=agreement, people=people)
 
-    async def responsible(self, caller: Caller, number: int, names: tuple[str, ...]) -> Agreed:
+    async def responsible(
+        self, caller: Caller, number: int, listed: Collection[Sequence[str]]
+    ) -> Agreed:
         """Say who sees to it, in place of who was named before; they are told once it is decided.
 
+        `listed` is as `Colleagues.several` takes it.
         Raises `NoSuchProposal`, `NotAgreeing`, `AgreementFixed`, `NoSuchAuthor` and `ReadByOthers`.
         """
         proposal = await self._open(caller, number)
-        people = []
-        for name in names[:MOST_PEOPLE]:
-            person = await self._colleagues.meant(caller, name)
+        people: list[Person] = []
+        for name, person in (await self._colleagues.several(caller, listed))[:MOST_PEOPLE]:
             if person is None:
                 raise NoSuchAuthor(said=name)
             if not await self._news.may_hear(proposal, person):
                 raise ReadByOthers(name=person.name)
-            people.append(person)
+            people += [] if person in people else [person]
         before = await self._repository.of(number)
         agreement = replace(before, responsible=tuple(each.id for each in people))
         await self._repository.put(agreement)
@@ -122,7 +130,7 @@ class Agreements:
     async def reviewed(self, caller: Caller, number: int) -> Agreed:
         """Note that it was reviewed now, and is not to be again; raises `NothingToReview`, too."""
         proposal = await self._open(caller, number)
-        if proposal.review_at is None or proposal.stage is not Stage.DECLARED:
+        if proposal.review_at is None or not proposal.stands:
             raise NothingToReview(number=str(number))
         agreement = await self._repository.of(number)
         await self._repository.put(replace(agreement, reviewed_at=self._now))
@@ -133,12 +141,7 @@ class Agreements:
         if caller.person is None:
             return ()
         mine = await self._repository.seen_to_by(caller.person.id)
-        due = [
-            each
-            for each in await self._kept.several(mine)
-            if each.stage is Stage.DECLARED and each.review_at is not None
-            if each.review_at <= self._now
-        ]
+        due = [each for each in await self._kept.several(mine) if review_due(each, self._now)]
         return tuple([each for each in due if await self._proposals.sees(caller, each)])
 
     async def _reviewed_at(
@@ -158,7 +161,7 @@ class Agreements:
         leads = await self._proposals.may_lead(caller, proposal)
         if not (sees_to_it or leads or await self._proposals.writes(caller, proposal)):
             raise NotAgreeing(number=str(number))
-        if proposal.stage not in {Stage.DRAFT, Stage.ANNOUNCED, Stage.DECLARED}:
+        if proposal.stage not in {Stage.DRAFT, Stage.ANNOUNCED} and not proposal.stands:
             raise AgreementFixed(number=str(number), stage=proposal.stage)
         return proposal
 

@@ -22,14 +22,8 @@ class Leading:
         self._proposals = proposals
 
     async def lead(self, proposal: Proposal) -> Person | None:
-        """Return who leads it: whom the circle named, its lead, or the author.
-
-        Who was named and has left the circle that decides leads nothing there any more.
-        """
-        person_id = proposal.facilitator_id
-        if person_id is not None and proposal.circle_id is not None:
-            people = await self._circles.people_of(proposal.circle_id)
-            person_id = person_id if person_id in {each.id for each in people} else None
+        """Return who leads it: whom the circle named, its lead, or the author."""
+        person_id = await self.named(proposal)
         if person_id is None and proposal.circle_id is None:
             person_id = proposal.author_id
         elif person_id is None and proposal.circle_id is not None:
@@ -41,6 +35,22 @@ class Leading:
     async def names(self, proposal: Proposal) -> tuple[str, ...]:
         """Return the names of who answers for it."""
         return tuple(each.name for each in await self.behind(proposal))
+
+    async def named(self, proposal: Proposal) -> int | None:
+        """Return the id of who was named to lead it, if anybody was.
+
+        Who is not, or not any more, of the circle that decides leads nothing there.
+        """
+        person_id = proposal.facilitator_id
+        if person_id is None or await self.inside(proposal, person_id):
+            return person_id
+        return None
+
+    async def inside(self, proposal: Proposal, person_id: int) -> bool:
+        """Tell whether somebody is of those who decide: everybody, or a circle's people."""
+        if proposal.circle_id is None:
+            return True
+        return person_id in {each.id for each in await self._circles.people_of(proposal.circle_id)}
 
     async def behind(self, proposal: Proposal) -> tuple[Person, ...]:
         """Return who answers for it: its authors, then who leads, each once."""

@@ -7,12 +7,11 @@ from assistant.domain.persons import Person
 from assistant.domain.proposals import Proposal, Wording
 from assistant.domain.replies import Example, Reply
 from assistant.domain.subjects import Subject
+from assistant.services.leading import Leading
 from assistant.services.post import Post
 from assistant.services.proposals import NOUN
 from assistant.services.round_mails import RoundMails
 from assistant.services.voters import Voters
-from assistant.storage.circles import CircleRepository
-from assistant.storage.persons import PersonRepository
 
 MOST = 4
 """Sentences of a difference that are shown; the whole text is one number away."""
@@ -58,25 +57,15 @@ class ObjectionDisqualified(Reply, message="objections-disqualified-news"):
 class ObjectionNews:
     """Tells those whom an objection concerns, in their direct rooms."""
 
-    def __init__(
-        self,
-        *,
-        voters: Voters,
-        persons: PersonRepository,
-        circles: CircleRepository,
-        mails: RoundMails,
-        post: Post,
-    ) -> None:
+    def __init__(self, *, voters: Voters, leading: Leading, mails: RoundMails, post: Post) -> None:
         self._voters = voters
+        self._leading = leading
         self._mails = mails
-        self._persons = persons
-        self._circles = circles
         self._post = post
 
     async def raised(self, proposal: Proposal, objection: Objection) -> None:
         """Tell who leads; nobody where they object themselves."""
-        lead_id = await self._lead_id(proposal)
-        person = None if lead_id is None else await self._persons.get(lead_id)
+        person = await self._leading.lead(proposal)
         if person is None or person.id == objection.person_id:
             return
         number = str(proposal.number)
@@ -127,15 +116,6 @@ class ObjectionNews:
                 key=f"{NOUN}:{proposal.number}:objection:{key}",
                 about=Subject(NOUN, proposal.number),
             )
-
-    async def _lead_id(self, proposal: Proposal) -> int | None:
-        if proposal.facilitator_id is not None:
-            return proposal.facilitator_id
-        if proposal.circle_id is None:
-            return proposal.author_id
-        circle = await self._circles.get(proposal.circle_id)
-        lead = None if circle is None else (await self._circles.leads()).get(circle.slug)
-        return None if lead is None else lead.person_id
 
 
 def difference_lines(changes: tuple[Difference, ...]) -> tuple[DifferenceLine, ...]:

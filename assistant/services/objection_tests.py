@@ -8,6 +8,7 @@ from assistant.domain.proposals import Proposal, Stage
 from assistant.domain.replies import Example, Reply
 from assistant.domain.rounds import Finding, Opinion, finding_of
 from assistant.domain.subjects import POLL, Subject
+from assistant.services.ballot_asking import shown_name
 from assistant.services.ballot_delivery import BATCH, PAUSE
 from assistant.services.leading import Leading
 from assistant.services.objection_news import in_brief
@@ -38,6 +39,7 @@ class TestQuestion(Reply, message="objection-tests-question"):
     title: str
     place: int
     reason: str | None
+    name: str | None  # of the member that answers; None where it is the reader
 
 
 class TestAnswer(Reply, message="objection-tests-answer"):
@@ -117,10 +119,12 @@ class ObjectionTests:
         for voter in some:
             if voter.voter_id == objection.voter_id:
                 continue
+            name = await self._voters.named(proposal, voter.voter_id)
             for person in await self._voters.people(proposal, voter.voter_id):
                 address = await self._voters.address(person)
                 if address is not None:
-                    self._one(proposal, objection, voter.voter_id, address)
+                    shown = shown_name(name, person)
+                    self._one(proposal, objection, voter.voter_id, address, shown)
         if len(some) == BATCH:
             await self._plan(proposal, place, after=some[-1].voter_id)
 
@@ -137,7 +141,8 @@ class ObjectionTests:
         """Keep what the caller finds; a later answer takes the place of an earlier one.
 
         Raises `NoSuchProposal`, why the caller has no voice there, and `NoSuchObjection` where no
-        such test is on; whoever objects does not test their own.
+        such test is on. Without a voter, it is what all find for whom the caller votes: but for who
+        objects, as nobody tests their own.
         """
         proposal = await self._proposals.meant(caller, number)
         own = await self._voters.of(caller, proposal)
@@ -147,14 +152,18 @@ class ObjectionTests:
             if each.state is ObjectionState.TESTED and each.version == proposal.wording.version
             if place is None or each.place == place
         ]
-        mine = [each for each in own if voter_id is None or each.voter.voter_id == voter_id]
-        stages = proposal.stage is Stage.OPEN
-        if len(testing) != 1 or not stages or not mine:
+        if len(testing) != 1 or proposal.stage is not Stage.OPEN:
             raise NoSuchObjection(number=str(number), words=Example(number))
         objection = testing[0]
+        mine = [
+            each
+            for each in own
+            if voter_id is None or each.voter.voter_id == voter_id
+            if each.voter.voter_id != objection.voter_id
+        ]
+        if not mine:
+            raise NoSuchObjection(number=str(number), words=Example(number))
         for each in mine:
-            if each.voter.voter_id == objection.voter_id:
-                raise NoSuchObjection(number=str(number), words=Example(number))
             await self._opinions.put(
                 Opinion(
                     number=number,
@@ -205,13 +214,21 @@ class ObjectionTests:
                 about=Subject(NOUN, proposal.number),
             )
 
-    def _one(self, proposal: Proposal, objection: Objection, voter_id: int, address: str) -> None:
+    def _one(
+        self,
+        proposal: Proposal,
+        objection: Objection,
+        voter_id: int,
+        address: str,
+        name: str | None,
+    ) -> None:
         number, place = proposal.number, objection.place
         question = TestQuestion(
             number=str(number),
             title=proposal.wording.title,
             place=place,
             reason=in_brief(objection.reason),
+            name=name,
         )
         answers = tuple((id_, TestAnswer(stands=stands)) for id_, stands in _MEANS.items())
         self._post.poll(

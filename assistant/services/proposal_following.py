@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import datetime
 
-from assistant.domain.persons import Caller
-from assistant.domain.proposals import Proposal, Stage
-from assistant.domain.replies import Refusal
+from assistant.domain.persons import Caller, Person
+from assistant.domain.proposals import ENDED, Proposal, Stage
+from assistant.domain.replies import Example, Refusal
 from assistant.domain.verdicts import Outcome
 from assistant.services.kinds import KindReason, Kinds, reason_of
 from assistant.services.proposal_announcing import ProposalAnnouncing
@@ -13,6 +13,7 @@ from assistant.services.proposal_drafting import ProposalDrafting
 from assistant.services.proposal_keeping import ProposalKeeping
 from assistant.services.proposals import NOUN, Proposals
 from assistant.storage.numbers import NumberRepository
+from assistant.storage.persons import PersonRepository
 from assistant.storage.proposals import ProposalRepository
 from assistant.storage.unit_of_work import Transaction
 
@@ -38,6 +39,14 @@ class CalledAlready(Refusal, message="second-calls-already"):
     again: str
 
 
+class NotDecidedYet(Refusal, message="agreements-undecided"):
+    """Only what is decided, or was put off, is proposed anew."""
+
+    number: str
+    stage: Stage
+    words: Example
+
+
 class NotToCall(Refusal, message="second-calls-not-yours"):
     """Only who leads the proposal calls it again."""
 
@@ -57,6 +66,7 @@ class ProposalFollowing:
         keeping: ProposalKeeping,
         kinds: Kinds,
         numbers: NumberRepository,
+        persons: PersonRepository,
         tx: Transaction,
     ) -> None:
         self._repository = repository
@@ -66,11 +76,21 @@ class ProposalFollowing:
         self._keeping = keeping
         self._kinds = kinds
         self._numbers = numbers
+        self._persons = persons
         self._now = tx.now
 
-    async def draft(self, caller: Caller, before: Proposal) -> Proposal:
-        """Keep a draft of the caller's that says what `before` says, and is linked to it."""
-        return await self._begin(await self._anew(caller, before), before, caller)
+    async def draft(self, caller: Caller, number: int) -> tuple[Proposal, tuple[Person, ...]]:
+        """Keep a draft of the caller's that says what a decision says, and is linked to it.
+
+        Return who else writes it, too. Raises `NoSuchProposal` and, where its text can still be
+        amended or is no decision, `NotDecidedYet`.
+        """
+        before = await self._proposals.meant(caller, number)
+        if before.stage not in ENDED:
+            raise NotDecidedYet(number=str(number), stage=before.stage, words=Example(number))
+        draft = await self._begin(await self._anew(caller, before), before, caller)
+        others = await self._repository.authors_of(draft.number) - {draft.author_id}
+        return draft, await self._persons.several(others)
 
     async def may_call(self, caller: Caller, before: Proposal) -> bool:
         """Tell whether the caller can call a vote again that missed its quorum."""

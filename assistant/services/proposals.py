@@ -5,6 +5,7 @@ from assistant.domain.proposals import Proposal, Stage
 from assistant.domain.replies import Refusal
 from assistant.domain.resolutions import KindOfResolution
 from assistant.services.kinds import Kinds
+from assistant.services.leading import Leading
 from assistant.services.tickets import in_circle
 from assistant.storage.circles import CircleRepository
 from assistant.storage.proposals import ProposalRepository
@@ -23,10 +24,16 @@ class Proposals:
     """Finds proposals for whoever asks."""
 
     def __init__(
-        self, *, repository: ProposalRepository, circles: CircleRepository, kinds: Kinds
+        self,
+        *,
+        repository: ProposalRepository,
+        circles: CircleRepository,
+        leading: Leading,
+        kinds: Kinds,
     ) -> None:
         self._repository = repository
         self._circles = circles
+        self._leading = leading
         self._kinds = kinds
 
     async def meant(self, caller: Caller, number: int) -> Proposal:
@@ -75,8 +82,9 @@ class Proposals:
         """
         if caller.person is None or not await self.sees(caller, proposal):
             return False
-        if proposal.facilitator_id is not None:
-            return proposal.facilitator_id == caller.person.id
+        named = await self._leading.named(proposal)
+        if named is not None:
+            return named == caller.person.id
         if proposal.circle_id is None:
             return await self.writes(caller, proposal)
         circle = await self._circles.get(proposal.circle_id)

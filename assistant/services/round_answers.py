@@ -131,8 +131,15 @@ class RoundAnswers:
         await self._share(proposal, answered, caller.person)
         return proposal, answered
 
-    async def tell(self, proposal: Proposal, person: Person, message: Reply, key: str) -> None:
-        """Tell one person, in their direct room, once for `key`."""
+    async def asked(self, number: int) -> frozenset[int]:
+        """Return the places of all questions about a proposal."""
+        every = await self._remarks.of(number)
+        return frozenset(each.place for each in every if each.phase is Phase.QUESTIONS)
+
+    async def tell(
+        self, proposal: Proposal, person: Person, message: Reply, key: str, *, part: str = ""
+    ) -> None:
+        """Tell one person, in their direct room, once for `key`; `part` is the subject's."""
         address = await self._voters.address(person)
         if address is not None:
             self._post.relay(
@@ -140,7 +147,7 @@ class RoundAnswers:
                 message=message,
                 priority=Priority.RELAY,
                 key=f"{NOUN}:{proposal.number}:{key}",
-                about=Subject(NOUN, proposal.number),
+                about=Subject(NOUN, proposal.number, part),
             )
 
     async def _share(self, proposal: Proposal, remark: Remark, by: Person) -> None:
@@ -148,6 +155,8 @@ class RoundAnswers:
         (line,) = await self._news.lines((remark,))
         number = str(proposal.number)
         message = QuestionAnswered(number=number, title=proposal.wording.title, line=line)
+        # Whoever asked did so in their direct room: the shared one hears what, and not from whom.
+        aloud = replace(message, line=replace(line, name=None))
         asker = None if remark.person_id is None else await self._persons.get(remark.person_id)
         key = f"answered:{remark.place}:{self._now.isoformat()}"
         if asker is not None and asker.id != by.id:
@@ -155,7 +164,7 @@ class RoundAnswers:
         room = await self._cards.room_of(proposal)
         if room is not None and room.room_id is not None and proposal.card is not None:
             about = Subject(NOUN, proposal.number)
-            self._post.circle(room, message, thread=proposal.card, about=about)
+            self._post.circle(room, aloud, thread=proposal.card, about=about)
         await self._news.later(proposal)
         await self._cards.later(proposal.number)
 

@@ -6,12 +6,13 @@ from datetime import datetime
 from assistant.domain.incoming import FellDue, Incoming
 from assistant.domain.persons import Caller, Person
 from assistant.domain.proposals import Proposal, Stage, StageStep
-from assistant.domain.replies import Refusal
+from assistant.domain.replies import Example, Localized, Refusal
 from assistant.domain.resolutions import Facilitator, KindOfResolution, Method
 from assistant.domain.rounds import Phase, after
 from assistant.services.ballot_delivery import BallotDelivery
 from assistant.services.colleagues import Colleagues
 from assistant.services.kinds import Kinds
+from assistant.services.leading import Leading
 from assistant.services.occasions import when_due
 from assistant.services.proposal_announcing import TooLateForThat
 from assistant.services.proposal_authors import NoSuchAuthor
@@ -25,6 +26,7 @@ from assistant.services.round_news import REACTIONS, TABLED, RoundNews
 from assistant.services.secret_closing import SecretClosing
 from assistant.storage.agreements import AgreementRepository
 from assistant.storage.audit import AuditRepository
+from assistant.storage.circles import CircleRepository
 from assistant.storage.proposals import ProposalRepository
 from assistant.storage.unit_of_work import Transaction
 
@@ -39,6 +41,22 @@ class NoRoundOn(Refusal, message="facilitating-none-on"):
     """There is no round that could end."""
 
     number: str
+
+
+class RoundEnded(Refusal, message="facilitating-ended"):
+    """The round that was to end is over; `phase` is the one that is on, of a new text it may be."""
+
+    number: str
+    phase: Phase | None
+
+
+class LedByOutsider(Refusal, message="facilitating-outsider"):
+    """Somebody is named to lead what a circle decides for itself, and is not of the circle."""
+
+    number: str
+    name: str
+    circle: Localized
+    words: Example
 
 
 class LedByLead(Refusal, message="facilitating-led-by-lead"):
@@ -61,6 +79,8 @@ class RoundMoving:
         delivery: BallotDelivery,
         closing: SecretClosing,
         colleagues: Colleagues,
+        leading: Leading,
+        circles: CircleRepository,
         agreements: AgreementRepository,
         news: RoundNews,
         audit: AuditRepository,
@@ -76,6 +96,8 @@ class RoundMoving:
         self._delivery = delivery
         self._closing = closing
         self._colleagues = colleagues
+        self._leading = leading
+        self._circles = circles
         self._agreements = agreements
         self._news = news
         self._audit = audit
@@ -104,8 +126,16 @@ class RoundMoving:
         least = self._drafting.earliest(proposal, kind, given_at=proposal.announced_at)
         return proposal, follows, min(proposal.opens_at, max(least, self._now))
 
-    async def move(self, caller: Caller, number: int) -> tuple[Proposal, Phase, datetime]:
-        """End the round that is on; raises as `next` does."""
+    async def move(
+        self, caller: Caller, number: int, meant: str
+    ) -> tuple[Proposal, Phase, datetime]:
+        """End the round that is meant, if it is still on.
+
+        `meant` is what `round_on` said of it. Raises as `led`, and `RoundEnded`.
+        """
+        proposal = await self.led(caller, number)
+        if round_on(proposal) != meant:
+            raise RoundEnded(number=str(number), phase=talking(proposal))
         proposal, follows, at = await self.next(caller, number)
         await self._audit.add(
             "proposal-round",
@@ -132,14 +162,25 @@ class RoundMoving:
         if follows is not Phase.OBJECTIONS and ends_at(proposal, kind) <= self._now:
             await self._begin(proposal, follows)
 
+    async def to_table(self, caller: Caller, number: int) -> Proposal:
+        """Return what the caller may put off; raises as `led`, and `TooLateForThat`.
+
+        Once it has closed, its result is what was answered, whether we know that already or not.
+        """
+        proposal = await self.led(caller, number)
+        stage, closes_at = proposal.stage, proposal.closes_at
+        if stage is Stage.OPEN and closes_at is not None and closes_at <= self._now:
+            stage = Stage.CLOSED
+        if stage not in {Stage.ANNOUNCED, Stage.OPEN}:
+            raise TooLateForThat(number=str(number), stage=stage)
+        return proposal
+
     async def table(self, caller: Caller, number: int, because: str) -> Proposal:
         """Put a proposal off, and tell everybody why; nothing is decided, and it is on record.
 
-        Raises as `led`, and `TooLateForThat` where it is over.
+        Raises as `to_table`.
         """
-        before = await self.led(caller, number)
-        if before.stage not in {Stage.ANNOUNCED, Stage.OPEN}:
-            raise TooLateForThat(number=str(number), stage=before.stage)
+        before = await self.to_table(caller, number)
         if before.stage is Stage.OPEN:
             await self._delivery.end(before)
             await self._closing.void(before)
@@ -155,7 +196,7 @@ class RoundMoving:
 
         Who leads by now names somebody, and so do authors of a draft. Where the by-law has the
         circle's lead do it, nobody else is named. Raises `NoSuchProposal`, `NotFacilitating`,
-        `LedByLead`, `NoSuchAuthor`, and `TooLateForThat`.
+        `LedByLead`, `NoSuchAuthor`, `LedByOutsider`, and `TooLateForThat`.
         """
         proposal = await self._proposals.meant(caller, number)
         kind = await self._kinds.version(proposal.kind_id)
@@ -169,9 +210,21 @@ class RoundMoving:
         person = await self._colleagues.meant(caller, said)
         if person is None:
             raise NoSuchAuthor(said=said)
+        if not await self._leading.inside(proposal, person.id):
+            raise await self._outside(proposal, person)
         named = replace(proposal, facilitator_id=person.id)
         await self._repository.change(named)
         return named, person
+
+    async def _outside(self, proposal: Proposal, person: Person) -> Refusal:
+        assert proposal.circle_id is not None
+        circle = await self._circles.get(proposal.circle_id)
+        return LedByOutsider(
+            number=str(proposal.number),
+            name=person.name,
+            circle=Localized() if circle is None else circle.names,
+            words=Example(proposal.number),
+        )
 
     async def _begin(self, proposal: Proposal, phase: Phase) -> Proposal:
         moved = await self._keeping.show(replace(proposal, phase=phase))
@@ -179,6 +232,12 @@ class RoundMoving:
         if phase is Phase.REACTIONS:
             await self._news.begin(moved, REACTIONS)
         return moved
+
+
+def round_on(proposal: Proposal) -> str:
+    """Return which round is on: its name, and of which text it is; an empty text for none."""
+    phase = talking(proposal)
+    return "" if phase is None else f"{phase}:{proposal.wording.version}"
 
 
 def _names(proposal: Proposal, kind: KindOfResolution) -> bool:

@@ -7,7 +7,7 @@ from assistant.domain.persons import Caller, Person
 from assistant.domain.proposals import Proposal
 from assistant.domain.replies import Example, Refusal, Reply
 from assistant.domain.rounds import Phase, Remark
-from assistant.domain.subjects import Subject
+from assistant.domain.subjects import QUESTION, Subject
 from assistant.services.leading import Leading
 from assistant.services.proposal_cards import ProposalCards
 from assistant.services.proposals import NOUN, Proposals
@@ -187,4 +187,6 @@ class Rounds:
                 )
                 # A place is given again once its question was taken back.
                 key = f"asked:{remark.place}:{self._incoming.event_id}"
-                await self._answering.tell(proposal, each, message, key)
+                await self._answering.tell(
+                    proposal, each, message, key, part=f"{QUESTION}:{remark.place}"
+                )

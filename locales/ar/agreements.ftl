@@ -58,7 +58,11 @@ agreements-criteria-wanted =
 
 agreements-review-wanted = متى يُراجَع؟ مثلًا: بعد ستة أشهر.
 
-agreements-new-version = المسودة { $number } تقول ما يقوله { $before }، ولا يراها غيركم. `{ $words } النص …` يغيّرها، و`{ $words } أعلن` يعلنها.
+agreements-new-version =
+    المسودة { $number } تقول ما يقوله { $before }. { $others ->
+        [none] لا يراها غيركم.
+       *[other] لا يراها غيركم وغير { $others }، وتكتبونها معًا.
+    } `{ $words } النص …` يغيّرها، و`{ $words } أعلن` يعلنها.
 
 agreements-wanted =
     تقرّر { $number } · { $title }. بقي أن يُقال:
@@ -94,11 +98,19 @@ agreements-review-due =
     }
     `{ $words } تمت المراجعة`، أو `{ $words } مراجعة بعد ثلاثة أشهر`، أو `{ $words } نسخة جديدة` لتغييره.
 
+agreements-undecided =
+    { $stage ->
+        [draft] { $number } مسودة من قبل: `{ $words } النص …` يغيّرها.
+        [closed] تُعدّ أصوات { $number } الآن. استعملوا `{ $words } نسخة جديدة` حين تُعرف النتيجة.
+       *[other] لم يتقرّر { $number } بعد: من كتبه يغيّره بعبارة `{ $words } عدل …`، ويُسأل الجميع من جديد. واقتراح منكم يبدأ بكلمة `أقترح`.
+    }
+
 agreements-not-yours = لا يقول ذلك إلا من يقترح { $number } أو ييسّره أو يتولّاه.
 
 agreements-fixed =
     { $stage ->
         [withdrawn] لم يتقرّر { $number }، فلا شيء يُتولّى.
+        [declared] لم يُعتمد { $number }، فلا شيء يُتولّى. و`{ $number } نسخة جديدة` يطرحه من جديد.
        *[other] يجري البتّ في { $number }: لا يتغيّر منه شيء الآن. قولوا ذلك حين تُعرف النتيجة.
     }
 

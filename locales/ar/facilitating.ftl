@@ -59,5 +59,14 @@ facilitating-not-leading = لا يفعل ذلك إلا من ييسّر { $number
 
 facilitating-none-on = ليس للاقتراح { $number } جولة جارية يمكن إنهاؤها.
 
+facilitating-ended =
+    انتهت تلك الجولة من { $number } من قبل. { $phase ->
+        [questions] تُطلب الآن أسئلة عن نصه الجديد: `{ $number } الجولة التالية` تنهيها.
+        [reactions] تُطلب الآن الآراء: `{ $number } الجولة التالية` تنهي هذه أيضًا.
+       *[none] `{ $number }` يعرض أين وصل.
+    }
+
+facilitating-outsider = { $name } من خارج { $circle }، وهي التي تقرّر { $number } لنفسها. يمكن لأي شخص من { $circle } تيسيره: `{ $words } الميسر …` مع اسمه.
+
 facilitating-led-by-lead = بحسب نظامنا ييسّر هنا من يتولى تنسيق الدائرة، ولا يُسمّى غيره.
     .why = ليسمّي غيره، اختاروا نوع قرار يتيح للدائرة ذلك.

@@ -16,7 +16,10 @@ objection-tests-falls = الاعتراض غير قائم | غير قائم
     .ask-number = من أي اقتراح؟ رقمه من فضلكم.
 
 objection-tests-question =
-    { $number } · { $title }: هل الاعتراض { $place } قائم؟{ $reason ->
+    { $number } · { $title }{ $name ->
+        [none] { "" }
+       *[other] { " " }({ $name })
+    }: هل الاعتراض { $place } قائم؟{ $reason ->
         [none] { "" }
        *[other] { " " }«{ $reason }»
     }

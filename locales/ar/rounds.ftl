@@ -79,9 +79,9 @@ rounds-listed =
        *[no] { "" }
     }
 
-rounds-question-kept = أُرسل سؤالكم عن { $number }: «{ $text }» يصلكم الجواب هنا، ويقرؤه الجميع: `{ $words } أسئلة`.
+rounds-question-kept = أُرسل سؤالكم عن { $number }: «{ $text }» يصلكم الجواب هنا، ويقرأ السؤال والجواب مع اسمكم كلُّ من يعنيهم الأمر: `{ $words } أسئلة`.
 
-rounds-reaction-kept = حُفظ هذا رأيًا لكم في { $number }: «{ $text }» يقرؤه كل من يعنيهم الأمر؛ واكتبوا من جديد لتغييره.
+rounds-reaction-kept = حُفظ هذا رأيًا لكم في { $number }: «{ $text }» يقرؤه مع اسمكم كل من يعنيهم الأمر؛ واكتبوا من جديد لتغييره.
 
 rounds-nothing-kept =
     سُجّل، شكرًا. { $phase ->

@@ -58,7 +58,11 @@ agreements-criteria-wanted =
 
 agreements-review-wanted = Quan es revisa? Per exemple: d'aquí a sis mesos.
 
-agreements-new-version = L'esborrany { $number } diu el mateix que la { $before }, i només el veus tu. `{ $words } text …` el canvia, `{ $words } anuncia` el convoca.
+agreements-new-version =
+    L'esborrany { $number } diu el mateix que la { $before }. { $others ->
+        [none] Només el veus tu.
+       *[other] Només el veieu tu i { $others }, i l'escriviu en comú.
+    } `{ $words } text …` el canvia, `{ $words } anuncia` el convoca.
 
 agreements-wanted =
     La { $number } · { $title } està decidida. Falta dir:
@@ -94,11 +98,19 @@ agreements-review-due =
     }
     `{ $words } revisada`, `{ $words } revisa d'aquí a tres mesos`, o `{ $words } nova versió` per canviar-la.
 
+agreements-undecided =
+    { $stage ->
+        [draft] La { $number } ja és un esborrany: `{ $words } text …` el canvia.
+        [closed] La { $number } s'està comptant. `{ $words } nova versió` serveix quan se'n sàpiga el resultat.
+       *[other] La { $number } encara no està decidida: qui la va escriure la canvia amb `{ $words } esmena …`, i es torna a preguntar a tothom. Una proposta teva comença amb `proposa`.
+    }
+
 agreements-not-yours = Això només ho diu qui proposa, facilita o s'encarrega de la { $number }.
 
 agreements-fixed =
     { $stage ->
         [withdrawn] La { $number } no es va decidir, així que no hi ha res de què encarregar-se.
+        [declared] La { $number } no es va aprovar, així que no hi ha res de què encarregar-se. `{ $number } nova versió` la torna a proposar.
        *[other] La { $number } s'està decidint: ara no se'n canvia res. Digues-ho quan se'n sàpiga el resultat, si us plau.
     }
 

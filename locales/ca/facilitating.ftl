@@ -55,5 +55,14 @@ facilitating-not-leading = Això només ho fa qui facilita la { $number }: qui c
 
 facilitating-none-on = La { $number } no té cap ronda que es pugui tancar.
 
+facilitating-ended =
+    Aquesta ronda de la { $number } ja s'ha acabat. { $phase ->
+        [questions] Ara es demanen preguntes sobre el nou text: `{ $number } ronda següent` la tanca.
+        [reactions] Ara es demanen reaccions: `{ $number } ronda següent` tanca també aquesta.
+       *[none] `{ $number }` mostra com està.
+    }
+
+facilitating-outsider = { $name } no és de { $circle }, i la { $number } la decideix aquest cercle. La pot facilitar qualsevol persona de { $circle }: `{ $words } facilita …`, amb el seu nom.
+
 facilitating-led-by-lead = Segons els nostres estatuts, aquí facilita qui coordina el cercle; no es nomena ningú més.
     .why = Per a una altra facilitació, tria un tipus d'acord que deixi al cercle nomenar-la.

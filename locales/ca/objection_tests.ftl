@@ -16,7 +16,10 @@ objection-tests-falls = no se sosté | l'objecció no se sosté
     .ask-number = De quina proposta? El seu número, si us plau.
 
 objection-tests-question =
-    { $number } · { $title }: se sosté l'objecció { $place }?{ $reason ->
+    { $number } · { $title }{ $name ->
+        [none] { "" }
+       *[other] { " " }({ $name })
+    }: se sosté l'objecció { $place }?{ $reason ->
         [none] { "" }
        *[other] { " " }«{ $reason }»
     }

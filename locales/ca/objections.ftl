@@ -74,7 +74,7 @@ objections-listed =
        *[other] I { $more } més.
     }
     { $leads ->
-        [yes] `{ $words } integra …` amb el seu número en recull una al text; `{ $words } no qualifica …` anota la prova del cercle.
+        [yes] Amb el seu número, `{ $words } prova …` pregunta a qui decideix si se sosté, `{ $words } integra …` la recull al text i `{ $words } no qualifica …` anota el que ha vist la prova.
        *[no] { "" }
     }
     { $mine ->
@@ -114,6 +114,10 @@ objections-disqualify-question =
        *[other] Diu: { $reason }
     }
     Què va concloure: { $finding }
+    { $asked ->
+        [yes] { "" }
+       *[no] Encara no? `{ $words } prova { $place }` ho pregunta a qui decideix.
+    }
 
 objections-disqualified = L'objecció { $place } ja no bloqueja. El dissentiment i el que va concloure la prova consten, i qui va objectar ja ho sap.
 
@@ -127,7 +131,7 @@ objections-raised =
         [none] Li estic demanant el motiu.
        *[other] { $reason }
     }
-    `{ $words } objeccions` mostra què pots fer.
+    `{ $words } prova { $place }` pregunta a qui decideix si se sosté; `{ $words } objeccions` mostra què més pots fer.
 
 objections-integrated-news =
     La teva objecció ha canviat { $number } · { $title }:

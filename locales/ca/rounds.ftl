@@ -75,9 +75,9 @@ rounds-listed =
        *[no] { "" }
     }
 
-rounds-question-kept = La teva pregunta sobre la { $number } està enviada: «{ $text }» La resposta t'arribarà aquí, i tothom podrà llegir-la: `{ $words } preguntes`.
+rounds-question-kept = La teva pregunta sobre la { $number } està enviada: «{ $text }» La resposta t'arribarà aquí. Totes les persones a qui afecta poden llegir-les totes dues, amb el teu nom: `{ $words } preguntes`.
 
-rounds-reaction-kept = Desada com la teva reacció a la { $number }: «{ $text }» La poden llegir totes les persones a qui afecta; escriu una altra vegada per canviar-la.
+rounds-reaction-kept = Desada com la teva reacció a la { $number }: «{ $text }» La poden llegir, amb el teu nom, totes les persones a qui afecta; escriu una altra vegada per canviar-la.
 
 rounds-nothing-kept =
     Anotat, gràcies. { $phase ->

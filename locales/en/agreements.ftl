@@ -69,8 +69,13 @@ agreements-review-wanted = When is it reviewed? For example: in six months.
 
 # $number (text): the new draft
 # $before (text): the decision whose words it has
+# $others (list or none): who wrote that as well, and now sees and writes the draft
 # $words (text to paste): the new draft's number
-agreements-new-version = Draft { $number } says what { $before } says, and only you see it. `{ $words } text …` changes it, `{ $words } announce` gives notice.
+agreements-new-version =
+    Draft { $number } says what { $before } says. { $others ->
+        [none] Only you see it.
+       *[other] Only you and { $others } see it, and write it together.
+    } `{ $words } text …` changes it, `{ $words } announce` gives notice.
 
 # $number (text): the proposal's number
 # $title (text): its title
@@ -122,13 +127,24 @@ agreements-review-due =
     `{ $words } reviewed`, `{ $words } review in three months`, or `{ $words } new version` to change it.
 
 # $number (text): the proposal's number
-agreements-not-yours = Only who proposes, leads or sees to { $number } says that.
+# $stage (draft, announced, open, closed): where it stands
+# $words (text to paste): its number
+agreements-undecided =
+    { $stage ->
+        [draft] { $number } is a draft already: `{ $words } text …` changes it.
+        [closed] { $number } is being counted. `{ $words } new version` works once the result is known.
+       *[other] { $number } is not decided yet: who wrote it changes it with `{ $words } amend …`, and everybody is asked anew. A proposal of your own begins with `propose`.
+    }
 
 # $number (text): the proposal's number
-# $stage (open, closed, withdrawn): where it stands
+agreements-not-yours = Only whoever proposes, leads or sees to { $number } says that.
+
+# $number (text): the proposal's number
+# $stage (open, closed, declared, withdrawn): where it stands; declared: it was not adopted
 agreements-fixed =
     { $stage ->
         [withdrawn] { $number } was not decided, so there is nothing to see to.
+        [declared] { $number } was not adopted, so there is nothing to see to. `{ $number } new version` proposes it again.
        *[other] { $number } is being decided: nothing of it changes now. Please say it once the result is known.
     }
 

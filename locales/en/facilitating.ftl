@@ -67,10 +67,25 @@ facilitating-tabled = { $number } is put off, and the logbook says why. `{ $numb
 facilitating-facilitator-named = { $name } leads { $number } from now on.
 
 # $number (text): the proposal's number
-facilitating-not-leading = Only who leads { $number } does that: the circle's lead, whoever was named, or its author where the whole co-op decides.
+facilitating-not-leading = Only whoever leads { $number } does that: the circle's lead, whoever was named, or its author where the whole co-op decides.
 
 # $number (text): the proposal's number
 facilitating-none-on = No round of { $number } is on that could end.
+
+# $number (text): the proposal's number
+# $phase (questions, reactions or none): the round that is on now; questions: about a new text
+facilitating-ended =
+    That round of { $number } has ended already. { $phase ->
+        [questions] Questions about its new text are asked for now: `{ $number } next round` ends that.
+        [reactions] Reactions are asked for now: `{ $number } next round` ends that, too.
+       *[none] `{ $number }` shows where it stands.
+    }
+
+# $number (text): the proposal's number
+# $name (text): who was named
+# $circle (text): the circle that decides
+# $words (text to paste): the proposal's number
+facilitating-outsider = { $name } is not of { $circle }, which decides { $number } for itself. Anybody of { $circle } can lead it: `{ $words } facilitator …`, with the name.
 
 facilitating-led-by-lead = Our by-laws have the circle's lead facilitate here; nobody else is named.
     .why = For another facilitator, choose a kind of resolution that lets the circle name one.

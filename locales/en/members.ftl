@@ -256,7 +256,7 @@ members-which-person =
     }
 
 # $user-id (text): the Matrix ID
-members-id-taken = { $user-id } is linked to somebody already. Who has that account can `unlink` it.
+members-id-taken = { $user-id } is linked to somebody already. Whoever has that account can `unlink` it.
 
 # $name (text): whose the account is now
 # $coop (text): the co-op's name

@@ -19,8 +19,12 @@ objection-tests-falls = does not stand | it does not stand | falls
 # $title (text): its title
 # $place (number): the objection's number
 # $reason (text or none): why
+# $name (text or none): the member for which the reader answers; none: the reader themselves
 objection-tests-question =
-    { $number } · { $title }: does objection { $place } stand?{ $reason ->
+    { $number } · { $title }{ $name ->
+        [none] { "" }
+       *[other] { " " }({ $name })
+    }: does objection { $place } stand?{ $reason ->
         [none] { "" }
        *[other] { " " }“{ $reason }”
     }
@@ -35,7 +39,7 @@ objection-tests-answer =
     }
 
 # $place (number): the objection's number
-objection-tests-kept = Noted what you find about objection { $place }; a later answer takes its place. Who leads records the outcome.
+objection-tests-kept = Noted what you find about objection { $place }; a later answer takes its place. Whoever leads it records the outcome.
 
 # $place (number): the objection's number
 # $now (yes, no): everybody is being asked now
@@ -64,4 +68,4 @@ objection-tests-heard =
 # $stands (number): who find that it stands
 # $falls (number): who find that it does not
 objection-tests-stands-found = The circle has not found that objection { $place } does not qualify: stands { $stands }, does not stand { $falls }. So it blocks; take it into the text with `integrate`, or wait for more answers.
-    .why = Only the circle's test disqualifies an objection; who leads records what it found.
+    .why = Only the circle's test disqualifies an objection; whoever leads records what it found.

@@ -21,7 +21,7 @@ objections-withdraw = withdraw objection | withdraw my objection | take back my 
     .ask-number = Your objection to which proposal? Its number, please.
 
 # $number (text): the proposal's number
-objections-not-leading = Only who leads { $number } records what becomes of an objection. `{ $number } objections` shows them; your own goes with `{ $number } withdraw objection`.
+objections-not-leading = Only whoever leads { $number } records what becomes of an objection. `{ $number } objections` shows them; your own goes with `{ $number } withdraw objection`.
 
 # $number (text): the proposal's number
 # $words (text): the same, to paste
@@ -99,7 +99,7 @@ objections-listed =
        *[other] And { $more } more.
     }
     { $leads ->
-        [yes] `{ $words } integrate …` with its number takes one into the text; `{ $words } not qualified …` records the circle's test.
+        [yes] With its number, `{ $words } test …` asks everybody who decides whether it stands, `{ $words } integrate …` takes it into the text, and `{ $words } not qualified …` records what the test found.
        *[no] { "" }
     }
     { $mine ->
@@ -147,6 +147,8 @@ objections-integrated = Done: { $number } has a new text, and objection { $place
 # $place (number): the objection's number
 # $reason (text or none): why
 # $finding (text): what the circle's test found
+# $asked (yes, no): those who decide were asked with the assistant
+# $words (text): the proposal's number, to paste
 objections-disqualify-question =
     Only the circle's test disqualifies. Did the circle test objection { $place }?
     { $reason ->
@@ -154,6 +156,10 @@ objections-disqualify-question =
        *[other] It says: { $reason }
     }
     What it found: { $finding }
+    { $asked ->
+        [yes] { "" }
+       *[no] Not yet? `{ $words } test { $place }` asks everybody who decides.
+    }
 
 # $place (number): the objection's number
 objections-disqualified = Objection { $place } stands in the way no more. The dissent and what the test found are on record, and whoever objected is told.
@@ -176,7 +182,7 @@ objections-raised =
         [none] The reason is being asked for.
        *[other] { $reason }
     }
-    `{ $words } objections` shows what you can do.
+    `{ $words } test { $place }` asks everybody who decides whether it stands; `{ $words } objections` shows what else you can do.
 
 # $number (text): the proposal's number
 # $title (text): its title

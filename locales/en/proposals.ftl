@@ -40,7 +40,7 @@ proposals-unknown = I know no proposal { $number } that you may see. `proposals`
 proposals-not-a-draft = { $number } is announced already: this can't be changed any more. `{ $number } text …` amends what it says, and starts it again.
 
 # $number (text): the proposal's number
-proposals-not-yours = Only who writes { $number } can change it. You can answer it, or propose something else: `propose`.
+proposals-not-yours = Only whoever writes { $number } can change it. You can answer it, or propose something else: `propose`.
 
 # $most (number): how many options there may be
 # $longest (number): how many signs one may have

@@ -99,11 +99,11 @@ rounds-listed =
 # $number (text): the proposal's number
 # $text (text): the question
 # $words (text to paste): the proposal's number
-rounds-question-kept = Your question about { $number } is passed on: “{ $text }” The answer comes here, and everybody can read it: `{ $words } questions`.
+rounds-question-kept = Your question about { $number } is passed on: “{ $text }” The answer comes here. Everybody it concerns can read both, with your name: `{ $words } questions`.
 
 # $number (text): the proposal's number
 # $text (text): the reaction
-rounds-reaction-kept = Kept as your reaction to { $number }: “{ $text }” Everybody it concerns can read it; write again to change it.
+rounds-reaction-kept = Kept as your reaction to { $number }: “{ $text }” Everybody it concerns can read it, with your name; write again to change it.
 
 # $phase (questions, reactions): the round that is on
 # $opens-at (moment): when voting opens
@@ -115,7 +115,7 @@ rounds-nothing-kept =
 
 # $place (number): the question's number
 # $text (text): the answer
-rounds-answered = Question { $place } is answered: “{ $text }” Who asked is told now, everybody else soon.
+rounds-answered = Question { $place } is answered: “{ $text }” Whoever asked is told now, everybody else soon.
 
 # $number (text): the proposal's number
 # $title (text): its title
@@ -194,10 +194,10 @@ rounds-too-long =
     }
 
 # $most (number): questions at most
-rounds-enough = You have asked { $most } questions about this text. Please talk to who proposes it; what comes out can go into the text.
+rounds-enough = You have asked { $most } questions about this text. Please talk to whoever proposes it; what comes out can go into the text.
 
 # $number (text): the proposal's number
-rounds-not-answering = Only who proposes or leads { $number } answers for everybody. You can ask, or react.
+rounds-not-answering = Only whoever proposes or leads { $number } answers for everybody. You can ask, or react.
 
 # $number (text): the proposal's number
 # $lines (list or none): questions that wait, as in rounds-line

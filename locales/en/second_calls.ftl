@@ -41,4 +41,4 @@ second-calls-not-missed = { $second ->
 second-calls-already = { $number } is called again already: { $again } is its second call.
 
 # $number (text): the vote
-second-calls-not-yours = Who leads { $number } calls it again: its authors, or in a circle its lead.
+second-calls-not-yours = Whoever leads { $number } calls it again: its authors, or in a circle its lead.

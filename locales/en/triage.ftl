@@ -277,7 +277,7 @@ triage-elsewhere = That works in a circle's own room, on a ticket of that circle
 
 # $circle (text): the circle whose room it is
 triage-outsider = Only people of { $circle } can do that here.
-    .why = Tickets are seen to by the people of the circle that members asked. Who is only a guest in its room has no part in them.
+    .why = Tickets are seen to by the people of the circle that members asked. Whoever is only a guest in its room has no part in them.
 
 # $number (text): the ticket's number
 # $state (new, open, waiting, resolved, closed, merged): where it stands

@@ -90,7 +90,7 @@ triage-moves-confided = { $number } is about { $circle }, so it is not handed to
 # $former (text): the ticket that ended
 # $people (number): how many members it goes on for
 triage-moves-goes-on =
-    { $former } is over for who asked it. { $number } goes on for { $people ->
+    { $former } is over for whoever asked it. { $number } goes on for { $people ->
         [one] somebody who asked the same.
        *[other] { $people } members who asked the same.
     }

@@ -259,7 +259,7 @@ votes-not-on-roll =
         [none] You are not on the roll of { $number }.
        *[other] { $name } is not on the roll of { $number }.
     } It was fixed before the vote, so that everybody knows who decides.
-    .why = Who joins after the record date has no vote in what was already under way; the next one counts.
+    .why = Whoever joins after the record date has no vote in what was already under way; the next one counts.
 
 # $number (text): the proposal's number
 # $member (text): the member's name

@@ -58,7 +58,11 @@ agreements-criteria-wanted =
 
 agreements-review-wanted = ¿Cuándo se revisa? Por ejemplo: en seis meses.
 
-agreements-new-version = El borrador { $number } dice lo mismo que la { $before }, y solo lo ves tú. `{ $words } texto …` lo cambia, `{ $words } anunciar` lo convoca.
+agreements-new-version =
+    El borrador { $number } dice lo mismo que la { $before }. { $others ->
+        [none] Solo lo ves tú.
+       *[other] Solo lo veis tú y { $others }, y lo escribís en común.
+    } `{ $words } texto …` lo cambia, `{ $words } anunciar` lo convoca.
 
 agreements-wanted =
     La { $number } · { $title } está decidida. Falta decir:
@@ -94,11 +98,19 @@ agreements-review-due =
     }
     `{ $words } revisada`, `{ $words } revisar en tres meses`, o `{ $words } nueva versión` para cambiarla.
 
+agreements-undecided =
+    { $stage ->
+        [draft] La { $number } ya es un borrador: `{ $words } texto …` lo cambia.
+        [closed] La { $number } se está contando. `{ $words } nueva versión` sirve cuando se sepa el resultado.
+       *[other] La { $number } aún no está decidida: quien la escribió la cambia con `{ $words } enmendar …`, y se vuelve a preguntar a todo el mundo. Una propuesta tuya empieza con `proponer`.
+    }
+
 agreements-not-yours = Eso solo lo dice quien propone, facilita o se encarga de la { $number }.
 
 agreements-fixed =
     { $stage ->
         [withdrawn] La { $number } no se decidió, así que no hay nada de que encargarse.
+        [declared] La { $number } no se aprobó, así que no hay nada de que encargarse. `{ $number } nueva versión` la propone otra vez.
        *[other] La { $number } se está decidiendo: ahora no se le cambia nada. Dilo cuando se sepa el resultado, por favor.
     }
 

@@ -55,5 +55,14 @@ facilitating-not-leading = Eso solo lo hace quien facilita la { $number }: quien
 
 facilitating-none-on = La { $number } no tiene ninguna ronda que pueda cerrarse.
 
+facilitating-ended =
+    Esa ronda de la { $number } ya ha terminado. { $phase ->
+        [questions] Ahora se piden preguntas sobre su nuevo texto: `{ $number } siguiente ronda` la cierra.
+        [reactions] Ahora se piden reacciones: `{ $number } siguiente ronda` cierra también esa.
+       *[none] `{ $number }` muestra cómo está.
+    }
+
+facilitating-outsider = { $name } no forma parte de { $circle }, y la { $number } la decide ese círculo. Puede facilitarla cualquiera de { $circle }: `{ $words } facilita …`, con su nombre.
+
 facilitating-led-by-lead = Según nuestros estatutos, aquí facilita quien coordina el círculo; no se nombra a nadie más.
     .why = Para otra facilitación, elige un tipo de acuerdo que deje al círculo nombrarla.

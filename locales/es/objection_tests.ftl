@@ -16,7 +16,10 @@ objection-tests-falls = no se sostiene | la objeción no se sostiene
     .ask-number = ¿De qué propuesta? Su número, por favor.
 
 objection-tests-question =
-    { $number } · { $title }: ¿se sostiene la objeción { $place }?{ $reason ->
+    { $number } · { $title }{ $name ->
+        [none] { "" }
+       *[other] { " " }({ $name })
+    }: ¿se sostiene la objeción { $place }?{ $reason ->
         [none] { "" }
        *[other] { " " }«{ $reason }»
     }

@@ -74,7 +74,7 @@ objections-listed =
        *[other] Y { $more } más.
     }
     { $leads ->
-        [yes] `{ $words } integrar …` con su número recoge una en el texto; `{ $words } no cualifica …` anota la prueba del círculo.
+        [yes] Con su número, `{ $words } prueba …` pregunta a quienes deciden si se sostiene, `{ $words } integrar …` la recoge en el texto y `{ $words } no cualifica …` anota lo que vio la prueba.
        *[no] { "" }
     }
     { $mine ->
@@ -114,6 +114,10 @@ objections-disqualify-question =
        *[other] Dice: { $reason }
     }
     Qué concluyó: { $finding }
+    { $asked ->
+        [yes] { "" }
+       *[no] ¿Todavía no? `{ $words } prueba { $place }` pregunta a quienes deciden.
+    }
 
 objections-disqualified = La objeción { $place } ya no bloquea. El disenso y lo que concluyó la prueba constan, y quien objetó ya lo sabe.
 
@@ -127,7 +131,7 @@ objections-raised =
         [none] Le estoy preguntando el motivo.
        *[other] { $reason }
     }
-    `{ $words } objeciones` muestra qué puedes hacer.
+    `{ $words } prueba { $place }` pregunta a quienes deciden si se sostiene; `{ $words } objeciones` muestra qué más puedes hacer.
 
 objections-integrated-news =
     Tu objeción ha cambiado { $number } · { $title }:

@@ -75,9 +75,9 @@ rounds-listed =
        *[no] { "" }
     }
 
-rounds-question-kept = Tu pregunta sobre la { $number } está enviada: «{ $text }» La respuesta te llegará aquí, y todo el mundo podrá leerla: `{ $words } preguntas`.
+rounds-question-kept = Tu pregunta sobre la { $number } está enviada: «{ $text }» La respuesta te llegará aquí. Todas las personas a quienes les toca pueden leer ambas, con tu nombre: `{ $words } preguntas`.
 
-rounds-reaction-kept = Guardada como tu reacción a la { $number }: «{ $text }» Pueden leerla todas las personas a quienes les toca; escribe otra vez para cambiarla.
+rounds-reaction-kept = Guardada como tu reacción a la { $number }: «{ $text }» Pueden leerla, con tu nombre, todas las personas a quienes les toca; escribe otra vez para cambiarla.
 
 rounds-nothing-kept =
     Anotado, gracias. { $phase ->

@@ -7,13 +7,14 @@ import pytest
 
 from assistant.domain.agreements import Agreement
 from assistant.domain.proposals import Stage
+from assistant.domain.verdicts import Outcome
 from assistant.storage.agreements import AgreementRepository
 from assistant.storage.persons import PersonRepository
 from assistant.storage.proposals import ProposalRepository
 from tests.support.adopted import adopted
 from tests.support.asking import support_desk, told
 from tests.support.conversation import House
-from tests.support.proposing import announced, member_named
+from tests.support.proposing import announced, drafted, member_named, opened
 from tests.support.vote_house import Vote, kind_named, vote_on
 
 SAID = {
@@ -27,6 +28,9 @@ SAID = {
         "time": "Time to review",
         "today": "today",
         "again": "new version",
+        "announce": "announce",
+        "amend": "amend …",
+        "yes": "yes",
     },
     "ca": {
         "responsible": "responsables {} i {}",
@@ -38,6 +42,9 @@ SAID = {
         "time": "Toca revisar",
         "today": "avui",
         "again": "nova versió",
+        "announce": "anuncia",
+        "amend": "esmena …",
+        "yes": "sí",
     },
 }
 
@@ -131,6 +138,78 @@ async def test_hostile_nobody_else_says_what_follows(house: House) -> None:
     kept = await ana.says(hostile)
     assert "<b>" not in kept.html
     assert 'href="https://evil' not in kept.html
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("Josep Puig i Cadafalch i Ben", ["Josep Puig i Cadafalch", "Ben"]),
+        ("Ben, Josep Puig i Cadafalch", ["Ben", "Josep Puig i Cadafalch"]),
+        ("Ben, and Ben and وفاء", ["Ben", "وفاء"]),
+        ("علي وليد ووفاء", ["علي وليد", "وفاء"]),
+        ("وفاء وعلي", ["وفاء", "علي وليد"]),
+        ("Ben، وفاء و علي وليد", ["Ben", "وفاء", "علي وليد"]),
+    ],
+)
+async def test_names_that_hold_an_and_of_their_own_are_read(
+    house: House, said: str, names: list[str]
+) -> None:
+    """One is called so, or the word only begins like it; no name is parted that somebody has."""
+    rye = await house.member("Rye Bakers")
+    ana = await house.person("Ana", members=(rye,))
+    for name in ("Josep Puig i Cadafalch", "Ben", "وفاء", "علي وليد"):
+        await house.person(name, members=(rye,))
+    vote = await announced(house, ana)
+    step = await ana.says(f"{vote.number} responsible {said}")
+    assert step.id == "agreements-criteria-wanted"
+    assert list(step.reply.responsible) == names
+    unknown = await ana.says(f"{vote.number} responsible Ben and Carla i Dani")
+    assert (unknown.id, unknown.reply.said) == ("proposal-authors-unknown", "Carla")
+
+
+@pytest.mark.parametrize("locale", SAID)
+async def test_only_what_is_decided_is_proposed_anew(house: House, locale: str) -> None:
+    """And it is said who sees the draft: whoever wrote it before does, too."""
+    said = SAID[locale]
+    ana, ben = await member_named(house, "Ana", locale), await member_named(house, "Ben", locale)
+    vote = await drafted(house, ana, locale)
+    assert ben.person is not None
+    async with house.database.transaction(house.now) as tx:
+        await ProposalRepository(tx.connection).add_author(vote.number, ben.person.id)
+    again = f"{vote.number} {said['again']}"
+    assert (await ana.says(again)).id == "agreements-undecided"
+    assert (await ana.says(f"{vote.number} {said['announce']}")).id == "proposals-notice"
+    await ana.says(said["yes"])
+    assert (await ana.says(again)).id == "agreements-undecided"
+    await opened(vote)
+    refused = await ana.says(again)
+    assert refused.id == "agreements-undecided"
+    assert f"{vote.number} {said['amend']}" in refused.body
+    await vote.declared()
+    done = await ana.says(again)
+    assert done.id == "agreements-new-version"
+    assert done.reply.others == ("Ben",)
+    assert "Ben" in done.body
+    draft = await Vote(house, int(done.reply.number)).proposal()
+    assert draft.follows == vote.number
+
+
+async def test_nothing_follows_from_what_was_not_adopted(house: House) -> None:
+    """Neither a review that was wished for before, nor anybody who sees to it."""
+    ana, ben = await member_named(house, "Ana"), await member_named(house, "Ben")
+    vote = await announced(house, ana)
+    await ana.says(f"{vote.number} review tomorrow at 10")
+    await opened(vote)
+    for somebody in (ana, ben):
+        await somebody.says(f"{vote.number} no")
+    await vote.declared()
+    assert (await vote.proposal()).outcome is Outcome.LOST
+    fixed = await ana.says(f"{vote.number} responsible Ana")
+    assert fixed.id == "agreements-fixed"
+    assert "was not adopted" in fixed.body
+    (line,) = (await ben.says("decisions")).reply.lines
+    assert (line.number, line.due) == (str(vote.number), False)
+    assert "Review" not in (await ben.says(f"decision {vote.number}")).body
 
 
 async def test_hostile_nobody_outside_a_circle_hears_what_it_decides(house: House) -> None:

@@ -1,10 +1,13 @@
 """Facilitating a consent in conversation: the next round, putting off, naming who leads."""
 
+from datetime import timedelta
+
 import pytest
 
 from assistant.domain.proposals import Stage
 from assistant.domain.resolutions import Facilitator
 from assistant.domain.rounds import Phase
+from assistant.storage.circles import CircleRepository, Lead
 from tests.conversations.test_rounds import CONSENT, asked
 from tests.support.asking import support_desk, told
 from tests.support.conversation import House
@@ -112,8 +115,81 @@ async def test_what_was_answered_goes_when_an_open_vote_is_put_off(house: House)
     await ana.says("yes")
     assert (await ben.says(f"{vote.number} objection")).id == "votes-over"
     late = await ana.says(f"{vote.number} table because of me")
-    assert late.id == "facilitating-table-question"
-    assert (await ana.says("yes")).id == "proposals-too-late"
+    assert late.id == "proposals-too-late"
+
+
+async def test_nothing_is_put_off_whose_time_is_over(house: House) -> None:
+    """The yes comes too late, and so does asking, before we have closed it ourselves."""
+    vote, ana, _, _, _ = await asked(house)
+    await vote.due(days=4)
+    closes_at = (await vote.proposal()).closes_at
+    assert closes_at is not None
+    house.now = closes_at - timedelta(minutes=1)
+    asked_before = await ana.says(f"{vote.number} table because the audit is late")
+    assert asked_before.id == "facilitating-table-question"
+    house.now = closes_at
+    for said in ("yes", f"{vote.number} table because of me"):
+        step = await ana.says(said)
+        assert step.id == "proposals-too-late", said
+        assert "its result is on its way" in step.body
+    assert (await vote.proposal()).stage is Stage.OPEN
+
+
+@pytest.mark.parametrize("locale", SAID)
+async def test_a_late_yes_ends_no_other_round(house: House, locale: str) -> None:
+    said, ended = SAID[locale], {"en": "has ended already", "ca": "ja s'ha acabat"}[locale]
+    vote, ana, _, _, _ = await asked(house, locale)
+    await vote.due(hours=20)
+    assert (await vote.proposal()).phase is Phase.QUESTIONS
+    question = await ana.says(f"{vote.number} {said['next']}")
+    assert question.id == "facilitating-next-question"
+    await vote.due(hours=20)
+    late = await ana.says(said["yes"])
+    assert late.id == "facilitating-ended"
+    assert ended in late.body
+    assert said["next"] in late.body
+    assert (await vote.proposal()).phase is Phase.REACTIONS
+    opens_at = (await vote.proposal()).opens_at
+    assert opens_at is not None
+    house.now = opens_at - timedelta(minutes=1)
+    assert (await ana.says(f"{vote.number} {said['next']}")).id == "facilitating-next-question"
+    await vote.due(minutes=1)
+    assert (await ana.says(said["yes"])).id == "facilitating-ended"
+
+
+async def test_a_yes_about_an_older_text_ends_no_round(house: House) -> None:
+    vote, ana, ben, _, _ = await asked(house)
+    await ana.says(f"{vote.number} facilitator {ben.user_id}")
+    await ben.says(f"{vote.number} next round")
+    await ana.says(f"{vote.number} amend We raise every price by 2 %.")
+    assert (await ana.says("yes")).id == "proposals-announced"
+    assert (await ben.says("yes")).id == "facilitating-ended"
+    assert (await vote.proposal()).phase is Phase.QUESTIONS
+
+
+async def test_hostile_nobody_outside_leads_a_circles_decision(house: House) -> None:
+    """Nor who was named and left since: the circle's lead does again, and is told of objections."""
+    desk = await support_desk(house)
+    ben = await house.person("Ben", members=(await house.member("Rye Bakers"),))
+    jordi = await house.person("Jordi")
+    kind = await kind_named(house, "consent", version=2, facilitator=Facilitator.NAMED, rounds=())
+    assert desk.mireia.person is not None
+    assert jordi.person is not None
+    async with house.database.transaction(house.now) as tx:
+        circles = CircleRepository(tx.connection)
+        await circles.enter(desk.circle.id, jordi.person.id)
+        await circles.set_lead(desk.circle.id, Lead(person_id=desk.mireia.person.id))
+    vote = await vote_on(house, kind, circle=desk.circle)
+    refused = await desk.mireia.says(f"{vote.number} facilitator {ben.user_id}")
+    assert refused.id == "facilitating-outsider"
+    assert "Anybody of Support can lead it" in refused.body
+    assert (await vote.proposal()).facilitator_id is None
+    named = await desk.mireia.says(f"{vote.number} facilitator {jordi.user_id}")
+    assert named.id == "facilitating-facilitator-named"
+    assert (await desk.mireia.says(f"{vote.number} test 1")).id == "objections-not-leading"
+    async with house.database.transaction(house.now) as tx:
+        await CircleRepository(tx.connection).leave(desk.circle.id, jordi.person.id)
+    assert (await desk.mireia.says(f"{vote.number} test 1")).id == "objections-unknown"
 
 
 async def test_a_circle_names_who_leads_where_the_by_law_lets_it(house: House) -> None:
@@ -141,6 +217,29 @@ async def test_hostile_nobody_else_moves_or_puts_off(house: House) -> None:
         assert (await ben.says(f"{vote.number} {said}")).id == "facilitating-not-leading", said
         assert (await ben.says("yes")).id != "facilitating-tabled"
     assert (await vote.proposal()).phase is Phase.QUESTIONS
+
+
+async def test_a_shared_room_hears_what_was_asked_and_not_by_whom(house: House) -> None:
+    """It was asked in a direct room; those whom it concerns read the name in theirs."""
+    desk = await support_desk(house)
+    jordi = await house.person("Jordi")
+    assert jordi.person is not None
+    async with house.database.transaction(house.now) as tx:
+        await CircleRepository(tx.connection).enter(desk.circle.id, jordi.person.id)
+    mireia = desk.mireia
+    for said in ("propose Sunday shifts", "We open on Sundays.", "2", CONSENT):
+        step = await mireia.says(said)
+    vote = Vote(house, int(step.reply.number))
+    assert (await mireia.says("yes")).id == "proposals-announced"
+    await vote.due()
+    kept = await jordi.says(f"{vote.number} question Who pays?")
+    assert "with your name" in kept.body
+    done = await mireia.says(f"{vote.number} All of us.")
+    (aloud,) = desk.read(done)
+    assert "Who pays?" in aloud.body
+    assert "All of us." in aloud.body
+    assert "Jordi" not in aloud.body
+    assert "Jordi" in (await mireia.says(f"{vote.number} questions")).body
 
 
 async def test_an_old_clock_moves_nothing(house: House) -> None:

@@ -3,9 +3,10 @@
 import pytest
 
 from assistant.domain.verdicts import Outcome
-from tests.conversations.test_objections import _asked, _four_consent, _to
+from assistant.storage.remarks import OpinionRepository
+from tests.conversations.test_objections import CONSENT, _asked, _four_consent, _to
 from tests.support.conversation import House
-from tests.support.proposing import declared_by_time
+from tests.support.proposing import announced, declared_by_time, member_named, opened
 
 SAID = {
     "en": {
@@ -66,6 +67,35 @@ async def test_those_who_decide_are_asked_and_what_they_find_holds(
     assert (await people[0].says(said["yes"])).id == "objections-disqualified"
     await declared_by_time(vote)
     assert (await vote.proposal()).outcome is Outcome.ADOPTED
+
+
+async def test_who_acts_for_two_tests_for_the_one_that_did_not_object(house: House) -> None:
+    """The polls say for whom; nobody who leads has to be told of `test` by others."""
+    ana = await member_named(house, "Ana")
+    own, rye = await house.member("zoe", name="Zoe"), await house.member("Rye Bakers")
+    zoe = await house.person("Zoe", members=(own, rye))
+    vote = await announced(house, ana, "en", CONSENT)
+    await opened(vote)
+    await zoe.says(f"{vote.number} objection because we cannot pay it")
+    objecting = await zoe.says("Rye Bakers")
+    (raised,) = _to(objecting, ana, "objections-raised")
+    assert f"{vote.number} test 1" in raised
+    assert "test …" in (await ana.says(f"{vote.number} objections")).body
+    unasked = await ana.says(f"{vote.number} not qualified 1 because it pays nothing")
+    assert f"Not yet? “{vote.number} test 1” asks everybody who decides." in unasked.body
+    before = len(await vote.polls(zoe))
+    await ana.says(f"{vote.number} test 1")
+    await vote.due()
+    (poll,) = [each for _, each in (await vote.polls(zoe))[before:]]
+    assert poll is not None
+    assert "(Rye Bakers)" not in poll.question
+    asked = await ana.says(f"{vote.number} not qualified 1 because it pays nothing")
+    assert "Not yet?" not in asked.body
+    kept = await zoe.says(f"{vote.number} does not stand 1 because others pay")
+    assert kept.id == "objection-tests-kept"
+    async with house.database.reading() as connection:
+        (opinion,) = await OpinionRepository(connection).of(vote.number, 1)
+    assert opinion.voter_id == own.id
 
 
 async def test_hostile_only_voters_test_and_nobody_their_own(house: House) -> None:

@@ -151,12 +151,9 @@ class Carried:
     async def _again(self, body: str, about: Subject, situation: Situation) -> Move | None:
         """Read a reply that begins with the number of what it replies to, as if it was none."""
         found = await self._leading(body.strip())
-        if found is None or found[0] != replace(about, part=""):
+        if found is None or found[0] != replace(about, part="") or not found[1]:
             return None
-        move = await self._numbered(body.strip(), None, situation)
-        if move is None or move.run is None or move.run.command != CARRIED[about.noun].says:
-            return move
-        return self._words(found[1], about, situation)
+        return self._meant(found[1], about, situation) or self._words(found[1], about, situation)
 
     async def _numbered(self, body: str, order: str | None, situation: Situation) -> Move | None:
         """Read `142 text`: as a command about it where it is one word for word, else as words."""

@@ -219,29 +219,6 @@ async def test_hostile_nobody_else_moves_or_puts_off(house: House) -> None:
     assert (await vote.proposal()).phase is Phase.QUESTIONS
 
 
-async def test_a_shared_room_hears_what_was_asked_and_not_by_whom(house: House) -> None:
-    """It was asked in a direct room; those whom it concerns read the name in theirs."""
-    desk = await support_desk(house)
-    jordi = await house.person("Jordi")
-    assert jordi.person is not None
-    async with house.database.transaction(house.now) as tx:
-        await CircleRepository(tx.connection).enter(desk.circle.id, jordi.person.id)
-    mireia = desk.mireia
-    for said in ("propose Sunday shifts", "We open on Sundays.", "2", CONSENT):
-        step = await mireia.says(said)
-    vote = Vote(house, int(step.reply.number))
-    assert (await mireia.says("yes")).id == "proposals-announced"
-    await vote.due()
-    kept = await jordi.says(f"{vote.number} question Who pays?")
-    assert "with your name" in kept.body
-    done = await mireia.says(f"{vote.number} All of us.")
-    (aloud,) = desk.read(done)
-    assert "Who pays?" in aloud.body
-    assert "All of us." in aloud.body
-    assert "Jordi" not in aloud.body
-    assert "Jordi" in (await mireia.says(f"{vote.number} questions")).body
-
-
 async def test_an_old_clock_moves_nothing(house: House) -> None:
     vote, ana, _, _, _ = await asked(house)
     await house.falls_due("proposal-round", {"proposal": vote.number})

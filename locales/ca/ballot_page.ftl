@@ -31,7 +31,7 @@ ballot-page-last-counts = No s'emet res fins que premis el botó. Pots canviar e
 ballot-page-unfit =
     { $unfit ->
         [nothing] Encara no hi ha res marcat. Marca la teva resposta o tria el vot en blanc.
-        [both] Està marcat en blanc i també una altra cosa. Deixa'n només una.
+        [both] Has marcat el vot en blanc i també una altra cosa. Deixa'n només un.
         [twice] N'hi ha dues amb el mateix número. Dona a cadascuna un número diferent.
         [too-many] { $most ->
             [one] N'hi ha més d'una. Tria'n només { $most }.
@@ -41,21 +41,21 @@ ballot-page-unfit =
        *[unknown] No ho he pogut llegir. Marca-ho una altra vegada.
     }
 ballot-page-stands = Ara compta això: { $said }.
-ballot-page-taken = El teu vot està comptat
+ballot-page-taken = El teu vot s'ha comptat
 ballot-page-receipt = El teu rebut:
 ballot-page-receipt-open = També te l'hem enviat per correu. Amb ell pots comprovar que el teu vot és al recompte publicat.
 ballot-page-receipt-secret = Apunta-te'l o imprimeix aquesta pàgina: només es mostra ara i no s'envia per correu. Amb ell pots trobar el teu vot al recompte publicat, i només tu saps que és teu.
-ballot-page-receipt-replaces = Substitueix el teu rebut anterior, que ja no és de cap vot.
+ballot-page-receipt-replaces = Substitueix el teu rebut anterior, que ja no correspon a cap vot.
 ballot-page-again = Torna a veure la papereta
 ballot-page-reason-wanted = La teva objecció compta i ja bloqueja. Escriu a sota per què, per poder-hi treballar.
 ballot-page-sent-before = Ja has enviat aquest mateix formulari i després una altra cosa. Si és això el que vols, prem el botó una altra vegada.
 ballot-page-not-ours = No hem pogut comprovar que això vingués d'aquesta pàgina i no d'un altre lloc, així que no s'ha emès cap vot. Prem el botó una altra vegada. Si no funciona, obre l'enllaç del nostre correu en un altre navegador.
-ballot-page-pause = Ha estat massa de cop. Torna-ho a provar d'aquí a { $wait }.
+ballot-page-pause = Han estat massa intents seguits. Torna-ho a provar d'aquí a { $wait }.
 ballot-page-wait = Un moment, si us plau
 ballot-page-closed = La votació està tancada
 ballot-page-closed-hint = Es va tancar el { DATETIME($closes-at, dateStyle: "full", timeStyle: "short") } ({ $zone }). El resultat arribarà per correu quan es declari.
 ballot-page-declared = El resultat
-ballot-page-check = Compta-ho tu
+ballot-page-check = Fes tu el recompte
 ballot-page-check-hint = Aquí hi ha tots els vots sense noms: busca-hi el teu rebut. Un programa curt els comprova i els compta:
 ballot-page-changed = Hi ha un text nou
 ballot-page-changed-hint = El que se't preguntava ha canviat, així que els vots sobre això ja no compten. T'arribarà un altre correu quan comenci la votació sobre el text nou.
@@ -63,7 +63,7 @@ ballot-page-withdrawn = Ja no hi ha res a votar
 ballot-page-withdrawn-hint = La proposta s'ha retirat.
 ballot-page-not-yours = Aquest enllaç ja no porta a cap papereta
 ballot-page-not-yours-hint = Qui va rebre el correu no hi pot votar ara mateix. Si és un error, escriu a la cooperativa.
-ballot-page-missing = No hi ha cap papereta així
+ballot-page-missing = Aquesta papereta no existeix
 ballot-page-missing-hint = Potser l'enllaç és incomplet. Copia'l sencer del nostre correu.
 ballot-page-trouble = Alguna cosa ha anat malament
 ballot-page-trouble-hint = No és culpa teva, i el teu vot anterior es manté. Torna-ho a provar d'aquí a un minut.

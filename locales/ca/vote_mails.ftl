@@ -132,7 +132,7 @@ vote-mails-lost =
 vote-mails-colleague =
     Hola, { $name }:
 
-    { $person } ha votat per { $member } a { $number } «{ $title }»{ $secret ->
+    { $person } ha votat en nom de { $member } a { $number } «{ $title }»{ $secret ->
         [yes] . El vot és secret.
        *[no] { $said ->
             [none] : ara no hi ha vot.

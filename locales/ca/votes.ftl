@@ -60,7 +60,7 @@ votes-how =
 votes-receipt =
     { $text ->
         [none] El teu rebut: __{ $code }__. Guarda'l: només tu pots saber que és teu.{ $replaces ->
-            [yes] { " " }Substitueix el teu rebut anterior, que ja no és de cap vot.
+            [yes] { " " }Substitueix el teu rebut anterior, que ja no correspon a cap vot.
            *[no] { "" }
         }
        *[other] Rebut: __{ $code }__ (text { $text }, vot { $ballot })
@@ -76,7 +76,7 @@ votes-counted =
         }
        *[other] Comptat{ $name ->
             [none] { "" }
-           *[other] { " " }per { $name }
+           *[other] { " " }en nom de { $name }
         }: { $said }. { $closes-at ->
             [none] S'ha enviat a temps; la votació ja s'ha acabat.
            *[other] Ho pots canviar fins al { $closes-at }.
@@ -84,7 +84,7 @@ votes-counted =
     }
     { $instead ->
         [none] { "" }
-       *[other] El missatge ja no vota per { $instead }.
+       *[other] El missatge ja no compta com a vot de { $instead }.
     }
     { $receipt }
 votes-late = La votació { $number } es va tancar el { $closed-at }, abans que ho enviessis. Consta com a tardà i no compta.
@@ -103,7 +103,7 @@ votes-mine =
 votes-mine-secret =
     __{ $number }__ · { $title }
     Aquesta votació va ser secreta: ja ningú no pot saber quina papereta és la teva, i jo tampoc.
-    El teu rebut sí: `verifica` i el rebut diuen si s'ha comptat, i `{ $words } exporta` porta totes les paperetes amb els seus rebuts, si n'hi va haver prou per publicar-les.
+    Amb el teu rebut sí que es pot: `verifica` i el rebut diuen si s'ha comptat, i `{ $words } exporta` porta totes les paperetes amb els seus rebuts, si n'hi va haver prou per publicar-les.
 
 votes-mine-line =
     { $name ->
@@ -130,24 +130,24 @@ votes-owed-line =
 votes-owed-none = No t'espera cap votació.
 votes-unclear =
     { $flaw ->
-        [twice] Una opció hi és dues vegades.
+        [twice] Una opció hi surt dues vegades.
         [too-many] Són més opcions de les que es poden triar aquí.
-        [score] Cada opció necessita una puntuació dins del marge.
+        [score] Cada opció necessita una puntuació dins de l'escala.
        *[unknown] No hi llegeixo cap vot.
     } { $how }
     { $stands ->
         [none] No ha canviat res.
        *[other] El teu vot anterior continua en peu: { $stands }.
     }
-votes-for-whom = A la { $number } votes per { $members }. Digues al final per qui: `{ $words }`
+votes-for-whom = A la { $number } votes en nom de { $members }. Digues al final en nom de qui: `{ $words }`
 
 votes-voter = { $name }
 
 votes-whom =
-    Per qui votes a la { $number }?
+    En nom de qui votes a la { $number }?
     1. { $members }
 
-votes-directly = La votació de la { $number } és secreta, i per això el que has escrit on altres llegeixen no compta. Esborra-ho allà, si us plau, i respon aquí: { $words }
+votes-directly = La votació de la { $number } és secreta, i per això el que has escrit on ho llegeixen altres persones no compta. Esborra-ho allà, si us plau, i respon aquí: { $words }
 
 votes-older-text = Aquesta enquesta era sobre un text anterior de la { $number }. `{ $words }` mostra el d'ara; respon a aquest.
 votes-not-open =
@@ -211,7 +211,7 @@ votes-reminder =
        *[other] Falta el vot de { $name }
     }: { $number } · { $title }, fins al { $closes-at }. `{ $words }` el mostra.
 votes-by-colleague =
-    { $person } ha votat per { $member } a la { $number } · { $title }{ $secret ->
+    { $person } ha votat en nom de { $member } a la { $number } · { $title }{ $secret ->
         [yes] . El vot és secret.
        *[no] { $said ->
             [none] : ara no hi ha vot.

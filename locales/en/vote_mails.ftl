@@ -143,7 +143,7 @@ vote-mails-invitation =
             [none] { "" }
            *[other] { " " }from { $member }
         }. You can vote until { $closes-at } ({ $zone }).
-        [anew] The vote on { $number } “{ $title }” begins again: our assistant had to be restored from a backup, and secret ballots are in none, so those cast so far are lost. Please vote once more, also if you have voted before. It is open until { $closes-at } ({ $zone }).
+        [anew] The vote on { $number } “{ $title }” begins again: our assistant had to be restored from a backup, and secret ballots are in none, so those cast so far are lost. Please vote once more, even if you have voted before. It is open until { $closes-at } ({ $zone }).
         [instead] The links to your ballot for { $number } “{ $title }” in our earlier mails lead nowhere any more; this one takes their place. If somebody else voted with one of them, that ballot stands until you cast yours: the last one counts. You can vote until { $closes-at } ({ $zone }).
        *[first] The vote on { $number } “{ $title }” is open until { $closes-at } ({ $zone }).
     } Here is the ballot{ $member ->
@@ -195,7 +195,7 @@ vote-mails-lost =
 vote-mails-colleague =
     Hello { $name },
 
-    { $person } has voted for { $member } on { $number } “{ $title }”{ $secret ->
+    { $person } has voted on behalf of { $member } on { $number } “{ $title }”{ $secret ->
         [yes] . The vote is secret.
        *[no] { $said ->
             [none] : there is no ballot now.

@@ -109,7 +109,7 @@ votes-counted =
     }
     { $instead ->
         [none] { "" }
-       *[other] The message no longer votes for { $instead }.
+       *[other] The message no longer votes on behalf of { $instead }.
     }
     { $receipt }
 
@@ -206,7 +206,7 @@ votes-unclear =
 # $number (text): the proposal's number
 # $members (list): the members for whom the reader votes
 # $words (text to paste): an example
-votes-for-whom = You vote for { $members } in { $number }. Please name one at the end: `{ $words }`
+votes-for-whom = You vote on behalf of { $members } in { $number }. Please name one at the end: `{ $words }`
 
 # $name (text): a member's name
 votes-voter = { $name }
@@ -214,12 +214,12 @@ votes-voter = { $name }
 # $number (text): the proposal's number
 # $members (list): the members for whom the reader votes
 votes-whom =
-    For whom do you vote in { $number }?
+    On whose behalf do you vote in { $number }?
     1. { $members }
 
 # $number (text): the proposal's number
 # $words (text): what to type
-votes-directly = The vote on { $number } is secret, so what you wrote where others read does not count. Please delete it there, and answer here: { $words }
+votes-directly = The vote on { $number } is secret, so what you wrote where others can read it does not count. Please delete it there, and answer here: { $words }
 
 # $number (text): the proposal's number
 # $words (text to paste): the number
@@ -259,7 +259,7 @@ votes-not-on-roll =
         [none] You are not on the roll of { $number }.
        *[other] { $name } is not on the roll of { $number }.
     } It was fixed before the vote, so that everybody knows who decides.
-    .why = Whoever joins after the record date has no vote in what was already under way; the next one counts.
+    .why = Whoever joins after the record date has no vote in what was already under way, but has one in what comes next.
 
 # $number (text): the proposal's number
 # $member (text): the member's name
@@ -340,7 +340,7 @@ votes-reminder =
 # $secret (yes, no): whether the vote is secret
 # $words (text to paste): the number
 votes-by-colleague =
-    { $person } has voted for { $member } on { $number } · { $title }{ $secret ->
+    { $person } has voted on behalf of { $member } on { $number } · { $title }{ $secret ->
         [yes] . The vote is secret.
        *[no] { $said ->
             [none] : there is no ballot now.
@@ -353,7 +353,7 @@ votes-by-colleague =
 # $closes-at (date and time): when it closes now
 votes-began-again =
     The vote __{ $number }__ · { $title } begins again: I had to be restored from a backup, and secret ballots are in none, so those cast so far are lost.
-    Please vote once more, also if you have voted before. It is open until { $closes-at }.
+    Please vote once more, even if you have voted before. It is open until { $closes-at }.
 
 # $number (text): the proposal's number
 # $title (text): its title

@@ -31,7 +31,7 @@ ballot-page-last-counts = No se emite nada hasta que pulses el botón. Puedes ca
 ballot-page-unfit =
     { $unfit ->
         [nothing] Aún no hay nada marcado. Marca tu respuesta o elige el voto en blanco.
-        [both] Está marcado en blanco y también otra cosa. Deja solo una de las dos.
+        [both] Has marcado el voto en blanco y también otra cosa. Deja solo uno de los dos.
         [twice] Dos tienen el mismo número. Da a cada una un número distinto.
         [too-many] { $most ->
             [one] Es más de una. Elige solo { $most }.
@@ -41,21 +41,21 @@ ballot-page-unfit =
        *[unknown] No he podido leerlo. Márcalo otra vez.
     }
 ballot-page-stands = Ahora cuenta esto: { $said }.
-ballot-page-taken = Tu voto está contado
+ballot-page-taken = Tu voto se ha contado
 ballot-page-receipt = Tu recibo:
 ballot-page-receipt-open = También te lo hemos enviado por correo. Con él puedes comprobar que tu voto está en el recuento publicado.
 ballot-page-receipt-secret = Anótalo o imprime esta página: solo se muestra ahora y no se envía por correo. Con él puedes encontrar tu voto en el recuento publicado, y solo tú sabes que es tuyo.
-ballot-page-receipt-replaces = Sustituye a tu recibo anterior, que ya no es de ningún voto.
+ballot-page-receipt-replaces = Sustituye a tu recibo anterior, que ya no corresponde a ningún voto.
 ballot-page-again = Volver a ver la papeleta
 ballot-page-reason-wanted = Tu objeción cuenta y ya bloquea. Escribe abajo por qué, para poder trabajar con ella.
 ballot-page-sent-before = Ya enviaste este mismo formulario y después otra cosa. Si es esto lo que quieres, pulsa el botón otra vez.
 ballot-page-not-ours = No hemos podido comprobar que esto viniera de esta página y no de otro sitio, así que no se ha emitido ningún voto. Pulsa el botón otra vez. Si no funciona, abre el enlace de nuestro correo en otro navegador.
-ballot-page-pause = Ha sido demasiado de golpe. Inténtalo de nuevo dentro de { $wait }.
+ballot-page-pause = Han sido demasiados intentos seguidos. Inténtalo de nuevo dentro de { $wait }.
 ballot-page-wait = Un momento, por favor
 ballot-page-closed = La votación está cerrada
 ballot-page-closed-hint = Se cerró el { DATETIME($closes-at, dateStyle: "full", timeStyle: "short") } ({ $zone }). El resultado llegará por correo cuando se declare.
 ballot-page-declared = El resultado
-ballot-page-check = Cuéntalo tú
+ballot-page-check = Haz tú el recuento
 ballot-page-check-hint = Aquí están todos los votos sin nombres: busca tu recibo entre ellos. Un programa corto los comprueba y los cuenta:
 ballot-page-changed = Hay un texto nuevo
 ballot-page-changed-hint = Lo que se te preguntó ha cambiado, así que los votos sobre ello ya no cuentan. Te llegará otro correo cuando empiece la votación sobre el texto nuevo.

@@ -132,7 +132,7 @@ vote-mails-lost =
 vote-mails-colleague =
     Hola, { $name }:
 
-    { $person } ha votado por { $member } en { $number } «{ $title }»{ $secret ->
+    { $person } ha votado en nombre de { $member } en { $number } «{ $title }»{ $secret ->
         [yes] . El voto es secreto.
        *[no] { $said ->
             [none] : ahora no hay voto.

@@ -60,7 +60,7 @@ votes-how =
 votes-receipt =
     { $text ->
         [none] Tu recibo: __{ $code }__. Guárdalo: solo tú puedes saber que es tuyo.{ $replaces ->
-            [yes] { " " }Sustituye a tu recibo anterior, que ya no es de ningún voto.
+            [yes] { " " }Sustituye a tu recibo anterior, que ya no corresponde a ningún voto.
            *[no] { "" }
         }
        *[other] Recibo: __{ $code }__ (texto { $text }, voto { $ballot })
@@ -76,7 +76,7 @@ votes-counted =
         }
        *[other] Contado{ $name ->
             [none] { "" }
-           *[other] { " " }por { $name }
+           *[other] { " " }en nombre de { $name }
         }: { $said }. { $closes-at ->
             [none] Llegó a tiempo; la votación ya ha terminado.
            *[other] Puedes cambiarlo hasta el { $closes-at }.
@@ -84,7 +84,7 @@ votes-counted =
     }
     { $instead ->
         [none] { "" }
-       *[other] El mensaje ya no vota por { $instead }.
+       *[other] El mensaje ya no cuenta como voto de { $instead }.
     }
     { $receipt }
 votes-late = La votación { $number } se cerró el { $closed-at }, antes de que lo enviaras. Consta como tardío y no cuenta.
@@ -103,7 +103,7 @@ votes-mine =
 votes-mine-secret =
     __{ $number }__ · { $title }
     Esta votación fue secreta: ya nadie puede saber qué papeleta es la tuya, y yo tampoco.
-    Tu recibo sí: `verificar` y el recibo dicen si se ha contado, y `{ $words } exportar` trae todas las papeletas con sus recibos, si hubo bastantes para publicarlas.
+    Con tu recibo sí se puede: `verificar` y el recibo dicen si se ha contado, y `{ $words } exportar` trae todas las papeletas con sus recibos, si hubo bastantes para publicarlas.
 
 votes-mine-line =
     { $name ->
@@ -130,24 +130,24 @@ votes-owed-line =
 votes-owed-none = No te espera ninguna votación.
 votes-unclear =
     { $flaw ->
-        [twice] Una opción está dos veces.
+        [twice] Una opción aparece dos veces.
         [too-many] Son más opciones de las que se pueden elegir aquí.
-        [score] Cada opción necesita una puntuación dentro del margen.
+        [score] Cada opción necesita una puntuación dentro de la escala.
        *[unknown] No leo ningún voto ahí.
     } { $how }
     { $stands ->
         [none] No ha cambiado nada.
        *[other] Tu voto anterior sigue en pie: { $stands }.
     }
-votes-for-whom = En la { $number } votas por { $members }. Di al final por quién: `{ $words }`
+votes-for-whom = En la { $number } votas en nombre de { $members }. Di al final en nombre de quién: `{ $words }`
 
 votes-voter = { $name }
 
 votes-whom =
-    ¿Por quién votas en la { $number }?
+    ¿En nombre de quién votas en la { $number }?
     1. { $members }
 
-votes-directly = La votación de la { $number } es secreta, así que lo que has escrito donde otras personas leen no cuenta. Bórralo allí, por favor, y responde aquí: { $words }
+votes-directly = La votación de la { $number } es secreta, así que lo que has escrito donde lo leen otras personas no cuenta. Bórralo allí, por favor, y responde aquí: { $words }
 
 votes-older-text = Esa encuesta era sobre un texto anterior de la { $number }. `{ $words }` muestra el de ahora; responde a ese.
 votes-not-open =
@@ -211,7 +211,7 @@ votes-reminder =
        *[other] Falta el voto de { $name }
     }: { $number } · { $title }, hasta el { $closes-at }. `{ $words }` lo muestra.
 votes-by-colleague =
-    { $person } ha votado por { $member } en la { $number } · { $title }{ $secret ->
+    { $person } ha votado en nombre de { $member } en la { $number } · { $title }{ $secret ->
         [yes] . El voto es secreto.
        *[no] { $said ->
             [none] : ahora no hay voto.

@@ -160,7 +160,7 @@ async def test_it_speaks_the_member_s_language_and_others(
     await page.locator("html[lang=es]").wait_for()
     await page.locator("[name=choice]").nth(2).check()
     await page.locator("button").click()
-    await page.get_by_text("Tu voto está contado").wait_for()
+    await page.get_by_text("Tu voto se ha contado").wait_for()
     await check_fit(page)
     await context.close()
 

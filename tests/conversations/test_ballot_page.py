@@ -150,7 +150,7 @@ async def test_an_organisation_has_one_ballot_and_its_people_are_told(
     assert "Choir" in news.body
     assert "yes" in news.body
     (mailed,) = await mails(house, dan, about="vote-mails-colleague")
-    assert "Ben Mas ha votat per Choir" in mailed.body
+    assert "Ben Mas ha votat en nom de Choir" in mailed.body
     assert await mails(house, ben, about="vote-mails-colleague") == []
     await ana.says(f"{vote.number} no")
     assert await vote.counted() == {choir.id: {"choice": "no"}}

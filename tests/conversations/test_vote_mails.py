@@ -88,8 +88,8 @@ async def test_an_organisation_s_people_each_get_it_where_they_are(house: House)
 @pytest.mark.parametrize(
     ("locale", "secret", "said", "told"),
     [
-        ("en", False, "no", "Ana Puig has voted for Choir on"),
-        ("es", True, "no", "Ana Puig ha votado por Choir en"),
+        ("en", False, "no", "Ana Puig has voted on behalf of Choir on"),
+        ("es", True, "no", "Ana Puig ha votado en nombre de Choir en"),
     ],
 )
 async def test_who_has_no_matrix_hears_that_a_colleague_voted(

@@ -145,7 +145,7 @@ async def test_an_edit_that_names_another_member_takes_the_first_ones_ballot_bac
     assert await vote.counted() == {forn.id: {"choice": "yes"}}
     edited = await ana.edits(second, f"{vote.number} yes Hort")
     assert await vote.counted() == {forn.id: {"choice": "no"}, hort.id: {"choice": "yes"}}
-    assert "no longer votes for Forn" in edited.body
+    assert "no longer votes on behalf of Forn" in edited.body
     assert "no" in edited.messages[1].body  # Berta hears what counts for Forn now
     for name, voter in (("Forn", forn), ("Hort", hort), ("Forn", forn)):
         await ana.edits(second, f"{vote.number} abstain {name}")

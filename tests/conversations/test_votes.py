@@ -197,7 +197,7 @@ async def test_one_member_has_one_ballot_and_its_others_are_told(house: House) -
     vote = await _asked(house)
     step = await ana.says(f"{vote.number} yes")
     (told,) = [each for each in step.messages if each.recipient == berta.user_id]
-    assert told.body.startswith("Ana ha votado por Forn")
+    assert told.body.startswith("Ana ha votado en nombre de Forn")
     step = await berta.says(f"{vote.number} no")
     assert [each.recipient for each in step.messages[1:]] == [ana.user_id]
     again = await berta.says(f"{vote.number} no")

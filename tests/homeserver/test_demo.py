@@ -46,7 +46,7 @@ TOLD = (
     "[taps] Consento", "[taps] اعتراض", "Entra: Els dimarts", "Adopted by consent",
     "recollida al text",
     # An election: typed in four languages, in secret, counted again by somebody who doubts.
-    "1. Núria Bosch i 2. Omar", "B Omar Nasser", "Contado por Biblioteca de Mujeres",
+    "1. Núria Bosch i 2. Omar", "B Omar Nasser", "Contado en nombre de Biblioteca de Mujeres",
     "✔ El teu vot", "python3 recount.py ledger.json",
     "Everything agrees with what was declared.", "The same ledger, whoever asks",
     # What is wrong changes nothing.

@@ -1,6 +1,6 @@
 """Which row leaves next: each room in order, rooms side by side, answers first, all in turn."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -13,6 +13,8 @@ from assistant.storage.outbox import OutboxRow
 FETCHED = "file "
 """How lanes are called of files that have to be fetched."""
 
+SHARE = 10
+"""So many rows may begin before one that waits behind them only because it is less urgent."""
 HEAD_START = 0.1
 """Seconds for which nothing else begins beside a row that goes ahead: servers take turns, too."""
 
@@ -47,6 +49,9 @@ class _Lane:
         urgent = min(priority for priority, rows in self.priorities.items() if rows)
         return urgent, self.served, next(iter(self.rows))
 
+_First = tuple[tuple[int, int, int], str, OutboxRow]
+"""A lane's place in the order, its name and its next row."""
+
 
 class SendQueue:
     """Unsent rows in memory, in one lane a room (or a person whose room is not known yet).
@@ -63,9 +68,12 @@ class SendQueue:
         self._busy_in: dict[str, str] = {}  # transaction id of what is being sent → lane
         self._turn = 0
         self._ahead: dict[str, float] = {}  # rows being sent, and how long they have the server
-        self._ready: list[tuple[tuple[int, int, int], str, int]] = []  # order, lane, its stamp
+        # By how urgent they are: order, lane, its stamp.
+        self._ready: dict[int, list[tuple[tuple[int, int, int], str, int]]] = defaultdict(list)
+        self._passed: dict[int, int] = {}  # rows begun before what is only so urgent, and waits
         self._held: list[tuple[float, str, int]] = []  # until when, lane, its stamp
         self._timed: set[str] = set()  # lanes with rows for later
+        self._waiting: dict[str, set[str]] = defaultdict(set)  # what ends holds → lanes
         self._stamp = 0
 
     def __contains__(self, txn_id: str) -> bool:
@@ -89,6 +97,7 @@ class SendQueue:
             lane = self._lanes[name]
             lane.drop(row_id)
             if not lane.rows and not lane.busy:
+                self._wait_for(None, name)
                 del self._lanes[name]
             self._note(name)
 
@@ -125,19 +134,23 @@ class SendQueue:
 
     def pick(self, now: datetime, clock: float) -> OutboxRow | None:
         """Return the row to send now, whose lane is then busy until `free`."""
-        alone = self._alone_until() > clock
         self._wake(clock)
-        found = [self._first()]
+        found = self._firsts()
         for name in self._timed:
             due = [row for row in self._lanes[name].rows.values() if _is_due(row, now)]
             if due:
                 # A lane is as urgent as what is due in it: order in a room is never broken.
-                order = (min(row.priority for row in due), self._lanes[name].served, due[0].id)
-                found.append((order, name, due[0]))
-        best = min((each for each in found if each is not None), default=None, key=itemgetter(0))
-        if best is None or (alone and best[0][0] != Priority.AHEAD):
+                urgent = min(row.priority for row in due)
+                one = (urgent, self._lanes[name].served, due[0].id), name, due[0]
+                found[urgent] = min(found.get(urgent, one), one, key=itemgetter(0))
+        long_passed = self._long_passed(found)
+        turn = min(found, default=None) if long_passed is None else long_passed
+        alone = self._alone_until() > clock and long_passed is None
+        if turn is None or (alone and turn != Priority.AHEAD):
             return None
-        _, name, row = best
+        passed = {each: self._passed.get(each, 0) + (each > turn) for each in found}
+        self._passed = passed | {turn: 0}
+        _, name, row = found[turn]
         lane = self._lanes[name]
         self._turn += 1
         self._busy_in[row.txn_id] = name
@@ -157,17 +170,18 @@ class SendQueue:
         lane = self._lanes.get(name)
         if lane is None:
             return
-        lane.busy, lane.held_until, lane.waits_for = False, held_until, waits_for
+        lane.busy, lane.held_until = False, held_until
+        self._wait_for(waits_for if lane.rows else None, name)
         if not lane.rows:
             del self._lanes[name]
         self._note(name)
 
     def news(self, come: Collection[str]) -> None:
         """End the holds of lanes that wait for something of what has come."""
-        for name, lane in self._lanes.items():
-            if lane.waits_for in come:
-                lane.held_until, lane.waits_for = 0.0, None
-                self._note(name)
+        for name in [name for each in come for name in self._waiting.get(each, ())]:
+            self._lanes[name].held_until = 0.0
+            self._wait_for(None, name)
+            self._note(name)
 
     def has_due(self, now: datetime, clock: float) -> bool:
         """Say whether anything is being sent, or could be now."""
@@ -175,7 +189,7 @@ class SendQueue:
         timed = (self._lanes[name] for name in self._timed)
         return (
             bool(self._busy_in)
-            or self._first() is not None
+            or bool(self._firsts())
             or any(_is_due(row, now) for lane in timed for row in lane.rows.values())
         )
 
@@ -194,7 +208,7 @@ class SendQueue:
         elif lane.later:
             self._timed.add(name)
         else:
-            heappush(self._ready, (lane.order, name, lane.stamp))
+            heappush(self._ready[lane.order[0]], (lane.order, name, lane.stamp))
 
     def _wake(self, clock: float) -> None:
         """Let the lanes go on whose hold is over."""
@@ -204,14 +218,32 @@ class SendQueue:
                 self._lanes[entry[1]].held_until = 0.0
                 self._note(entry[1])
 
-    def _first(self) -> tuple[tuple[int, int, int], str, OutboxRow] | None:
-        """Return the most urgent lane of those whose rows are all due, and its row."""
-        while self._ready and not self._holds(self._ready[0]):
-            heappop(self._ready)
-        if not self._ready:
-            return None
-        order, name, _ = self._ready[0]
-        return order, name, self._lanes[name].rows[order[2]]
+    def _wait_for(self, what: str | None, name: str) -> None:
+        """Note what ends a lane's hold early, in place of what did before."""
+        lane = self._lanes[name]
+        if lane.waits_for is not None:
+            self._waiting[lane.waits_for].discard(name)
+            if not self._waiting[lane.waits_for]:
+                del self._waiting[lane.waits_for]
+        lane.waits_for = what
+        if what is not None:
+            self._waiting[what].add(name)
+
+    def _firsts(self) -> dict[int, _First]:
+        """Return the next lane of each urgency, of those whose rows are all due, and its row."""
+        found: dict[int, _First] = {}
+        for urgent, lanes in self._ready.items():
+            while lanes and not self._holds(lanes[0]):
+                heappop(lanes)
+            if lanes:
+                order, name, _ = lanes[0]
+                found[urgent] = order, name, self._lanes[name].rows[order[2]]
+        return found
+
+    def _long_passed(self, found: Collection[int]) -> int | None:
+        """Return how urgent what has been passed for too long is: else many stopped it for ever."""
+        passed = [each for each in found if self._passed.get(each, 0) >= SHARE]
+        return min(passed, default=None, key=lambda each: (-self._passed[each], each))
 
     def _holds(self, entry: tuple[object, str, int]) -> bool:
         lane = self._lanes.get(entry[1])
@@ -234,9 +266,11 @@ class SendQueue:
             for row in self._lanes[name].rows.values():
                 after = (row.not_before - now).total_seconds() if row.not_before else 0.0
                 longest = min(longest, max(after, 0.0))
-        if self._first() is not None:
+        ready = self._firsts()
+        if ready:
             longest = 0.0
-        return max(longest, self._alone_until() - clock, 0.0)
+        alone = 0.0 if self._long_passed(ready) is not None else self._alone_until() - clock
+        return max(longest, alone, 0.0)
 
     def _alone_until(self) -> float:
         """Return until when, on the monotonic clock, only rows begin that go ahead."""

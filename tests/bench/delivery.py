@@ -134,6 +134,7 @@ async def _send(house: House) -> int:
     sent = 0
     while (row := queue.pick(house.now, 0.0)) is not None:
         queue.remove(row.txn_id)
+        queue.news([row.txn_id])  # another may wait for this one
         queue.free(row)
         landed[row.txn_id] = Landed(f"$out{row.id}", f"!{row.recipient}")
         sent += row.kind == "poll"

@@ -1,6 +1,6 @@
 """Errands happen once, and their outcome comes back once."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -51,13 +51,16 @@ async def test_a_room_is_made_encrypted_and_once(fake: FakeHomeserver, database:
 
 
 async def test_what_is_to_wait_lets_others_pass(fake: FakeHomeserver, database: Database) -> None:
+    """One waits for longer than this takes, on however busy a machine; the other's time comes."""
     soon = datetime.now(UTC) + timedelta(seconds=0.5)
+    much_later = replace(ROOM, key="circle:2")
+    await enqueue(database, much_later, not_before=soon + timedelta(hours=1))
     await enqueue(database, ROOM, not_before=soon)
     await enqueue(database, Errand(kind="create-direct", key="direct:1", data={"user_id": ANA}))
     async with running(fake, database) as bot:
         await until(lambda: len(_outcomes(bot)) == 2)
         assert datetime.now(UTC) >= soon
-    assert [each.key for each in _outcomes(bot)] == ["direct:1", "circle:1"]
+    assert {each.key for each in _outcomes(bot)} == {"direct:1", "circle:1"}
 
 
 @pytest.mark.parametrize("fault", [Fault("POST /createRoom", late=True, status=502, body="no")])

@@ -4,11 +4,12 @@ import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.domain.outgoing import File, Message, Priority, Redaction
-from assistant.matrix.send_queue import HEAD_START, SendQueue
+from assistant.matrix.send_queue import HEAD_START, SHARE, SendQueue
 from assistant.storage.outbox import OutboxRow
 
 NOW = datetime(2026, 5, 1, tzinfo=UTC)
@@ -85,8 +86,14 @@ def test_a_hold_ends_by_time_or_by_news() -> None:
     queue.free(row, 9.0, "@ana:fake")
     queue.news(["@ben:fake"])
     assert queue.pick(NOW, 6.0) is None
-    queue.news(["@ana:fake"])
+    queue.news(["@ana:fake", "@ana:fake"])
     assert queue.pick(NOW, 6.0) == row
+    queue.free(row, 9.0, "$another")
+    queue.news(["@ana:fake"])
+    assert queue.pick(NOW, 6.0) is None, "what it waited for before is no news to it"
+    queue.remove("t1")
+    queue.news(["$another"])
+    assert queue.pick(NOW, 9.0) is None
 
 
 def test_a_row_of_the_future_lets_others_pass() -> None:
@@ -139,10 +146,32 @@ def test_what_goes_ahead_and_gets_no_answer_holds_up_nobody() -> None:
     assert queue.pick(NOW, 5.0 + HEAD_START) == _row(1)
 
 
+@pytest.mark.parametrize("urgent", [Priority.AHEAD, Priority.ANSWER])
+def test_answers_overtake_ballots_and_never_stop_them(urgent: Priority) -> None:
+    """However many write without a pause, one row in ten is of those that wait behind them."""
+    queue, clock = SendQueue(), 0.0
+    queue.add([_row(number, f"!{number}", Priority.DIGEST) for number in range(50)])
+    queue.add([_row(100 + number, f"!r{number}", Priority.RELAY) for number in range(50)])
+    sent: list[int] = []
+    for number in range(1000, 1200):
+        queue.add([_row(number, f"!{number}", urgent)])
+        clock += HEAD_START / 2
+        row = queue.pick(NOW, clock)
+        assert row is not None
+        sent.append(row.priority)
+        if row.priority == urgent and urgent is Priority.ANSWER:
+            queue.remove(row.txn_id)
+            queue.free(row)
+    for one in (Priority.DIGEST, Priority.RELAY):
+        assert sent.count(one) == pytest.approx(200 // (SHARE + 2), abs=2)
+    assert sent[:SHARE] == [urgent] * SHARE
+    assert sent.count(urgent) >= 160
+
+
 def _sought(
-    free: list[OutboxRow], served: dict[str, int], now: datetime
+    free: list[OutboxRow], served: dict[str, int], passed: dict[int, int], now: datetime
 ) -> tuple[tuple[int, int, int], OutboxRow] | None:
-    """Look through all rows of lanes that may send."""
+    """Look through all rows of lanes that may send; `passed` counts by urgency, see `SHARE`."""
     found = []
     for room in {row.room_id or "" for row in free}:
         mine = sorted((row for row in free if row.room_id == room), key=lambda each: each.id)
@@ -150,7 +179,18 @@ def _sought(
         if due:
             order = (min(row.priority for row in due), served.get(room, 0), due[0].id)
             found.append((order, due[0]))
-    return min(found, default=None, key=lambda each: each[0])
+    firsts = {each[0][0]: each for each in sorted(found, key=lambda each: each[0], reverse=True)}
+    for urgent in sorted(firsts, key=lambda each: (-passed.get(each, 0), each)):
+        if passed.get(urgent, 0) >= SHARE:
+            return firsts[urgent]
+    return firsts[min(firsts)] if firsts else None
+
+
+def _urgencies(free: list[OutboxRow], now: datetime) -> set[int]:
+    """Return how urgent each lane is that may send."""
+    due = [row for row in free if row.not_before is None or row.not_before <= now]
+    rooms = {row.room_id for row in due}
+    return {min(row.priority for row in due if row.room_id == room) for room in rooms}
 
 
 @given(
@@ -186,6 +226,7 @@ def test_the_next_row_is_the_one_that_looking_through_all_lanes_finds(
     held: dict[str, float] = {}
     served: dict[str, int] = {}
     busy: dict[str, OutboxRow] = {}
+    passed: dict[int, int] = {}
     for step, number in steps:
         now = NOW + timedelta(seconds=clock)
         if step == "wait":
@@ -206,21 +247,24 @@ def test_the_next_row_is_the_one_that_looking_through_all_lanes_finds(
                 for row in waiting.values()
                 if (row.room_id or "") not in busy and held.get(row.room_id or "", 0.0) <= clock
             ]
-            found = _sought(free, served, now)
+            found = _sought(free, served, passed, now)
             if found is not None and found[0][0] == Priority.AHEAD:
                 return  # the head start of such rows has tests of its own
             assert queue.has_due(now, clock) == (bool(busy) or found is not None)
             assert (queue.waits(now, clock) == 0.0) == (found is not None)
             picked = queue.pick(now, clock)
             assert picked == (None if found is None else found[1])
-            if picked is not None:
+            if found is not None and picked is not None:
+                turn = found[0][0]
+                waited = {each: passed.get(each, 0) for each in _urgencies(free, now)}
+                passed = {each: n + (each > turn) for each, n in waited.items()} | {turn: 0}
                 room = picked.room_id or ""
                 served[room] = 1 + max(served.values(), default=0)
                 busy[room] = picked
 
 
 def test_ten_thousand_ballots_keep_no_answer_waiting() -> None:
-    """An answer goes next; finding what does takes a hundredth of looking at every lane."""
+    """An answer goes next; no step looks at every lane, be it of choosing or of what one sends."""
     queue = SendQueue()
     queue.add([_row(number, f"!{number}", Priority.DIGEST) for number in range(10_000)])
     looked = []
@@ -231,6 +275,7 @@ def test_ten_thousand_ballots_keep_no_answer_waiting() -> None:
             assert row is not None
             assert row.priority == Priority.DIGEST
             queue.remove(row.txn_id)
+            queue.news([row.txn_id])  # whoever waits for this one goes on
             queue.free(row)
             assert queue.waits(NOW, 0.0) == 0.0
         looked.append(time.process_time() - began)

@@ -227,11 +227,15 @@ def lab_commands() -> MappingProxyType[str, Command]:
 
 
 @cache
-def lab_catalogue() -> Catalogue:
-    """Return the real catalogue with the imaginary commands' words, English in every language."""
+def lab_catalogue(**more: str) -> Catalogue:
+    """Return the real catalogue with the imaginary commands' words, English in every language.
+
+    `more` holds further files: the words by the file's name.
+    """
     with TemporaryDirectory() as name:
         folder = Path(name)
         for locale in complete_catalogue().locales:
             shutil.copytree(resources.locales() / locale, folder / locale)
-            (folder / locale / "lab.ftl").write_text(WORDS, encoding="utf-8")
+            for stem, words in {"lab": WORDS, **more}.items():
+                (folder / locale / f"{stem}.ftl").write_text(words, encoding="utf-8")
         return Catalogue.load(folder)

@@ -2,13 +2,10 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from types import MappingProxyType
 from typing import Annotated, Any
 
-from assistant import resources
 from assistant.api import (
     CARD,
     Acknowledge,
@@ -31,7 +28,6 @@ from assistant.dispatch.declaration import REGISTERED, Command, command
 from assistant.dispatch.nouns import NOUNS, Noun, numbered
 from assistant.domain.circles import Circle
 from assistant.domain.outgoing import Priority
-from assistant.i18n.catalogue import Catalogue
 from assistant.services.undo import UNDOERS, Undo, undoes
 from assistant.storage.circles import CircleRepository
 from assistant.storage.numbers import NumberRepository
@@ -259,7 +255,7 @@ async def letters(folder: Path, shelf: Shelf) -> AsyncIterator[House]:
         undoes("letters-claim")(unclaim)
     try:
         async with House.open(
-            folder, commands=commands, catalogue=_catalogue(),
+            folder, commands=commands, catalogue=lab_catalogue(letters=WORDS),
             values={Shelf: shelf},
         ) as house:  # fmt: skip
             yield house
@@ -269,12 +265,3 @@ async def letters(folder: Path, shelf: Shelf) -> AsyncIterator[House]:
         LAST_RESORT[:] = resort
         AWAITED.clear()
         AWAITED.update(waits)
-
-
-@cache
-def _catalogue() -> Catalogue:
-    with TemporaryDirectory() as made:
-        folder = Path(made) / "locales"
-        for locale in lab_catalogue(folder, resources.locales()).locales:
-            (folder / locale / "letters.ftl").write_text(WORDS, encoding="utf-8")
-        return Catalogue.load(folder)

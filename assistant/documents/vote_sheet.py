@@ -1,6 +1,5 @@
 """What stands where on the picture of a result and in the minutes: all words, for the template."""
 
-from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
@@ -8,13 +7,11 @@ from typing import Any
 
 from assistant.documents.sayings import Page
 from assistant.documents.sheet import PAGE, PAGES
+from assistant.documents.vote_ballots import Pairs, ballots_said
 from assistant.documents.vote_chart import bars, tables, ties
 from assistant.documents.words import Words
-from assistant.domain.ballots import Surface
-from assistant.domain.refused_ballots import RefusedFor
 from assistant.domain.replies import Localized, Reply
 from assistant.domain.rounds import Phase, Remark
-from assistant.domain.standing import Standing
 from assistant.i18n.rendering import Reader
 from assistant.services.counting_votes import CountedVote
 from assistant.services.verdict_words import verdict_said
@@ -26,28 +23,6 @@ _ROOM_OF_A_COLUMN, _COLUMNS_THAT_FIT = 64, 4
 _COLUMNS_OF_MINUTES = 6
 _USUAL, _SMALL = 9.5, 8
 """Points of the letters of values; 64 digits of a hash fit on a line in small ones."""
-_STATES = {
-    Standing.COUNTED: "results-counted",
-    Standing.REPLACED: "results-replaced",
-    Standing.WITHDRAWN: "results-withdrawn",
-    Standing.SPOILED: "results-spoiled",
-    Standing.LEFT: "results-left",
-    Standing.LATE: "results-late",
-    Standing.UNREADABLE: "results-unreadable",
-}
-_REFUSED = {
-    RefusedFor.NOT_ON_ROLL: "results-refused-roll",
-    RefusedFor.NOT_IN_FORCE: "results-refused-force",
-    RefusedFor.CONTACT: "results-refused-contact",
-    RefusedFor.NOT_OPEN: "results-refused-early",
-    RefusedFor.LATE: "results-refused-late",
-}
-_SURFACES = {
-    Surface.COMMAND: "results-by-chat",
-    Surface.POLL: "results-by-chat",
-    Surface.WEB: "results-by-web",
-    Surface.PAPER: "results-by-paper",
-}
 _VOICES = {
     "concern": "results-concern",
     "objection": "results-objection",
@@ -55,7 +30,6 @@ _VOICES = {
     "finding": "results-finding",
     "aside": "results-aside",
 }
-Pairs = list[tuple[str, str]]
 
 
 class Moment(Reply, message="results-moment"):
@@ -152,7 +126,7 @@ def _sections(minutes: Minutes, words: Words, zone: str) -> list[dict[str, Any]]
             lines=[words.text(line) for line in text.splitlines() if line],
         ),
         _section(words, "results-section-course", pairs=_course(minutes, words, zone)),
-        _section(words, "results-section-ballots", pairs=_ballots(minutes, words)),
+        _section(words, "results-section-ballots", pairs=ballots_said(minutes, words)),
     ]
     if minutes.voices:
         sections.append(
@@ -237,41 +211,6 @@ def _course(minutes: Minutes, words: Words, zone: str) -> Pairs:
         if at is not None
     ]
     return pairs
-
-
-def _ballots(minutes: Minutes, words: Words) -> Pairs:
-    """Say what became of ballots; one that was refused, or came late, is a number and no more."""
-    vote = minutes.vote
-    refused = [
-        (words.label(name), words.number(Decimal(minutes.refused.get(why, 0))))
-        for why, name in _REFUSED.items()
-        if why in minutes.refused or (why is RefusedFor.LATE and vote.kind.secret)
-    ]
-    if vote.kind.secret:
-        cast = (words.label("results-counted"), words.number(Decimal(vote.cast)))
-        return [cast, *refused]
-    many = {state: vote.states.count(state) for state in _STATES}
-    return [
-        *_surfaces(vote, words),
-        *(
-            (words.label(name), words.number(Decimal(many[state])))
-            for state, name in _STATES.items()
-            if many[state] or state in {Standing.COUNTED, Standing.LATE}
-        ),
-        *refused,
-    ]
-
-
-def _surfaces(vote: CountedVote, words: Words) -> Pairs:
-    """Say where the ballots that count were cast, if not all of them in chat."""
-    pairs = zip(vote.ledger, vote.states, strict=True)
-    cast = Counter(
-        _SURFACES[ballot.surface] for ballot, state in pairs if state is Standing.COUNTED
-    )
-    if cast.keys() <= {"results-by-chat"}:
-        return []
-    names = dict.fromkeys(_SURFACES.values())
-    return [(words.label(name), words.number(Decimal(cast[name]))) for name in names]
 
 
 def _hashes(vote: CountedVote, words: Words) -> Pairs:

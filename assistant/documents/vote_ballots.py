@@ -24,6 +24,7 @@ _REFUSED = {
     RefusedFor.NOT_IN_FORCE: "results-refused-force",
     RefusedFor.CONTACT: "results-refused-contact",
     RefusedFor.NOT_OPEN: "results-refused-early",
+    RefusedFor.ONE_TELLER: "results-refused-teller",
     RefusedFor.LATE: "results-refused-late",
 }
 _SURFACES = {

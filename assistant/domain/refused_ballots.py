@@ -10,4 +10,5 @@ class RefusedFor(StrEnum):
     NOT_IN_FORCE = "not-in-force"  # on the roll, with a membership that gives no rights now
     CONTACT = "contact"  # of a member that only its representatives vote for
     NOT_OPEN = "not-open"
+    ONE_TELLER = "one-teller"  # on paper, and entered by one teller alone
     LATE = "late"  # open ones are listed in the ledger instead, until their count is ordered

@@ -15,6 +15,7 @@ from assistant.services.failed_counts import FailedCounts
 from assistant.services.kinds import Kinds
 from assistant.services.lost_votes import LostVotes
 from assistant.services.occasions import when_done
+from assistant.services.paper_waiting import PaperWaiting
 from assistant.services.post import Post
 from assistant.services.proposal_clocks import DECLARE
 from assistant.services.proposal_keeping import ProposalKeeping
@@ -63,6 +64,7 @@ class Declaring:
         news: ResultNews,
         horizon: VoteHorizon,
         agreements: AgreementNews,
+        papers: PaperWaiting,
         due: DueRepository,
         post: Post,
         tx: Transaction,
@@ -78,6 +80,7 @@ class Declaring:
         self._failed = failed
         self._news = news
         self._agreements = agreements
+        self._papers = papers
         self._horizon = horizon
         self._due = due
         self._post = post
@@ -138,6 +141,7 @@ class Declaring:
         declared = replace(proposal, root=told.root, declared_at=self._now, outcome=told.outcome)
         await self._told.keep(told)
         self._failed.over(proposal)
+        await self._papers.settle(proposal)
         kept = await self._keeping.keep(proposal, declared, StageStep.DECLARE, None)
         await self._news.begin(kept)
         await self._agreements.decided(kept)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from assistant.domain.ballot_entries import entry_of
 from assistant.domain.ballot_history import TAKEN_BACK, edit_ref, remaining
 from assistant.domain.ballot_history import Said as Entry
-from assistant.domain.ballots import Ballot, Voter
+from assistant.domain.ballots import Ballot, Surface, Voter
 from assistant.domain.ledger import entry_hash
 from assistant.domain.proposals import Proposal
 from assistant.domain.receipts import OpenReceipt
@@ -72,10 +72,23 @@ class OpenBallots:
         every = await self._in_time(proposal, voter)
         return tuple((each.ref, each.content) for each in every)
 
-    async def reason_of(self, proposal: Proposal, ref: str) -> str | None:
-        """Return the reason that was given with a ballot."""
+    async def on_paper(self, proposal: Proposal, voter: Voter) -> bool | None:
+        """Tell whether the ballot of the voter that counts was cast on paper; None: none does."""
+        in_time = await self._in_time(proposal, voter)
+        if not in_time or not in_time[-1].content:
+            return None
+        return in_time[-1].surface is Surface.PAPER
+
+    async def brought_back(self, proposal: Proposal, said: Said, ref: str) -> Said:
+        """Return what is said by taking back all that came after `ref`: where, by whom, and why.
+
+        Minutes say where a ballot was cast that counts, and who is forgotten takes their reason
+        along, whoever brought it back.
+        """
         found = await self._ballots.by_ref(proposal.number, ref)
-        return None if found is None else found.because
+        if found is None:
+            return said
+        return replace(said, surface=found.surface, by=found.person_id, because=found.because)
 
     async def _in_time(self, proposal: Proposal, voter: Voter) -> list[Ballot]:
         version = proposal.wording.version
@@ -105,8 +118,9 @@ class OpenBallots:
             ref=edit_ref(last.ref, said.ref),
             sent_at=last.sent_at,
             by=said.by,
-            because=await self.reason_of(proposal, left[-1][0]) if left else None,
         )
+        if left:
+            again = await self.brought_back(proposal, again, left[-1][0])
         await self._append(proposal, voter, again, too_late=False)
 
     async def _append(

@@ -1,12 +1,10 @@
 """Ballots on paper: two tellers enter each, and it counts where both read the same."""
 
-import re
 from dataclasses import dataclass
 from typing import Any
 
 from assistant.domain.ballots import Surface, Voter
 from assistant.domain.incoming import Incoming
-from assistant.domain.names import alike
 from assistant.domain.outgoing import Priority
 from assistant.domain.persons import Caller, Person
 from assistant.domain.proposals import Proposal
@@ -18,6 +16,7 @@ from assistant.services.ballot_replies import ballot_said
 from assistant.services.ballot_times import late, over
 from assistant.services.cast_ballots import Cast, Said
 from assistant.services.kinds import Kinds
+from assistant.services.open_ballots import OpenBallots
 from assistant.services.paper_replies import (
     NobodyOnRoll,
     NotATeller,
@@ -30,20 +29,19 @@ from assistant.services.paper_replies import (
     PaperTold,
     VotedAlready,
 )
+from assistant.services.paper_waiting import PaperWaiting
 from assistant.services.post import Post
 from assistant.services.proposals import Proposals
+from assistant.services.roll_names import RollNames
 from assistant.services.vote_mails import VoteMails
 from assistant.services.voters import Voters
 from assistant.services.voting import Voting
 from assistant.storage.audit import AuditRepository
-from assistant.storage.ballots import BallotRepository, RollRepository
-from assistant.storage.circles import CircleRepository
+from assistant.storage.ballots import RollRepository
 from assistant.storage.members import MemberRepository
 from assistant.storage.paper_ballots import PaperBallotRepository, PaperEntry
 from assistant.storage.persons import PersonRepository
 from assistant.storage.unit_of_work import Transaction
-
-_WORDS_OF_A_NAME = 10
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,12 +65,13 @@ class PaperBallots:
         proposals: Proposals,
         kinds: Kinds,
         roll: RollRepository,
-        ballots: BallotRepository,
+        ballots: OpenBallots,
         papers: PaperBallotRepository,
+        waiting: PaperWaiting,
+        names: RollNames,
         voters: Voters,
         voting: Voting,
         members: MemberRepository,
-        circles: CircleRepository,
         persons: PersonRepository,
         mails: VoteMails,
         audit: AuditRepository,
@@ -85,10 +84,11 @@ class PaperBallots:
         self._roll = roll
         self._ballots = ballots
         self._papers = papers
+        self._waiting = waiting
+        self._names = names
         self._voters = voters
         self._voting = voting
         self._members = members
-        self._circles = circles
         self._persons = persons
         self._mails = mails
         self._audit = audit
@@ -111,7 +111,7 @@ class PaperBallots:
             raise NotATeller(number=str(number))
         if late(proposal, self._incoming.cast_at):
             raise over(proposal)
-        voter_id, rest = await self._meant(proposal, text)
+        voter_id, rest = await self._names.meant(proposal, text)
         voter = None if voter_id is None else await self._roll.get(number, voter_id)
         if voter is None or not (people := await self._voters.people(proposal, voter.voter_id)):
             raise NobodyOnRoll(number=str(number), words=Example(f"{number}"))
@@ -119,21 +119,20 @@ class PaperBallots:
         agents = [] if proposal.circle_id else await self._members.agents_of(voter.voter_id)
         if teller.id in {each.id for each in people} | {each.person.id for each in agents}:
             raise OwnPaper(member=name)
-        stands = await self._voting.mine(proposal, voter)
-        if stands is not None and await self._surface(proposal, voter) is not Surface.PAPER:
+        if await self._ballots.on_paper(proposal, voter) is False:
             raise VotedAlready(member=name)
         return Slip(proposal=proposal, kind=kind, voter=voter, name=name, teller=teller, rest=rest)
 
     async def enter(
         self, caller: Caller, slip: Slip, content: dict[str, Any], because: str | None
     ) -> Reply:
-        """Note what one teller reads, or count it where another one has read the same before."""
+        """Note what one teller reads, or count it where another one has read the same before.
+
+        What another one has read since a ballot was counted is compared first: whoever reads what
+        stands already reads something else than they did, and both hear of it.
+        """
         said = _said(slip, content)
-        stands = await self._voting.mine(slip.proposal, slip.voter)
         number, voter_id = slip.proposal.number, slip.voter.voter_id
-        if stands is not None and stands.content == content:
-            await self._papers.drop(number, voter_id)
-            return PaperStands(member=slip.name, said=said)
         mine = PaperEntry(
             number=number,
             voter_id=voter_id,
@@ -142,16 +141,22 @@ class PaperBallots:
             content=content,
             because=because,
         )
-        first = await self._waiting(slip)
-        if first is None or first.person_id == slip.teller.id:
-            await self._papers.put(mine)
-            return PaperNoted(member=slip.name, said=said)
-        await self._papers.drop(number, voter_id)
-        if first.content != content:
-            return await self._differ(slip, first)
-        return await self._count(caller, slip, first, mine)
+        first = await self._entered(slip)
+        if first is not None and first.person_id != slip.teller.id:
+            await self._papers.drop(number, voter_id)
+            if first.content != content:
+                return await self._differ(slip, first)
+            return await self._count(caller, slip, first, mine)
+        stands = await self._voting.mine(slip.proposal, slip.voter)
+        same = stands is not None and stands.content == content
+        if same and because in {None, stands and stands.because}:
+            await self._papers.drop(number, voter_id)
+            return PaperStands(member=slip.name, said=said)
+        await self._papers.put(mine)
+        await self._waiting.later(slip.proposal)
+        return PaperNoted(member=slip.name, said=said, because=because)
 
-    async def _waiting(self, slip: Slip) -> PaperEntry | None:
+    async def _entered(self, slip: Slip) -> PaperEntry | None:
         """Return what another teller has read, if they still are one and the text still holds."""
         found = await self._papers.entry(slip.proposal.number, slip.voter.voter_id)
         if found is None or found.version != slip.proposal.wording.version:
@@ -188,7 +193,7 @@ class PaperBallots:
         )
         await self._tell(slip, cast)
         said = ballot_said(cast)
-        return PaperCounted(member=slip.name, said=said, code=_code(cast))
+        return PaperCounted(member=slip.name, said=said, because=cast.because, code=_code(cast))
 
     async def _differ(self, slip: Slip, first: PaperEntry) -> Reply:
         number = str(slip.proposal.number)
@@ -222,38 +227,6 @@ class PaperBallots:
                 priority=Priority.RELAY,
                 about=Subject(NOUN, slip.proposal.number),
             )
-
-    async def _surface(self, proposal: Proposal, voter: Voter) -> Surface | None:
-        """Return where the newest ballot of a voter on the text that holds was cast."""
-        every = await self._ballots.of_voter(proposal.number, voter.voter_id)
-        here = [
-            each
-            for each in every
-            if each.version == proposal.wording.version and not each.late and each.content
-        ]
-        return here[-1].surface if here else None
-
-    async def _meant(self, proposal: Proposal, text: str) -> tuple[int | None, str]:
-        """Return the voter whose name or key a text begins with, and what follows."""
-        called = await self._called(proposal)
-        words = list(re.finditer(r"\S+", text))[:_WORDS_OF_A_NAME]
-        for last in reversed(words):
-            name = alike(text[: last.end()].strip().rstrip(":,;"))
-            if (found := called.get(name)) is not None:
-                one = next(iter(found)) if len(found) == 1 else None
-                return one, text[last.end() :].lstrip(" \t:,;")
-        return None, text
-
-    async def _called(self, proposal: Proposal) -> dict[str, set[int]]:
-        called: dict[str, set[int]] = {}
-        if proposal.circle_id is not None:
-            for person in await self._circles.people_of(proposal.circle_id):
-                called.setdefault(alike(person.name), set()).add(person.id)
-            return called
-        for member in await self._members.all():
-            for name in {alike(member.name), alike(member.key)}:
-                called.setdefault(name, set()).add(member.id)
-        return called
 
 
 def _said(slip: Slip, content: dict[str, Any]) -> Reply | None:

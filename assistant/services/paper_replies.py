@@ -1,5 +1,7 @@
 """What is said about ballots on paper; see `paper.ftl`."""
 
+from datetime import datetime
+
 from assistant.domain.replies import Example, Refusal, Reply
 
 
@@ -25,6 +27,13 @@ class NoSuchTeller(Refusal, message="paper-unknown-teller"):
     """Nobody whom the caller works with is called that, more than one is, or they have no chat."""
 
     said: str
+
+
+class TellerOutside(Refusal, message="paper-outside-teller"):
+    """Who is to be a teller does not see what is voted on, and shall not by that."""
+
+    number: str
+    name: str
 
 
 class NotATeller(Refusal, message="paper-not-teller"):
@@ -80,13 +89,15 @@ class PaperNoted(Reply, message="paper-noted"):
 
     member: str
     said: Reply | None
+    because: str | None
 
 
 class PaperCounted(Reply, message="paper-counted"):
-    """Both read the same: it counts."""
+    """Both read the same: it counts; of two reasons, that of who entered it first."""
 
     member: str
     said: Reply | None
+    because: str | None
     code: Example | None
 
 
@@ -102,6 +113,24 @@ class PaperDiffers(Reply, message="paper-differs"):
 
     number: str
     member: str
+    words: Example
+
+
+class PaperLine(Reply, message="paper-line"):
+    """Whose paper one teller alone has entered, and who that was."""
+
+    member: str
+    teller: str
+
+
+class PapersWait(Reply, message="paper-waiting"):
+    """Reminds tellers of papers that do not count yet."""
+
+    number: str
+    title: str
+    lines: tuple[PaperLine, ...]
+    more: int
+    closes_at: datetime
     words: Example
 
 

@@ -16,11 +16,13 @@ from assistant.services.paper_replies import (
     NoSuchTeller,
     NotLeadingVote,
     PaperSecret,
+    TellerOutside,
 )
 from assistant.services.post import Post
 from assistant.services.proposals import Proposals
 from assistant.services.voters import Voters
 from assistant.storage.audit import AuditRepository
+from assistant.storage.callers import CallerRepository
 from assistant.storage.paper_ballots import PaperBallotRepository
 from assistant.storage.proposals import ProposalRepository
 from assistant.storage.unit_of_work import Transaction
@@ -47,6 +49,7 @@ class Tellers:
         papers: PaperBallotRepository,
         colleagues: Colleagues,
         voters: Voters,
+        callers: CallerRepository,
         audit: AuditRepository,
         post: Post,
         tx: Transaction,
@@ -56,6 +59,7 @@ class Tellers:
         self._papers = papers
         self._colleagues = colleagues
         self._voters = voters
+        self._callers = callers
         self._audit = audit
         self._post = post
         self._now = tx.now
@@ -65,7 +69,7 @@ class Tellers:
 
         Nobody who wrote the proposal or leads the vote is one, so that at least three people stand
         behind each paper that counts. Raises `NoSuchProposal`, `NotLeadingVote`, `PaperSecret`,
-        `VoteOver`, `NoSuchTeller` and `BadTellers`.
+        `VoteOver`, `NoSuchTeller`, `TellerOutside` and `BadTellers`.
         """
         proposal = await self._proposals.meant(caller, number)
         leads = await self._proposals.may_lead(caller, proposal)
@@ -75,7 +79,9 @@ class Tellers:
             raise PaperSecret(number=str(number))
         if proposal.stage not in RUNNING:
             raise over(proposal)
-        people = {each.id: each for each in [await self._teller(caller, name) for name in names]}
+        people = {
+            each.id: each for each in [await self._teller(caller, proposal, name) for name in names]
+        }
         authors = await self._repository.authors_of(number)
         barred = {caller.person.id, proposal.author_id, proposal.facilitator_id, *authors}
         if len(people) < FEWEST or barred & people.keys():
@@ -95,10 +101,13 @@ class Tellers:
                 await self._ask(proposal, person, caller.person.name)
         return Named(proposal=proposal, people=tuple(people.values()))
 
-    async def _teller(self, caller: Caller, said: str) -> Person:
+    async def _teller(self, caller: Caller, proposal: Proposal, said: str) -> Person:
         found = await self._colleagues.meant(caller, said)
-        if found is None or await self._voters.address(found) is None:
+        address = None if found is None else await self._voters.address(found)
+        if found is None or address is None:
             raise NoSuchTeller(said=said)
+        if not await self._proposals.sees(await self._callers.of_user(address), proposal):
+            raise TellerOutside(number=str(proposal.number), name=found.name)
         return found
 
     async def _ask(self, proposal: Proposal, person: Person, name: str) -> None:

@@ -72,7 +72,6 @@ class Voting:
         if len(after) == len(remaining(before)):
             return None
         content = standing([*before, (taken_back_ref(event_id), {})])
-        because = await self._open.reason_of(proposal, after[-1][0]) if after else None
         again = Said(
             content=content or {},
             surface=said.surface,
@@ -80,8 +79,9 @@ class Voting:
             ref=edit_ref(taken_back_ref(event_id), edit_ref(str(voter.voter_id), said.ref)),
             sent_at=said.sent_at,
             by=said.by,
-            because=because,
         )
+        if after:
+            again = await self._open.brought_back(proposal, again, after[-1][0])
         cast = await self._open.cast(proposal, kind, voter, again, too_late=False)
         await self._objections.follow(proposal, kind, voter)
         return cast

@@ -241,6 +241,7 @@ results-refused-roll = مرفوضة: ليسوا في سجلّ الناخبين
 results-refused-force = مرفوضة: عضوية غير سارية
 results-refused-contact = مرفوضة: ليست من ممثّل
 results-refused-early = مرفوضة: قبل الفتح
+results-refused-teller = لم تُحسب: أدخلها فارز واحد فقط
 results-refused-late = مرفوضة: بعد الإغلاق
 results-text-hash = بصمة النصّ
 results-start = بداية السجلّ

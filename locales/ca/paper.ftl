@@ -16,6 +16,8 @@ paper-not-leading = Només qui condueix la { $number } en nomena les persones es
 paper-secret = La { $number } és una votació secreta: en paper, qui fa l'escrutini sabria què ha votat cadascú. Qui no té Matrix hi vota amb un enllaç que arriba per correu.
 paper-bad-tellers = Calen dues persones o més, i ningú que hagi escrit la proposta o la condueixi: `{ $words } escrutadores Ben, Carla`
 paper-unknown-teller = No sé a qui et refereixes amb { $said }, o no té compte de Matrix aquí. Digues el nom d'una persona dels teus cercles o entitats, o un identificador de Matrix.
+paper-outside-teller = { $name } no veu la { $number }: només en poden fer l'escrutini persones del cercle que la decideix.
+
 paper-not-teller = Només les persones escrutadores de la { $number } introdueixen vots en paper.
 paper-nobody = Al cens de la { $number } no hi ha ningú amb aquest nom, o n'hi ha més d'un. Digues el nom sencer, o la clau de la llista de sòcies, abans de la resposta: `{ $words } paper Joan Riera sí`
 paper-own = Actues en nom de { $member }: que introdueixin aquest paper dues altres persones.
@@ -28,11 +30,17 @@ paper-asked =
 paper-noted = Anotat el vot de { $member }: { $said ->
     [none] res
    *[other] { $said }
-}. Compta quan una altra persona escrutadora hagi introduït el mateix.
+}.{ $because ->
+    [none] { "" }
+   *[other] { " " }Motiu: «{ $because }»
+} Compta quan una altra persona escrutadora hagi introduït el mateix.
 paper-counted = Comptat el vot de { $member }: { $said ->
     [none] res
    *[other] { $said }
-}. Totes dues hi heu llegit el mateix.{ $code ->
+}.{ $because ->
+    [none] { "" }
+   *[other] { " " }Motiu: «{ $because }»
+} Totes dues hi heu llegit el mateix.{ $code ->
     [none] { "" }
    *[other] { " " }El rebut, per donar-l'hi: __{ $code }__
 }
@@ -41,6 +49,17 @@ paper-stands = Ja estava comptat el vot de { $member }: { $said ->
    *[other] { $said }
 }.
 paper-differs = A la { $number } no es llegeix el mateix al paper de { $member }, així que no compta res. Mireu-lo una altra vegada, cadascú pel seu compte, i torneu-lo a introduir: `{ $words } paper { $member } …`
+paper-line = { $member } (introduït per { $teller })
+
+paper-waiting =
+    { $number } · { $title }: aquests papers els ha introduït una sola persona i encara no compten:
+    { $lines }
+    { $more ->
+        [0] { "" }
+       *[other] I { $more } més.
+    }
+    Una altra persona escrutadora ha d'introduir el mateix fins al { $closes-at }: `{ $words } paper …`
+
 paper-told =
     Dues persones escrutadores han introduït un vot en paper de { $member } a la { $number } · { $title }: { $said ->
         [none] res

@@ -241,6 +241,7 @@ results-refused-roll = Rebutjats: fora del cens
 results-refused-force = Rebutjats: membresia no vigent
 results-refused-contact = Rebutjats: no d’un representant
 results-refused-early = Rebutjats: abans de l’obertura
+results-refused-teller = No comptats: introduïts per una sola escrutadora
 results-refused-late = Rebutjats: després del tancament
 results-text-hash = Empremta del text
 results-start = Inici del registre

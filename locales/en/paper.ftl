@@ -25,6 +25,10 @@ paper-bad-tellers = It takes two tellers or more, and nobody who wrote the propo
 paper-unknown-teller = I don't know whom you mean by { $said }, or they have no Matrix account here. Give the name of one colleague in your circles or memberships, or a member's Matrix ID.
 
 # $number (text): the proposal's number
+# $name (text): who was to be a teller
+paper-outside-teller = { $name } does not see { $number }: only people of the circle that decides it can be its tellers.
+
+# $number (text): the proposal's number
 paper-not-teller = Only the tellers of { $number } enter ballots on paper.
 
 # $number (text): the proposal's number
@@ -55,18 +59,26 @@ paper-asked =
 
 # $member (text): whose paper it is
 # $said (text or none): what stands on it
+# $because (text or none): the reason on it
 paper-noted = Noted for { $member }: { $said ->
     [none] nothing
    *[other] { $said }
-}. It counts once another teller has entered the same.
+}.{ $because ->
+    [none] { "" }
+   *[other] { " " }Reason: “{ $because }”
+} It counts once another teller has entered the same.
 
 # $member (text): whose paper it is
 # $said (text or none): what stands on it
+# $because (text or none): the reason on it
 # $code (text to paste or none): the receipt
 paper-counted = Counted for { $member }: { $said ->
     [none] nothing
    *[other] { $said }
-}. Both of you read the same.{ $code ->
+}.{ $because ->
+    [none] { "" }
+   *[other] { " " }Reason: “{ $because }”
+} Both of you read the same.{ $code ->
     [none] { "" }
    *[other] { " " }The receipt, to give to the member: __{ $code }__
 }
@@ -82,6 +94,25 @@ paper-stands = That is counted already for { $member }: { $said ->
 # $member (text): whose paper it is
 # $words (text to paste): the number
 paper-differs = In { $number }, the tellers do not read the same on the paper of { $member }, so nothing is counted. Please look at it again, each alone, and enter it once more: `{ $words } paper { $member } …`
+
+# $member (text): whose paper it is
+# $teller (text): the teller who has entered it
+paper-line = { $member } (entered by { $teller })
+
+# $number (text): the proposal's number
+# $title (text): its title
+# $lines (list): whose papers, one a line
+# $more (number): so many others
+# $closes-at (date and time): until when papers are entered
+# $words (text to paste): the number
+paper-waiting =
+    { $number } · { $title }: these papers were entered by one teller alone, and do not count yet:
+    { $lines }
+    { $more ->
+        [0] { "" }
+       *[other] And { $more } more.
+    }
+    Another teller has to enter the same until { $closes-at }: `{ $words } paper …`
 
 # $number (text): the proposal's number
 # $title (text): its title

@@ -325,6 +325,7 @@ results-refused-roll = Refused: not on the roll
 results-refused-force = Refused: membership not in force
 results-refused-contact = Refused: not by a representative
 results-refused-early = Refused: before the opening
+results-refused-teller = Not counted: entered by one teller alone
 results-refused-late = Refused: after the close
 results-text-hash = Hash of the text
 results-start = Start of the ledger

@@ -16,6 +16,8 @@ paper-not-leading = Solo quien conduce la { $number } nombra a las personas escr
 paper-secret = La { $number } es una votación secreta: en papel, quien hace el escrutinio sabría qué votó cada cual. Quien no tiene Matrix vota ahí con un enlace que llega por correo.
 paper-bad-tellers = Hacen falta dos personas o más, y nadie que haya escrito la propuesta o la conduzca: `{ $words } escrutadoras Ben, Carla`
 paper-unknown-teller = No sé a quién te refieres con { $said }, o no tiene cuenta de Matrix aquí. Di el nombre de una persona de tus círculos o entidades, o un identificador de Matrix.
+paper-outside-teller = { $name } no ve la { $number }: solo pueden hacer su escrutinio personas del círculo que la decide.
+
 paper-not-teller = Solo las personas escrutadoras de la { $number } introducen votos en papel.
 paper-nobody = En el censo de la { $number } no hay nadie con ese nombre, o hay más de uno. Di el nombre completo, o la clave de la lista de socias, antes de la respuesta: `{ $words } papel Joan Riera sí`
 paper-own = Actúas en nombre de { $member }: que introduzcan ese papel otras dos personas.
@@ -28,11 +30,17 @@ paper-asked =
 paper-noted = Anotado el voto de { $member }: { $said ->
     [none] nada
    *[other] { $said }
-}. Cuenta cuando otra persona escrutadora haya introducido lo mismo.
+}.{ $because ->
+    [none] { "" }
+   *[other] { " " }Motivo: «{ $because }»
+} Cuenta cuando otra persona escrutadora haya introducido lo mismo.
 paper-counted = Contado el voto de { $member }: { $said ->
     [none] nada
    *[other] { $said }
-}. Las dos habéis leído lo mismo.{ $code ->
+}.{ $because ->
+    [none] { "" }
+   *[other] { " " }Motivo: «{ $because }»
+} Las dos habéis leído lo mismo.{ $code ->
     [none] { "" }
    *[other] { " " }El recibo, para dárselo: __{ $code }__
 }
@@ -41,6 +49,17 @@ paper-stands = Ya estaba contado el voto de { $member }: { $said ->
    *[other] { $said }
 }.
 paper-differs = En la { $number } no se lee lo mismo en el papel de { $member }, así que no cuenta nada. Miradlo otra vez, cada cual por su lado, e introducidlo de nuevo: `{ $words } papel { $member } …`
+paper-line = { $member } (introducido por { $teller })
+
+paper-waiting =
+    { $number } · { $title }: estos papeles los ha introducido una sola persona y aún no cuentan:
+    { $lines }
+    { $more ->
+        [0] { "" }
+       *[other] Y { $more } más.
+    }
+    Otra persona escrutadora tiene que introducir lo mismo hasta el { $closes-at }: `{ $words } papel …`
+
 paper-told =
     Dos personas escrutadoras han introducido un voto en papel de { $member } en la { $number } · { $title }: { $said ->
         [none] nada

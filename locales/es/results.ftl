@@ -241,6 +241,7 @@ results-refused-roll = Rechazados: fuera del censo
 results-refused-force = Rechazados: membresía no vigente
 results-refused-contact = Rechazados: no de un representante
 results-refused-early = Rechazados: antes de la apertura
+results-refused-teller = No contados: introducidos por una sola escrutadora
 results-refused-late = Rechazados: después del cierre
 results-text-hash = Huella del texto
 results-start = Inicio del registro

@@ -5,11 +5,12 @@ import pytest
 from assistant.domain.ballots import Surface
 from assistant.services.ballot_times import over
 from assistant.storage.ballots import BallotRepository
+from assistant.storage.circles import CircleRepository, Lead
 from assistant.storage.paper_ballots import PaperBallotRepository
 from assistant.storage.persons import PersonRepository
 from tests.support.asking import told
 from tests.support.conversation import House, Somebody
-from tests.support.proposing import announced, member_named, opened
+from tests.support.proposing import announced, declared_by_time, member_named, opened
 from tests.support.remote import by_mail, mails
 from tests.support.vote_house import Vote, kind_named, vote_on
 
@@ -142,6 +143,106 @@ async def test_after_the_close_no_paper_is_taken(house: House) -> None:
     late = await carla.says(f"{vote.number} paper Joan Riera yes")
     assert late.id == over(await vote.proposal()).message
     assert await vote.counted() == {}
+
+
+@pytest.mark.parametrize(("locale", "outside"), [("en", "does not see"), ("ca", "no veu la")])
+async def test_tellers_are_of_the_circle_that_decides(
+    house: House, locale: str, outside: str
+) -> None:
+    """Nobody else is told what a circle decides on, not even by being named."""
+    ana, ben, carla, dan = [
+        await member_named(house, name, locale) for name in ("Ana", "Ben", "Carla", "Dan")
+    ]
+    circle = await house.circle("finance", people=(ana, ben, carla))
+    async with house.database.transaction(house.now) as tx:
+        assert ana.person is not None
+        lead = Lead(person_id=ana.person.id)
+        await CircleRepository(tx.connection).set_lead(circle.id, lead)
+    kind = await kind_named(house, "ordinary")
+    vote = await vote_on(house, kind, circle=circle)
+    tellers = TYPED[locale][0]
+    refused = await ana.says(f"{vote.number} {tellers.format(ben.user_id, dan.user_id)}")
+    assert refused.id == "paper-outside-teller"
+    assert "Dan" in refused.body
+    assert outside in refused.body
+    assert told(refused, dan) == []
+    named = await ana.says(f"{vote.number} {tellers.format(ben.user_id, carla.user_id)}")
+    assert named.id == "paper-tellers-named"
+
+
+async def test_who_reads_what_is_counted_already_differs_from_who_read_else_since(
+    house: House,
+) -> None:
+    vote, _, ben, carla = await counting(house)
+    for teller in (ben, carla):
+        await teller.says(f"{vote.number} paper Joan Riera yes")
+    assert (await ben.says(f"{vote.number} paper Joan Riera no")).id == "paper-noted"
+    differs = await carla.says(f"{vote.number} paper Joan Riera yes")
+    assert differs.id == "paper-differs"
+    assert [each.reply and each.reply.message for each in told(differs, ben)] == ["paper-differs"]
+    assert list((await vote.counted()).values()) == [{"choice": "yes"}]
+    await ben.says(f"{vote.number} paper Joan Riera no")
+    assert (await ben.says(f"{vote.number} paper Joan Riera yes")).id == "paper-stands"
+    async with house.database.reading() as connection:
+        assert await PaperBallotRepository(connection).waiting(vote.number) == ()
+
+
+async def test_a_reason_alone_is_entered_by_two_as_well(house: House) -> None:
+    vote, _, ben, carla = await counting(house)
+    for teller in (ben, carla):
+        await teller.says(f"{vote.number} paper Joan Riera no")
+    noted = await ben.says(f"{vote.number} paper Joan Riera no because it is dear")
+    assert noted.id == "paper-noted"
+    assert "it is dear" in noted.body
+    counted = await carla.says(f"{vote.number} paper Joan Riera no because it is too dear")
+    assert counted.id == "paper-counted"
+    assert "it is dear" in counted.body  # whose words are kept is not left to guess
+    async with house.database.reading() as connection:
+        ledger = await BallotRepository(connection).of(vote.number)
+    assert [each.because for each in ledger] == [None, "it is dear"]
+
+
+async def test_a_paper_that_is_brought_back_is_still_one(house: House) -> None:
+    vote, ana, ben, carla = await counting(house)
+    for teller in (ben, carla):
+        await teller.says(f"{vote.number} paper Ana yes because she wrote so")
+    no = await ana.says(f"{vote.number} no")
+    assert (await ben.says(f"{vote.number} paper Ana abstain")).id == "paper-voted"
+    await vote.redacts(ana, no)
+    assert list((await vote.counted()).values()) == [{"choice": "yes"}]
+    assert await surfaces(house, vote) == [Surface.PAPER, Surface.COMMAND, Surface.PAPER]
+    assert (await ben.says(f"{vote.number} paper Ana abstain")).id == "paper-noted"
+
+
+@pytest.mark.parametrize(
+    ("locale", "waits", "minutes_say"),
+    [
+        ("en", "entered by one teller alone", "Not counted: entered by one teller alone: 2"),
+        ("ca", "una sola persona", "No comptats: introduïts per una sola escrutadora: 2"),
+    ],
+)
+async def test_what_one_teller_alone_entered_is_reminded_of_and_listed(
+    house: House, locale: str, waits: str, minutes_say: str
+) -> None:
+    vote, ana, ben, carla = await counting(house, locale)
+    await ben.says(f"{vote.number} {TYPED[locale][1]}")
+    await carla.says(f"{vote.number} {TYPED[locale][1].replace('Joan Riera', 'Ana')}")
+    await ana.says(f"{vote.number} {TYPED[locale][1].split()[-1]}")
+    early = await vote.due(days=4)
+    assert not any(waits in each.body for each in early.messages)
+    reminded = await vote.due(days=2)
+    for teller in (ben, carla):
+        (heard,) = [each for each in told(reminded, teller) if waits in each.body]
+        assert "Joan Riera (" in heard.body
+        assert "Ana (" not in heard.body  # she has voted in chat since
+    assert not any(waits in each.body for each in told(reminded, ana))
+    await declared_by_time(vote)
+    minutes = await ana.says(f"{vote.number} minutes")
+    (text,) = [file.data.decode() for file in minutes.files if file.name.endswith(".md")]
+    assert minutes_say in " ".join(text.split())
+    assert "Joan" not in text
+    async with house.database.reading() as connection:
+        assert await PaperBallotRepository(connection).waiting(vote.number) == ()
 
 
 async def test_nobody_reads_a_secret_ballot(house: House) -> None:

@@ -1,6 +1,6 @@
 """Reads a member's words as a command: which, in which language, with which arguments."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from assistant.dispatch.facts import Facts
@@ -48,7 +48,8 @@ class Matcher:
         words = tokens(text)
         found: dict[tuple[str, str], Reading] = {}
         for locale in locales:
-            for phrase in self._begun(locale, words):
+            said = (word.folded for word in words[:HEAD])
+            for phrase in self._vocabulary.begun(locale, said):
                 borrowers = self._borrowers.get(phrase.command, ())
                 commands = [each for each in (phrase.command, *borrowers) if each in allowed]
                 taken = self._taken(phrase, words) if commands else None
@@ -124,14 +125,6 @@ class Matcher:
             and len(self._fillers(words, locale)) == len(words)
             and self._mentions(words, locale, kind)
         )
-
-    def _begun(self, locale: str, words: Sequence[Token]) -> Iterator[Phrase]:
-        """Yield the phrases whose first word is among the words: of most it is not."""
-        same = self._vocabulary.same
-        said = {same(locale, word.folded) for word in words[:HEAD]}
-        for phrase in self._vocabulary.phrases(locale):
-            if same(locale, phrase.words[0]) in said:
-                yield phrase
 
     def _taken(self, phrase: Phrase, words: Sequence[Token]) -> frozenset[int] | None:
         """Return the starts of the words that make the phrase; None where one is missing.

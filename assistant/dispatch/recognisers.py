@@ -26,7 +26,7 @@ from assistant.domain.stretches import Stretch
 from assistant.domain.tickets import PriorityWord
 from assistant.i18n.appointment_reading import AppointmentReader
 from assistant.i18n.catalogue import Catalogue
-from assistant.i18n.folding import fold
+from assistant.i18n.folding import fold, fold_listed
 from assistant.i18n.locale_data import babel_locale, language_name
 from assistant.services.amounts import money_of
 from assistant.services.codes import fold_code
@@ -265,14 +265,14 @@ class Recognition:
 def _language_names(catalogue: Catalogue) -> dict[str, str]:
     found = {}
     for code in catalogue.locales:
-        found[fold(code)] = code
-        found[fold(language_name(code))] = code
+        found[fold_listed(code)] = code
+        found[fold_listed(language_name(code))] = code
         for reader in catalogue.locales:
-            found[fold(language_name(code, babel_locale(reader)))] = code
+            found[fold_listed(language_name(code, babel_locale(reader)))] = code
     entries = (e for locale in catalogue.locales for e in catalogue.words(locale, "core-languages"))
     for name, _, code in (entry.partition(":") for entry in entries):
         if code.strip() in catalogue.locales:
-            found.setdefault(fold(name), code.strip())
+            found.setdefault(fold_listed(name), code.strip())
     return found
 
 
@@ -289,8 +289,8 @@ def _named_by_the_catalogue(
     """Read what each language calls each of `values`, from `<prefix>-<value>`."""
     found = {}
     for value in values:
-        found[fold(value.value)] = value.value
+        found[fold_listed(value.value)] = value.value
         for locale in catalogue.locales:
             for words in catalogue.words(locale, f"{prefix}-{value.value}"):
-                found[fold(words)] = value.value
+                found[fold_listed(words)] = value.value
     return found

@@ -7,7 +7,7 @@ from typing import Any
 from assistant.domain.room_wishes import CODES, SWITCHES, RoomWishes, Setting, Spoken
 from assistant.domain.rooms import BackEndName, Room
 from assistant.i18n.catalogue import Catalogue
-from assistant.i18n.folding import Token, fold, tokens
+from assistant.i18n.folding import Token, fold, fold_listed, tokens
 from assistant.services.room_codes import readable
 
 LONGEST = 5
@@ -160,7 +160,7 @@ def _called(catalogue: Catalogue, prefix: str, values: Sequence[str]) -> dict[st
 
 def _words(catalogue: Catalogue, *messages: str) -> frozenset[str]:
     return frozenset(
-        fold(words)
+        fold_listed(words)
         for locale in catalogue.locales
         for message in messages
         for words in catalogue.words(locale, message)

@@ -1,6 +1,6 @@
 """The words that members type, folded, in every language: commands' phrases and small talk."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -56,10 +56,24 @@ class Vocabulary:
             )
             for locale in self.locales
         }
+        self._beginning: dict[tuple[str, str], list[int]] = {}  # language and word → phrases
+        for locale, phrases in self._phrases.items():
+            for place, phrase in enumerate(phrases):
+                first = self.same(locale, phrase.words[0])
+                self._beginning.setdefault((locale, first), []).append(place)
 
     def phrases(self, locale: str) -> tuple[Phrase, ...]:
         """Return every phrase of a language."""
         return self._phrases[locale]
+
+    def begun(self, locale: str, words: Iterable[str]) -> tuple[Phrase, ...]:
+        """Return the phrases whose first word is among the folded `words`: of most it is not.
+
+        They are in the order of `phrases`.
+        """
+        firsts = {self.same(locale, word) for word in words}
+        places = sorted(at for word in firsts for at in self._beginning.get((locale, word), ()))
+        return tuple(self._phrases[locale][at] for at in places)
 
     def spelled(self, locale: str) -> frozenset[str]:
         """Return every word of a language's phrases, with those that stand for one."""

@@ -46,6 +46,7 @@ class Catalogue:
         )
         self._by_code = {locale.lower(): locale for locale in self.locales}
         self._words: dict[tuple[str, str, str | None], tuple[str, ...]] = {}
+        self._attributes: dict[tuple[str, str, str], str | None] = {}
         self._elisions: dict[str, Elision] = {}
 
     @classmethod
@@ -129,11 +130,11 @@ class Catalogue:
 
         Takes no variables; for attributes with some use `Renderer.attribute`.
         """
-        for language in self.chain(locale):
-            text = self.text(language, message, name, {})
-            if text is not None:
-                return text
-        return None
+        key = (locale, message, name)
+        if key not in self._attributes:
+            texts = (self.text(each, message, name, {}) for each in self.chain(locale))
+            self._attributes[key] = next((text for text in texts if text is not None), None)
+        return self._attributes[key]
 
     def text(
         self, locale: str, message: str, attribute: str | None, values: dict[str, Any]

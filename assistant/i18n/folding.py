@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 _ALIKE = str.maketrans(
     {
@@ -54,6 +54,12 @@ def fold(text: str) -> str:
     while (folded := _fold_once(text)) != text:
         text = folded
     return folded
+
+
+@cache
+def fold_listed(words: str) -> str:
+    """Return `fold(words)`, and keep it: for words of the catalogue only, which do not end."""
+    return fold(words)
 
 
 def letters(text: str) -> str:

@@ -6,6 +6,7 @@ from assistant.dispatch.carrying import Carrier, awaited, carries, last_resort, 
 from assistant.dispatch.date_questions import DateQuestions
 from assistant.dispatch.declaration import Args, command, member_step
 from assistant.dispatch.dialogues import Call
+from assistant.dispatch.duty_words import DutyWords
 from assistant.dispatch.guests import GuestReading, Guests
 from assistant.dispatch.help_book import HelpBook, HelpLine
 from assistant.dispatch.last_lines import LastLines
@@ -74,6 +75,7 @@ from assistant.domain.changes import ChangeState, PlanChange, Timing
 from assistant.domain.circles import Circle
 from assistant.domain.coop import Coop, Times
 from assistant.domain.desks import Allowance, Unit
+from assistant.domain.duty import Spell, Who
 from assistant.domain.incoming import Incoming, Place, Text
 from assistant.domain.invoices import Document, DocumentKind, DocumentStatus, Origin
 from assistant.domain.meetings import RecordingState
@@ -151,9 +153,10 @@ from assistant.services.desk_texts import (
     FaqEntry,
     NameKept,
 )
-from assistant.services.desks import DeskHours, Desks, OnDuty
+from assistant.services.desks import DeskHours, Desks, OnDuty, on_duty_at
 from assistant.services.details import Details, DetailsChange, read_address
 from assistant.services.details_lines import DetailsLine, details_line
+from assistant.services.duties import Duties, DutyTime
 from assistant.services.entering import Entering
 from assistant.services.erasure import Erasure, Forgetting
 from assistant.services.incidents import Incidents

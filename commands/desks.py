@@ -2,18 +2,25 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from typing import Annotated
 from zoneinfo import ZoneInfo
 
 from assistant.api import (
+    Acknowledge,
     Allowance,
     Args,
+    Call,
     Caller,
     Circle,
     CircleSlug,
     DeskHours,
     DeskKeeping,
     Desks,
+    Duties,
+    DutyTime,
+    DutyWords,
     ForRoom,
+    Instead,
     Localized,
     OnDuty,
     Permission,
@@ -21,23 +28,44 @@ from assistant.api import (
     PriorityWord,
     Reader,
     Reply,
+    Rest,
+    Spell,
     TicketAsking,
     TicketPriority,
     Transaction,
     Unit,
+    Who,
     Zone,
     command,
     in_circle,
+    on_duty_at,
 )
 
 DAYS, DAYS_HERE = 4, 2
 """Of so many days with hours these are told; of fewer where more is said beside them."""
+
+DONE = "✅"
+"""Our reaction where those concerned were told before everybody."""
 
 
 class WhoseHours(Args):
     """A circle; None: the one at hand, else the one that takes what names none."""
 
     circle: CircleSlug | None = None
+
+
+class DutySaying(Args):
+    """Who is to be on duty, and when: `Ben this week`; None: who is."""
+
+    text: Annotated[str, Rest(max_length=200)] | None = None
+
+
+class DutyOrder(Args):
+    """Who has duty on some days: a person's id, None for nobody; and days as in ISO 8601."""
+
+    person: Annotated[str, Rest(max_length=20)] | None = None
+    first: Annotated[str, Rest(max_length=10)]
+    last: Annotated[str, Rest(max_length=10)] | None = None
 
 
 class HoursAlso(Reply, message="desks-hours-also"):
@@ -71,13 +99,29 @@ class HoursShown(Reply, message="desks-hours-shown"):
     elsewhere: Zone | None
 
 
-class DutyShown(Reply, message="desks-duty-shown"):
-    """Who is on duty; () where nobody has said so. `following` is, from `changes_on` on."""
+class DutyShown(ForRoom, message="desks-duty-shown"):
+    """Who is on duty, today or on `day`; () for nobody. `following` are, from `changes_on` on."""
 
     circle: Localized
+    day: date | None
     people: tuple[str, ...]
-    following: str | None
+    following: tuple[str, ...]
     changes_on: date | None
+
+
+class DutyQuestion(Reply, message="desks-duty-question"):
+    """Asks before somebody has duty in the place of others."""
+
+    person: str | None
+    time: DutyTime
+    others: tuple[str, ...]
+
+
+class DutySaid(ForRoom, message="desks-duty-said"):
+    """Who has duty for some days; `person` None: nobody."""
+
+    person: str | None
+    time: DutyTime
 
 
 class AllowanceSaid(Reply, message="desks-hours-allowance"):
@@ -99,7 +143,7 @@ class HoursDuty(Reply, message="desks-hours-duty"):
     """Who is on duty, in a line; () where nobody is. `following` is, from `changes_on` on."""
 
     people: tuple[str, ...]
-    following: str | None
+    following: tuple[str, ...]
     changes_on: date | None
 
 
@@ -139,18 +183,73 @@ async def hours(
 
 @command("desks-duty", requires=Permission.MEMBER, shared=True, direct=False, rank=89)
 async def duty(
-    caller: Caller, place: Place, desks: Desks, keeping: DeskKeeping, tx: Transaction
-) -> DutyShown:
-    """Say who of the circle is on duty."""
+    args: DutySaying,
+    caller: Caller,
+    place: Place,
+    desks: Desks,
+    keeping: DeskKeeping,
+    words: DutyWords,
+    duties: Duties,
+) -> Reply:
+    """Say who of the circle is on duty, today or on a day; or let somebody be."""
     circle = await keeping.circle(caller, place)
-    return _duty(circle, await desks.on_duty(circle.id, tx.now))
+    plan = await desks.duty_plan(circle.id)
+    today = duties.today(plan)
+    if args.text is None:
+        return _duty(circle, on_duty_at(plan, today))
+    wishes = words.read(args.text, plan)
+    asked = [each.first for each in wishes if each.kind is Who.NAMED and not each.who]
+    if asked:
+        return _duty(circle, on_duty_at(plan, asked[-1] or today), asked[-1])
+    spell = await duties.meant(caller, circle, plan, wishes)
+    given = {"person": spell.person_id, "first": spell.first, "last": spell.last}
+    said = {name: str(value) for name, value in given.items() if value is not None}
+    return Instead(call=Call(command="desks-duty-say", given=said))
 
 
-def _duty(circle: Circle, found: OnDuty) -> DutyShown:
+async def duty_question(
+    args: DutyOrder, caller: Caller, place: Place, keeping: DeskKeeping, duties: Duties
+) -> DutyQuestion | None:
+    """Ask before somebody else's duty ends."""
+    shift = await duties.shift(caller, await keeping.circle(caller, place), _spell(args))
+    if not shift.others:
+        return None
+    return DutyQuestion(
+        person=shift.person.name if shift.person else None,
+        time=shift.time,
+        others=tuple(each.name for each in shift.others),
+    )
+
+
+@command(
+    "desks-duty-say", requires=Permission.MEMBER, shared=True, direct=False, changes=True,
+    confirm=duty_question, repeatable=False, wordless=True,
+)  # fmt: skip
+async def say_duty(
+    args: DutyOrder, caller: Caller, place: Place, keeping: DeskKeeping, duties: Duties
+) -> Reply:
+    """Say who of the circle is on duty, and when."""
+    circle = await keeping.circle(caller, place)
+    shift, rung = await duties.say(caller, circle, _spell(args))
+    if rung:
+        return Acknowledge(key=DONE)
+    return DutySaid(person=shift.person.name if shift.person else None, time=shift.time)
+
+
+def _spell(args: DutyOrder) -> Spell:
+    return Spell(
+        first=date.fromisoformat(args.first),
+        last=date.fromisoformat(args.last) if args.last else None,
+        person_id=int(args.person) if args.person else None,
+    )
+
+
+def _duty(circle: Circle, found: OnDuty, day: date | None = None) -> DutyShown:
     return DutyShown(
         circle=circle.names,
+        day=day,
         people=tuple(person.name for person in found.people),
-        following=found.following.name if found.following else None,
+        following=tuple(person.name for person in found.following),
         changes_on=found.changes_on,
     )
 

@@ -6,10 +6,13 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from assistant.domain.coop import Coop
 from assistant.domain.desks import Allowance, Desk, DeskSettings, desk_of, promised
+from assistant.domain.duty import DutyPlan
 from assistant.domain.persons import Person
 from assistant.domain.service_hours import ALWAYS
 from assistant.domain.tickets import TicketPriority
+from assistant.storage.circles import CircleRepository
 from assistant.storage.desks import DeskRepository, Part
+from assistant.storage.duty import DutyRepository
 from assistant.storage.persons import PersonRepository
 
 FORESEEN, FORESEEN_OFF = 14, 30
@@ -18,10 +21,10 @@ FORESEEN, FORESEEN_OFF = 14, 30
 
 @dataclass(frozen=True, kw_only=True)
 class OnDuty:
-    """Who is on duty today, and where people take turns, who is next, and from which day on."""
+    """Who is on duty on a day; and who is next, if that is foreseen, and from which day on."""
 
     people: tuple[Person, ...]
-    following: Person | None = None
+    following: tuple[Person, ...] = ()
     changes_on: date | None = None
 
 
@@ -43,8 +46,18 @@ class DeskHours:
 class Desks:
     """Tells how circles see to tickets."""
 
-    def __init__(self, *, desks: DeskRepository, persons: PersonRepository, coop: Coop) -> None:
+    def __init__(
+        self,
+        *,
+        desks: DeskRepository,
+        spells: DutyRepository,
+        circles: CircleRepository,
+        persons: PersonRepository,
+        coop: Coop,
+    ) -> None:
         self._desks = desks
+        self._spells = spells
+        self._circles = circles
         self._persons = persons
         self._coop = coop
 
@@ -86,24 +99,33 @@ class Desks:
         settings = await self._desks.get(circle_id)
         return promised(settings, desk_of(settings, self._coop.timezone).hours)
 
-    async def on_duty(self, circle_id: int, now: datetime) -> OnDuty:
-        """Return who is on duty; nobody where a circle has not said so.
+    async def duty_plan(self, circle_id: int) -> DutyPlan:
+        """Return all that tells who of a circle is on duty.
 
-        Who is named and not known yet is left out, and has no turn.
+        Whom its file names, and who is not known yet, is left out, and has no turn.
         """
         named = await self._desks.people(circle_id, Part.DUTY)
         found = [
             await self._persons.get(each.person_id) for each in named if each.person_id is not None
         ]
-        people = tuple(person for person in found if person is not None)
         settings = await self._desks.get(circle_id)
-        if settings.rota is None or len(people) <= 1:
-            return OnDuty(people=people)
-        zone = desk_of(settings, self._coop.timezone).hours.zone
-        today = now.astimezone(zone).date()
-        place = settings.rota.place(today, len(people))
-        return OnDuty(
-            people=(people[place],),
-            following=people[(place + 1) % len(people)],
-            changes_on=settings.rota.next_change(today),
+        return DutyPlan(
+            zone=desk_of(settings, self._coop.timezone).hours.zone,
+            named=tuple(person for person in found if person is not None),
+            rota=settings.rota,
+            spells=await self._spells.of(circle_id),
+            people={each.id: each for each in await self._circles.people_of(circle_id)},
         )
+
+    async def on_duty(self, circle_id: int, now: datetime) -> OnDuty:
+        """Return who is on duty, and next; nobody where a circle has not said so."""
+        plan = await self.duty_plan(circle_id)
+        return on_duty_at(plan, now.astimezone(plan.zone).date())
+
+
+def on_duty_at(plan: DutyPlan, day: date) -> OnDuty:
+    """Return who is on duty on a day, and next."""
+    change = plan.change(day)
+    if change is None:
+        return OnDuty(people=plan.on(day))
+    return OnDuty(people=plan.on(day), following=change[1], changes_on=change[0])

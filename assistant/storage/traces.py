@@ -21,6 +21,7 @@ from assistant.storage.conversations import conversations, undos
 from assistant.storage.desks import desk_people
 from assistant.storage.details import billing_details
 from assistant.storage.due import due
+from assistant.storage.duty import duty_spells
 from assistant.storage.erasures import erasures
 from assistant.storage.inbox import inbox
 from assistant.storage.incidents import incident_followers
@@ -97,6 +98,7 @@ TRACES: tuple[Trace, ...] = (
         ),
         fate=Fate.ERASE,
     ),
+    Trace(table=duty_spells, of=_of_person(duty_spells), fate=Fate.ERASE),
     Trace(table=mutes, of=_of_person(mutes), fate=Fate.ERASE),
     Trace(table=notices, of=_of_person(notices), fate=Fate.ERASE),
     Trace(

@@ -6,8 +6,8 @@ desks-hours = ساعات العمل | ساعات الدوام | أوقات ال�
     .ask-circle = ساعات أيّ دائرة؟
 
 desks-duty = المناوبة | المناوب | المناوبون | مناوبة | من المناوب | دور من
-    .summary = من المناوب في الدائرة
-    .example = !المناوبة
+    .summary = من المناوب في الدائرة، أو تحديده
+    .example = !المناوبة أنا حتى الجمعة
 
 desks-hours-shown =
     { $back ->
@@ -76,13 +76,68 @@ desks-hours-allowance =
 
 desks-duty-shown =
     { $people ->
-        [none] لم يُسمَّ أحد للمناوبة في { $circle }. من يتولّى ملف الدوائر يستطيع إضافة ذلك إليه.
-       *[other] المناوبة في { $circle }: **{ $people }**.
+        [none] لا أحد مناوب في { $circle }{ $day ->
+            [none] { "" }
+           *[other] { " " }في { DATETIME($day, dateStyle: "weekday") }
+        }. لتولّيها: `!مناوبة أنا هذا الأسبوع`.
+       *[other] المناوبة في { $circle }{ $day ->
+            [none] { "" }
+           *[other] { " " }في { DATETIME($day, dateStyle: "weekday") }
+        }: **{ $people }**.
     }
     { $changes-on ->
         [none] { "" }
-       *[other] ابتداءً من { DATETIME($changes-on, dateStyle: "weekday") }: { $following }.
+       *[other] { $following ->
+            [none] ابتداءً من { DATETIME($changes-on, dateStyle: "weekday") }: لا أحد.
+           *[other] ابتداءً من { DATETIME($changes-on, dateStyle: "weekday") }: { $following }.
+        }
     }
+
+desks-duty-time =
+    { $open ->
+        [yes] ابتداءً من { DATETIME($first, dateStyle: "weekday") }
+       *[no] { $last ->
+            [none] في { DATETIME($first, dateStyle: "weekday") }
+           *[other] من { DATETIME($first, dateStyle: "weekday") } إلى { DATETIME($last, dateStyle: "weekday") }
+        }
+    }
+
+desks-duty-question =
+    { $person ->
+        [none] هل تبقى المناوبة بلا أحد { $time } بدلًا من { $others }؟ سيصلهم الخبر.
+       *[other] هل يتولّى { $person } المناوبة { $time } بدلًا من { $others }؟ سيصلهم الخبر.
+    }
+
+desks-duty-said =
+    { $person ->
+        [none] لا أحد مناوب { $time }. لإعادة ما كان: `!تراجع`.
+       *[other] المناوبة { $time }: { $person }. لإعادة ما كان: `!تراجع`.
+    }
+
+desks-duty-told =
+    { $person ->
+        [none] لا أحد مناوب { $time }، كما قال { $by }
+       *[other] المناوبة { $time }: **{ $person }**، كما قال { $by }
+    }{ $others ->
+        [none] { "" }
+       *[other] { " " }بدلًا من { $others }
+    }.
+
+desks-duty-back =
+    { $people ->
+        [none] عادت المناوبة كما كانت: لا أحد اليوم.
+       *[other] عادت المناوبة كما كانت. اليوم: { $people }.
+    }
+
+desks-duty-moved-on = تغيّرت المناوبة بعد ذلك، فلا يمكن التراجع. تعرضها `!مناوبة`.
+    .why = لو تراجعنا لضاع ما قاله غيركم بعده.
+
+desks-words-me = أنا | لي | علي
+desks-words-nobody = لا أحد | ولا أحد | بلا أحد
+desks-words-this-week = هذا الأسبوع | لهذا الأسبوع | طوال الأسبوع | حتى نهاية الأسبوع
+desks-words-next-week = الأسبوع القادم | الأسبوع المقبل | للأسبوع القادم
+desks-words-until = حتى | إلى | لغاية
+desks-words-from = من | ابتداء من | بدءا من | ابتداءً من
 
 desks-where = ما تحتفظ به الدائرة لنفسها يُطلب في غرفتها، ويطلبه أعضاؤها. جرّبوا هناك.
     .why = قد يُظهر من المناوب، أو كلامًا لم يُرسل بعد.

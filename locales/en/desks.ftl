@@ -6,8 +6,8 @@ desks-hours = hours | opening hours | office hours | service hours | business ho
     .ask-circle = Of which circle?
 
 desks-duty = duty | on duty | who is on duty | rota | whose turn is it | whose turn
-    .summary = who of the circle is on duty
-    .example = !duty
+    .summary = who of the circle is on duty; or let somebody be
+    .example = !duty me until Friday
 
 # $circle (text): the circle's name
 # $back (date and time or none): when somebody is there again; none: they are now
@@ -71,7 +71,7 @@ desks-hours-time =
     }
 
 # $people (list or none): the names of those on duty
-# $following (text or none): whose turn is next; none: nobody's
+# $following (list or none): those who are next; none: nobody
 # $changes-on (date or none): the first day of that turn; none: it is not to be foreseen
 desks-hours-duty =
     { $people ->
@@ -98,18 +98,88 @@ desks-hours-allowance =
     }
 
 # $circle (text): the circle's name
+# $day (date or none): the day asked about; none: today
 # $people (list or none): the names of those on duty
-# $following (text or none): whose turn is next
-# $changes-on (date or none): the first day of that turn
+# $following (list or none): those who are next; none: nobody
+# $changes-on (date or none): the first day of that; none: it is not to be foreseen
 desks-duty-shown =
     { $people ->
-        [none] Nobody is named for duty in { $circle }. Whoever keeps the circles' file can add it there.
-       *[other] On duty in { $circle }: **{ $people }**.
+        [none] Nobody has duty in { $circle }{ $day ->
+            [none] { "" }
+           *[other] { " " }on { DATETIME($day, dateStyle: "weekday") }
+        }. `!duty me this week` takes it.
+       *[other] On duty in { $circle }{ $day ->
+            [none] { "" }
+           *[other] { " " }on { DATETIME($day, dateStyle: "weekday") }
+        }: **{ $people }**.
     }
     { $changes-on ->
         [none] { "" }
-       *[other] From { DATETIME($changes-on, dateStyle: "weekday") } on: { $following }.
+       *[other] { $following ->
+            [none] From { DATETIME($changes-on, dateStyle: "weekday") } on: nobody.
+           *[other] From { DATETIME($changes-on, dateStyle: "weekday") } on: { $following }.
+        }
     }
+
+# $first (date): the first day
+# $last (date or none): the last one; none: there is one, or no last one
+# $open (yes, no): yes: from then on
+desks-duty-time =
+    { $open ->
+        [yes] from { DATETIME($first, dateStyle: "weekday") } on
+       *[no] { $last ->
+            [none] on { DATETIME($first, dateStyle: "weekday") }
+           *[other] from { DATETIME($first, dateStyle: "weekday") } to { DATETIME($last, dateStyle: "weekday") }
+        }
+    }
+
+# $person (text or none): who has duty then; none: nobody
+# $time (text): when, as in desks-duty-time
+# $others (list): who had it
+desks-duty-question =
+    { $person ->
+        [none] Let nobody have duty { $time }, in the place of { $others }? They are told.
+       *[other] Put { $person } on duty { $time } in the place of { $others }? They are told.
+    }
+
+# $person (text or none): who has duty then; none: nobody
+# $time (text): when, as in desks-duty-time
+desks-duty-said =
+    { $person ->
+        [none] Nobody has duty { $time }. `!undo` puts it back.
+       *[other] { $person } has duty { $time }. `!undo` puts it back.
+    }
+
+# $person (text or none): who has duty then; none: nobody
+# $time (text): when, as in desks-duty-time
+# $others (list or none): who had it
+# $by (text): who says so
+desks-duty-told =
+    { $person ->
+        [none] { $by } says that nobody has duty { $time }
+       *[other] { $by } puts **{ $person }** on duty { $time }
+    }{ $others ->
+        [none] { "" }
+       *[other] { " " }in the place of { $others }
+    }.
+
+# $people (list or none): who is on duty today
+desks-duty-back =
+    { $people ->
+        [none] Duty is as it was: nobody’s today.
+       *[other] Duty is as it was. Today: { $people }.
+    }
+
+desks-duty-moved-on = Duty was said anew since, so that can’t be undone. `!duty` shows it.
+    .why = What others said after it would be lost.
+
+# Words that people type after `duty`
+desks-words-me = me | myself | i | i'm | i am
+desks-words-nobody = nobody | no one | none
+desks-words-this-week = this week | for this week | the week | until the end of the week | the rest of the week | all week
+desks-words-next-week = next week | for next week | the next week
+desks-words-until = until | till | til | up to | through
+desks-words-from = from | starting | as of
 
 desks-where = What a circle keeps for itself is asked for in its own room, by its people. Try it there.
     .why = It may show who of the circle is on duty, or words that are not sent yet.

@@ -6,8 +6,8 @@ desks-hours = horario | horarios | horario de atención | horas de atención | c
     .ask-circle = ¿De qué círculo?
 
 desks-duty = guardia | guardias | turno | turnos | quién está de guardia | a quién le toca
-    .summary = a quién del círculo le toca atender
-    .example = !guardia
+    .summary = a quién del círculo le toca atender, o decirlo
+    .example = !guardia yo hasta el viernes
 
 desks-hours-shown =
     { $back ->
@@ -72,13 +72,68 @@ desks-hours-allowance =
 
 desks-duty-shown =
     { $people ->
-        [none] En { $circle } no hay nadie designado para atender. Quien lleva el archivo de círculos puede añadirlo ahí.
-       *[other] Atiende en { $circle }: **{ $people }**.
+        [none] En { $circle } no le toca a nadie{ $day ->
+            [none] { "" }
+           *[other] { " " }el { DATETIME($day, dateStyle: "weekday") }
+        }. `!guardia yo esta semana` se la queda.
+       *[other] Atiende en { $circle }{ $day ->
+            [none] { "" }
+           *[other] { " " }el { DATETIME($day, dateStyle: "weekday") }
+        }: **{ $people }**.
     }
     { $changes-on ->
         [none] { "" }
-       *[other] Desde el { DATETIME($changes-on, dateStyle: "weekday") }: { $following }.
+       *[other] { $following ->
+            [none] Desde el { DATETIME($changes-on, dateStyle: "weekday") }: nadie.
+           *[other] Desde el { DATETIME($changes-on, dateStyle: "weekday") }: { $following }.
+        }
     }
+
+desks-duty-time =
+    { $open ->
+        [yes] desde el { DATETIME($first, dateStyle: "weekday") }
+       *[no] { $last ->
+            [none] el { DATETIME($first, dateStyle: "weekday") }
+           *[other] del { DATETIME($first, dateStyle: "weekday") } al { DATETIME($last, dateStyle: "weekday") }
+        }
+    }
+
+desks-duty-question =
+    { $person ->
+        [none] ¿Que no le toque a nadie { $time }, en lugar de { $others }? Se les avisa.
+       *[other] ¿Le toca a { $person } { $time }, en lugar de { $others }? Se les avisa.
+    }
+
+desks-duty-said =
+    { $person ->
+        [none] No le toca a nadie { $time }. `!deshacer` lo deja como estaba.
+       *[other] Le toca a { $person } { $time }. `!deshacer` lo deja como estaba.
+    }
+
+desks-duty-told =
+    { $person ->
+        [none] { $by } dice que no le toca a nadie { $time }
+       *[other] { $by } pone de guardia a **{ $person }** { $time }
+    }{ $others ->
+        [none] { "" }
+       *[other] { " " }en lugar de { $others }
+    }.
+
+desks-duty-back =
+    { $people ->
+        [none] La guardia está como antes: hoy no le toca a nadie.
+       *[other] La guardia está como antes. Hoy: { $people }.
+    }
+
+desks-duty-moved-on = La guardia se ha cambiado después, así que eso ya no se puede deshacer. `!guardia` la muestra.
+    .why = Se perdería lo que otras personas dijeron después.
+
+desks-words-me = yo | yo misma | yo mismo | a mí | mí
+desks-words-nobody = nadie | a nadie | ninguno | ninguna
+desks-words-this-week = esta semana | durante esta semana | la semana | toda la semana | hasta el fin de semana
+desks-words-next-week = la semana que viene | la próxima semana | próxima semana | semana que viene | la semana próxima
+desks-words-until = hasta | hasta el | hasta la
+desks-words-from = desde | desde el | a partir de | a partir del
 
 desks-where = Lo que un círculo guarda para sí se pide en su propia sala, y lo piden sus integrantes. Prueba allí.
     .why = Puede mostrar a quién le toca atender, o palabras que todavía no se han enviado.

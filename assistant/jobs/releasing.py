@@ -1,4 +1,4 @@
-"""Has tickets of people who left their circle go back to its queue.
+"""Has tickets of people who left their circle go back to its queue, and members who lapsed go.
 
 There are many ways out of a circle: a file of members, a membership that is over, an account that
 is unlinked, somebody who is forgotten; so what is taken is compared with who is there.
@@ -13,8 +13,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.dispatch.dependencies import Providers
 from assistant.dispatch.posting import Posting
+from assistant.services.circle_lapses import CircleLapses
 from assistant.services.post import Post
 from assistant.services.ticket_leavers import TicketLeavers
+from assistant.storage.circle_removals import CircleRemovalRepository
 from assistant.storage.ticket_leavers import LeaverRepository
 from assistant.storage.unit_of_work import CommitFailed, Database, LeaseLost, Transaction
 
@@ -23,7 +25,7 @@ log = structlog.get_logger()
 EVERY = timedelta(seconds=20)
 """Between two looks: rights end at once, so nobody waits for this."""
 AT_ONCE = 20
-"""So many tickets are released after one look."""
+"""So many tickets are released after one look, and so many people put out."""
 
 
 class ReleasingLoop:
@@ -62,8 +64,10 @@ class ReleasingLoop:
         if version is not None and version == self._version:
             return False
         async with self._database.reading() as connection:
+            removals = CircleRemovalRepository(connection)
             found = await LeaverRepository(connection).stranded(1)
-        if not found:
+            seats = await removals.lapsed(1) or await removals.back(1)
+        if not found and not seats:
             self._version = version
             return False
         async with self._database.transaction(self._clock()) as tx:
@@ -72,5 +76,6 @@ class ReleasingLoop:
                 {AsyncConnection: tx.connection, Transaction: tx, Post: post}
             )
             await scope.get(TicketLeavers).release(AT_ONCE)
+            await scope.get(CircleLapses).compare(AT_ONCE)
             await scope.get(Posting).deliver(post)
         return True

@@ -82,6 +82,10 @@ class CircleRooms:
             elif ids:
                 await self._make(post, circle)
 
+    async def recall(self, post: Post, room_id: str, user_id: str) -> None:
+        """Invite somebody again whom we had put out of a circle's room."""
+        await self._invite(post, room_id, [user_id])
+
     async def part(self, post: Post, person_id: int, circles: Collection[Circle]) -> None:
         """Put a person who is of these circles no more out of their rooms, or have them uninvited.
 

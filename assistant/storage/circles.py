@@ -15,6 +15,7 @@ from sqlalchemy import (
     String,
     Table,
     delete,
+    exists,
     insert,
     select,
     true,
@@ -56,6 +57,16 @@ circle_people = Table(
     metadata,
     Column("circle_id", ForeignKey("circles.id", ondelete="CASCADE"), primary_key=True),
     Column("person_id", ForeignKey("persons.id", ondelete="CASCADE"), primary_key=True, index=True),
+)
+
+circle_removals = Table(
+    "circle_removals",
+    metadata,
+    Column("room_id", String, primary_key=True),
+    Column("user_id", String, primary_key=True),
+    Column("person_id", ForeignKey("persons.id", ondelete="CASCADE"), nullable=False, index=True),
+    # They are out; whoever is there again, was let in by people, and counts as a guest.
+    Column("done", Boolean, nullable=False),
 )
 
 
@@ -121,12 +132,20 @@ class CircleRepository:
         return tuple(person_of(row) for row in await self._connection.execute(query))
 
     async def user_ids_of(self, slug: str) -> frozenset[str]:
-        """Return the Matrix IDs of the people of the circle with that slug."""
+        """Return the Matrix IDs of the people of the circle with that slug.
+
+        Whoever was put out of its room because their membership lapsed is none of them.
+        """
+        removed = exists().where(
+            circle_removals.c.room_id == circles.c.room_id,
+            circle_removals.c.user_id == matrix_ids.c.user_id,
+            circle_removals.c.done,
+        )
         query = (
             select(matrix_ids.c.user_id)
             .join(circle_people, circle_people.c.person_id == matrix_ids.c.person_id)
             .join(circles, circles.c.id == circle_people.c.circle_id)
-            .where(circles.c.slug == slug)
+            .where(circles.c.slug == slug, ~removed)
         )
         return frozenset((await self._connection.execute(query)).scalars())
 

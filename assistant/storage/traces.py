@@ -14,7 +14,7 @@ from assistant.storage.audit import audit
 from assistant.storage.ballot_links import ballot_links
 from assistant.storage.ballots import ballots
 from assistant.storage.changes import plan_changes
-from assistant.storage.circles import circle_people, circles
+from assistant.storage.circles import circle_people, circle_removals, circles
 from assistant.storage.codes import code_tries, codes
 from assistant.storage.contributions import contributions
 from assistant.storage.conversations import conversations, undos
@@ -98,6 +98,7 @@ TRACES: tuple[Trace, ...] = (
         ),
         fate=Fate.ERASE,
     ),
+    Trace(table=circle_removals, of=_of_person(circle_removals), fate=Fate.ERASE),
     Trace(table=duty_spells, of=_of_person(duty_spells), fate=Fate.ERASE),
     Trace(table=mutes, of=_of_person(mutes), fate=Fate.ERASE),
     Trace(table=notices, of=_of_person(notices), fate=Fate.ERASE),

@@ -83,3 +83,10 @@ circles-back =
     }
 circles-moved = El cercle ha canviat mentrestant, i això ja no es pot desfer. `cercles` mostra com està tot.
     .why = Algú ha donat una altra sala al cercle, o el cercle ja no existeix.
+
+circles-put-out =
+    La teva condició de sòcia o soci no és vigent, i per això ja no ets a la sala del cercle { $circle }.
+    Quan ho torni a ser, t'hi torno a convidar. `pla` mostra com està; `persona` avisa algú.
+circles-stays-in =
+    { $person } ({ $user-id }) ja no és de la cooperativa i encara és a la sala del cercle { $circle }.
+    Jo no en puc treure ningú: ho pots fer tu?

@@ -119,3 +119,15 @@ circles-back =
 
 circles-moved = The circle has moved on since, so that can't be undone. `circles` shows where things stand.
     .why = Somebody has given the circle another room, or the circle is gone.
+
+# $circle (text): the circle's name
+circles-put-out =
+    Your membership is not in force, so you are no longer in the room of { $circle }.
+    Once it is again, I invite you back. `plan` shows how it stands; `human` brings somebody.
+
+# $person (text): who it is
+# $user-id (text): their Matrix ID
+# $circle (text): the circle's name
+circles-stays-in =
+    { $person } ({ $user-id }) is a member no more, and still in the room of { $circle }.
+    I may not take anybody out there: could you?

@@ -83,3 +83,10 @@ circles-back =
     }
 circles-moved = El círculo ha cambiado entretanto, así que no se puede deshacer. `círculos` muestra cómo está todo.
     .why = Alguien ha dado otra sala al círculo, o el círculo ya no existe.
+
+circles-put-out =
+    Tu membresía no está en vigor, así que ya no estás en la sala de { $circle }.
+    En cuanto lo esté de nuevo, te invito otra vez. `plan` muestra cómo está; `persona` avisa a alguien.
+circles-stays-in =
+    { $person } ({ $user-id }) ya no es de la cooperativa y sigue en la sala de { $circle }.
+    Yo no puedo sacar a nadie de ahí: ¿puedes hacerlo tú?

@@ -8,8 +8,8 @@ from assistant.domain.proposals import Stage
 from assistant.domain.resolutions import Facilitator
 from assistant.domain.rounds import Phase
 from assistant.storage.circles import CircleRepository, Lead
-from tests.conversations.test_rounds import CONSENT, asked
 from tests.support.asking import support_desk, told
+from tests.support.consenting import CONSENT, rounds_begun
 from tests.support.conversation import House
 from tests.support.proposing import announced, member_named
 from tests.support.vote_house import Vote, kind_named, vote_on
@@ -43,7 +43,7 @@ async def test_who_leads_moves_on_and_the_by_laws_notice_holds_all_the_same(
     house: House, locale: str
 ) -> None:
     said = SAID[locale]
-    vote, ana, ben, _, _ = await asked(house, locale)
+    vote, ana, ben, _, _ = await rounds_begun(house, locale)
     await ben.says(f"{vote.number} {said['question']}")
     question = await ana.says(f"{vote.number} {said['next']}")
     assert question.id == "facilitating-next-question"
@@ -90,7 +90,7 @@ async def test_without_notice_the_answers_are_asked_for_at_once(house: House) ->
 @pytest.mark.parametrize("locale", SAID)
 async def test_it_is_put_off_with_a_reason_that_everybody_hears(house: House, locale: str) -> None:
     said = SAID[locale]
-    vote, ana, ben, carla, _ = await asked(house, locale)
+    vote, ana, ben, carla, _ = await rounds_begun(house, locale)
     question = await ana.says(f"{vote.number} {said['table']}")
     assert question.id == "facilitating-table-question"
     assert (await vote.proposal()).stage is Stage.ANNOUNCED
@@ -106,7 +106,7 @@ async def test_it_is_put_off_with_a_reason_that_everybody_hears(house: House, lo
 
 
 async def test_what_was_answered_goes_when_an_open_vote_is_put_off(house: House) -> None:
-    vote, ana, ben, _, _ = await asked(house)
+    vote, ana, ben, _, _ = await rounds_begun(house)
     await vote.due(days=4)
     await vote.delivered()
     await ben.says(f"{vote.number} consent")
@@ -120,7 +120,7 @@ async def test_what_was_answered_goes_when_an_open_vote_is_put_off(house: House)
 
 async def test_nothing_is_put_off_whose_time_is_over(house: House) -> None:
     """The yes comes too late, and so does asking, before we have closed it ourselves."""
-    vote, ana, _, _, _ = await asked(house)
+    vote, ana, _, _, _ = await rounds_begun(house)
     await vote.due(days=4)
     closes_at = (await vote.proposal()).closes_at
     assert closes_at is not None
@@ -138,7 +138,7 @@ async def test_nothing_is_put_off_whose_time_is_over(house: House) -> None:
 @pytest.mark.parametrize("locale", SAID)
 async def test_a_late_yes_ends_no_other_round(house: House, locale: str) -> None:
     said, ended = SAID[locale], {"en": "has ended already", "ca": "ja s'ha acabat"}[locale]
-    vote, ana, _, _, _ = await asked(house, locale)
+    vote, ana, _, _, _ = await rounds_begun(house, locale)
     await vote.due(hours=20)
     assert (await vote.proposal()).phase is Phase.QUESTIONS
     question = await ana.says(f"{vote.number} {said['next']}")
@@ -158,7 +158,7 @@ async def test_a_late_yes_ends_no_other_round(house: House, locale: str) -> None
 
 
 async def test_a_yes_about_an_older_text_ends_no_round(house: House) -> None:
-    vote, ana, ben, _, _ = await asked(house)
+    vote, ana, ben, _, _ = await rounds_begun(house)
     await ana.says(f"{vote.number} facilitator {ben.user_id}")
     await ben.says(f"{vote.number} next round")
     await ana.says(f"{vote.number} amend We raise every price by 2 %.")
@@ -212,7 +212,7 @@ async def test_a_circle_names_who_leads_where_the_by_law_lets_it(house: House) -
 
 
 async def test_hostile_nobody_else_moves_or_puts_off(house: House) -> None:
-    vote, _, ben, _, _ = await asked(house)
+    vote, _, ben, _, _ = await rounds_begun(house)
     for said in ("next round", "table because I say so", "facilitator Ben"):
         assert (await ben.says(f"{vote.number} {said}")).id == "facilitating-not-leading", said
         assert (await ben.says("yes")).id != "facilitating-tabled"
@@ -220,7 +220,7 @@ async def test_hostile_nobody_else_moves_or_puts_off(house: House) -> None:
 
 
 async def test_an_old_clock_moves_nothing(house: House) -> None:
-    vote, ana, _, _, _ = await asked(house)
+    vote, ana, _, _, _ = await rounds_begun(house)
     await house.falls_due("proposal-round", {"proposal": vote.number})
     assert (await vote.proposal()).phase is Phase.QUESTIONS
     await ana.says(f"{vote.number} withdraw")

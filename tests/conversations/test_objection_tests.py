@@ -4,7 +4,7 @@ import pytest
 
 from assistant.domain.verdicts import Outcome
 from assistant.storage.remarks import OpinionRepository
-from tests.conversations.test_objections import CONSENT, _asked, _four_consent, _to
+from tests.support.consenting import CONSENT, asked_for_consent, told_as
 from tests.support.conversation import House
 from tests.support.proposing import announced, declared_by_time, member_named, opened
 
@@ -35,9 +35,7 @@ async def test_those_who_decide_are_asked_and_what_they_find_holds(
     house: House, locale: str
 ) -> None:
     said = SAID[locale]
-    vote, people = await _asked(house, locale)
-    await _four_consent(vote, people, locale)
-    await people[4].says(f"{vote.number} {said['objection']}")
+    vote, people = await asked_for_consent(house, locale, said["objection"])
     polls = {each.user_id: len(await vote.polls(each)) for each in people}
     asked = await people[0].says(f"{vote.number} {said['test']}")
     assert asked.id == "objection-tests-asked"
@@ -58,7 +56,7 @@ async def test_those_who_decide_are_asked_and_what_they_find_holds(
     assert step.id == "objection-tests-kept"
     assert (await vote.taps(people[0], "unsure")).id == "objection-tests-kept"
     last = await vote.taps(people[5], "falls")
-    (heard,) = _to(last, people[0], "objection-tests-heard")
+    (heard,) = told_as(last, people[0], "objection-tests-heard")
     assert "3" in heard
     assert await vote.counted() != {}
     assert (await people[0].says(f"{vote.number} {said['disqualify']}")).id == (
@@ -78,7 +76,7 @@ async def test_who_acts_for_two_tests_for_the_one_that_did_not_object(house: Hou
     await opened(vote)
     await zoe.says(f"{vote.number} objection because we cannot pay it")
     objecting = await zoe.says("Rye Bakers")
-    (raised,) = _to(objecting, ana, "objections-raised")
+    (raised,) = told_as(objecting, ana, "objections-raised")
     assert f"{vote.number} test 1" in raised
     assert "test …" in (await ana.says(f"{vote.number} objections")).body
     unasked = await ana.says(f"{vote.number} not qualified 1 because it pays nothing")
@@ -99,7 +97,7 @@ async def test_who_acts_for_two_tests_for_the_one_that_did_not_object(house: Hou
 
 
 async def test_hostile_only_voters_test_and_nobody_their_own(house: House) -> None:
-    vote, people = await _asked(house)
+    vote, people = await asked_for_consent(house)
     await people[4].says(f"{vote.number} objection because it is too dear")
     ben, eve = people[1], await house.stranger()
     assert (await ben.says(f"{vote.number} test 1")).id == "objections-not-leading"

@@ -5,14 +5,12 @@ import pytest
 from assistant.domain.proposals import Stage
 from assistant.domain.verdicts import Outcome
 from assistant.services.vote_minutes import Voice
-from tests.support.conversation import House, Somebody, Step
+from tests.support.consenting import asked_for_consent, four_consent, told_as
+from tests.support.conversation import House
 from tests.support.held_votes import minutes_of
-from tests.support.proposing import announced, declared_by_time, member_named, opened
+from tests.support.proposing import declared_by_time, opened
 from tests.support.vote_house import Vote
 
-CONSENT = "1"
-"""The place of consent where one is asked for a kind."""
-NAMES = ("Ana", "Ben", "Carla", "Dani", "Emma", "Fatou")
 SAID = {
     "en": {
         "consent": "consent",
@@ -55,32 +53,10 @@ SAID = {
 }
 
 
-async def _asked(house: House, locale: str = "en") -> tuple[Vote, list[Somebody]]:
-    """Open a consent of six members, which the first of them leads."""
-    people = [await member_named(house, name, locale) for name in NAMES]
-    vote = await announced(house, people[0], locale, CONSENT)
-    await opened(vote)
-    return vote, people
-
-
-async def _four_consent(vote: Vote, people: list[Somebody], locale: str = "en") -> None:
-    for somebody in people[:4]:
-        step = await somebody.says(f"{vote.number} {SAID[locale]['consent']}")
-        assert step.id == "votes-counted"
-
-
-def _to(step: Step, who: Somebody, id_: str) -> list[str]:
-    return [
-        heard.body
-        for heard in step.messages
-        if heard.recipient == who.user_id and heard.core is not None and heard.core.message == id_
-    ]
-
-
 @pytest.mark.parametrize("locale", SAID)
 async def test_case_14_a_concern_is_adopted_and_recorded(house: House, locale: str) -> None:
-    vote, people = await _asked(house, locale)
-    await _four_consent(vote, people, locale)
+    vote, people = await asked_for_consent(house, locale)
+    await four_consent(vote, people, locale)
     await people[4].says(f"{vote.number} {SAID[locale]['concern']}")
     await declared_by_time(vote)
     assert (await vote.proposal()).outcome is Outcome.ADOPTED
@@ -93,11 +69,11 @@ async def test_case_14_a_concern_is_adopted_and_recorded(house: House, locale: s
 @pytest.mark.parametrize("locale", SAID)
 async def test_case_15_an_objection_blocks(house: House, locale: str) -> None:
     said = SAID[locale]
-    vote, people = await _asked(house, locale)
-    await _four_consent(vote, people, locale)
+    vote, people = await asked_for_consent(house, locale)
+    await four_consent(vote, people, locale)
     objecting = await people[4].says(f"{vote.number} {said['objection']}")
     assert objecting.id == "votes-counted"
-    (told,) = _to(objecting, people[0], "objections-raised")
+    (told,) = told_as(objecting, people[0], "objections-raised")
     assert "Emma" in told
     assert said["reason"] in told
     await declared_by_time(vote)
@@ -109,20 +85,18 @@ async def test_case_15_tested_and_not_qualified_is_adopted_with_dissent(
     house: House, locale: str
 ) -> None:
     said = SAID[locale]
-    vote, people = await _asked(house, locale)
-    await _four_consent(vote, people, locale)
-    await people[4].says(f"{vote.number} {said['objection']}")
+    vote, people = await asked_for_consent(house, locale, said["objection"])
     asked = await people[0].says(f"{vote.number} {said['disqualify']}")
     assert asked.id == "objections-disqualify-question"
     assert said["finding"] in asked.body
     assert said["reason"] in asked.body
     done = await people[0].says(said["yes"])
     assert done.id == "objections-disqualified"
-    (told,) = _to(done, people[4], "objections-disqualified-news")
+    (told,) = told_as(done, people[4], "objections-disqualified-news")
     assert said["finding"] in told
     assert said["dissent"] in told
     again = await people[4].says(f"{vote.number} {said['objection']}")
-    assert _to(again, people[0], "objections-raised") == []
+    assert told_as(again, people[0], "objections-raised") == []
     await declared_by_time(vote)
     assert (await vote.proposal()).outcome is Outcome.ADOPTED
     assert [(each.said, each.because) for each in await _voices(vote)] == [
@@ -137,9 +111,7 @@ async def test_case_15_tested_and_not_qualified_is_adopted_with_dissent(
 @pytest.mark.parametrize("locale", SAID)
 async def test_case_15_amended_everybody_is_asked_again(house: House, locale: str) -> None:
     said = SAID[locale]
-    vote, people = await _asked(house, locale)
-    await _four_consent(vote, people, locale)
-    await people[4].says(f"{vote.number} {said['objection']}")
+    vote, people = await asked_for_consent(house, locale, said["objection"])
     asked = await people[0].says(f"{vote.number} {said['integrate']}")
     assert asked.id == "objections-text-wanted"
     assert said["reason"] in asked.body
@@ -150,20 +122,20 @@ async def test_case_15_amended_everybody_is_asked_again(house: House, locale: st
     assert (await vote.proposal()).wording.version == 1
     done = await people[0].says(said["yes"])
     assert done.id == "objections-integrated"
-    (told,) = _to(done, people[4], "objections-integrated-news")
+    (told,) = told_as(done, people[4], "objections-integrated-news")
     assert said["new"] in told
     proposal = await vote.proposal()
     assert (proposal.stage, proposal.wording.version) == (Stage.ANNOUNCED, 2)
     assert proposal.wording.text == said["new"]
     notices = await vote.due(seconds=1)
     for somebody in people:
-        (notice,) = _to(notices, somebody, "proposals-notice")
+        (notice,) = told_as(notices, somebody, "proposals-notice")
         assert f"{said['gone']} {said['old']}" in notice
         assert f"{said['came']} {said['new']}" in notice
         assert len(notice.splitlines()) == 6
     await opened(vote)
     assert await _answers_to(vote) == []
-    await _four_consent(vote, people, locale)
+    await four_consent(vote, people, locale)
     await declared_by_time(vote)
     declared = await vote.proposal()
     assert (declared.outcome, declared.eligible) == (Outcome.ADOPTED, 6)
@@ -174,9 +146,7 @@ async def test_who_objected_withdraws_by_word_or_by_another_answer(
     house: House, locale: str
 ) -> None:
     said = SAID[locale]
-    vote, people = await _asked(house, locale)
-    await _four_consent(vote, people, locale)
-    await people[4].says(f"{vote.number} {said['objection']}")
+    vote, people = await asked_for_consent(house, locale, said["objection"])
     await people[5].says(f"{vote.number} {said['objection']}")
     listed = await people[4].says(f"{vote.number} {said['objections']}")
     assert [(line.place, line.mine, line.name) for line in listed.reply.lines] == [
@@ -197,12 +167,12 @@ async def test_who_objected_withdraws_by_word_or_by_another_answer(
 
 
 async def test_the_reason_that_follows_is_told_to_who_leads(house: House) -> None:
-    vote, people = await _asked(house)
+    vote, people = await asked_for_consent(house)
     step = await people[4].says(f"{vote.number} objection")
     assert step.id == "votes-reason-wanted"
-    assert len(_to(step, people[0], "objections-raised")) == 1
+    assert len(told_as(step, people[0], "objections-raised")) == 1
     step = await people[4].says("It is too dear.")
-    (told,) = _to(step, people[0], "objections-raised")
+    (told,) = told_as(step, people[0], "objections-raised")
     assert "It is too dear." in told
     listed = await people[0].says(f"{vote.number} objections")
     assert [(line.place, line.name, line.reason) for line in listed.reply.lines] == [
@@ -211,8 +181,8 @@ async def test_the_reason_that_follows_is_told_to_who_leads(house: House) -> Non
 
 
 async def test_taking_an_answer_back_brings_the_objection_before_it_back(house: House) -> None:
-    vote, people = await _asked(house)
-    await _four_consent(vote, people)
+    vote, people = await asked_for_consent(house)
+    await four_consent(vote, people)
     await people[4].says(f"{vote.number} objection because it is too dear")
     consent = await people[4].says(f"{vote.number} consent")
     await vote.redacts(people[4], consent)
@@ -221,8 +191,8 @@ async def test_taking_an_answer_back_brings_the_objection_before_it_back(house: 
 
 
 async def test_another_reason_after_the_test_is_another_objection(house: House) -> None:
-    vote, people = await _asked(house)
-    await _four_consent(vote, people)
+    vote, people = await asked_for_consent(house)
+    await four_consent(vote, people)
     await people[4].says(f"{vote.number} objection because it is too dear")
     await people[0].says(f"{vote.number} not qualified it is cheap")
     await people[0].says("yes")
@@ -232,8 +202,8 @@ async def test_another_reason_after_the_test_is_another_objection(house: House) 
 
 
 async def test_hostile_only_owners_withdraw_and_only_who_leads_settles(house: House) -> None:
-    vote, people = await _asked(house)
-    await _four_consent(vote, people)
+    vote, people = await asked_for_consent(house)
+    await four_consent(vote, people)
     await people[4].says(f"{vote.number} objection because it is too dear")
     ben, stranger = people[1], await house.stranger()
     assert (await ben.says(f"{vote.number} withdraw objection")).id == "objections-none-own"
@@ -250,7 +220,7 @@ async def test_hostile_only_owners_withdraw_and_only_who_leads_settles(house: Ho
 
 
 async def test_hostile_an_objection_to_an_older_text_is_left_as_it_is(house: House) -> None:
-    vote, people = await _asked(house)
+    vote, people = await asked_for_consent(house)
     await people[4].says(f"{vote.number} objection because it is too dear")
     await people[5].says(f"{vote.number} objection because it is too soon")
     unnamed = await people[0].says(f"{vote.number} integrate")
@@ -265,7 +235,7 @@ async def test_hostile_an_objection_to_an_older_text_is_left_as_it_is(house: Hou
         step = await people[0].says(f"{vote.number} not qualified {place} because it is old")
         assert step.id == "objections-older"
     assert (await people[5].says(f"{vote.number} withdraw objection")).id == "objections-none-own"
-    await _four_consent(vote, people)
+    await four_consent(vote, people)
     await declared_by_time(vote)
     assert (await vote.proposal()).outcome is Outcome.ADOPTED
 

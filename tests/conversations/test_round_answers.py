@@ -5,8 +5,8 @@ import pytest
 from assistant.domain.proposals import Stage
 from assistant.services import round_news
 from assistant.storage.circles import CircleRepository
-from tests.conversations.test_rounds import CONSENT, asked
 from tests.support.asking import support_desk, told
+from tests.support.consenting import CONSENT, rounds_begun
 from tests.support.conversation import House
 from tests.support.vote_house import Vote
 
@@ -14,7 +14,7 @@ from tests.support.vote_house import Vote
 async def test_who_proposes_answers_by_a_reply_and_says_which_where_several_wait(
     house: House,
 ) -> None:
-    vote, ana, ben, carla, _ = await asked(house)
+    vote, ana, ben, carla, _ = await rounds_begun(house)
     await ben.says(f"{vote.number} Who pays?")
     one = await ana.says(f"{vote.number} All of us.")
     assert one.id == "rounds-answered"
@@ -30,7 +30,7 @@ async def test_who_proposes_answers_by_a_reply_and_says_which_where_several_wait
 
 async def test_a_reply_to_a_question_is_its_answer_whatever_it_says(house: House) -> None:
     """A bare no, a number, words that begin with one; and later, when answers are ballots."""
-    vote, ana, ben, carla, _ = await asked(house)
+    vote, ana, ben, carla, _ = await rounds_begun(house)
     passed = {}
     for place, text in enumerate(
         ("Does it hurt?", "How many pay?", "What does it cost?", "For ever?"), 1
@@ -51,7 +51,7 @@ async def test_a_reply_to_a_question_is_its_answer_whatever_it_says(house: House
 
 
 async def test_words_that_call_it_a_question_or_an_answer_are_none_of_it(house: House) -> None:
-    vote, ana, ben, carla, notices = await asked(house)
+    vote, ana, ben, carla, notices = await rounds_begun(house)
     (notice,), (to_carla,) = told(notices, ben), told(notices, carla)
     for number, text in (("", "Who pays?"), (f"{vote.number} ", "Since when?")):
         kept = await ben.says(f"{number}question {text}", reply_to=notice.event_id)
@@ -69,7 +69,7 @@ async def test_an_answer_is_told_to_all_though_others_were_being_told_of_another
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(round_news, "BATCH", 1)
-    vote, ana, ben, carla, _ = await asked(house)
+    vote, ana, ben, carla, _ = await rounds_begun(house)
     await ben.says(f"{vote.number} Who pays?")
     await ana.says(f"{vote.number} All of us.")
     await vote.due(hours=1)  # the first of them
@@ -84,7 +84,7 @@ async def test_an_answer_is_told_to_all_though_others_were_being_told_of_another
 
 
 async def test_answers_are_told_though_the_rounds_are_over(house: House) -> None:
-    vote, ana, ben, carla, _ = await asked(house)
+    vote, ana, ben, carla, _ = await rounds_begun(house)
     await ben.says(f"{vote.number} Who pays?")
     await ana.says(f"{vote.number} All of us.")
     for _ in range(2):

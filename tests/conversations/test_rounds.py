@@ -5,13 +5,12 @@ import pytest
 from assistant.domain.proposals import Stage
 from assistant.domain.rounds import Phase
 from tests.support.asking import told
-from tests.support.conversation import House, Somebody, Step
+from tests.support.consenting import CONSENT, rounds_begun
+from tests.support.conversation import House
 from tests.support.proposing import announced, member_named
 from tests.support.remote import by_mail, mails
-from tests.support.vote_house import Vote, kind_named
+from tests.support.vote_house import kind_named
 
-CONSENT = "1"
-"""The place of consent where one is asked for a kind."""
 SAID = {
     "en": {
         "question": "question What does it cost?",
@@ -48,21 +47,12 @@ SAID = {
 }
 
 
-async def asked(
-    house: House, locale: str = "en"
-) -> tuple[Vote, Somebody, Somebody, Somebody, Step]:
-    """Announce a consent of Ana's to Ben and Carla, and return the notices, too."""
-    ana, ben, carla = [await member_named(house, name, locale) for name in ("Ana", "Ben", "Carla")]
-    vote = await announced(house, ana, locale, CONSENT)
-    return vote, ana, ben, carla, await vote.due()
-
-
 @pytest.mark.parametrize("locale", SAID)
 async def test_the_notice_asks_for_questions_and_the_answers_reach_everybody(
     house: House, locale: str
 ) -> None:
     said = SAID[locale]
-    vote, ana, ben, carla, notices = await asked(house, locale)
+    vote, ana, ben, carla, notices = await rounds_begun(house, locale)
     for somebody in (ana, ben, carla):
         (notice,) = told(notices, somebody)
         assert said["first"].casefold() in notice.body.casefold()
@@ -93,7 +83,7 @@ async def test_what_is_written_about_it_is_a_question_or_none_and_no_ballot(
     house: House, locale: str
 ) -> None:
     said = SAID[locale]
-    vote, _, ben, carla, _ = await asked(house, locale)
+    vote, _, ben, carla, _ = await rounds_begun(house, locale)
     assert (await ben.says(f"{vote.number} {said['loose']}")).id == "rounds-question-kept"
     assert (await carla.says(f"{vote.number} {said['none']}")).id == "rounds-nothing-kept"
     for words in ("consent", "objection"):
@@ -111,7 +101,7 @@ async def test_reactions_follow_one_each_and_then_everybody_is_asked(
     house: House, locale: str
 ) -> None:
     said = SAID[locale]
-    vote, ana, ben, carla, _ = await asked(house, locale)
+    vote, ana, ben, carla, _ = await rounds_begun(house, locale)
     await ben.says(f"{vote.number} {said['question']}")
     early = await ben.says(f"{vote.number} {said['reaction']}")
     assert early.id == "rounds-not-on"
@@ -132,7 +122,7 @@ async def test_reactions_follow_one_each_and_then_everybody_is_asked(
 
 
 async def test_an_edit_and_a_deletion_are_followed(house: House) -> None:
-    vote, _, ben, carla, _ = await asked(house)
+    vote, _, ben, carla, _ = await rounds_begun(house)
     step = await ben.says(f"{vote.number} question Who plays?")
     await ben.edits(step, f"{vote.number} question Who pays?")
     listed = await carla.says(f"{vote.number} questions")
@@ -144,7 +134,7 @@ async def test_an_edit_and_a_deletion_are_followed(house: House) -> None:
 async def test_an_amendment_goes_on_in_the_round_that_is_on_and_asks_for_it_again(
     house: House,
 ) -> None:
-    vote, ana, ben, _, _ = await asked(house)
+    vote, ana, ben, _, _ = await rounds_begun(house)
     await vote.due(days=2)
     await ana.says(f"{vote.number} amend We raise every price by 2 %.")
     await ana.says("yes")
@@ -171,7 +161,7 @@ async def test_rounds_take_their_time_also_without_days_of_notice(house: House) 
 
 
 async def test_hostile_rounds_are_read_and_moved_by_nobody_else(house: House) -> None:
-    vote, _, ben, carla, _ = await asked(house)
+    vote, _, ben, carla, _ = await rounds_begun(house)
     await ben.says(f"{vote.number} question Who pays?")
     eve = await house.stranger()
     for said in ("questions", "question Me?", "Who are you?", "answer 1 Nobody.", "next round"):
@@ -195,7 +185,7 @@ async def test_hostile_rounds_are_read_and_moved_by_nobody_else(house: House) ->
 async def test_a_question_that_was_taken_back_leaves_its_place_and_the_next_is_told(
     house: House,
 ) -> None:
-    vote, ana, ben, _, _ = await asked(house)
+    vote, ana, ben, _, _ = await rounds_begun(house)
     first = await ben.says(f"{vote.number} question Who plays?")
     await vote.redacts(ben, first)
     (to_ana,) = told(await ben.says(f"{vote.number} question Who pays?"), ana)
@@ -213,7 +203,7 @@ async def test_who_has_no_matrix_hears_of_rounds_and_whom_they_can_turn_to(
     house: House, locale: str, ask: str, think: str, off: str
 ) -> None:
     dan, _ = await by_mail(house, "Dan Roca", locale=locale)
-    vote, ana, ben, _, _ = await asked(house)
+    vote, ana, ben, _, _ = await rounds_begun(house)
     (notice,) = await mails(house, dan)
     assert ask in " ".join(notice.body.split())
     await ben.says(f"{vote.number} question What does it cost?")

@@ -22,6 +22,7 @@ from assistant.storage.due import DueRepository
 from assistant.storage.lease import lease
 from assistant.storage.unit_of_work import Database
 from tests.support.database import fresh_database
+from tests.support.dying import Death, Killed
 from tests.support.fake_homeserver import ANA, BEN, BOT, FakeHomeserver, Fault, Room
 from tests.support.matrix_bot import (
     QUICK,
@@ -35,29 +36,10 @@ from tests.support.matrix_bot import (
     until,
 )
 
-DOORS = frozenset({"database.committed", "homeserver.called"})
 CARA = "@cara:fake"
 PACE = type(QUICK)(**{**vars(QUICK), "receipt_after": 60.0})  # nothing hangs on receipts
 SHARES = 4
 """The deaths are dealt out over so many tests, to run side by side."""
-
-
-class Killed(BaseException):
-    """The process dies here, and does nothing any more."""
-
-
-@dataclass
-class Death:
-    """Ends the process at the `at`-th passing of a door; 0: never, it only counts."""
-
-    at: int = 0
-    passed: int = 0
-
-    def __call__(self, point: str) -> None:
-        if point in DOORS:
-            self.passed += 1
-        if self.at and self.passed >= self.at:
-            raise Killed
 
 
 @dataclass

@@ -4,7 +4,6 @@ import asyncio
 from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,28 +13,9 @@ from assistant.domain.milestones import watch
 from assistant.services.proposal_clocks import CLOSE, DECLARE, OPEN, REMIND
 from assistant.services.result_news import TELL
 from tests.support.database import fresh_database
+from tests.support.dying import Death, Killed
 from tests.support.dying_votes import PEOPLE, VotingWorld, ended
 from tests.support.fake_homeserver import FakeHomeserver
-
-DOORS = frozenset({"database.committed", "homeserver.called"})
-
-
-class Killed(BaseException):
-    """The process dies here, and does nothing any more."""
-
-
-@dataclass
-class Death:
-    """Ends the process at the `at`-th passing of a door; 0: never, it only counts."""
-
-    at: int = 0
-    passed: int = 0
-
-    def __call__(self, point: str) -> None:
-        if point in DOORS:
-            self.passed += 1
-        if self.at and self.passed >= self.at:
-            raise Killed
 
 
 async def _live(folder: Path, death: Death, *, secret: bool) -> VotingWorld:

@@ -54,15 +54,15 @@ class MyData:
         if person is None:
             raise Gone
         held = await self._traces.read(await self.subject(person))
-        fates = {
-            trace.table.name: f"{trace.fate.value}{f': {trace.why}' if trace.why else ''}"
-            for trace in TRACES
-        }
+        fates: dict[str, list[str]] = {}
+        for trace in TRACES:
+            why = f": {trace.why}" if trace.why else ""
+            fates.setdefault(trace.table.name, []).append(f"{trace.fate.value}{why}")
         return {
             "made": self._now.isoformat(timespec="seconds"),
             "person": person.name,
             "held": held,
-            "if you are forgotten": {name: fates[name] for name in held},
+            "if you are forgotten": {name: "; ".join(fates[name]) for name in held},
             "not about anybody in particular": dict(IMPERSONAL),
         }
 

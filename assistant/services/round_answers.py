@@ -14,6 +14,7 @@ from assistant.services.proposal_cards import ProposalCards
 from assistant.services.proposals import NOUN, Proposals
 from assistant.services.round_lines import RemarkLine, talking
 from assistant.services.round_news import RoundNews
+from assistant.services.round_reading import RoundReading
 from assistant.services.voters import Voters
 from assistant.storage.persons import PersonRepository
 from assistant.storage.remarks import RemarkRepository
@@ -70,6 +71,7 @@ class RoundAnswers:
         *,
         proposals: Proposals,
         remarks: RemarkRepository,
+        reading: RoundReading,
         news: RoundNews,
         cards: ProposalCards,
         voters: Voters,
@@ -79,6 +81,7 @@ class RoundAnswers:
     ) -> None:
         self._proposals = proposals
         self._remarks = remarks
+        self._reading = reading
         self._news = news
         self._cards = cards
         self._voters = voters
@@ -117,7 +120,7 @@ class RoundAnswers:
         waiting = [each for each in asked if each.waits]
         found = waiting if place is None else [each for each in asked if each.place == place]
         if len(found) != 1 or not text:
-            lines = await self._news.lines(tuple(waiting))
+            lines = await self._reading.lines(tuple(waiting))
             raise WhichQuestion(number=str(number), lines=lines, words=Example(number))
         assert caller.person is not None
         answered = replace(
@@ -152,7 +155,7 @@ class RoundAnswers:
 
     async def _share(self, proposal: Proposal, remark: Remark, by: Person) -> None:
         """Tell who asked now, the circle's room in the card's thread, and the others later."""
-        (line,) = await self._news.lines((remark,))
+        (line,) = await self._reading.lines((remark,))
         number = str(proposal.number)
         message = QuestionAnswered(number=number, title=proposal.wording.title, line=line)
         # Whoever asked did so in their direct room: the shared one hears what, and not from whom.

@@ -22,7 +22,8 @@ from assistant.services.proposal_keeping import ProposalKeeping
 from assistant.services.proposal_opening import ProposalOpening
 from assistant.services.proposals import Proposals
 from assistant.services.round_lines import ends_at, talking
-from assistant.services.round_news import REACTIONS, TABLED, RoundNews
+from assistant.services.round_news import RoundNews
+from assistant.services.round_reading import REACTIONS, TABLED
 from assistant.services.secret_closing import SecretClosing
 from assistant.storage.agreements import AgreementRepository
 from assistant.storage.audit import AuditRepository

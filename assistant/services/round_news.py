@@ -1,6 +1,6 @@
 """News of rounds: each voter is told in their direct room, in batches, never in their night."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from assistant.domain.coop import Coop, Times
@@ -9,18 +9,15 @@ from assistant.domain.outgoing import Priority
 from assistant.domain.persons import Person
 from assistant.domain.proposals import RUNNING, Proposal, Stage
 from assistant.domain.quiet_hours import awake
-from assistant.domain.replies import Example, Reply
-from assistant.domain.rounds import Phase, Remark
+from assistant.domain.rounds import Remark
 from assistant.domain.subjects import Subject
-from assistant.services.kinds import Kinds
 from assistant.services.occasions import when_due
 from assistant.services.post import Post
 from assistant.services.proposals import NOUN
 from assistant.services.roll_making import RollMaking
-from assistant.services.round_lines import RemarkLine, cut, ends_at
 from assistant.services.round_mails import RoundMails
+from assistant.services.round_reading import ANSWERS, TABLED, News, RoundReading
 from assistant.services.voters import Voters
-from assistant.storage.agreements import AgreementRepository
 from assistant.storage.due import DueRepository
 from assistant.storage.persons import PersonRepository
 from assistant.storage.proposals import ProposalRepository
@@ -29,42 +26,10 @@ from assistant.storage.unit_of_work import Transaction
 
 TELL, MORNING = "round-news", "round-morning"
 """Kinds of due rows: a batch of news, and news that wait for somebody's morning."""
-ANSWERS, REACTIONS, TABLED = "answers", "reactions", "tabled"
-"""What is told of: answers to questions, that reactions are asked for, that it is put off."""
 GATHERED = timedelta(hours=1)
 """So long answers are gathered: one message tells of several."""
-MOST = 4
 BATCH = 25
 PAUSE = timedelta(seconds=1)
-
-
-class AnswersShared(Reply, message="rounds-answers"):
-    """Questions that were answered."""
-
-    number: str
-    title: str
-    lines: tuple[RemarkLine, ...]
-    more: int
-    words: Example
-
-
-class ReactionsWanted(Reply, message="rounds-reactions"):
-    """Asks for a brief reaction; `lines` are answers that were not told yet."""
-
-    number: str
-    title: str
-    lines: tuple[RemarkLine, ...]
-    more: int
-    ends_at: datetime
-    words: Example
-
-
-class ProposalTabled(Reply, message="rounds-tabled-news"):
-    """It is put off: nothing is decided."""
-
-    number: str
-    title: str
-    because: str
 
 
 class RoundNews:
@@ -74,11 +39,9 @@ class RoundNews:
         self,
         *,
         remarks: RemarkRepository,
-        agreements: AgreementRepository,
+        reading: RoundReading,
         making: RollMaking,
         voters: Voters,
-        persons: PersonRepository,
-        kinds: Kinds,
         due: DueRepository,
         mails: RoundMails,
         post: Post,
@@ -87,11 +50,9 @@ class RoundNews:
         tx: Transaction,
     ) -> None:
         self._remarks = remarks
-        self._agreements = agreements
+        self._reading = reading
         self._making = making
         self._voters = voters
-        self._persons = persons
-        self._kinds = kinds
         self._due = due
         self._mails = mails
         self._post = post
@@ -119,10 +80,11 @@ class RoundNews:
             await self._remarks.share(proposal.number, tuple(places), self._now)
             if what == ANSWERS and not places:
                 return
+        news = await self._reading.news(proposal, what, tuple(places))
         some = await self._making.concerned(proposal, after=after, limit=BATCH)
         for voter in some:
             for person in await self._voters.people(proposal, voter.voter_id):
-                await self.one(proposal, person, {**data, "places": places})
+                await self._tell(proposal, person, news, {**data, "places": places})
         if len(some) == BATCH:
             rest = {**data, "places": places, "after": some[-1].voter_id}
             # Under a key of its own: answers that come meanwhile are news of their own.
@@ -131,86 +93,36 @@ class RoundNews:
 
     async def one(self, proposal: Proposal, person: Person, data: dict[str, Any]) -> None:
         """Tell one person; whose night it is, in the morning."""
+        news = await self._reading.news(proposal, str(data["what"]), tuple(data["places"]))
+        await self._tell(proposal, person, news, data)
+
+    async def _tell(
+        self, proposal: Proposal, person: Person, news: News, data: dict[str, Any]
+    ) -> None:
         address = await self._voters.address(person)
-        what, key = str(data["what"]), f"{_key(proposal, str(data['what']))}:{data['at']}"
+        key = f"{_key(proposal, str(data['what']))}:{data['at']}"
         if address is None:
-            await self._mail(proposal, person, what, tuple(data["places"]), key)
+            await self._mail(proposal, person, news, key)
             return
         at = awake(self._now, person.timezone or self._coop.timezone, self._times)
         if at > self._now:
             rest = {**data, "person_id": person.id}
             await self._due.put(MORNING, f"{MORNING}:{key}:{person.id}", at, rest)
-            return
-        message = await self._message(proposal, what, tuple(data["places"]))
-        if message is not None:
+        elif news.message is not None:
             self._post.relay(
                 user_id=address,
-                message=message,
+                message=news.message,
                 priority=Priority.DIGEST,
                 key=key,
                 about=Subject(NOUN, proposal.number),
             )
 
-    async def _mail(
-        self, proposal: Proposal, person: Person, what: str, places: tuple[int, ...], key: str
-    ) -> None:
-        """Mail it; answers wait for the round of reactions where one follows, and come with it."""
-        if what == TABLED:
-            if (because := (await self._agreements.of(proposal.number)).tabled) is not None:
-                self._mails.tabled(proposal, person, because)
-            return
-        kind, every = (
-            await self._kinds.version(proposal.kind_id),
-            await self._remarks.of(proposal.number),
-        )
-        asks = what == REACTIONS and proposal.phase is Phase.REACTIONS
-        if proposal.phase is Phase.QUESTIONS and Phase.REACTIONS in kind.rounds:
-            return
-        told = [each for each in every if (asks and each.answer) or each.place in places]
-        lines = await self.lines(tuple(told))
-        if lines or asks:
-            ends = ends_at(proposal, kind) if asks else None
+    async def _mail(self, proposal: Proposal, person: Person, news: News, key: str) -> None:
+        if news.because is not None:
+            self._mails.tabled(proposal, person, news.because)
+        elif news.mailed is not None:
+            lines, ends = news.mailed, news.ends_at
             await self._mails.heard(proposal, person, lines, ends_at=ends, key=key)
-
-    async def lines(self, remarks: tuple[Remark, ...]) -> tuple[RemarkLine, ...]:
-        """Return what was said as it is shown; where nothing was to say there is no line."""
-        found = []
-        for each in remarks:
-            if each.text is None:
-                continue
-            person = None if each.person_id is None else await self._persons.get(each.person_id)
-            found.append(
-                RemarkLine(
-                    place=each.place,
-                    question=each.phase is Phase.QUESTIONS,
-                    name=None if person is None else person.name,
-                    text=cut(each.text),
-                    answer=None if each.answer is None else cut(each.answer),
-                )
-            )
-        return tuple(found)
-
-    async def _message(
-        self, proposal: Proposal, what: str, places: tuple[int, ...]
-    ) -> Reply | None:
-        number, title = str(proposal.number), proposal.wording.title
-        if what == TABLED:
-            because = (await self._agreements.of(proposal.number)).tabled
-            if because is None:
-                return None
-            return ProposalTabled(number=number, title=title, because=because)
-        every = await self._remarks.of(proposal.number)
-        lines = await self.lines(tuple(each for each in every if each.place in places))
-        shown, more, words = lines[:MOST], max(0, len(lines) - MOST), Example(number)
-        if what == ANSWERS or proposal.phase is not Phase.REACTIONS:
-            if not lines:  # none was new, or all were taken back
-                return None
-            return AnswersShared(number=number, title=title, lines=shown, more=more, words=words)
-        kind = await self._kinds.version(proposal.kind_id)
-        ends = ends_at(proposal, kind)
-        return ReactionsWanted(
-            number=number, title=title, lines=shown, more=more, ends_at=ends, words=words
-        )
 
     async def _unshared(self, proposal: Proposal) -> list[Remark]:
         every = await self._remarks.of(proposal.number)

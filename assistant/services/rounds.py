@@ -13,7 +13,7 @@ from assistant.services.proposal_cards import ProposalCards
 from assistant.services.proposals import NOUN, Proposals
 from assistant.services.round_answers import LONGEST, RoundAnswers, TooMuchSaid, not_on
 from assistant.services.round_lines import RemarkLine, cut, talking
-from assistant.services.round_news import RoundNews
+from assistant.services.round_reading import RoundReading
 from assistant.storage.remarks import RemarkRepository
 from assistant.storage.subjects import SubjectRepository
 from assistant.storage.unit_of_work import Transaction
@@ -59,7 +59,7 @@ class Rounds:
         remarks: RemarkRepository,
         leading: Leading,
         answering: RoundAnswers,
-        news: RoundNews,
+        reading: RoundReading,
         cards: ProposalCards,
         subjects: SubjectRepository,
         incoming: Incoming,
@@ -69,7 +69,7 @@ class Rounds:
         self._remarks = remarks
         self._leading = leading
         self._answering = answering
-        self._news = news
+        self._reading = reading
         self._cards = cards
         self._subjects = subjects
         self._incoming = incoming
@@ -85,7 +85,7 @@ class Rounds:
         every = await self._remarks.of(number)
         return Said(
             proposal=proposal,
-            lines=await self._news.lines(every),
+            lines=await self._reading.lines(every),
             quiet=sum(1 for each in every if each.text is None),
             answers=await self._answering.may(caller, proposal),
         )

@@ -37,3 +37,8 @@ class Trace:
     why: str = ""
     blank: Mapping[str, Any] = field(default_factory=dict)
     secret: frozenset[str] = frozenset()
+
+
+def of_person(table: Table, column: str = "person_id") -> Callable[[Subject], ColumnElement[bool]]:
+    """Return how rows are found that name the person."""
+    return lambda who: table.c[column] == who.person_id

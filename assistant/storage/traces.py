@@ -7,12 +7,9 @@ from collections.abc import Callable
 
 from sqlalchemy import JSON, ColumnElement, Table, and_, case, false, literal, null, or_, select
 
-from assistant.storage.agreements import agreement_people
 from assistant.storage.appointments import appointment_people, appointments
 from assistant.storage.approvals import approvals
 from assistant.storage.audit import audit
-from assistant.storage.ballot_links import ballot_links
-from assistant.storage.ballots import ballots
 from assistant.storage.changes import plan_changes
 from assistant.storage.circles import circle_people, circle_removals, circles
 from assistant.storage.codes import code_tries, codes
@@ -30,26 +27,19 @@ from assistant.storage.matrix_rooms import matrix_room_people
 from assistant.storage.members import members, memberships
 from assistant.storage.notes import member_notes
 from assistant.storage.notices import mutes, notices
-from assistant.storage.objections import objections
 from assistant.storage.openings import openings
 from assistant.storage.outbox import outbox
-from assistant.storage.paper_ballots import paper_entries, tellers
 from assistant.storage.passes import passes
 from assistant.storage.payer_codes import payer_codes
 from assistant.storage.payment_rows import payers, payments
 from assistant.storage.persons import matrix_ids, persons, strangers
-from assistant.storage.proposals import proposal_authors, proposals
 from assistant.storage.prospects import prospects
-from assistant.storage.remarks import opinions, remarks
 from assistant.storage.rooms import room_accounts, room_people, rooms
 from assistant.storage.subjects import subjects
 from assistant.storage.ticket_messages import ticket_messages, ticket_steps
 from assistant.storage.tickets import tickets
-from assistant.storage.trace_kinds import Fate, Subject, Trace
-
-
-def _of_person(table: Table, column: str = "person_id") -> Callable[[Subject], ColumnElement[bool]]:
-    return lambda who: table.c[column] == who.person_id
+from assistant.storage.trace_kinds import Fate, Subject, Trace, of_person
+from assistant.storage.vote_traces import VOTE_TRACES
 
 
 def _of_user(table: Table, column: str = "user_id") -> Callable[[Subject], ColumnElement[bool]]:
@@ -77,8 +67,8 @@ _IF_OPEN = case(
 
 TRACES: tuple[Trace, ...] = (
     # What hangs on a person or on a membership goes before either does.
-    Trace(table=matrix_ids, of=_of_person(matrix_ids), fate=Fate.ERASE),
-    Trace(table=circle_people, of=_of_person(circle_people), fate=Fate.ERASE),
+    Trace(table=matrix_ids, of=of_person(matrix_ids), fate=Fate.ERASE),
+    Trace(table=circle_people, of=of_person(circle_people), fate=Fate.ERASE),
     Trace(
         table=circles,
         of=lambda who: or_(
@@ -98,10 +88,10 @@ TRACES: tuple[Trace, ...] = (
         ),
         fate=Fate.ERASE,
     ),
-    Trace(table=circle_removals, of=_of_person(circle_removals), fate=Fate.ERASE),
-    Trace(table=duty_spells, of=_of_person(duty_spells), fate=Fate.ERASE),
-    Trace(table=mutes, of=_of_person(mutes), fate=Fate.ERASE),
-    Trace(table=notices, of=_of_person(notices), fate=Fate.ERASE),
+    Trace(table=circle_removals, of=of_person(circle_removals), fate=Fate.ERASE),
+    Trace(table=duty_spells, of=of_person(duty_spells), fate=Fate.ERASE),
+    Trace(table=mutes, of=of_person(mutes), fate=Fate.ERASE),
+    Trace(table=notices, of=of_person(notices), fate=Fate.ERASE),
     Trace(
         table=codes,
         of=lambda who: or_(
@@ -151,13 +141,13 @@ TRACES: tuple[Trace, ...] = (
         of=lambda who: due.c.data["person_id"].as_integer() == who.person_id,
         fate=Fate.ERASE,
     ),
-    Trace(table=passes, of=_of_person(passes), fate=Fate.ERASE, secret=frozenset({"digest"})),
-    Trace(table=room_people, of=_of_person(room_people), fate=Fate.ERASE),
+    Trace(table=passes, of=of_person(passes), fate=Fate.ERASE, secret=frozenset({"digest"})),
+    Trace(table=room_people, of=of_person(room_people), fate=Fate.ERASE),
     Trace(table=room_accounts, of=_of_user(room_accounts), fate=Fate.ERASE),
-    Trace(table=appointment_people, of=_of_person(appointment_people), fate=Fate.ERASE),
+    Trace(table=appointment_people, of=of_person(appointment_people), fate=Fate.ERASE),
     Trace(
         table=appointments,
-        of=_of_person(appointments, "made_by"),
+        of=of_person(appointments, "made_by"),
         fate=Fate.BLANK,
         blank={"made_by": null()},
         why="others meet then, too",
@@ -179,7 +169,7 @@ TRACES: tuple[Trace, ...] = (
         blank={"member_id": null()},
         why="invoices, credit notes and receipts must be kept by law; they stay as they are",
     ),
-    Trace(table=incident_followers, of=_of_person(incident_followers), fate=Fate.ERASE),
+    Trace(table=incident_followers, of=of_person(incident_followers), fate=Fate.ERASE),
     Trace(
         table=subjects,
         of=lambda who: and_(
@@ -191,69 +181,23 @@ TRACES: tuple[Trace, ...] = (
         fate=Fate.ERASE,
     ),
     # What one asked goes with all that was said about it, files and ratings too.
-    Trace(table=tickets, of=_of_person(tickets), fate=Fate.ERASE),
+    Trace(table=tickets, of=of_person(tickets), fate=Fate.ERASE),
     Trace(
         table=ticket_messages,
-        of=_of_person(ticket_messages, "author_id"),
+        of=of_person(ticket_messages, "author_id"),
         fate=Fate.BLANK,
         blank={"author_id": null()},
         why="what a circle answered others, without who of it wrote that",
     ),
     Trace(
         table=ticket_steps,
-        of=_of_person(ticket_steps),
+        of=of_person(ticket_steps),
         fate=Fate.BLANK,
         blank={"person_id": null()},
         why="what a circle did about others' tickets, without who of it did",
     ),
-    # What the co-op was asked to decide, and how it voted, stays: without who wrote or typed it.
-    Trace(
-        table=proposals,
-        of=_of_person(proposals, "author_id"),
-        fate=Fate.BLANK,
-        blank={"author_id": null()},
-        why="what the co-op decided, without who proposed it",
-        secret=frozenset({"salt", "seed"}),
-    ),
-    Trace(table=proposal_authors, of=_of_person(proposal_authors), fate=Fate.ERASE),
-    Trace(
-        table=ballot_links,
-        of=_of_person(ballot_links),
-        fate=Fate.ERASE,
-        secret=frozenset({"digest"}),
-    ),
-    Trace(table=tellers, of=_of_person(tellers), fate=Fate.ERASE),
-    # What a teller has read on somebody's paper is not the teller's to see in `my data`.
-    Trace(
-        table=paper_entries,
-        of=_of_person(paper_entries),
-        fate=Fate.ERASE,
-        secret=frozenset({"content", "because"}),
-    ),
-    Trace(
-        table=ballots,
-        of=_of_person(ballots),
-        fate=Fate.BLANK,
-        blank={"person_id": null(), "because": null()},
-        why="how a member voted, which the published count rests on, without who typed it and why",
-    ),
-    Trace(
-        table=objections,
-        of=_of_person(objections),
-        fate=Fate.BLANK,
-        blank={"person_id": null(), "reason": null()},
-        why="that a member objected, and what became of it, without who typed it and why",
-    ),
-    Trace(table=remarks, of=_of_person(remarks), fate=Fate.ERASE),
-    Trace(
-        table=opinions,
-        of=_of_person(opinions),
-        fate=Fate.BLANK,
-        blank={"person_id": null(), "because": null()},
-        why="what was found in the test of an objection, without who found it and why",
-    ),
-    Trace(table=agreement_people, of=_of_person(agreement_people), fate=Fate.ERASE),
-    Trace(table=memberships, of=_of_person(memberships), fate=Fate.ERASE),
+    *VOTE_TRACES,
+    Trace(table=memberships, of=of_person(memberships), fate=Fate.ERASE),
     Trace(table=members, of=_of_member(members, "id"), fate=Fate.ERASE),
     Trace(
         table=approvals,
@@ -296,6 +240,6 @@ TRACES: tuple[Trace, ...] = (
         fate=Fate.KEEP,
         why="which rooms one shares with the assistant, as the homeserver says; leave them",
     ),
-    Trace(table=erasures, of=_of_person(erasures), fate=Fate.ERASE),
-    Trace(table=persons, of=_of_person(persons, "id"), fate=Fate.ERASE),
+    Trace(table=erasures, of=of_person(erasures), fate=Fate.ERASE),
+    Trace(table=persons, of=of_person(persons, "id"), fate=Fate.ERASE),
 )

@@ -22,7 +22,7 @@ class TraceRepository:
             shown = [each for each in trace.table.columns if each.name not in trace.secret]
             rows = await self._connection.execute(select(*shown).where(trace.of(who)))
             if held := [dict(row) for row in rows.mappings()]:
-                found[trace.table.name] = held
+                found.setdefault(trace.table.name, []).extend(held)
         return found
 
     async def forget(self, who: Subject) -> None:

@@ -1,10 +1,14 @@
 """Answers to questions about a proposal: by reply, by number, told to all and named to few."""
 
+import json
+
 import pytest
 
 from assistant.domain.proposals import Stage
+from assistant.domain.rounds import Remark
 from assistant.services import round_news
 from assistant.storage.circles import CircleRepository
+from assistant.storage.remarks import RemarkRepository
 from tests.support.asking import support_desk, told
 from tests.support.consenting import CONSENT, rounds_begun
 from tests.support.conversation import House
@@ -116,3 +120,36 @@ async def test_a_shared_room_hears_what_was_asked_and_not_by_whom(house: House) 
     assert "All of us." in aloud.body
     assert "Jordi" not in aloud.body
     assert "Jordi" in (await mireia.says(f"{vote.number} questions")).body
+
+
+async def test_who_answered_finds_it_in_their_data(house: House) -> None:
+    """And nothing there says who asked."""
+    vote, ana, ben, _, _ = await rounds_begun(house)
+    await ben.says(f"{vote.number} question Who pays?")
+    await ana.says(f"{vote.number} All of us.")
+    await ana.says(f"{vote.number} question And I?")
+    await ana.says("my data")
+    gathered = json.loads((await ana.gets_file()).data)
+    theirs, own = sorted(gathered["held"]["remarks"], key=lambda each: each["place"])
+    assert (theirs["answer"], theirs["text"]) == ("All of us.", "Who pays?")
+    assert "person_id" not in theirs
+    assert own["text"] == "And I?"
+    assert "erase; blank" in gathered["if you are forgotten"]["remarks"]
+
+
+async def test_what_is_told_is_read_once_for_all(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vote, ana, ben, carla, _ = await rounds_begun(house)
+    await ben.says(f"{vote.number} Who pays?")
+    await ana.says(f"{vote.number} All of us.")
+    read, of = [], RemarkRepository.of
+
+    async def noted(self: RemarkRepository, number: int) -> tuple[Remark, ...]:
+        read.append(number)
+        return await of(self, number)
+
+    monkeypatch.setattr(RemarkRepository, "of", noted)
+    news = await vote.due(hours=1)
+    assert all(told(news, each) for each in (ana, ben, carla))
+    assert len(read) == 2  # which answers are new, and what they say; but not for each person

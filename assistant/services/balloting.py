@@ -38,6 +38,13 @@ class OlderText(Refusal, message="votes-older-text"):
     words: Example
 
 
+class VoterNotTheirs(Refusal, message="votes-not-theirs"):
+    """A poll was answered for a voter whose ballot is somebody else's to cast by now."""
+
+    number: str
+    words: Example
+
+
 @dataclass(frozen=True, kw_only=True)
 class Booth:
     """One vote as somebody comes to it: for whom they vote, and what stands of each."""
@@ -192,19 +199,20 @@ class Balloting:
         answers: tuple[str, ...],
         told: Wording,
     ) -> tuple[OwnVoter, Cast]:
-        """Cast what was tapped in a poll; raises `OlderText` for one about an earlier version."""
+        """Cast what was tapped in a poll; raises what `polled_voter` does."""
         voter = self.polled_voter(booth, part)
         content = polled_content(booth.proposal, booth.kind, answers)
         cast = await self.cast(caller, booth, voter, content, surface=Surface.POLL, told=told)
         return voter, cast
 
     def polled_voter(self, booth: Booth, part: str) -> OwnVoter:
-        """Return for whom a poll asked; raises `OlderText`."""
+        """Return for whom a poll asked; raises `VoterNotTheirs`, `OlderText`."""
         _, version, voter_id = part.split(":")
-        proposal = booth.proposal
+        number = str(booth.proposal.number)
         found = [each for each in booth.voters if str(each.voter.voter_id) == voter_id]
-        if version != str(proposal.wording.version) or not found:
-            number = str(proposal.number)
+        if not found:
+            raise VoterNotTheirs(number=number, words=Example(number))
+        if version != str(booth.proposal.wording.version):
             raise OlderText(number=number, words=Example(number))
         return found[0]
 

@@ -130,12 +130,12 @@ class WebBallots:
         return await self._declared(view) if state is BoothState.DECLARED else view
 
     async def _state(self, proposal: Proposal, link: BallotLink, now: datetime) -> BoothState:
+        if not await self._acts(proposal, link):
+            return BoothState.NOT_YOURS  # whatever became of it: no new link comes for them
         if proposal.stage is Stage.WITHDRAWN:
             return BoothState.WITHDRAWN
         if proposal.wording.version != link.version or proposal.stage is Stage.ANNOUNCED:
             return BoothState.CHANGED
-        if not await self._acts(proposal, link):
-            return BoothState.NOT_YOURS
         if proposal.stage is Stage.DECLARED:
             return BoothState.DECLARED
         is_open = proposal.closes_at is not None and now < proposal.closes_at
@@ -144,8 +144,10 @@ class WebBallots:
     async def _acts(self, proposal: Proposal, link: BallotLink) -> bool:
         """Tell whether who had the mail still votes for whom it was about."""
         people = await self._voters.people(proposal, link.voter_id)
-        on_roll = await self._roll.get(proposal.number, link.voter_id)
-        return on_roll is not None and link.person_id in {each.id for each in people}
+        acts = link.person_id in {each.id for each in people}
+        if proposal.roll_hash is None:
+            return acts  # it begins again, and its roll is not fixed yet
+        return acts and await self._roll.get(proposal.number, link.voter_id) is not None
 
     async def _standing(self, view: BoothView, link: BallotLink) -> BoothView:
         voter = await self._roll.get(link.number, link.voter_id)

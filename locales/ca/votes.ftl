@@ -150,6 +150,8 @@ votes-whom =
 votes-directly = La votació de la { $number } és secreta, i per això el que has escrit on ho llegeixen altres persones no compta. Esborra-ho allà, si us plau, i respon aquí: { $words }
 
 votes-older-text = Aquesta enquesta era sobre un text anterior de la { $number }. `{ $words }` mostra el d'ara; respon a aquest.
+
+votes-not-theirs = Aquesta enquesta era per a algú el vot del qual ja no emets, i per això a la { $number } no ha canviat res. `{ $words }` mostra on votes tu.
 votes-not-open =
     { $opens-at ->
         [none] La { $number } encara no admet vots; t'enviaré la papereta.

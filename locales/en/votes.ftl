@@ -226,6 +226,10 @@ votes-directly = The vote on { $number } is secret, so what you wrote where othe
 votes-older-text = That poll was about an earlier text of { $number }. `{ $words }` shows the present one; please answer that.
 
 # $number (text): the proposal's number
+# $words (text to paste): the number
+votes-not-theirs = That poll was for somebody whose ballot you do not cast any more, so nothing has changed in { $number }. `{ $words }` shows where you vote yourself.
+
+# $number (text): the proposal's number
 # $opens-at (date and time or none): when it opens; none: not known yet
 # $phase (questions, reactions or none): the round that is on before it
 # $words (text to paste): the number

@@ -150,6 +150,8 @@ votes-whom =
 votes-directly = La votación de la { $number } es secreta, así que lo que has escrito donde lo leen otras personas no cuenta. Bórralo allí, por favor, y responde aquí: { $words }
 
 votes-older-text = Esa encuesta era sobre un texto anterior de la { $number }. `{ $words }` muestra el de ahora; responde a ese.
+
+votes-not-theirs = Esa encuesta era para alguien cuyo voto ya no emites, así que en la { $number } no ha cambiado nada. `{ $words }` muestra dónde votas tú.
 votes-not-open =
     { $opens-at ->
         [none] La { $number } todavía no admite votos; te enviaré la papeleta.

@@ -187,6 +187,11 @@ async def test_who_acts_for_the_member_no_more_has_no_ballot(house: House, links
     assert voter.status == 410
     assert "New prices" not in shown
     assert await vote.counted() == {}
+    async with house.database.transaction(house.now) as tx:
+        await tx.connection.execute(ballot_links.update().values(version=7))
+    again = await voter.looks()
+    assert "New prices" not in again
+    assert "There is a new text" not in again, "no new mail comes to who does not vote"
 
 
 async def test_words_of_people_stay_words(house: House, links: Links) -> None:

@@ -18,7 +18,7 @@ from assistant.dispatch.rescheduling import Rescheduling
 from assistant.dispatch.room_words import off as setting_off
 from assistant.dispatch.round_words import RoundWords
 from assistant.dispatch.setting_steps import SettingSteps
-from assistant.dispatch.silence import SENT, Acknowledge, Silent
+from assistant.dispatch.silence import SENT, Acknowledge, Silent, passed_on
 from assistant.dispatch.slots import (
     ActingMember,
     BackEndWord,
@@ -236,7 +236,7 @@ from assistant.services.round_moving import RoundMoving, round_on
 from assistant.services.rounds import Rounds
 from assistant.services.single_dates import SingleDates
 from assistant.services.tellers import Tellers
-from assistant.services.ticket_acknowledging import PASSED_ON, TicketAcknowledging
+from assistant.services.ticket_acknowledging import TicketAcknowledging
 from assistant.services.ticket_asking import TicketAsking, Wish
 from assistant.services.ticket_awaiting import TicketAwaiting
 from assistant.services.ticket_cards import TicketCards

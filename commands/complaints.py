@@ -3,8 +3,6 @@
 from typing import Annotated
 
 from assistant.api import (
-    PASSED_ON,
-    Acknowledge,
     Args,
     Call,
     Caller,
@@ -20,13 +18,13 @@ from assistant.api import (
     Rest,
     SentFile,
     Sight,
-    Silent,
     Text,
     TicketAcknowledging,
     TicketAsking,
     TicketComplaints,
     Wish,
     command,
+    passed_on,
     shortened,
 )
 
@@ -105,5 +103,4 @@ async def open_complaint(
     wish = Wish(text=args.text, event_id=args.event, attachment=args.file, place=place)
     asked = await asking.ask(caller, hearing.by, wish, member=member, sight=Sight.AUTHOR)
     await complaints.note(caller, asked.ticket, hearing.about)
-    there = acknowledging.acknowledge(asked.ticket, hearing.by, asked.back_at, place, caller)
-    return Silent() if there else Acknowledge(key=PASSED_ON)
+    return passed_on(said=acknowledging.acknowledge(asked, place, caller))

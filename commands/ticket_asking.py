@@ -3,8 +3,6 @@
 from typing import Annotated
 
 from assistant.api import (
-    PASSED_ON,
-    Acknowledge,
     Args,
     Ask,
     Call,
@@ -23,7 +21,6 @@ from assistant.api import (
     Reply,
     Rest,
     SentFile,
-    Silent,
     SmallTalk,
     Text,
     TicketAcknowledging,
@@ -31,6 +28,7 @@ from assistant.api import (
     Wish,
     command,
     last_resort,
+    passed_on,
 )
 
 Words = Annotated[str, Rest(max_length=4000, prose=True)]
@@ -215,8 +213,7 @@ async def open_ticket(
     member = next(each for each in caller.members if each.key == args.member)
     wish = Wish(text=args.text, event_id=args.event, attachment=args.file, place=place)
     asked = await asking.ask(caller, circle, wish, member=member)
-    there = acknowledging.acknowledge(asked.ticket, circle, asked.back_at, place, caller)
-    return Silent() if there else Acknowledge(key=PASSED_ON)
+    return passed_on(said=acknowledging.acknowledge(asked, place, caller))
 
 
 @command(

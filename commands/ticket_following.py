@@ -3,8 +3,6 @@
 from typing import Annotated
 
 from assistant.api import (
-    PASSED_ON,
-    Acknowledge,
     Args,
     Ask,
     Call,
@@ -19,12 +17,12 @@ from assistant.api import (
     Reply,
     Rest,
     SentFile,
-    Silent,
     TicketAcknowledging,
     TicketAsking,
     TicketTalking,
     Wish,
     command,
+    passed_on,
     shortened,
 )
 
@@ -133,8 +131,7 @@ async def follow(
     member = next((each for each in caller.members if each.id == old.member_id), None)
     wish = Wish(text=args.text, event_id=args.event, attachment=args.file, place=place)
     asked = await asking.ask(caller, circle, wish, member=member, follows=old.number)
-    there = acknowledging.acknowledge(asked.ticket, circle, asked.back_at, place, caller)
-    return Silent() if there else Acknowledge(key=PASSED_ON)
+    return passed_on(said=acknowledging.acknowledge(asked, place, caller))
 
 
 def _name(args: GoingOn | Lines) -> str:

@@ -4,8 +4,6 @@ from datetime import datetime
 from typing import Annotated
 
 from assistant.api import (
-    PASSED_ON,
-    Acknowledge,
     Args,
     Call,
     Caller,
@@ -40,6 +38,7 @@ from assistant.api import (
     carries,
     command,
     numbered,
+    passed_on,
 )
 
 
@@ -199,7 +198,7 @@ async def say(
                 back_at=spoken.back_at,
             )
         case Heard.RELAYED:
-            return Acknowledge(key=PASSED_ON)
+            return passed_on(said=False)
 
 
 @command("tickets-edited", changes=True, shared=True, repeatable=False, wordless=True)

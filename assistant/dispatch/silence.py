@@ -3,7 +3,7 @@
 from assistant.domain.replies import Reply
 
 SENT = "📨"
-"""Our reaction to what was passed on to somebody."""
+"""Our reaction to what was passed on, to somebody or to a circle."""
 
 
 class Silent(Reply):
@@ -14,3 +14,8 @@ class Acknowledge(Reply):
     """A reaction of ours on the message that asked, `key`, is all that is said."""
 
     key: str
+
+
+def passed_on(*, said: bool) -> Reply:
+    """Return what is left to say of what was passed on; `said`: an answer says so there already."""
+    return Silent() if said else Acknowledge(key=SENT)

@@ -12,13 +12,11 @@ from assistant.domain.subjects import Subject
 from assistant.domain.tickets import Ticket
 from assistant.services.post import Post
 from assistant.services.ticket_addresses import TicketAddresses
+from assistant.services.ticket_asking import Asked
 from assistant.services.tickets import NOUN
 from assistant.storage.circles import CircleRepository
 from assistant.storage.outbox import OutboxRepository
 from assistant.storage.persons import PersonRepository
-
-PASSED_ON = "📨"
-"""Our reaction to what went to a circle."""
 
 
 class TicketOpened(Reply, message="ticket-asking-opened"):
@@ -50,14 +48,13 @@ class TicketAcknowledging:
         self._outbox = outbox
         self._post = post
 
-    def acknowledge(
-        self, ticket: Ticket, circle: Circle, back_at: datetime | None, place: Place, caller: Caller
-    ) -> bool:
+    def acknowledge(self, asked: Asked, place: Place, caller: Caller) -> bool:
         """Answer in the member's direct room, in the thread of their own message if that is there.
 
         Returns whether they have asked there: elsewhere they are still to be told that it went.
         """
-        said = _opened(ticket, circle, None, back_at)
+        ticket = asked.ticket
+        said = _opened(ticket, asked.circle, None, asked.back_at)
         alone = place.direct and set(place.people) == {caller.user_id}
         self._post.relay(
             user_id=caller.user_id,

@@ -1,5 +1,6 @@
 """The first answer to who asks: it says who has the ticket, and is edited when that changes."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from assistant.domain.circles import Circle
@@ -12,11 +13,19 @@ from assistant.domain.subjects import Subject
 from assistant.domain.tickets import Ticket
 from assistant.services.post import Post
 from assistant.services.ticket_addresses import TicketAddresses
-from assistant.services.ticket_asking import Asked
 from assistant.services.tickets import NOUN
 from assistant.storage.circles import CircleRepository
 from assistant.storage.outbox import OutboxRepository
 from assistant.storage.persons import PersonRepository
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """A ticket that has just been opened, and when people of its circle are back, if not now."""
+
+    ticket: Ticket
+    circle: Circle
+    back_at: datetime | None
 
 
 class TicketOpened(Reply, message="ticket-asking-opened"):

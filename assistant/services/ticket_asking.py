@@ -1,7 +1,6 @@
 """Asking a circle: which one, what it has said about that already, and how it gets to know."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from assistant.domain.circles import Circle
@@ -13,6 +12,7 @@ from assistant.domain.tickets import ACTIVE, Sight, Ticket
 from assistant.domain.word_overlap import shared_words
 from assistant.services.circles import UnknownCircle
 from assistant.services.desks import Desks
+from assistant.services.ticket_acknowledging import Asked
 from assistant.services.ticket_opening import Request, TicketOpening
 from assistant.services.ticket_talking import TicketTalking
 from assistant.services.undo import Undo, undoes
@@ -32,15 +32,6 @@ class TicketWithdrawn(Reply, message="ticket-asking-withdrawn"):
     """What was asked a moment ago is taken back."""
 
     number: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Asked:
-    """A ticket that has just been opened, and when people of its circle are back, if not now."""
-
-    ticket: Ticket
-    circle: Circle
-    back_at: datetime | None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -164,7 +164,7 @@ async def redacted(
     """Bring back the ballot before what a message said."""
     if await rounds.taken_back(caller, args.number, args.event):
         return Silent()
-    booth = await balloting.booth(caller, args.number)
+    booth = await balloting.booth(caller, args.number, takes_back=True)
     found = await balloting.withdraw(caller, booth, args.event, told=ballot_replies.ballot_said)
     return Silent() if found is None else ballot_replies.counted(booth, *found)
 

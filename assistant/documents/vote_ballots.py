@@ -25,6 +25,7 @@ _REFUSED = {
     RefusedFor.CONTACT: "results-refused-contact",
     RefusedFor.NOT_OPEN: "results-refused-early",
     RefusedFor.ONE_TELLER: "results-refused-teller",
+    RefusedFor.IN_CLEAR: "results-refused-clear",
     RefusedFor.LATE: "results-refused-late",
 }
 _SURFACES = {

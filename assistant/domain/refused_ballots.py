@@ -11,4 +11,5 @@ class RefusedFor(StrEnum):
     CONTACT = "contact"  # of a member that only its representatives vote for
     NOT_OPEN = "not-open"
     ONE_TELLER = "one-teller"  # on paper, and entered by one teller alone
+    IN_CLEAR = "in-clear"  # a secret one, where servers can read it
     LATE = "late"  # open ones are listed in the ledger instead, until their count is ordered

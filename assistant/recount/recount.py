@@ -47,15 +47,17 @@ def sha256(data):
     return hashlib.sha256(data).hexdigest()
 
 
-def check_roll(roll, voters, entries, ballots, problems):
+def check_roll(roll, kind, voters, entries, ballots, problems):
     """Nobody else had a vote than those whose hash was published at the opening."""
     known, sizes = dict(voters), Counter(name for _, names in voters for name in names)
     if sha256(canonical(voters)) != roll["hash"]:
         problems.append("The roll is not the one whose hash was published at the opening.")
     if not len(known) == len(voters) == roll["size"] or sizes != Counter(roll["classes"]):
         problems.append("The roll has another size, or somebody is on it twice.")
-    if len(ballots) > roll["size"]:
-        problems.append("More ballots count than there are voters on the roll.")
+    named = not kind["secret"] or kind["pooling"] == "each class"
+    may = Counter(tuple(names) if named else () for _, names in voters)
+    if Counter(tuple(each["classes"]) for each in ballots) - may:
+        problems.append("More ballots count than voters of their classes are on the roll.")
     for entry in entries:
         if known.get(entry["voter"]) != entry["classes"]:
             problems.append(f"Entry {entry['position']} is of somebody who is not on the roll.")
@@ -77,13 +79,11 @@ def check_chain(opening, entries, problems):
 
 
 def standing(opening, entries, left, problems):
-    """Return the entry that counts of each voter, and check the state of every entry."""
+    """Return each voter's entry that counts, of equals the last; check the state of every one."""
     if left and opening["kind"].get("leavers_ballots_stand", True):
         problems.append("Ballots of who left are not counted, and the rules do not say so.")
-    last = {}
-    for entry in sorted(entries, key=lambda each: each["at"]):  # equals stay as they came
-        if entry["at"] < opening["closes"] and not entry["content"].get("unreadable"):
-            last[entry["voter"]] = entry
+    in_time = sorted((e for e in entries if e["at"] < opening["closes"]), key=lambda e: e["at"])
+    last = {e["voter"]: e for e in in_time if not e["content"].get("unreadable")}
     for entry in entries:
         content = entry["content"]
         if entry["at"] >= opening["closes"]:
@@ -194,8 +194,7 @@ def schulze(options, papers, say):
     wins = Counter()
     for paper in papers:
         for place, one in enumerate(paper):
-            worse = set(options) - set(paper[: place + 1])
-            wins.update((one, other) for other in worse)
+            wins.update((one, worse) for worse in set(options) - set(paper[: place + 1]))
     for one in options:
         say(f"{one}: " + ", ".join(f"{wins[one, o]} over {o}" for o in options if o != one) + ".")
     path = {(a, b): wins[a, b] if wins[a, b] > wins[b, a] else 0 for a in options for b in options}
@@ -288,7 +287,8 @@ def recount(ledger, say):
     if said != ("assistant-ledger-1", start, root):
         problems.append("Start or root of the ledger are not what was published.")
     ballots = [b for b in ballots if b["content"] and not b["content"].get("spoiled")]
-    check_roll(opening["roll"], ledger["voters"], ledger.get("entries", []), ballots, problems)
+    entries, kind = ledger.get("entries", []), opening["kind"]
+    check_roll(opening["roll"], kind, ledger["voters"], entries, ballots, problems)
     say(f"Root of the ledger: {root}. {len(ballots)} ballots count.")
     count = {"majority": majority, "consent": consent}.get(opening["kind"]["method"])
     found = count(ledger, ballots, say) if count else choose(ledger, ballots, root, say)

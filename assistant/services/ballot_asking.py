@@ -12,8 +12,10 @@ from assistant.domain.proposals import Proposal
 from assistant.domain.replies import Example, Reply
 from assistant.domain.resolutions import KindOfResolution, Method, ScoreRange
 from assistant.domain.subjects import POLL, Subject
+from assistant.services.ballot_links import BallotLinks
 from assistant.services.post import Post
 from assistant.services.posted import Asked
+from assistant.services.private_chats import PrivateChats
 from assistant.services.voters import Voters
 from assistant.storage.ballot_posts import BALLOT
 
@@ -56,6 +58,20 @@ class BallotInWords(Reply, message="votes-ballot"):
     words: Example
 
 
+class BallotInClear(Reply, message="votes-ballot-in-clear"):
+    """Tells a voter whose chat is not encrypted of a secret vote, and how to answer it elsewhere.
+
+    `mailed`: a ballot that needs no chat comes to their address, too.
+    """
+
+    number: str
+    title: str
+    name: str | None
+    closes_at: datetime
+    mailed: bool
+    words: Example
+
+
 class PollOver(Reply, message="votes-ended"):
     """The text with which a poll ends, for clients that know none."""
 
@@ -86,22 +102,54 @@ class Round:
 class BallotAsking:
     """Sends ballots."""
 
-    def __init__(self, *, voters: Voters, post: Post) -> None:
+    def __init__(
+        self, *, voters: Voters, chats: PrivateChats, links: BallotLinks, post: Post
+    ) -> None:
         self._voters = voters
+        self._chats = chats
+        self._links = links
         self._post = post
 
     async def ask_all(self, of: Round, voter_id: int) -> tuple[Person, ...]:
-        """Ask everybody who acts for a voter and has a Matrix ID; return who has none."""
+        """Ask everybody who acts for a voter; return whom a ballot has to be mailed.
+
+        That is who has no Matrix ID, and of a secret vote who has no encrypted chat with us: they
+        are told there how to get one.
+        """
         absent = []
         name = await self._voters.named(of.proposal, voter_id)
         for person in await self._voters.people(of.proposal, voter_id):
             address = await self._voters.address(person)
             if address is None:
                 absent.append(person)
+                continue
+            self._say_why(of, address)
+            if of.kind.secret and await self._chats.in_clear(address):
+                absent.append(person)
+                self._tell_where(of, voter_id, address, person, name)
             else:
-                self._say_why(of, address)
                 self.ask(of, voter_id, address, name=shown_name(name, person))
         return tuple(absent)
+
+    def _tell_where(
+        self, of: Round, voter_id: int, address: str, person: Person, name: str
+    ) -> None:
+        """Tell somebody of a secret vote where they must not answer it."""
+        proposal = of.proposal
+        self._post.relay(
+            user_id=address,
+            message=BallotInClear(
+                number=str(proposal.number),
+                title=proposal.wording.title,
+                name=shown_name(name, person),
+                closes_at=_closing(proposal),
+                mailed=person.email is not None and self._links.works,
+                words=Example(str(proposal.number)),
+            ),
+            priority=Priority.DIGEST,
+            key=f"ballot:{proposal.number}:{of.asked}:{voter_id}",
+            about=Subject(NOUN, proposal.number),
+        )
 
     def _say_why(self, of: Round, address: str) -> None:
         """Tell somebody once why they are asked again, for however many they vote."""

@@ -52,6 +52,16 @@ class BallotLinks:
         )
         return f"{link}?lang={locale}"
 
+    async def issued(self, proposal: Proposal, *, voter_id: int, person_id: int) -> bool:
+        """Tell whether that person has had a link to that voter's ballot on this wording."""
+        link = BallotLink(
+            number=proposal.number,
+            version=proposal.wording.version,
+            voter_id=voter_id,
+            person_id=person_id,
+        )
+        return await self._links.knows(link)
+
     async def find(self, secret: str) -> BallotLink | None:
         """Return where a secret leads; changes nothing."""
         if len(secret) > LONGEST or not secret.isascii():

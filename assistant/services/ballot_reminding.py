@@ -15,6 +15,7 @@ from assistant.services.ballot_delivery import BATCH, PAUSE
 from assistant.services.kinds import Kinds
 from assistant.services.occasions import when_due
 from assistant.services.post import Post
+from assistant.services.private_chats import PrivateChats
 from assistant.services.secret_ballots import SecretBallots
 from assistant.services.vote_letters import Asking
 from assistant.services.vote_mails import VoteMails
@@ -53,6 +54,7 @@ class BallotReminding:
         secret: SecretBallots,
         due: DueRepository,
         mails: VoteMails,
+        chats: PrivateChats,
         post: Post,
         coop: Coop,
         times: Times,
@@ -65,6 +67,7 @@ class BallotReminding:
         self._secret = secret
         self._due = due
         self._mails = mails
+        self._chats = chats
         self._post = post
         self._coop = coop
         self._times = times
@@ -111,7 +114,8 @@ class BallotReminding:
 
     async def _one(self, proposal: Proposal, voter_id: int, person: Person, point: int) -> None:
         address, closes_at = await self._voters.address(person), proposal.closes_at
-        if address is None:
+        kind = await self._kinds.version(proposal.kind_id)
+        if address is None or (kind.secret and await self._chats.in_clear(address)):
             # By the close, as below: a vote that began again reminds again.
             asked = f"remind:{proposal.wording.version}:{point}:{closes_at}"
             why = Asking.REMINDER

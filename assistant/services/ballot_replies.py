@@ -11,6 +11,7 @@ from assistant.domain.receipts import OpenReceipt
 from assistant.domain.replies import Example, Refusal, Reply
 from assistant.domain.resolutions import KindOfResolution, Method, ScoreRange
 from assistant.services.ballot_asking import OptionLine, lettered
+from assistant.services.ballot_places import HowInClear
 from assistant.services.balloting import Booth
 from assistant.services.cast_ballots import Cast
 from assistant.services.voters import OwnVoter
@@ -166,8 +167,10 @@ def ballot_said(cast: Cast) -> Reply | None:
     return BallotSaid(answer=None, options=tuple(content.get("choices", ())))
 
 
-def how_to(proposal: Proposal, kind: KindOfResolution) -> Reply:
-    """Return how a vote is answered by typing."""
+def how_to(proposal: Proposal, kind: KindOfResolution, *, in_clear: bool = False) -> Reply:
+    """Return how a vote is answered by typing; `in_clear`: that it is not in the reader's chat."""
+    if in_clear:
+        return HowInClear(words=Example(str(proposal.number)))
     return HowTo(
         method=kind.method,
         words=Example(str(proposal.number)),
@@ -271,7 +274,7 @@ def owed_shown(owed: Sequence[Owed], caller: Caller) -> Reply:
                 title=proposal.wording.title,
                 closes_at=closes_at,
                 names=() if own else tuple(v.name for v in each.voters),
-                how=how_to(proposal, each.kind),
+                how=how_to(proposal, each.kind, in_clear=each.in_clear),
             )
         )
     return VotesListed(votes=tuple(lines)) if lines else NoVotesOwed()

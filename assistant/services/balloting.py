@@ -14,6 +14,7 @@ from assistant.domain.resolutions import KindOfResolution
 from assistant.domain.subjects import EDIT, Subject
 from assistant.services.ballot_asking import NOUN
 from assistant.services.ballot_delivery import BallotDelivery
+from assistant.services.ballot_places import BallotPlaces
 from assistant.services.ballot_reading import polled_content
 from assistant.services.ballot_times import late
 from assistant.services.cast_ballots import Cast, Said
@@ -74,6 +75,7 @@ class Balloting:
         delivery: BallotDelivery,
         unread: UnreadBallots,
         refused: RefusedBallots,
+        places: BallotPlaces,
         answers: AnswerRepository,
         subjects: SubjectRepository,
         incoming: Incoming,
@@ -88,15 +90,24 @@ class Balloting:
         self._delivery = delivery
         self._unread = unread
         self._refused = refused
+        self._places = places
         self._answers = answers
         self._subjects = subjects
         self._incoming = incoming
         self._colleagues = colleagues
         self._tx = tx
 
-    async def booth(self, caller: Caller, number: int, *, ballot: IsBallot | None = None) -> Booth:
+    async def booth(
+        self,
+        caller: Caller,
+        number: int,
+        *,
+        ballot: IsBallot | None = None,
+        takes_back: bool = False,
+    ) -> Booth:
         """Return the vote of that number; raises NoSuchProposal, and why the caller has no vote.
 
+        Raises `VoteInClear` where it is secret and the chat is not, unless a message is taken back.
         Where `ballot` says that a ballot is refused by that, it is counted among those refused.
         What was written about a secret vote can never be read again, whatever it is. A vote whose
         hour came before that was written opens now, where its own row has not fallen due yet.
@@ -111,6 +122,8 @@ class Balloting:
         try:
             late(proposal, self._incoming.cast_at)
             voters = await self._voters.of(caller, proposal)
+            if kind.secret and not takes_back:
+                await self._places.refuse(caller, proposal, voters, place=self._incoming.place)
         except Refusal as refusal:
             if ballot is not None and ballot(kind, proposal.wording.options):
                 self._refused.note(proposal, refusal)
@@ -130,8 +143,11 @@ class Balloting:
         if proposal.stage is not Stage.DECLARED:
             late(proposal, self._incoming.cast_at)
         voters = await self._voters.of(caller, proposal)
+        known = await self._voting.knows(proposal)
+        if kind.secret and known:
+            await self._places.refuse(caller, proposal, voters, place=self._incoming.place)
         booth = Booth(proposal=proposal, kind=kind, voters=voters)
-        return booth, await self.mine(booth), await self._voting.knows(proposal)
+        return booth, await self.mine(booth), known
 
     async def cast(
         self,

@@ -12,6 +12,7 @@ from assistant.domain.resolutions import KindOfResolution
 from assistant.domain.subjects import Subject
 from assistant.services.kinds import Kinds
 from assistant.services.post import Post
+from assistant.services.private_chats import PrivateChats
 from assistant.services.proposals import NOUN, Proposals
 from assistant.services.voters import Voters
 from assistant.storage.unit_of_work import Transaction
@@ -22,6 +23,7 @@ class BallotOverheard(Reply, message="voting-overheard"):
 
     number: str
     secret: bool
+    in_clear: bool  # it is secret, and the chat in which that is read is not
     words: Example
 
 
@@ -43,6 +45,7 @@ class BallotsAloud:
         voters: Voters,
         incoming: Incoming,
         post: Post,
+        chats: PrivateChats,
         tx: Transaction,
     ) -> None:
         self._proposals = proposals
@@ -50,6 +53,7 @@ class BallotsAloud:
         self._voters = voters
         self._incoming = incoming
         self._post = post
+        self._chats = chats
         self._tx = tx
 
     async def heard(self, caller: Caller, number: int, text: str, words: Reads) -> None:
@@ -73,7 +77,10 @@ class BallotsAloud:
         self._post.relay(
             user_id=caller.user_id,
             message=BallotOverheard(
-                number=str(number), secret=kind.secret, words=Example(f"{number} …")
+                number=str(number),
+                secret=kind.secret,
+                in_clear=kind.secret and await self._chats.in_clear(caller.user_id),
+                words=Example(f"{number} …"),
             ),
             priority=Priority.RELAY,
             key=f"{NOUN}:{number}:overheard:{proposal.wording.version}",

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from assistant.domain.circles import Circle
+from assistant.domain.incoming import Incoming
 from assistant.domain.persons import Caller
 from assistant.domain.proposals import RUNNING, Proposal, Stage
 from assistant.domain.replies import Refusal
 from assistant.domain.resolutions import KindOfResolution
 from assistant.services.cast_ballots import Cast
+from assistant.services.private_chats import PrivateChats
 from assistant.services.proposal_cards import ProposalCards
 from assistant.services.proposal_drafting import ProposalDrafting
 from assistant.services.proposal_following import ProposalFollowing
@@ -46,6 +48,7 @@ class SeenProposal:
     own: tuple[OwnBallot, ...]  # of an open vote
     mine: bool  # the asker writes it
     again: bool  # the asker may call it again
+    in_clear: bool  # it is secret, and the asker's chat is not
 
 
 class ProposalList:
@@ -62,6 +65,8 @@ class ProposalList:
         voters: Voters,
         voting: Voting,
         following: ProposalFollowing,
+        chats: PrivateChats,
+        incoming: Incoming,
         tx: Transaction,
     ) -> None:
         self._repository = repository
@@ -72,6 +77,8 @@ class ProposalList:
         self._voters = voters
         self._voting = voting
         self._following = following
+        self._chats = chats
+        self._incoming = incoming
         self._now = tx.now
 
     async def running(self, caller: Caller) -> tuple[Proposal, ...]:
@@ -106,6 +113,8 @@ class ProposalList:
             own=await self._ballots(caller, proposal),
             mine=await self._proposals.writes(caller, proposal),
             again=await self._following.may_call(caller, proposal),
+            in_clear=kind.secret
+            and await self._chats.in_clear(caller.user_id, self._incoming.place),
         )
 
     def _left(self, proposal: Proposal) -> timedelta | None:

@@ -170,7 +170,7 @@ def _next(proposal: Proposal, seen: SeenProposal) -> ProposalNext | None:
     return ProposalNext(
         stage=proposal.stage,
         mine=seen.mine,
-        how=how_to(proposal, seen.kind) if votes else None,
+        how=how_to(proposal, seen.kind, in_clear=seen.in_clear) if votes else None,
         again=seen.again,
         words=Example(proposal.number),
     )

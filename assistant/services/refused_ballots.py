@@ -5,6 +5,7 @@ from functools import partial
 from assistant.domain.proposals import Proposal, Stage
 from assistant.domain.refused_ballots import RefusedFor
 from assistant.domain.replies import Refusal
+from assistant.services.ballot_places import VoteInClear
 from assistant.services.ballot_times import NotOpenYet, VoteOver
 from assistant.services.voters import NotOnRoll, NoVoteNow, VotedByOthers
 from assistant.storage.refused_ballots import RefusedBallotRepository
@@ -15,6 +16,7 @@ _REASONS: dict[type[Refusal], RefusedFor] = {
     NoVoteNow: RefusedFor.NOT_IN_FORCE,
     VotedByOthers: RefusedFor.CONTACT,
     NotOpenYet: RefusedFor.NOT_OPEN,
+    VoteInClear: RefusedFor.IN_CLEAR,
     VoteOver: RefusedFor.LATE,
 }
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from assistant.domain.incoming import Incoming
 from assistant.domain.outgoing import File
 from assistant.domain.persons import Caller
 from assistant.domain.proposals import Proposal, Stage
@@ -15,6 +16,7 @@ from assistant.services.files import Content, Gone, produces
 from assistant.services.kinds import Kinds
 from assistant.services.ports import ResultRenderer
 from assistant.services.post import Post
+from assistant.services.private_chats import PrivateChats
 from assistant.services.proposals import NoSuchProposal, Proposals
 from assistant.services.result_news import PICTURE, ResultIncomplete, note_on, picture_of
 from assistant.services.secret_ballots import SecretBallots
@@ -59,6 +61,13 @@ class ReceiptUnknown(Refusal, message="results-receipt-unknown"):
 
     amended: bool = False
     secret: bool = False
+
+
+class ReceiptInClear(Refusal, message="results-receipt-in-clear"):
+    """The receipt of a secret ballot was said where servers can read it: it is not spoken of."""
+
+    number: str
+    words: Example
 
 
 class ReceiptReplaced(Refusal, message="results-receipt-replaced"):
@@ -117,6 +126,8 @@ class Results:
         secret_ballots: SecretBallotRepository,
         secret: SecretBallots,
         cast: VotesCastRepository,
+        chats: PrivateChats,
+        incoming: Incoming,
         post: Post,
         tx: Transaction,
     ) -> None:
@@ -128,6 +139,8 @@ class Results:
         self._secret_ballots = secret_ballots
         self._secret = secret
         self._cast = cast
+        self._chats = chats
+        self._incoming = incoming
         self._post = post
         self._tx = tx
 
@@ -166,7 +179,8 @@ class Results:
     async def verify(self, caller: Caller, code: str) -> Verified:
         """Say what became of the ballot that was answered with a receipt.
 
-        Raises `ReceiptUnknown`, and `ReceiptReplaced` as long as that can be known.
+        Raises `ReceiptUnknown`, `ReceiptReplaced` as long as that can be known, and
+        `ReceiptInClear`.
         """
         receipt = read_receipt(code)
         if receipt is None:
@@ -179,6 +193,9 @@ class Results:
             return await self._verified(proposal, receipt)
         # Who asks for a tracker says whose it is: nobody ever reads that message again.
         self._tx.forget_keys()
+        if await self._chats.in_clear(caller.user_id, self._incoming.place):
+            number = str(proposal.number)
+            raise ReceiptInClear(number=number, words=Example(number))
         if not await self._secret_ballots.is_cast(proposal.number, receipt.tracker):
             if await self._secret.replaced(proposal, receipt.tracker):
                 words = Example(str(proposal.number))

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+from assistant.domain.incoming import Incoming
 from assistant.domain.persons import Caller
 from assistant.domain.proposals import Proposal, Stage
 from assistant.domain.resolutions import KindOfResolution
 from assistant.services.kinds import Kinds
+from assistant.services.private_chats import PrivateChats
 from assistant.services.voters import OwnVoter, Voters
 from assistant.services.voting import Voting
 from assistant.storage.proposals import ProposalRepository
@@ -19,6 +21,7 @@ class Owed:
     proposal: Proposal
     kind: KindOfResolution
     voters: tuple[OwnVoter, ...]
+    in_clear: bool  # it is secret, and the asker's chat is not
 
 
 class VotesOwed:
@@ -31,12 +34,16 @@ class VotesOwed:
         kinds: Kinds,
         voters: Voters,
         voting: Voting,
+        chats: PrivateChats,
+        incoming: Incoming,
         tx: Transaction,
     ) -> None:
         self._proposals = proposals
         self._kinds = kinds
         self._voters = voters
         self._voting = voting
+        self._chats = chats
+        self._incoming = incoming
         self._now = tx.now
 
     async def of(self, caller: Caller) -> tuple[Owed, ...]:
@@ -54,6 +61,7 @@ class VotesOwed:
             if voters
         ]
         asked = [own.voter for voters in theirs.values() for own in voters]
+        in_clear = await self._chats.in_clear(caller.user_id, self._incoming.place)
         stands = await self._voting.standing(votes, asked)
         found = []
         for proposal, kind in votes:
@@ -62,7 +70,8 @@ class VotesOwed:
                 own for own in theirs[number] if (number, own.voter.voter_id) not in stands
             )
             if owing:
-                found.append(Owed(proposal=proposal, kind=kind, voters=owing))
+                hidden = kind.secret and in_clear
+                found.append(Owed(proposal=proposal, kind=kind, voters=owing, in_clear=hidden))
         return tuple(
             sorted(found, key=lambda each: (each.proposal.closes_at, each.proposal.number))
         )

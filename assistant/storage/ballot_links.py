@@ -42,6 +42,17 @@ class BallotLinkRepository:
         """Keep a new link."""
         await self._connection.execute(insert(ballot_links).values(digest=digest, **vars(link)))
 
+    async def knows(self, link: BallotLink) -> bool:
+        """Tell whether a link leads there."""
+        table = ballot_links
+        query = select(table.c.digest).where(
+            table.c.person_id == link.person_id,
+            table.c.number == link.number,
+            table.c.version == link.version,
+            table.c.voter_id == link.voter_id,
+        )
+        return (await self._connection.execute(query)).first() is not None
+
     async def by_digest(self, digest: str) -> BallotLink | None:
         """Return where the link leads, or None."""
         query = select(ballot_links).where(ballot_links.c.digest == digest)

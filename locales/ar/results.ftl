@@ -181,6 +181,8 @@ results-receipt-unknown = لا أجد هذا الإيصال. انظروا هل �
    *[no] { "" }
 }
 
+results-receipt-in-clear = هذا إيصال بطاقة سرّية، وهذه المحادثة غير مشفّرة: فمن يستطيع قراءتها يعرف أيّ بطاقة هي بطاقتكم. احذفوا ما كتبتم من فضلكم. اسألوني في محادثة مشفّرة، أو ابحثوا بأنفسكم عن الإيصال فيما يأتي به `{ $words } تصدير` بعد النتيجة.
+
 results-receipt-replaced = هذا إيصال بطاقة سرّية في { $number } غُيّرت بعده أو سُحبت، فلا يُحسب. المعتبر هو الإيصال الذي وصل أخيراً؛ `{ $words } صوتي` يعرض إيصالكم ما دام التصويت مفتوحاً.
 
 results-not-declared = لا نتيجة بعد لـ{ $number }. { $closes-at ->
@@ -242,6 +244,7 @@ results-refused-force = مرفوضة: عضوية غير سارية
 results-refused-contact = مرفوضة: ليست من ممثّل
 results-refused-early = مرفوضة: قبل الفتح
 results-refused-teller = لم تُحسب: أدخلها فارز واحد فقط
+results-refused-clear = مرفوضة: سرّية، في محادثة غير مشفّرة
 results-refused-late = مرفوضة: بعد الإغلاق
 results-text-hash = بصمة النصّ
 results-start = بداية السجلّ

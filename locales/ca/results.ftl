@@ -181,6 +181,8 @@ results-receipt-unknown = No trobo aquest rebut. Mira si és sencer: va arribar 
    *[no] { "" }
 }
 
+results-receipt-in-clear = Aquest és el rebut d’un vot secret i aquest xat no està xifrat: qui el pugui llegir sabria quina papereta és la teva. Esborra el que has escrit, si us plau. Pregunta-m’ho en un xat xifrat, o busca tu el rebut en el que porta `{ $words } exporta` després del resultat.
+
 results-receipt-replaced = Aquest rebut és d’un vot secret a la { $number } que després s’ha canviat o retirat, i per això no compta. Val el rebut que va arribar l’últim; `{ $words } el meu vot` mostra el teu mentre la votació és oberta.
 
 results-not-declared = Encara no hi ha resultat de { $number }. { $closes-at ->
@@ -242,6 +244,7 @@ results-refused-force = Rebutjats: membresia no vigent
 results-refused-contact = Rebutjats: no d’un representant
 results-refused-early = Rebutjats: abans de l’obertura
 results-refused-teller = No comptats: introduïts per una sola escrutadora
+results-refused-clear = Rebutjats: secrets, en un xat sense xifrar
 results-refused-late = Rebutjats: després del tancament
 results-text-hash = Empremta del text
 results-start = Inici del registre

@@ -149,6 +149,14 @@ votes-whom =
 
 votes-directly = La votació de la { $number } és secreta, i per això el que has escrit on ho llegeixen altres persones no compta. Esborra-ho allà, si us plau, i respon aquí: { $words }
 
+votes-in-clear =
+    La votació de la { $number } és secreta i aquest xat no està xifrat: el que s'hi escriu queda llegible als seus servidors. Per això aquí no recullo vots; si n'has escrit un, esborra'l, si us plau.
+    Activa el xifratge a la configuració d'aquest xat o obre'n amb mi un de xifrat; després escriu-hi `{ $words }`.
+    { $mailed ->
+        [yes] També reps un correu amb un enllaç a la teva papereta, per a la qual no cal cap xat.
+       *[no] Si cap de les teves aplicacions no pot, dona a la cooperativa una adreça de correu teva i escriu aquí `votar { $words }`: la papereta t'arribarà per correu.
+    }
+votes-how-in-clear = en aquest xat no, perquè no està xifrat. Activa el xifratge a la seva configuració o obre amb mi un xat xifrat, i escriu-hi `{ $words }`
 votes-older-text = Aquesta enquesta era sobre un text anterior de la { $number }. `{ $words }` mostra el d'ara; respon a aquest.
 
 votes-not-theirs = Aquesta enquesta era per a algú el vot del qual ja no emets, i per això a la { $number } no ha canviat res. `{ $words }` mostra on votes tu.
@@ -196,6 +204,16 @@ votes-ballot =
         [approval] Digues totes les que aprovis: `{ $words } A C`
         [score] Puntua de 0 a { $highest }: `{ $words } A { $highest } B 2`
        *[stv] Escriu el teu ordre, la millor primer: `{ $words } B A C`. Deixa fora les que no vulguis.
+    }
+votes-ballot-in-clear =
+    __{ $number }__ · { $title }{ $name ->
+        [none] { "" }
+       *[other] { " " }({ $name })
+    }: t'espera una votació secreta, fins { $closes-at }
+    No votis en aquest xat, si us plau: no està xifrat, i els seus servidors podrien llegir el teu vot per sempre. Activa el xifratge a la seva configuració o obre amb mi un xat xifrat; després escriu-hi `{ $words }`.
+    { $mailed ->
+        [yes] També t'envio per correu un enllaç a la teva papereta, per a la qual no cal cap xat.
+       *[no] Si cap de les teves aplicacions no pot, dona a la cooperativa una adreça de correu teva: després escriu aquí `votar { $words }` i la papereta t'arribarà per correu.
     }
 votes-ended = La votació { $number } s'ha acabat.
 

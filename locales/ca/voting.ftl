@@ -29,4 +29,7 @@ voting-step =
 voting-overheard = El que has escrit a la sala compartida sobre la { $number } és conversa, no pas un vot.{ $secret ->
     [yes] { " " }La votació és secreta: esborra-ho allà, si us plau.
    *[no] { "" }
-  } Aquí amb mi sí que compta: { $words }
+  } { $in-clear ->
+    [yes] En un xat xifrat amb mi sí que compta, i aquest no ho està: { $words }
+   *[no] Aquí amb mi sí que compta: { $words }
+  }

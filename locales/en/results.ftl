@@ -257,6 +257,10 @@ results-receipt-unknown = I find no such receipt. Look whether it is whole: it c
 
 # $number (text): the proposal's number
 # $words (text to paste): the number
+results-receipt-in-clear = That is the receipt of a secret ballot, and this chat is not encrypted: whoever can read it would know which ballot is yours. Please delete what you wrote. Ask me in an encrypted chat, or look for the receipt yourself in what `{ $words } export` brings after the result.
+
+# $number (text): the proposal's number
+# $words (text to paste): the number
 results-receipt-replaced = That receipt is of a secret ballot in { $number } that has been changed or taken back since, so it does not count. The receipt that came last does; `{ $words } mine` shows yours while the vote is open.
 
 # $number (text): the proposal's number
@@ -326,6 +330,7 @@ results-refused-force = Refused: membership not in force
 results-refused-contact = Refused: not by a representative
 results-refused-early = Refused: before the opening
 results-refused-teller = Not counted: entered by one teller alone
+results-refused-clear = Refused: secret, in a chat that is not encrypted
 results-refused-late = Refused: after the close
 results-text-hash = Hash of the text
 results-start = Start of the ledger

@@ -222,6 +222,20 @@ votes-whom =
 votes-directly = The vote on { $number } is secret, so what you wrote where others can read it does not count. Please delete it there, and answer here: { $words }
 
 # $number (text): the proposal's number
+# $mailed (yes or no): a ballot that needs no chat comes by mail
+# $words (text to paste): the number
+votes-in-clear =
+    The vote on { $number } is secret, and this chat is not encrypted: what is written here stays readable on its servers. So I take no ballot here; if you wrote one, please delete it.
+    Switch on encryption in the settings of this chat, or begin an encrypted one with me; then write `{ $words }` there.
+    { $mailed ->
+        [yes] You also get a mail with a link to your ballot, for which you need no chat.
+       *[no] If no app of yours can do that, give the co-op an e-mail address of yours and write `vote { $words }` here: then the ballot comes by mail.
+    }
+
+# $words (text to paste): the number
+votes-how-in-clear = not in this chat, as it is not encrypted. Switch on encryption in its settings, or begin an encrypted chat with me, and write `{ $words }` there
+
+# $number (text): the proposal's number
 # $words (text to paste): the number
 votes-older-text = That poll was about an earlier text of { $number }. `{ $words }` shows the present one; please answer that.
 
@@ -306,6 +320,23 @@ votes-ballot =
         [approval] Name all that you approve of: `{ $words } A C`
         [score] Give scores from 0 to { $highest }: `{ $words } A { $highest } B 2`
        *[stv] Write your order, the best first: `{ $words } B A C`. Leave out whom you do not want.
+    }
+
+# $number (text): the proposal's number
+# $title (text): its title
+# $name (text or none): the member that votes; none: the reader
+# $closes-at (date and time): when it closes
+# $mailed (yes or no): a ballot that needs no chat comes by mail
+# $words (text to paste): the number
+votes-ballot-in-clear =
+    __{ $number }__ · { $title }{ $name ->
+        [none] { "" }
+       *[other] { " " }({ $name })
+    }: a secret vote waits for you, until { $closes-at }
+    Please do not vote in this chat: it is not encrypted, so its servers could read your ballot for good. Switch on encryption in its settings, or begin an encrypted chat with me; then write `{ $words }` there.
+    { $mailed ->
+        [yes] I am also mailing you a link to your ballot, for which you need no chat.
+       *[no] If no app of yours can do that, give the co-op an e-mail address of yours: then write `vote { $words }` here, and the ballot comes by mail.
     }
 
 # $number (text): the proposal's number

@@ -36,8 +36,12 @@ voting-step =
 
 # $number (text): the proposal's number
 # $secret (yes or no): the vote is secret
+# $in-clear (yes or no): the vote is secret, and the reader's chat with us is not encrypted
 # $words (text): what to type
 voting-overheard = What you wrote in the shared room about { $number } is talk there, and no ballot.{ $secret ->
     [yes] { " " }The vote is secret: please delete it there.
    *[no] { "" }
-  } Here with me it counts: { $words }
+  } { $in-clear ->
+    [yes] In an encrypted chat with me it counts, which this one is not: { $words }
+   *[no] Here with me it counts: { $words }
+  }

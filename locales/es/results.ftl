@@ -181,6 +181,8 @@ results-receipt-unknown = No encuentro ese recibo. Mira si está entero: llegó 
    *[no] { "" }
 }
 
+results-receipt-in-clear = Ese es el recibo de un voto secreto y este chat no está cifrado: quien pueda leerlo sabría qué papeleta es la tuya. Borra lo que has escrito, por favor. Pregúntame en un chat cifrado, o busca tú el recibo en lo que trae `{ $words } exportar` después del resultado.
+
 results-receipt-replaced = Ese recibo es de un voto secreto en la { $number } que después se ha cambiado o retirado, así que no cuenta. Vale el recibo que llegó el último; `{ $words } mi voto` muestra el tuyo mientras la votación está abierta.
 
 results-not-declared = Todavía no hay resultado de { $number }. { $closes-at ->
@@ -242,6 +244,7 @@ results-refused-force = Rechazados: membresía no vigente
 results-refused-contact = Rechazados: no de un representante
 results-refused-early = Rechazados: antes de la apertura
 results-refused-teller = No contados: introducidos por una sola escrutadora
+results-refused-clear = Rechazados: secretos, en un chat sin cifrar
 results-refused-late = Rechazados: después del cierre
 results-text-hash = Huella del texto
 results-start = Inicio del registro

@@ -149,6 +149,14 @@ votes-whom =
 
 votes-directly = La votación de la { $number } es secreta, así que lo que has escrito donde lo leen otras personas no cuenta. Bórralo allí, por favor, y responde aquí: { $words }
 
+votes-in-clear =
+    La votación de la { $number } es secreta y este chat no está cifrado: lo que se escribe aquí queda legible en sus servidores. Por eso aquí no recojo votos; si has escrito uno, bórralo, por favor.
+    Activa el cifrado en los ajustes de este chat o abre conmigo uno cifrado; después escribe allí `{ $words }`.
+    { $mailed ->
+        [yes] También recibes un correo con un enlace a tu papeleta, para la que no hace falta ningún chat.
+       *[no] Si ninguna de tus aplicaciones puede, da a la cooperativa una dirección de correo tuya y escribe aquí `votar { $words }`: la papeleta te llegará por correo.
+    }
+votes-how-in-clear = en este chat no, porque no está cifrado. Activa el cifrado en sus ajustes o abre conmigo un chat cifrado, y escribe allí `{ $words }`
 votes-older-text = Esa encuesta era sobre un texto anterior de la { $number }. `{ $words }` muestra el de ahora; responde a ese.
 
 votes-not-theirs = Esa encuesta era para alguien cuyo voto ya no emites, así que en la { $number } no ha cambiado nada. `{ $words }` muestra dónde votas tú.
@@ -196,6 +204,16 @@ votes-ballot =
         [approval] Di todas las que apruebes: `{ $words } A C`
         [score] Puntúa de 0 a { $highest }: `{ $words } A { $highest } B 2`
        *[stv] Escribe tu orden, la mejor primero: `{ $words } B A C`. Deja fuera las que no quieras.
+    }
+votes-ballot-in-clear =
+    __{ $number }__ · { $title }{ $name ->
+        [none] { "" }
+       *[other] { " " }({ $name })
+    }: te espera una votación secreta, hasta { $closes-at }
+    No votes en este chat, por favor: no está cifrado, y sus servidores podrían leer tu voto para siempre. Activa el cifrado en sus ajustes o abre conmigo un chat cifrado; después escribe allí `{ $words }`.
+    { $mailed ->
+        [yes] También te envío por correo un enlace a tu papeleta, para la que no hace falta ningún chat.
+       *[no] Si ninguna de tus aplicaciones puede, da a la cooperativa una dirección de correo tuya: después escribe aquí `votar { $words }` y la papeleta te llegará por correo.
     }
 votes-ended = La votación { $number } ha terminado.
 

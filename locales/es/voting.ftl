@@ -29,4 +29,7 @@ voting-step =
 voting-overheard = Lo que has escrito en la sala compartida sobre la { $number } es conversación, no un voto.{ $secret ->
     [yes] { " " }La votación es secreta: bórralo allí, por favor.
    *[no] { "" }
-  } Aquí conmigo sí cuenta: { $words }
+  } { $in-clear ->
+    [yes] En un chat cifrado conmigo sí cuenta, y este no lo está: { $words }
+   *[no] Aquí conmigo sí cuenta: { $words }
+  }

@@ -16,6 +16,7 @@ from assistant.recount import recount as script
 from assistant.services.counting_votes import CountedVote, CountingVotes
 from assistant.services.vote_exports import export_file, ledger_of
 from tests.support.conversation import House, Somebody, Step
+from tests.support.unread import key_comes, sends_unread
 from tests.support.vote_house import Vote, kind_named, vote_on
 
 OPTIONS = ("Forn vell", "Hort comú", "Taller")
@@ -36,7 +37,7 @@ TAMPERED = 120
 steps = st.lists(
     st.tuples(
         st.integers(0, PEOPLE - 1),
-        st.sampled_from(["cast", "cast", "edit", "redact", "take back", "withdraw", "late"]),
+        st.sampled_from(["cast", "dark", "edit", "redact", "take back", "withdraw", "late"]),
         st.integers(0, 2),
     ),
     min_size=4,
@@ -47,11 +48,13 @@ steps = st.lists(
 class Model:
     """What counts of each voter, by the simplest rule: the last of what was said and not deleted.
 
-    A message is what its last edit says, at the time of the edit.
+    A message is what its last edit says, at the time of the edit. One whose key comes late was
+    said when it was sent; until then it is `dark`: what refers to what stands does not see it.
     """
 
     def __init__(self) -> None:
         self.said: dict[int, list[tuple[str, str]]] = {who: [] for who in range(PEOPLE)}
+        self.dark: dict[str, tuple[int, str]] = {}
 
     def say(self, who: int, event: str, words: str) -> None:
         self.said[who].append((event, words))
@@ -60,13 +63,14 @@ class Model:
         self.said[who] = [each for each in self.said[who] if each[0] != event]
 
     def stands(self) -> dict[int, str]:
-        last = {who: said[-1][1] for who, said in self.said.items() if said}
+        read = {who: [s for s in said if s[0] not in self.dark] for who, said in self.said.items()}
+        last = {who: said[-1][1] for who, said in read.items() if said}
         return {who: words for who, words in last.items() if words}
 
 
 @settings(max_examples=3, deadline=None, phases=(Phase.explicit, Phase.generate))
 @example("consent", [(0, "cast", 2), (1, "cast", 2), (0, "withdraw", 0), (2, "edit", 0)], 1)
-@example("ranked", [(0, "cast", 0), (0, "edit", 1), (1, "cast", 2), (0, "redact", 0)], 2)
+@example("ranked", [(0, "dark", 0), (0, "edit", 1), (1, "dark", 2), (0, "redact", 0)], 2)
 @given(st.sampled_from(sorted(BALLOTS)), steps, st.integers(0, 2**32))
 def test_the_script_agrees_with_what_was_declared(
     name: str, done: list[tuple[int, str, int]], seed: int
@@ -94,7 +98,13 @@ async def _held(name: str, done: list[tuple[int, str, int]]) -> tuple[bytes, dic
             for who, action, which in done:
                 house.later(minutes=1)
                 await _do(vote, people, model, sent, (who, action, BALLOTS[name][which]))
+            await _keys_come(vote, people, model)
+            for who, action, which in done:
+                if action == "dark":
+                    house.later(minutes=1)
+                    await _do(vote, people, model, sent, (who, action, BALLOTS[name][which]))
             await vote.closed()
+            await _keys_come(vote, people, model)
             for who, action, which in done:
                 if action == "late":
                     await people[who].says(f"{vote.number} {BALLOTS[name][which]}")
@@ -136,6 +146,10 @@ async def _do(
         await somebody.redacts(theirs[-1])
         model.delete(who, theirs[-1].event_id)
         sent.remove((who, theirs[-1]))
+    elif action == "dark":
+        event = await sends_unread(vote.house, somebody)
+        model.say(who, event, words)
+        model.dark[event] = (who, words)
     elif action == "take back":
         said = await somebody.says(f"{vote.number} take back")
         model.say(who, said.event_id, "")
@@ -144,6 +158,13 @@ async def _do(
         said = await somebody.says(f"{vote.number} withdraw objection")
         if before.startswith("objection"):
             model.say(who, said.event_id, before.replace("objection", "concern"))
+
+
+async def _keys_come(vote: Vote, people: list[Somebody], model: Model) -> None:
+    """Let everything be read by now, what was sent last first."""
+    for event, (who, words) in reversed(model.dark.items()):
+        await key_comes(vote.house, people[who], event, f"{vote.number} {words}")
+    model.dark.clear()
 
 
 def _standing(counted: CountedVote) -> list[Any]:

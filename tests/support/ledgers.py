@@ -83,6 +83,9 @@ def secret_ledger(
         {"tracker": digest(place)[:12], "classes": [], "content": dict(content)}
         for place, content in enumerate(contents)
     ]
+    if fixed["kind"]["pooling"] == "each class":
+        for place, ballot in enumerate(ballots):
+            ballot["classes"] = classes_of(place)
     ballots.sort(key=lambda ballot: str(ballot["tracker"]))
     root = root_of_secret(fixed, ballots)
     return {**_head(fixed), "root": root, "ballots": ballots}, root

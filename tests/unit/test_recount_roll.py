@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from assistant.domain.ledger import digest
+from assistant.domain.ledger import digest, root_of_secret
 from assistant.recount import recount as script
 from tests.support.ledgers import OPENED, open_ledger, opening, secret_ledger
 
@@ -49,6 +49,22 @@ def test_a_roll_that_somebody_is_on_twice_or_of_another_size_is_found() -> None:
         ledger |= {"voters": rows}
         ledger["declared"] = {"outcome": "lost", "cast": 0, "yes": 0, "no": 0, "abstain": 0}
         assert problems(ledger) == ["The roll has another size, or somebody is on it twice."]
+
+
+@pytest.mark.parametrize("pooling", ["one pool", "each class"])
+def test_no_class_has_more_secret_ballots_than_voters(pooling: str) -> None:
+    """Ballots that are nobody's could be made up, or moved from class to class, up to its size."""
+    fixed = opening({**RULES, "secret": True, "pooling": pooling}, size=12)
+    ledger, _ = secret_ledger(fixed, [{"choice": "yes"}] * 11)  # six may operate, five are users
+    ledger["declared"] = {"outcome": "carried", "cast": 11, "yes": 11, "no": 0, "abstain": 0}
+    assert problems(ledger) == []
+    wrong = "More ballots count than voters of their classes are on the roll."
+    for classes in (["operational"], ["users", "operational"], ["none"]):
+        made_up = deepcopy(ledger)
+        user = next(each for each in made_up["ballots"] if each["classes"] != ["operational"])
+        user["classes"] = classes
+        made_up["root"] = root_of_secret(fixed, made_up["ballots"])
+        assert wrong in problems(made_up), classes
 
 
 @pytest.mark.parametrize(

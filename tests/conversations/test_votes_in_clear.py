@@ -1,0 +1,120 @@
+"""Secret votes and chats that are not encrypted: no ballot lies there, and nobody is left out."""
+
+from dataclasses import replace
+
+import pytest
+
+from assistant.domain.incoming import PollResponse
+from assistant.domain.outgoing import Poll
+from assistant.domain.refused_ballots import RefusedFor
+from assistant.storage.matrix_rooms import MatrixRoomRepository
+from assistant.storage.persons import PersonRepository
+from assistant.storage.refused_ballots import RefusedBallotRepository
+from tests.support.conversation import House, Somebody
+from tests.support.remote import mails
+from tests.support.vote_house import Vote, kind_named, vote_on
+
+OPTIONS = ("Forn vell", "Hort comú", "Taller")
+HORT = {"ranking": ["Hort comú"]}
+
+
+async def _in_clear(house: House, name: str, locale: str, email: str | None) -> Somebody:
+    """Make a voter whose chat with us is not encrypted."""
+    member = await house.member(name.lower())
+    who = await house.person(name, locale=locale, email=email, members=(member,))
+    async with house.database.transaction(house.now) as tx:
+        rooms = MatrixRoomRepository(tx.connection)
+        before = (await rooms.read([who.direct.room_id]))[who.direct.room_id]
+        await rooms.write(replace(before, encryption=None), before)
+    who.direct = replace(who.direct, encrypted=False)
+    return who
+
+
+async def _election(house: House) -> Vote:
+    return await vote_on(house, await kind_named(house, "election"), options=OPTIONS)
+
+
+@pytest.mark.parametrize(
+    ("locale", "mine", "encrypted"), [("en", "mine", "not encrypted"), ("es", "mi voto", "cifrado")]
+)
+async def test_no_secret_ballot_is_asked_taken_or_shown_in_clear(
+    house: House, locale: str, mine: str, encrypted: str
+) -> None:
+    ana = await _in_clear(house, "Ana", locale, None)
+    vote = await _election(house)
+    said_to_all = {reply.message: body for body, reply in house.renderer.heard}
+    assert encrypted in said_to_all["votes-ballot-in-clear"]
+    assert f"{vote.number} B" not in said_to_all["votes-ballot-in-clear"]
+    assert "votes-ballot" not in said_to_all
+    for said in ("B A", "", "A", mine, "nonsense"):
+        step = await ana.says(f"{vote.number} {said}".strip())
+        assert encrypted in step.body, said
+        assert f"{vote.number} B A" not in step.body, said
+        assert "Hort comú" not in step.body or not said
+    assert f"{vote.number} B" not in (await ana.says("vote")).body
+    assert await vote.contents() == []
+    async with house.database.reading() as connection:
+        refused = await RefusedBallotRepository(connection).of(vote.number, 1)
+    assert refused == {RefusedFor.IN_CLEAR: 2}
+    private = await house.room(ana, direct=True)
+    step = await ana.says(f"{vote.number} B", private)
+    assert step.id == "votes-counted"
+    code = step.reply.receipt.code
+    assert await vote.contents() == [HORT]
+    for said in (f"{vote.number} {mine}", f"verify {code}"):
+        shown = await ana.says(said)
+        assert encrypted in shown.body
+        assert "Hort comú" not in shown.body
+        assert code not in shown.body
+    assert (await ana.says(f"verify {code}", private)).id == "results-verified-kept"
+
+
+async def test_a_poll_is_not_sent_there_and_not_answered(house: House) -> None:
+    ana = await _in_clear(house, "Ana", "en", None)
+    ben = await house.person("Ben", members=(await house.member("ben"),))
+    kind = await kind_named(house, "choose", secret=True, version=2)
+    vote = await vote_on(house, kind, options=OPTIONS)
+    assert await vote.polls(ana) == []
+    ((poll, asked),) = await vote.polls(ben)
+    assert asked is None or isinstance(asked, Poll)
+    ben.direct = replace(ben.direct, encrypted=False)
+    tapped = await house.receive(PollResponse(poll=poll, answers=("2",)), ben.user_id, ben.direct)
+    assert tapped.id == "votes-in-clear"
+    assert await vote.contents() == []
+
+
+async def test_who_has_no_encrypted_chat_votes_by_mail(house: House) -> None:
+    """An address that is noted later is used as soon as they ask; each has one link for that."""
+    ana = await _in_clear(house, "Ana", "ca", "ana@example.org")
+    ben = await _in_clear(house, "Ben", "en", None)
+    assert ana.person is not None
+    assert ben.person is not None
+    vote = await _election(house)
+    (mail,) = await mails(house, ana.person)
+    assert mail.secret
+    group = await house.room(ana, ben)
+    told = await ana.says(f"{vote.number} A", group)
+    assert "xifrat" in told.body
+    assert (await ana.says(f"vote {vote.number}")).id == "votes-in-clear"
+    await vote.due()
+    assert len(await mails(house, ana.person)) == 1
+    await ben.says(f"vote {vote.number}")
+    await vote.due()
+    assert await mails(house, ben.person) == []
+    ben.person = replace(ben.person, email="ben@example.org")
+    async with house.database.transaction(house.now) as tx:
+        await PersonRepository(tx.connection).update(ben.person)
+    for _ in range(2):
+        refused = await ben.says(f"vote {vote.number}")
+        assert "You also get a mail" in refused.body
+        await vote.due()
+    assert len(await mails(house, ben.person)) == 1
+    await vote.due(days=6, hours=1)
+    assert len(await mails(house, ana.person)) > 1  # a reminder with a link, too
+
+
+async def test_open_votes_are_held_in_clear(house: House) -> None:
+    ana = await _in_clear(house, "Ana", "en", None)
+    vote = await vote_on(house, await kind_named(house, "ordinary"))
+    assert (await ana.says(f"{vote.number} yes")).id == "votes-counted"
+    assert (await vote.taps(ana, "no")).id == "votes-counted"

@@ -66,7 +66,6 @@ class ReceiptUnknown(Refusal, message="results-receipt-unknown"):
 class ReceiptInClear(Refusal, message="results-receipt-in-clear"):
     """The receipt of a secret ballot was said where servers can read it: it is not spoken of."""
 
-    number: str
     words: Example
 
 
@@ -194,8 +193,7 @@ class Results:
         # Who asks for a tracker says whose it is: nobody ever reads that message again.
         self._tx.forget_keys()
         if await self._chats.in_clear(caller.user_id, self._incoming.place):
-            number = str(proposal.number)
-            raise ReceiptInClear(number=number, words=Example(number))
+            raise ReceiptInClear(words=Example(str(proposal.number)))
         if not await self._secret_ballots.is_cast(proposal.number, receipt.tracker):
             if await self._secret.replaced(proposal, receipt.tracker):
                 words = Example(str(proposal.number))

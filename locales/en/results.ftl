@@ -255,7 +255,6 @@ results-receipt-unknown = I find no such receipt. Look whether it is whole: it c
    *[no] { "" }
 }
 
-# $number (text): the proposal's number
 # $words (text to paste): the number
 results-receipt-in-clear = That is the receipt of a secret ballot, and this chat is not encrypted: whoever can read it would know which ballot is yours. Please delete what you wrote. Ask me in an encrypted chat, or look for the receipt yourself in what `{ $words } export` brings after the result.
 

@@ -16,6 +16,7 @@ from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from tempfile import TemporaryFile
+from threading import Lock
 from typing import IO
 
 from assistant.demo.child import GRACE
@@ -79,6 +80,7 @@ class Nursery:
     def __init__(self) -> None:
         self._root: subprocess.Popen[bytes] | None = None
         self._orders: socket.socket | None = None
+        self._opening = Lock()
 
     def start(
         self, module: str, arguments: tuple[str, ...], *, log: Path, environment: Mapping[str, str]
@@ -92,7 +94,12 @@ class Nursery:
         return Born(keeper, os.fdopen(writing, "wb"))
 
     def run(
-        self, module: str, arguments: tuple[str, ...], *, timeout: float
+        self,
+        module: str,
+        arguments: tuple[str, ...],
+        *,
+        timeout: float,
+        environment: Mapping[str, str] | None = None,
     ) -> subprocess.CompletedProcess[str]:
         """Run a module to its end. Raises `TimeoutError` where that does not come in time."""
         with (
@@ -100,7 +107,8 @@ class Nursery:
             TemporaryFile() as output,
             TemporaryFile() as errors,
         ):
-            one = Born(self._order((stdin, output, errors), module, arguments, {}, watched=False))
+            files = (stdin, output, errors)
+            one = Born(self._order(files, module, arguments, environment or {}, watched=False))
             status = one.wait(timeout)
             one.kill()
             if status is None:
@@ -137,7 +145,9 @@ class Nursery:
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with theirs:
             sent = [theirs.fileno(), *(file.fileno() for file in files)]
-            socket.send_fds(self._open(), [json.dumps(asdict(order)).encode()], sent)
+            with self._opening:
+                orders = self._open()
+            socket.send_fds(orders, [json.dumps(asdict(order)).encode()], sent)
         return ours
 
     def _open(self) -> socket.socket:

@@ -1,13 +1,16 @@
 """The operator at the command line, within the test's own process."""
 
 import json
+from functools import cache
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from typer.testing import CliRunner, Result
 
 from assistant import settings_file
 from assistant.cli.app import app
+from assistant.i18n.catalogue import Catalogue
 
 SECTIONS: dict[str, dict[str, Any]] = {
     "matrix": {
@@ -21,6 +24,9 @@ SECTIONS: dict[str, dict[str, Any]] = {
     "secrets": {"code_secret": "0123456789abcdef"},
 }
 
+
+_load = cache(Catalogue.load)
+"""Reads the texts once: a process of the operator's does, and here many commands run in one."""
 
 _MIGRATED: list[bytes] = []
 """The database that `db upgrade` made first in this process: dozens of migrations take a while."""
@@ -58,7 +64,9 @@ class Operator:
 
     def types(self, *words: str, status: int = 0, answers: str = "") -> Result:
         """Run a command; its exit status must be `status`, and nothing may have escaped."""
-        result = CliRunner().invoke(app, ["--config", str(self.config), *words], input=answers)
+        words = ("--config", str(self.config), *words)
+        with patch.object(Catalogue, "load", _load):
+            result = CliRunner().invoke(app, words, input=answers)
         if result.exception is not None and not isinstance(result.exception, SystemExit):
             raise result.exception
         assert result.exit_code == status, (result.stdout, result.stderr)

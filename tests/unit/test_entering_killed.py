@@ -1,8 +1,6 @@
 """A process that is killed at the door: the next one finds the same meeting at the server."""
 
 import asyncio
-import os
-import sys
 from pathlib import Path
 
 import aiohttp
@@ -12,6 +10,7 @@ from assistant.domain.rooms import RoomSettings
 from tests.support.conversation import House
 from tests.support.crash_runner import KILLED, in_storms
 from tests.support.meetings import make_room
+from tests.support.processes import run
 from tests.support.video import street
 
 pytestmark = pytest.mark.timeout(120)
@@ -20,14 +19,9 @@ pytestmark = pytest.mark.timeout(120)
 async def knocks(folder: Path, url: str, crash_at: str | None = None) -> tuple[int, str]:
     """Knock from a process of its own; return how it ended and what it said."""
     more = {} if crash_at is None else {"CRASH_AT": crash_at}
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "tests.support.knocking", str(folder), url, "assembly"),
-        env=os.environ | more,
-        stdout=asyncio.subprocess.PIPE,
-    )
-    said, _ = await process.communicate()
-    assert process.returncode is not None
-    return process.returncode, said.decode().strip()
+    words = ("tests.support.knocking", str(folder), url, "assembly")
+    ended = await asyncio.to_thread(run, *words, environment=more)
+    return ended.returncode, ended.stdout.strip()
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,7 @@ import json
 import random
 import re
 import sqlite3
-import subprocess
-import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from assistant.storage.invoices import DocumentRepository
 from tests.support.conversation import House
 from tests.support.money import ENTITY, documents, issue, keep, pays
 from tests.support.operator import Operator
+from tests.support.processes import run
 
 ENTITIES = """
 [[entity]]
@@ -112,12 +112,10 @@ def test_what_cannot_be_made_gets_no_number_and_stops_nobody_else(operator: Oper
     assert numbers(operator) == [1, 2, 3, 4]
 
 
-def _batch(operator: Operator) -> "subprocess.Popen[bytes]":
-    command = [sys.executable, "-m", "assistant", "--config", str(operator.config)]
-    command += ["invoices", "issue", "--period", "2026-11"]
-    return subprocess.Popen(
-        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
-    )
+def _batch(operator: Operator) -> int:
+    """Issue as a process of its own; return how it ended."""
+    words = ("--config", str(operator.config), "invoices", "issue", "--period", "2026-11")
+    return run("assistant", *words).returncode
 
 
 BOUNDARIES = tuple(
@@ -133,9 +131,9 @@ BOUNDARIES = tuple(
 
 def _dies(operator: Operator, bombs: list[str]) -> list[bool]:
     """Issue with each bomb in turn; whatever died, there is no gap. Return which ones killed."""
-    command = [sys.executable, "-m", "tests.support.dying_batch", str(operator.config), "2026-11"]
-    run = subprocess.run([*command, *bombs], capture_output=True, check=True)
-    ends = json.loads(run.stdout)
+    ended = run("tests.support.dying_batch", str(operator.config), "2026-11", *bombs, timeout=3000)
+    assert ended.returncode == 0, ended.stderr
+    ends = json.loads(ended.stdout)
     for end in ends:
         found = [int(number.removeprefix("2026-")) for number in end["numbers"]]
         assert found == list(range(1, len(found) + 1)), end["bomb"]
@@ -177,8 +175,8 @@ def test_a_thousand_invoices_killed_again_and_again(operator: Operator) -> None:
 
 def test_two_batches_side_by_side(operator: Operator) -> None:
     members(operator, 60)
-    batches = [_batch(operator), _batch(operator)]
-    assert [batch.wait(120) for batch in batches] == [0, 0]
+    with ThreadPoolExecutor() as side_by_side:
+        assert list(side_by_side.map(_batch, (operator, operator))) == [0, 0]
     assert numbers(operator) == list(range(1, 61))
 
 

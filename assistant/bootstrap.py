@@ -220,7 +220,8 @@ async def _name_operators_room(opened: Database, room_id: str | None) -> None:
         await OperatorsRoomRepository(tx.connection).name(named)
 
 
-async def _look_after_votes(opened: Database) -> None:
+async def look_after_votes(opened: Database) -> None:
+    """Have running votes looked at now: whether their keys and what is to fall due are there."""
     async with opened.transaction() as tx:
         due = DueRepository(tx.connection)
         await due.put_first(AT_START, AT_START, tx.now, {})
@@ -238,7 +239,7 @@ async def assistant(settings: Settings) -> AsyncIterator[Bot]:
     doors = [rooms.callbacks, *front_doors(settings, built.providers, rooms.entrance, booths)]
     try:
         await _name_operators_room(opened, settings.coop.operators_room)
-        await _look_after_votes(opened)
+        await look_after_votes(opened)
         yield Bot(
             opened,
             who,

@@ -1,20 +1,22 @@
 """What falls due and fails is tried again: no vote stays closed for a fault that passes."""
 
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 import structlog.testing
+from sqlalchemy import select
 
+from assistant.bootstrap import look_after_votes
 from assistant.domain.coop import Coop
 from assistant.domain.incoming import FellDue
 from assistant.domain.proposals import Stage
 from assistant.services.counting_votes import HeldVote
 from assistant.services.declaring import Declaring
 from assistant.services.proposal_opening import ProposalOpening
-from assistant.storage.due import DueRepository
+from assistant.storage.due import DueRepository, due
 from tests.support.conversation import House
 from tests.support.heard import Step
 from tests.support.proposing import announced, member_named, opened
@@ -40,6 +42,13 @@ async def waiting(house: House) -> list[str]:
     async with house.database.reading() as connection:
         rows = await connection.exec_driver_sql("SELECT key FROM due ORDER BY key")
         return [key for (key,) in rows]
+
+
+async def due_of(house: House, key: str) -> list[datetime]:
+    """Return when that falls due."""
+    async with house.database.reading() as connection:
+        rows = await connection.execute(select(due.c.at).where(due.c.key == key))
+        return list(rows.scalars())
 
 
 async def falls_due(house: House, vote: Vote, kind: str) -> None:
@@ -172,4 +181,7 @@ async def test_a_vote_whose_rows_are_gone_gets_them_back(house: House) -> None:
     moved = await rows()
     await house.falls_due("vote-watch", {})
     assert await rows() == moved != after
-    assert "vote-watch" in await waiting(house)
+    assert (await due_of(house, "vote-watch"))[0] == house.now + timedelta(hours=1)
+    await look_after_votes(house.database)  # as each start does
+    assert len(await due_of(house, "vote-watch")) == len(await due_of(house, "vote-keys")) == 1
+    assert (await due_of(house, "vote-watch"))[0] != house.now + timedelta(hours=1)

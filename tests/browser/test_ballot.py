@@ -130,6 +130,24 @@ async def test_a_browser_that_keeps_no_cookies_and_tells_no_origin_votes(
     assert len(await vote.counted()) == 1
 
 
+async def test_what_another_site_sends_is_refused_once_and_then_it_is_the_voter_who_presses(
+    browser: Browser, house: House, at: str
+) -> None:
+    vote, secret = await voted_on(house, "ordinary")
+    page = await browser.new_page()
+    await page.set_content(
+        f'<form method="post" action="{at}{secret}"><input name="choice" value="no"><button>'
+    )
+    await page.locator("button").click()
+    await page.get_by_text("open the link from our mail in another browser").wait_for()
+    assert await vote.counted() == {}
+    await page.get_by_label("Yes").check()
+    await page.locator("button").click()
+    await page.get_by_text("Your ballot is counted").wait_for()
+    assert list((await vote.counted()).values()) == [{"choice": "yes"}]
+    await page.close()
+
+
 async def test_going_back_changes_the_ballot_and_nothing_is_lost(
     browser: Browser, house: House, at: str
 ) -> None:
@@ -156,6 +174,8 @@ async def test_it_speaks_the_member_s_language_and_others(
     assert await page.locator("html").get_attribute("lang") == locale
     assert await page.evaluate("document.dir") == ("rtl" if locale == "ar" else "ltr")
     await check_fit(page)
+    for theirs in ("New prices", "Pine"):  # a screen reader speaks them as what they are
+        assert await page.locator("bdi", has_text=theirs).get_attribute("lang") == "en"
     await page.get_by_role("link", name="español").click()
     await page.locator("html[lang=es]").wait_for()
     await page.locator("[name=choice]").nth(2).check()

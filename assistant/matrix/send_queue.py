@@ -49,6 +49,7 @@ class _Lane:
         urgent = min(priority for priority, rows in self.priorities.items() if rows)
         return urgent, self.served, next(iter(self.rows))
 
+
 _First = tuple[tuple[int, int, int], str, OutboxRow]
 """A lane's place in the order, its name and its next row."""
 

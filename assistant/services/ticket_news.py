@@ -92,7 +92,7 @@ class TicketNews:
         else:
             return
         circle = await self._keeping.circle_of(ticket)
-        for address, each in await self._addressed(ticket):
+        for address, each in await self.addressed(ticket):
             said = message(
                 number=str(each.number),
                 circle=circle.names,
@@ -116,16 +116,17 @@ class TicketNews:
         since = after.get("resolved_at") or after.get("waiting_since")
         if since is None:
             return
-        for address, each in await self._addressed(ticket):
+        for address, each in await self.addressed(ticket):
             told = to_person(address, _key(each, since))
             if await self._outbox.read(told) is not None:
                 self._post.redact(told, user_id=address)
 
     async def together(self, ticket: Ticket) -> tuple[Ticket, ...]:
         """Return a ticket and those that are merged into it: one for each who would read it."""
-        return tuple(each for _, each in await self._addressed(ticket))
+        return tuple(each for _, each in await self.addressed(ticket))
 
-    async def _addressed(self, ticket: Ticket) -> tuple[tuple[str, Ticket], ...]:
+    async def addressed(self, ticket: Ticket) -> tuple[tuple[str, Ticket], ...]:
+        """Return the same, each with the Matrix ID that reads it."""
         found: dict[str, Ticket] = {}
         for each in (ticket, *await self._repository.merged_into(ticket.number)):
             address = await self._addresses.of(each)

@@ -1,6 +1,6 @@
 """What is said in tickets, on its way to the other side; notes stay where they are."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.domain.circles import Circle
 from assistant.domain.outgoing import File, Priority
@@ -87,17 +87,18 @@ class TicketRelaying:
         return message
 
     async def to_member(
-        self, ticket: Ticket, words: Words, priority: Priority = Priority.AHEAD
+        self,
+        ticket: Ticket,
+        words: Words,
+        address: str,
+        priority: Priority = Priority.AHEAD,
     ) -> TicketMessage:
         """Tell the member what somebody of the circle says, in their direct room, ringing.
 
-        Nothing is sent to who has no Matrix ID, or has none any more.
+        `address` is what `TicketAddresses.of` returns for the ticket.
         """
         circle = await self._keeping.circle_of(ticket)
         message = await self._keep(ticket, words, Said.REPLY)
-        address = await self._addresses.of(ticket)
-        if address is None:
-            return message
         copy = self._post.relay(
             user_id=address,
             message=_reply(ticket, circle, words.caller, words.text),
@@ -174,9 +175,7 @@ class TicketRelaying:
         )
         message_id = await self._messages.add(kept)
         await self._subjects.note(words.event_id, _about(ticket))
-        found = await self._messages.get(message_id)
-        assert found is not None
-        return found
+        return replace(kept, id=message_id)
 
     def _to_circle(
         self,

@@ -81,23 +81,28 @@ class TicketReplies:
         A merged ticket answers with the one that stands for it: that one's clock stops. Raises
         `NobodyAsked`, `TicketStands`.
         """
-        if await self._addresses.of(ticket) is None:
+        address = await self._addresses.of(ticket)
+        if address is None:
             raise NobodyAsked(number=str(ticket.number))
-        await self._send(caller, ticket, (ticket,), words)
+        await self._send(caller, ticket, ((address, ticket),), words)
 
     async def send_all(self, caller: Caller, ticket: Ticket, words: Words) -> int:
         """Answer everybody who asked in tickets that are one now; return how many that are.
 
         Raises `NobodyAsked`, `TicketStands`.
         """
-        readers = await self.readers(ticket)
+        readers = await self._news.addressed(await self._tickets.standing(ticket))
         if not readers:
             raise NobodyAsked(number=str(ticket.number))
         await self._send(caller, ticket, readers, words)
         return len(readers)
 
     async def _send(
-        self, caller: Caller, ticket: Ticket, readers: tuple[Ticket, ...], words: Words
+        self,
+        caller: Caller,
+        ticket: Ticket,
+        readers: tuple[tuple[str, Ticket], ...],
+        words: Words,
     ) -> None:
         assert caller.person is not None
         one = await self._tickets.standing(ticket)
@@ -108,8 +113,8 @@ class TicketReplies:
         # What goes to many must not keep everybody else's answers waiting.
         priority = Priority.AHEAD if len(readers) == 1 else Priority.RELAY
         sent = [
-            await self._relaying.to_member(known.get(each.number, each), words, priority)
-            for each in readers
+            await self._relaying.to_member(known.get(each.number, each), words, address, priority)
+            for address, each in readers
         ]
         ids = [message.id for message in sent]
         data = {"number": ticket.number, "messages": ids, "step": changes(one, after)}

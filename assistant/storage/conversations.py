@@ -51,6 +51,7 @@ undos = Table(
     Column("until", Instant, nullable=False),
     Column("done_at", Instant),
 )
+_UNDO = undos.insert()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -136,11 +137,8 @@ class UndoRepository:
         until: datetime,
     ) -> None:  # fmt: skip
         """Record that what `event_id` did can be undone until `until`."""
-        await self._connection.execute(
-            undos.insert().values(
-                user_id=user_id, event_id=event_id, kind=kind, data=data, until=until
-            )
-        )
+        values = {"user_id": user_id, "event_id": event_id, "kind": kind, "data": data}
+        await self._connection.execute(_UNDO, {**values, "until": until})
 
     async def latest(
         self, user_id: str, now: datetime, event_id: str | None = None

@@ -21,6 +21,11 @@ subjects = Table(
 _OF = select(subjects.c.noun, subjects.c.number, subjects.c.part).where(
     subjects.c.ref == bindparam("ref")
 )
+_ADD = insert(subjects)
+_NOTE = _ADD.on_conflict_do_update(
+    index_elements=["ref"],
+    set_={name: _ADD.excluded[name] for name in ("noun", "number", "part")},
+)
 _THEIRS = select(inbox.c.room_id).where(inbox.c.event_id == bindparam("event"))
 _OURS = (
     select(outbox.c.txn_id, outbox.c.room_id, inbox.c.event_id)
@@ -39,10 +44,7 @@ class SubjectRepository:
     async def note(self, ref: str, subject: Subject) -> None:
         """Note what the message of this event id, or of our transaction id, is about."""
         values = {"noun": subject.noun, "number": subject.number, "part": subject.part}
-        added = insert(subjects).values(ref=ref, **values)
-        await self._connection.execute(
-            added.on_conflict_do_update(index_elements=["ref"], set_=values)
-        )
+        await self._connection.execute(_NOTE, {"ref": ref, **values})
 
     async def of(self, event_id: str, room_id: str) -> Subject | None:
         """Return what the message that came, or was sent, as this event of this room is about.

@@ -14,6 +14,7 @@ from sqlalchemy import (
     Row,
     String,
     Table,
+    bindparam,
     delete,
     insert,
     or_,
@@ -79,6 +80,11 @@ ticket_ratings = Table(
     Column("at", Instant, nullable=False),
 )
 
+_ADD = insert(ticket_messages).returning(ticket_messages.c.id)
+_RELAYED = update(ticket_messages).where(ticket_messages.c.id == bindparam("message"))
+_NOTE = insert(ticket_steps)
+"""Made once: each reply runs them."""
+
 COMPLAINT = "complain"
 """The step that says about which circle a ticket complains: `{"about": slug}`."""
 
@@ -103,8 +109,7 @@ class TicketMessageRepository:
         """Keep a message and return its id; the id of `message` is ignored."""
         values = {**vars(message), "said": message.said.value}
         values.pop("id")
-        query = insert(ticket_messages).values(values).returning(ticket_messages.c.id)
-        message_id = int((await self._connection.execute(query)).scalar_one())
+        message_id = int((await self._connection.execute(_ADD, values)).scalar_one())
         await TicketSearch(self._connection).refresh(message.number)
         return message_id
 
@@ -142,7 +147,7 @@ class TicketMessageRepository:
 
     async def relayed(self, message_id: int, txn_id: str | None) -> None:
         """Note under which transaction id a message was relayed; None: the other side has none."""
-        await self._change(message_id, copy=txn_id)
+        await self._connection.execute(_RELAYED, {"message": message_id, "copy": txn_id})
 
     async def edit(self, message_id: int, text: str, now: datetime) -> None:
         """Keep what its author made of a message."""
@@ -187,7 +192,7 @@ class TicketRecordRepository:
             "person_id": person_id,
             "data": dict(data or {}),
         }
-        await self._connection.execute(insert(ticket_steps).values(values))
+        await self._connection.execute(_NOTE, values)
 
     async def steps(self, number: int) -> tuple[TicketStep, ...]:
         """Return what was done with a ticket, oldest first."""

@@ -15,6 +15,7 @@ from sqlalchemy import (
     Row,
     String,
     Table,
+    bindparam,
     func,
     insert,
     or_,
@@ -81,6 +82,10 @@ tickets = Table(
     Index("ix_tickets_follows", "follows"),
 )
 
+_GET = select(tickets).where(tickets.c.number == bindparam("number"))
+_CHANGE = update(tickets).where(tickets.c.number == bindparam("changed"))
+"""Made once: each reply runs them."""
+
 _NO_DUE = 253402300799000
 """Later than any deadline: what has none comes last in a queue."""
 
@@ -97,12 +102,12 @@ class TicketRepository:
 
     async def get(self, number: int) -> Ticket | None:
         """Return the ticket of that number, or None."""
-        return next(iter(await self._where(tickets.c.number == number)), None)
+        row = (await self._connection.execute(_GET, {"number": number})).one_or_none()
+        return None if row is None else _ticket(row)
 
     async def change(self, ticket: Ticket) -> None:
         """Overwrite what is kept of the ticket with that number."""
-        query = update(tickets).where(tickets.c.number == ticket.number)
-        await self._connection.execute(query.values(_columns(ticket)))
+        await self._connection.execute(_CHANGE, {**_columns(ticket), "changed": ticket.number})
 
     async def seen_by(
         self,

@@ -164,6 +164,7 @@ from assistant.services.invitations import Invitations
 from assistant.services.invoices import Invoices, require_settling
 from assistant.services.issuing import overdue, payable, total_of
 from assistant.services.kinds import Kinds
+from assistant.services.link_replacing import LinkReplacing, LinksReplaced
 from assistant.services.linking import Linking
 from assistant.services.linking_others import LinkingOthers
 from assistant.services.local_day import local_day

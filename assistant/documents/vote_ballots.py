@@ -47,7 +47,7 @@ def ballots_said(minutes: Minutes, words: Words) -> Pairs:
     ]
     if vote.kind.secret:
         cast = (words.label("results-counted"), words.number(Decimal(vote.cast)))
-        return [cast, *refused]
+        return [cast, *refused, *_links(minutes, words)]
     many = {state: vote.states.count(state) for state in _STATES}
     return [
         *_surfaces(vote, words),
@@ -57,7 +57,14 @@ def ballots_said(minutes: Minutes, words: Words) -> Pairs:
             if many[state] or state in {Standing.COUNTED, Standing.LATE}
         ),
         *refused,
+        *_links(minutes, words),
     ]
+
+
+def _links(minutes: Minutes, words: Words) -> Pairs:
+    """Say how often mailed links were replaced, and how often one of them had cast a ballot."""
+    names = {"results-links": minutes.links.times, "results-links-used": minutes.links.used}
+    return [(words.label(name), words.number(Decimal(n))) for name, n in names.items() if n]
 
 
 def _surfaces(vote: CountedVote, words: Words) -> Pairs:

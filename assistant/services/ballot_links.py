@@ -4,9 +4,13 @@ import hashlib
 import secrets
 
 from assistant.domain.coop import Letters
+from assistant.domain.incoming import FellDue, Incoming
 from assistant.domain.proposals import Proposal
 from assistant.domain.rooms import Doors
+from assistant.services.occasions import when_due
+from assistant.services.proposal_clocks import SWEEP
 from assistant.storage.ballot_links import BallotLink, BallotLinkRepository
+from assistant.storage.paper_ballots import PaperBallotRepository
 
 BYTES = 24
 """Random bytes of a secret: 192 bits, which nobody guesses, so that a plain digest keeps them."""
@@ -72,3 +76,15 @@ class BallotLinks:
 def digest_of(secret: str) -> str:
     """Return what is kept of a secret."""
     return hashlib.sha256(secret.encode()).hexdigest()
+
+
+@when_due(SWEEP)
+async def sweep(
+    incoming: Incoming, links: BallotLinkRepository, papers: PaperBallotRepository
+) -> None:
+    """Forget the links of a vote that is long over, and papers of one that was withdrawn."""
+    content = incoming.content
+    assert isinstance(content, FellDue)
+    number = int(content.data["proposal"])
+    await links.forget(number)
+    await papers.forget(number)

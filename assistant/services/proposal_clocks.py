@@ -1,8 +1,8 @@
 """Clocks of proposals: the rows that fall due where one opens, reminds, closes, is declared."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from assistant.domain.proposals import Proposal, Stage
+from assistant.domain.proposals import ENDED, Proposal, Stage
 from assistant.domain.resolutions import KindOfResolution
 from assistant.services.round_lines import ends_at, talking
 from assistant.storage.due import DueRepository
@@ -11,6 +11,10 @@ from assistant.storage.unit_of_work import Transaction
 OPEN, CLOSE, DECLARE = "proposal-open", "proposal-close", "proposal-declare"
 REMIND, ROUND = "proposal-remind", "proposal-round"
 """Kinds of rows; of reminders there is one for each set point of the kind, by its place."""
+SWEEP = "vote-sweep"
+"""The kind of row at which links to ballots lead nowhere any more, once a vote is long over."""
+KEPT = timedelta(days=90)
+"""So long mailed links go on leading to the result."""
 
 
 class ProposalClocks:
@@ -51,6 +55,7 @@ class ProposalClocks:
             ROUND: ends_at(proposal, kind) if in_round else None,
             CLOSE: closes_at if is_open else None,
             DECLARE: declared_at,
+            SWEEP: self._now + KEPT if proposal.stage in ENDED else None,
         }
         for point, before in enumerate(kind.reminders):
             at = closes_at - before if is_open and closes_at is not None else None

@@ -12,9 +12,11 @@ from assistant.domain.replies import Localized
 from assistant.domain.rounds import Remark
 from assistant.domain.standing import Standing
 from assistant.services.counting_votes import CountedVote, CountingVotes, HeldVote
+from assistant.services.link_replacing import Replacements, replacements
 from assistant.services.proposals import NOUN
 from assistant.services.vote_mails import notice_mails
 from assistant.storage.agreements import AgreementRepository
+from assistant.storage.audit import AuditRepository
 from assistant.storage.ballot_posts import BallotPosts, NoticesSent
 from assistant.storage.circles import CircleRepository
 from assistant.storage.objections import ObjectionRepository
@@ -55,6 +57,7 @@ class Minutes:
     voices: tuple[Voice, ...]
     notices: NoticesSent
     refused: Mapping[RefusedFor, int]
+    links: Replacements = field(default_factory=Replacements)
     followed: Followed = field(default_factory=Followed)
 
 
@@ -67,6 +70,7 @@ class HeldMinutes:
     objections: Mapping[int, Objection]
     notices: NoticesSent
     refused: Mapping[RefusedFor, int]
+    links: Replacements
     followed: Followed
 
     def count(self) -> Minutes:
@@ -78,6 +82,7 @@ class HeldMinutes:
             voices=_voices(vote, self.objections),
             notices=self.notices,
             refused=self.refused,
+            links=self.links,
             followed=self.followed,
         )
 
@@ -96,6 +101,7 @@ class MinutesKeeping:
         remarks: RemarkRepository,
         agreements: AgreementRepository,
         persons: PersonRepository,
+        audit: AuditRepository,
     ) -> None:
         self._counting = counting
         self._circles = circles
@@ -105,6 +111,7 @@ class MinutesKeeping:
         self._remarks = remarks
         self._agreements = agreements
         self._persons = persons
+        self._audit = audit
 
     async def read(self, proposal: Proposal) -> HeldMinutes:
         """Return what the minutes of a declared vote are made of; they name nobody."""
@@ -123,6 +130,7 @@ class MinutesKeeping:
                 number, version, noun=NOUN, mails=notice_mails(number, version)
             ),
             refused=await self._refused.of(number, version),
+            links=await replacements(self._audit, proposal),
             followed=await self._followed(proposal),
         )
 

@@ -77,6 +77,12 @@ class AuditRepository:
             found.setdefault((row.subject, row.person_id), noted)
         return found
 
+    async def noted(self, action: str, subject: str) -> tuple[dict[str, Any], ...]:
+        """Return the data of every note of `action` on `subject`, oldest first."""
+        query = select(audit.c.data).where(audit.c.action == action, audit.c.subject == subject)
+        rows = await self._connection.execute(query.order_by(audit.c.id))
+        return tuple(dict(row.data) for row in rows)
+
     async def about(self, action: str, subject: str, since: datetime) -> tuple[str, ...]:
         """Return what `about` says in the notes of `action` on `subject` since then."""
         query = select(audit.c.data).where(

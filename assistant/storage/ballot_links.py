@@ -66,6 +66,11 @@ class BallotLinkRepository:
             person_id=row.person_id,
         )
 
+    async def drop(self, number: int, voter_id: int) -> None:
+        """Drop all links to one voter's ballot."""
+        one = (ballot_links.c.number == number) & (ballot_links.c.voter_id == voter_id)
+        await self._connection.execute(delete(ballot_links).where(one))
+
     async def forget(self, number: int) -> None:
         """Drop all links of a vote."""
         gone = delete(ballot_links).where(ballot_links.c.number == number)

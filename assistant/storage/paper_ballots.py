@@ -92,6 +92,11 @@ class PaperBallotRepository:
         one = (paper_entries.c.number == number) & (paper_entries.c.voter_id == voter_id)
         await self._connection.execute(delete(paper_entries).where(one))
 
+    async def forget(self, number: int) -> None:
+        """Drop all entries of a vote."""
+        gone = delete(paper_entries).where(paper_entries.c.number == number)
+        await self._connection.execute(gone)
+
     async def waiting(self, number: int) -> tuple[PaperEntry, ...]:
         """Return the entries that wait for a second teller."""
         query = select(paper_entries).where(paper_entries.c.number == number)

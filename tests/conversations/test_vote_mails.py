@@ -1,6 +1,5 @@
 """Members without Matrix: who is mailed what about a vote, once, in whose language."""
 
-import aiohttp
 import pytest
 from sqlalchemy import select
 
@@ -8,7 +7,7 @@ from assistant.domain.coop import Letters
 from assistant.domain.rooms import Doors
 from assistant.storage.ballot_links import ballot_links
 from tests.support.conversation import House
-from tests.support.polling import Voter, polling_place
+from tests.support.polling import Links
 from tests.support.proposing import (
     SAID,
     announced,
@@ -17,7 +16,7 @@ from tests.support.proposing import (
     member_named,
     opened,
 )
-from tests.support.remote import by_mail, invited, mails
+from tests.support.remote import by_mail, mails
 from tests.support.vote_house import kind_named, vote_on
 
 
@@ -124,16 +123,15 @@ async def test_who_has_no_matrix_hears_that_a_colleague_withdrew_an_objection(
 
 
 async def test_who_has_no_matrix_hears_that_their_objection_does_not_qualify(
-    house: House,
+    house: House, links: Links
 ) -> None:
     people = [await member_named(house, name) for name in ("Ana", "Carla")]
     ben, member = await by_mail(house, "Ben Mas", locale="es")
     vote = await announced(house, people[0], kind="1")
     await opened(vote)
-    async with polling_place(house) as url, aiohttp.ClientSession() as browser:
-        voter = Voter(browser, url + await invited(house))
-        await voter.looks()
-        await voter.presses(("choice", "objection"), ("because", "Too loud."))
+    voter = await links.of()
+    await voter.looks()
+    await voter.presses(("choice", "objection"), ("because", "Too loud."))
     assert await vote.counted() == {member.id: {"choice": "objection"}}
     await people[0].says(f"{vote.number} not qualified 1 because it is silent")
     await people[0].says("yes")

@@ -17,6 +17,7 @@ from assistant.domain.resolutions import KindOfResolution, Method, Pooling
 from assistant.services.counting_votes import CountedVote, CountingVotes
 from assistant.services.vote_minutes import Minutes, MinutesKeeping
 from assistant.storage.agreements import AgreementRepository
+from assistant.storage.audit import AuditRepository
 from assistant.storage.ballot_posts import BallotPosts
 from assistant.storage.ballots import BallotRepository, RollRepository
 from assistant.storage.circles import CircleRepository
@@ -133,6 +134,7 @@ async def minutes_of(connection: AsyncConnection, proposal: Proposal) -> Minutes
         remarks=RemarkRepository(connection),
         agreements=AgreementRepository(connection),
         persons=PersonRepository(connection),
+        audit=AuditRepository(connection),
     )
     return (await keeping.read(proposal)).count()
 

@@ -143,6 +143,7 @@ from assistant.services.corrections import Corrections
 from assistant.services.corrections_reported import Reports
 from assistant.services.dates import Date as MeetingDate
 from assistant.services.dates import Dates
+from assistant.services.decision_file import DecisionFile
 from assistant.services.decisions import Decisions
 from assistant.services.desk_keeping import DeskKeeping, KeptText
 from assistant.services.desk_texts import (

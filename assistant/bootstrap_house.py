@@ -10,6 +10,7 @@ from assistant.dispatch.dependencies import Providers
 from assistant.dispatch.registry import Registry, find_commands
 from assistant.dispatch.sayings import RegretLarge, RegretSpace
 from assistant.documents.calendar import IcsCalendar
+from assistant.documents.decision_table import DecisionCsv
 from assistant.documents.invoice import InvoicePdf
 from assistant.documents.vote_documents import VoteDocuments
 from assistant.domain.coop import Caps, Coop, Letters, Ourselves, Times
@@ -26,6 +27,7 @@ from assistant.matrix.media import HomeserverMedia
 from assistant.services.back_ends import BackEnds
 from assistant.services.calendar import CalendarWriter
 from assistant.services.codes import CodeHasher
+from assistant.services.decision_file import DecisionTables
 from assistant.services.media import Media
 from assistant.services.poll_keys import PollKeys
 from assistant.services.ports import DocumentRenderer, ResultRenderer
@@ -78,6 +80,7 @@ def house(settings: Settings) -> House:
             CodeHasher: CodeHasher(settings.secrets.code_secret.get_secret_value()),
             DocumentRenderer: InvoicePdf(catalogue, renderer),
             ResultRenderer: VoteDocuments(catalogue, renderer, coop),
+            DecisionTables: DecisionCsv(catalogue, renderer),
             Wording: EveryLanguage(catalogue, renderer),
             Media: HomeserverMedia(),
             # Beside the database, and in no backup: a copy of the key would undo the secrecy.

@@ -6,12 +6,14 @@ from typing import Annotated
 from assistant.api import (
     Args,
     Caller,
+    DecisionFile,
     Decisions,
     Example,
     Localized,
     Number,
     Permission,
     Prose,
+    Reader,
     Reply,
     Rest,
     RoundWords,
@@ -54,6 +56,12 @@ class DecisionsListed(Reply, message="decisions-listed"):
 
     asked: str | None
     lines: tuple[DecisionLine, ...]
+
+
+class DecisionsSent(Reply, message="decisions-file-sent"):
+    """The table follows; 0: there is nothing yet."""
+
+    count: int
 
 
 class Concern(Reply, message="decisions-concern"):
@@ -104,6 +112,12 @@ async def list_decisions(
         for each in await decisions.found(caller, asked)
     )
     return DecisionsListed(asked=asked or None, lines=lines)
+
+
+@command("decisions-file", requires=Permission.MEMBER, private=True, rank=69)
+async def send_file(caller: Caller, reader: Reader, file: DecisionFile) -> DecisionsSent:
+    """Send all decisions as a table for spreadsheets and programs."""
+    return DecisionsSent(count=await file.send(caller, reader.locale))
 
 
 @command("decisions-show", requires=Permission.MEMBER, private=True, about="proposal", rank=68)

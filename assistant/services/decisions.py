@@ -87,7 +87,9 @@ class Decisions:
         self._objections = objections
         self._zone = ZoneInfo(coop.timezone)
 
-    async def found(self, caller: Caller, asked: str = "") -> tuple[Entry, ...]:
+    async def found(
+        self, caller: Caller, asked: str = "", *, most: int | None = MOST
+    ) -> tuple[Entry, ...]:
         """Return decisions of the caller's to see, newest first: all words, circles, years match.
 
         A year is that of the decision, a circle the one that decided; other words stand in the
@@ -115,7 +117,7 @@ class Decisions:
             if _holds(each, words)
         ]
         matching.sort(key=lambda each: (each.at, each.proposal.number), reverse=True)
-        return tuple(matching[:MOST])
+        return tuple(matching[:most])
 
     async def one(self, caller: Caller, number: int) -> Decision:
         """Return one decision; raises `NoSuchProposal` and `NotDecided`."""

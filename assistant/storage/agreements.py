@@ -1,5 +1,7 @@
 """What was agreed beside a decision's text, and the logbook of decisions."""
 
+from collections.abc import Collection
+
 from sqlalchemy import (
     Column,
     ForeignKey,
@@ -14,7 +16,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.agreements import Agreement
-from assistant.storage.schema import Instant, metadata
+from assistant.storage.schema import Instant, batched, metadata
 
 agreements = Table(
     "agreements",
@@ -57,6 +59,26 @@ class AgreementRepository:
             reviewed_at=row.reviewed_at,
             responsible=tuple(found.scalars()),
         )
+
+    async def several(self, numbers: Collection[int]) -> dict[int, Agreement]:
+        """Return what was agreed, by proposal; nothing for those of which nothing was."""
+        people: dict[int, list[int]] = {}
+        each = agreement_people.c
+        ordered = select(each.number, each.person_id).order_by(each.number, each.position)
+        kept: dict[int, Agreement] = {}
+        for some in batched(numbers):
+            for row in await self._connection.execute(ordered.where(each.number.in_(some))):
+                people.setdefault(row.number, []).append(row.person_id)
+            query = select(agreements).where(agreements.c.number.in_(some))
+            for row in await self._connection.execute(query):
+                kept[row.number] = Agreement(
+                    number=row.number,
+                    criteria=row.criteria,
+                    tabled=row.tabled,
+                    reviewed_at=row.reviewed_at,
+                    responsible=tuple(people.get(row.number, ())),
+                )
+        return kept
 
     async def put(self, agreement: Agreement) -> None:
         """Keep it as it stands."""

@@ -4,6 +4,10 @@ decisions-list = قرارات | القرارات | سجل القرارات | ق�
     .summary = ما تقرّر؛ بكلمات أو دائرة أو سنة
     .example = قرارات
 
+decisions-file = ملف القرارات | قرارات csv | القرارات في ملف | جدول القرارات | القرارات في جدول | تنزيل القرارات | تنزيل سجل القرارات | تصدير القرارات
+    .summary = كل القرارات في جدول لبرامج الحساب
+    .example = ملف القرارات
+
 decisions-show = قرار | القرار | اعرض القرار
     .summary = قرار: نتيجته ومن يتولّاه ومراجعته والتحفظات
     .example = قرار 151
@@ -73,3 +77,39 @@ decisions-shown =
     }
 
 decisions-not-decided = لم يتقرّر { $number } بعد. `اقتراح { $number }` يعرض أين وصل.
+
+decisions-file-sent =
+    { $count ->
+        [zero] لم يتقرّر شيء بعد. `اقتراحات` تعرض ما هو في الطريق.
+        [one] هذا سجل القرارات في جدول: قرار واحد، بقدر ما يحق لكم الاطلاع عليه.
+        [two] هذا سجل القرارات في جدول: قراران، بقدر ما يحق لكم الاطلاع عليه.
+        [few] هذا سجل القرارات في جدول: { $count } قرارات، بقدر ما يحق لكم الاطلاع عليه.
+        [many] هذا سجل القرارات في جدول: { $count } قرارًا، بقدر ما يحق لكم الاطلاع عليه.
+       *[other] هذا سجل القرارات في جدول: { $count } قرار، بقدر ما يحق لكم الاطلاع عليه.
+    }
+
+## Columns of the file
+
+decisions-file-number = الرقم
+decisions-file-decided = تاريخ القرار
+decisions-file-by = من قرّر
+decisions-file-title = العنوان
+decisions-file-text = النص
+decisions-file-outcome = النتيجة
+decisions-file-because = سبب التأجيل
+decisions-file-responsible = المسؤولون
+decisions-file-criteria = المعايير
+decisions-file-review = موعد المراجعة
+decisions-file-reviewed = تاريخ المراجعة
+
+decisions-file-decider =
+    { $circle ->
+        [none] الجميع
+       *[other] { $circle }
+    }
+
+decisions-file-result =
+    { $outcome ->
+        [none] مؤجَّل
+       *[other] { $outcome }
+    }

@@ -4,6 +4,10 @@ decisions-list = decisions | llibre d'acords | les nostres decisions | què hem 
     .summary = el que s'ha decidit; amb paraules, un cercle o un any
     .example = decisions
 
+decisions-file = decisions csv | decisions en fitxer | fitxer de decisions | taula de decisions | decisions en taula | descarrega les decisions | exporta les decisions | llibre d'acords csv | descarrega el llibre d'acords
+    .summary = totes les decisions en una taula per a fulls de càlcul
+    .example = decisions csv
+
 decisions-show = decisió | mostra la decisió | veure la decisió
     .summary = una decisió: resultat, qui se n'encarrega, revisió, preocupacions
     .example = decisió 151
@@ -73,3 +77,36 @@ decisions-shown =
     }
 
 decisions-not-decided = La { $number } encara no està decidida. `proposta { $number }` mostra com està.
+
+decisions-file-sent =
+    { $count ->
+        [0] Encara no hi ha res decidit. `propostes` mostra el que és de camí.
+        [one] Aquí tens el llibre d'acords en una taula: una decisió, la que pots veure.
+       *[other] Aquí tens el llibre d'acords en una taula: { $count } decisions, les que pots veure.
+    }
+
+## Columns of the file
+
+decisions-file-number = número
+decisions-file-decided = data de decisió
+decisions-file-by = decideix
+decisions-file-title = títol
+decisions-file-text = text
+decisions-file-outcome = resultat
+decisions-file-because = motiu de l'ajornament
+decisions-file-responsible = responsables
+decisions-file-criteria = criteris
+decisions-file-review = revisió
+decisions-file-reviewed = revisada el
+
+decisions-file-decider =
+    { $circle ->
+        [none] tothom
+       *[other] { $circle }
+    }
+
+decisions-file-result =
+    { $outcome ->
+        [none] ajornada
+       *[other] { $outcome }
+    }

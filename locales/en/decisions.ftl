@@ -4,6 +4,10 @@ decisions-list = decisions | logbook | log book | our decisions | what did we de
     .summary = what was decided; with words, a circle or a year
     .example = decisions
 
+decisions-file = decisions csv | decisions file | decisions as a file | decisions as a table | decisions table | logbook csv | logbook file | download the logbook | download decisions | export decisions
+    .summary = all decisions as a table for a spreadsheet
+    .example = decisions csv
+
 decisions-show = decision | show decision
     .summary = a decision: result, who sees to it, review, concerns
     .example = decision 151
@@ -98,3 +102,39 @@ decisions-shown =
 
 # $number (text): its number
 decisions-not-decided = { $number } is not decided yet. `proposal { $number }` shows where it stands.
+
+# $count (number): decisions in the file
+decisions-file-sent =
+    { $count ->
+        [0] Nothing is decided yet. `proposals` shows what is on its way.
+        [one] Here is the logbook as a table: one decision, as far as you may see it.
+       *[other] Here is the logbook as a table: { $count } decisions, as far as you may see them.
+    }
+
+## Columns of the file
+
+decisions-file-number = number
+decisions-file-decided = decided on
+decisions-file-by = decided by
+decisions-file-title = title
+decisions-file-text = text
+decisions-file-outcome = result
+decisions-file-because = put off because
+decisions-file-responsible = responsible
+decisions-file-criteria = criteria
+decisions-file-review = review on
+decisions-file-reviewed = reviewed on
+
+# $circle (text or none): the circle that decided; none: everybody did
+decisions-file-decider =
+    { $circle ->
+        [none] everybody
+       *[other] { $circle }
+    }
+
+# $outcome (text or none): what came of it; none: it was put off
+decisions-file-result =
+    { $outcome ->
+        [none] put off
+       *[other] { $outcome }
+    }

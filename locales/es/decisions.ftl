@@ -4,6 +4,10 @@ decisions-list = decisiones | libro de acuerdos | nuestras decisiones | qué hem
     .summary = lo que se ha decidido; con palabras, un círculo o un año
     .example = decisiones
 
+decisions-file = decisiones csv | decisiones en archivo | archivo de decisiones | tabla de decisiones | decisiones en tabla | descargar decisiones | exportar decisiones | libro de acuerdos csv | descargar el libro de acuerdos
+    .summary = todas las decisiones en una tabla para hojas de cálculo
+    .example = decisiones csv
+
 decisions-show = decisión | ver decisión | mostrar decisión
     .summary = una decisión: resultado, quién se encarga, revisión, preocupaciones
     .example = decisión 151
@@ -73,3 +77,36 @@ decisions-shown =
     }
 
 decisions-not-decided = La { $number } todavía no está decidida. `propuesta { $number }` muestra cómo está.
+
+decisions-file-sent =
+    { $count ->
+        [0] Aún no hay nada decidido. `propuestas` muestra lo que está en camino.
+        [one] Aquí tienes el libro de acuerdos en una tabla: una decisión, la que puedes ver.
+       *[other] Aquí tienes el libro de acuerdos en una tabla: { $count } decisiones, las que puedes ver.
+    }
+
+## Columns of the file
+
+decisions-file-number = número
+decisions-file-decided = fecha de decisión
+decisions-file-by = decide
+decisions-file-title = título
+decisions-file-text = texto
+decisions-file-outcome = resultado
+decisions-file-because = motivo del aplazamiento
+decisions-file-responsible = responsables
+decisions-file-criteria = criterios
+decisions-file-review = revisión
+decisions-file-reviewed = revisada el
+
+decisions-file-decider =
+    { $circle ->
+        [none] todo el mundo
+       *[other] { $circle }
+    }
+
+decisions-file-result =
+    { $outcome ->
+        [none] aplazada
+       *[other] { $outcome }
+    }

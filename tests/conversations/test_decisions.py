@@ -1,14 +1,19 @@
 """The logbook in conversation: what was decided, found again, shown with what was agreed."""
 
+import csv
+import io
+
 import pytest
 
+from assistant.domain.members import MemberStatus
 from assistant.domain.proposals import Stage
 from assistant.domain.verdicts import Outcome
+from assistant.services.files import Gone
 from tests.support.adopted import adopted
 from tests.support.asking import support_desk
 from tests.support.conversation import House
 from tests.support.proposing import announced, declared_by_time, member_named, opened
-from tests.support.vote_house import kind_named, vote_on
+from tests.support.vote_house import kind_named, stands, vote_on
 
 SAID = {
     "en": {
@@ -96,6 +101,57 @@ async def test_the_logbook_is_read_in_arabic(house: House) -> None:
     assert shown.id == "decisions-shown"
     assert said["because"] in shown.body
     assert (await ana.says(said["none"])).reply.lines == ()
+
+
+@pytest.mark.parametrize(
+    ("locale", "asked", "outcome", "because"),
+    [
+        ("en", "decisions csv", "adopted", "put off because"),
+        ("ca", "exporta les decisions", "adoptada", "motiu de l'ajornament"),
+        ("ar", "ملف القرارات", "اعتُمد", "سبب التأجيل"),
+    ],
+)
+async def test_the_logbook_is_a_file_of_what_one_may_see(
+    house: House, locale: str, asked: str, outcome: str, because: str
+) -> None:
+    """In one's language, with no formula in it, and with nothing of a circle that one is not of."""
+    desk = await support_desk(house)
+    kind = await kind_named(house, "ordinary")
+    own = await vote_on(house, kind, title="Sunday shifts", circle=desk.circle)
+    await desk.mireia.says(f"{own.number} no")
+    await declared_by_time(own)
+    hostile = await vote_on(house, kind, title='=HYPERLINK("https://evil.example")')
+    await declared_by_time(hostile)
+    vote, (_, ben, _), _ = await adopted(house, locale if locale in SAID else "en")
+    reader = ben if locale in SAID else await member_named(house, "Zoe", locale)
+    sent = await reader.says(asked)
+    assert (sent.id, sent.reply.count) == ("decisions-file-sent", 2)
+    file = await reader.gets_file()
+    assert (file.mimetype, file.name.rpartition(".")[2]) == ("text/csv", "csv")
+    header, *rows = csv.reader(io.StringIO(file.data.decode("utf-8-sig"), newline=""))
+    assert header[6] == because
+    assert [row[0] for row in rows] == [str(vote.number), str(hostile.number)]
+    assert rows[0][1] == house.now.date().isoformat()
+    assert rows[0][5] == outcome
+    assert rows[1][3].startswith("'=HYPERLINK")
+    assert not any(cell.startswith(("=", "+", "-", "@")) for row in rows for cell in row)
+    await desk.mireia.says("decisions csv")
+    theirs = (await desk.mireia.gets_file()).data.decode("utf-8-sig")
+    assert f"{own.number}," in theirs
+    assert "Sunday shifts" in theirs
+
+
+async def test_hostile_the_file_is_made_for_who_one_is_by_then(house: House) -> None:
+    """Whoever has left meanwhile gets none; a stranger is sent none at all."""
+    _, (_, ben, _), _ = await adopted(house)
+    await ben.says("decisions csv")
+    await stands(house, "ben", MemberStatus.ENDED)
+    with pytest.raises(Gone):
+        await house.producing.produce("decisions", f"en:{ben.user_id}")
+    eve = await house.stranger()
+    assert (await eve.says("decisions csv")).id != "decisions-file-sent"
+    with pytest.raises(Gone):
+        await house.producing.produce("decisions", f"en:{eve.user_id}")
 
 
 async def test_a_long_logbook_comes_in_pages(house: House) -> None:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from assistant.documents.calendar import IcsCalendar
+from assistant.documents.decision_table import DecisionCsv
 from assistant.documents.vote_documents import VoteDocuments
 from assistant.domain.coop import Coop, Letters, Times
 from assistant.domain.ticket_retention import Retention
@@ -11,6 +12,7 @@ from assistant.i18n.every_language import EveryLanguage
 from assistant.i18n.rendering import Renderer
 from assistant.services.back_ends import BackEnds
 from assistant.services.calendar import CalendarWriter
+from assistant.services.decision_file import DecisionTables
 from assistant.services.media import Media
 from assistant.services.poll_keys import PollKeys
 from assistant.services.ports import ResultRenderer
@@ -32,5 +34,6 @@ def surroundings(
         Media: Shelf(),
         PollKeys: KeysInMemory(),
         ResultRenderer: VoteDocuments(catalogue, renderer, coop),
+        DecisionTables: DecisionCsv(catalogue, renderer),
         CalendarWriter: IcsCalendar(catalogue, renderer, coop, times),
     }

@@ -14,7 +14,7 @@ from sqlalchemy import select
 from assistant.demo.people import Phone
 from assistant.domain.proposals import Proposal, Stage, Wording
 from assistant.services.kinds import Kinds
-from assistant.services.poll_keys import masked, slot_of
+from assistant.services.poll_keys import masked, masked_tracker, slot_of
 from assistant.services.proposal_clocks import CLOSE, OPEN
 from assistant.storage.ballots import RollRepository
 from assistant.storage.due import DueRepository
@@ -50,6 +50,7 @@ class Voter:
     member: int = 0
     ballots: tuple[str, ...] = ()
     tracker: str = ""
+    older: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,6 +67,7 @@ class Held:
     slots: frozenset[str]
     users: frozenset[str]
     trackers: frozenset[str]
+    older: frozenset[str]  # that were replaced
     ballots: frozenset[str]  # event ids
     verifying: frozenset[str]
     later: frozenset[str]
@@ -203,6 +205,7 @@ async def _held(town: Town, folder: Path) -> Held:
         slots=frozenset(slot_of(key, each.voter_id) for each in roll),
         users=frozenset(each.phone.user_id for each in voters),
         trackers=frozenset(each.tracker for each in voters),
+        older=frozenset(tracker for each in voters for tracker in each.older),
         ballots=frozenset(event for each in voters for event in each.ballots),
         verifying=verifying,
         later=later,
@@ -212,7 +215,7 @@ async def _held(town: Town, folder: Path) -> Held:
 
 async def test_nothing_links_a_secret_ballot_and_its_voter(town: Town, tmp_path: Path) -> None:
     held = await _held(town, tmp_path)
-    assert (len(held.trackers), len(held.ballots)) == (4, 6)
+    assert (len(held.trackers), len(held.older), len(held.ballots)) == (4, 2, 6)
     assert held.ballots | held.later <= {each["event_id"] for each in held.events}
     _check_ciphertexts(held)
     _check_rows(held)
@@ -248,6 +251,8 @@ def _check_bytes(held: Held) -> None:
     gone |= {slot.encode() for slot in held.slots}
     gone |= {masked(held.key, event).encode() for event in held.ballots}
     gone |= {f"{held.number} {words}".encode() for words in OPTIONS[1:]}
+    gone |= {masked_tracker(held.key, tracker).encode() for tracker in held.older}
+    gone |= {tracker.encode() for tracker in held.older}
     disk = bytes_of(held.bot.folder, held.after.parent)
     for each in gone:
         assert each not in disk
@@ -266,6 +271,7 @@ async def _receipt(voter: Voter, us: str) -> None:
     while True:
         heard = await voter.phone.hear(us, voter.room)
         if found := RECEIPT.search(heard.body):
-            assert voter.tracker in {"", found[2]}
+            voter.older += (voter.tracker,) if voter.tracker else ()
             voter.tracker = found[2]
+            assert voter.tracker not in voter.older
             return

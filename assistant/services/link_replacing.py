@@ -107,7 +107,7 @@ class LinkReplacing:
             raise NotReplacing(number=str(number))
         if late(proposal, self._incoming.cast_at) or proposal.stage is not Stage.OPEN:
             raise over(proposal)
-        remote = [each for each in people if await self._is_remote(each)]
+        remote = await self._by_mail(number, voter_id, people)
         on_roll = voter_id is not None and await self._roll.get(number, voter_id) is not None
         if voter_id is None or rest or not on_roll or not remote or not self._links.works:
             raise NoLinks(number=str(number))
@@ -131,8 +131,20 @@ class LinkReplacing:
         leads = await self._proposals.may_lead(caller, proposal)
         return leads or await self._proposals.writes(caller, proposal)
 
-    async def _is_remote(self, person: Person) -> bool:
-        return person.email is not None and await self._voters.address(person) is None
+    async def _by_mail(
+        self, number: int, voter_id: int | None, people: tuple[Person, ...]
+    ) -> list[Person]:
+        """Return who of these votes by mail: who was mailed a link, or can be asked no other way.
+
+        Somebody with a Matrix ID was, too, where a secret ballot could not be asked for in chat.
+        """
+        holders = frozenset() if voter_id is None else await self._kept.holders(number, voter_id)
+        return [
+            each
+            for each in people
+            if each.email is not None
+            and (each.id in holders or await self._voters.address(each) is None)
+        ]
 
     async def _note(self, caller: Caller, proposal: Proposal, voter_id: int) -> None:
         version = proposal.wording.version

@@ -66,6 +66,13 @@ class BallotLinkRepository:
             person_id=row.person_id,
         )
 
+    async def holders(self, number: int, voter_id: int) -> frozenset[int]:
+        """Return the persons who were mailed links to one voter's ballot."""
+        query = select(ballot_links.c.person_id).where(
+            ballot_links.c.number == number, ballot_links.c.voter_id == voter_id
+        )
+        return frozenset((await self._connection.execute(query)).scalars())
+
     async def drop(self, number: int, voter_id: int) -> None:
         """Drop all links to one voter's ballot."""
         one = (ballot_links.c.number == number) & (ballot_links.c.voter_id == voter_id)

@@ -111,6 +111,9 @@ async def test_who_has_no_encrypted_chat_votes_by_mail(house: House) -> None:
     assert len(await mails(house, ben.person)) == 1
     await vote.due(days=6, hours=1)
     assert len(await mails(house, ana.person)) > 1  # a reminder with a link, too
+    replaced = await ana.says(f"{vote.number} enllaç nou Ana")
+    assert replaced.id == "ballot-links-replaced"
+    assert "un enllaç nou" in (await mails(house, ana.person))[-1].subject
 
 
 async def test_open_votes_are_held_in_clear(house: House) -> None:

@@ -49,7 +49,7 @@ async def name_tellers(
     args: WhoCounts, caller: Caller, tellers: Tellers, lists: NameLists
 ) -> TellersNamed:
     """Name who enters the papers of a vote."""
-    named = await tellers.name(caller, args.number, lists.names(args.people))
+    named = await tellers.name(caller, args.number, lists.pieces(args.people))
     return TellersNamed(
         number=str(args.number), names=tuple(person.name for person in named.people)
     )

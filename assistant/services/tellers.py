@@ -1,5 +1,6 @@
 """Tellers: two or more people who enter paper ballots, named by who leads the vote."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from assistant.domain.outgoing import Priority
@@ -64,8 +65,10 @@ class Tellers:
         self._post = post
         self._now = tx.now
 
-    async def name(self, caller: Caller, number: int, names: tuple[str, ...]) -> Named:
+    async def name(self, caller: Caller, number: int, listed: Collection[Sequence[str]]) -> Named:
         """Make these people the tellers of a vote, in place of those before; they are told.
+
+        `listed` names them as in `Colleagues.several`.
 
         Nobody who wrote the proposal or leads the vote is one, so that at least three people stand
         behind each paper that counts. Raises `NoSuchProposal`, `NotLeadingVote`, `PaperSecret`,
@@ -79,9 +82,9 @@ class Tellers:
             raise PaperSecret(number=str(number))
         if proposal.stage not in RUNNING:
             raise over(proposal)
-        people = {
-            each.id: each for each in [await self._teller(caller, proposal, name) for name in names]
-        }
+        meant = await self._colleagues.several(caller, listed)
+        tellers = [await self._teller(proposal, said, found) for said, found in meant]
+        people = {each.id: each for each in tellers}
         authors = await self._repository.authors_of(number)
         barred = {caller.person.id, proposal.author_id, proposal.facilitator_id, *authors}
         if len(people) < FEWEST or barred & people.keys():
@@ -101,8 +104,7 @@ class Tellers:
                 await self._ask(proposal, person, caller.person.name)
         return Named(proposal=proposal, people=tuple(people.values()))
 
-    async def _teller(self, caller: Caller, proposal: Proposal, said: str) -> Person:
-        found = await self._colleagues.meant(caller, said)
+    async def _teller(self, proposal: Proposal, said: str, found: Person | None) -> Person:
         address = None if found is None else await self._voters.address(found)
         if found is None or address is None:
             raise NoSuchTeller(said=said)

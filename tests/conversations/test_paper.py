@@ -151,7 +151,7 @@ async def test_tellers_are_of_the_circle_that_decides(
 ) -> None:
     """Nobody else is told what a circle decides on, not even by being named."""
     ana, ben, carla, dan = [
-        await member_named(house, name, locale) for name in ("Ana", "Ben", "Carla", "Dan")
+        await member_named(house, name, locale) for name in ("Ana", "Ben", "Carla i Mas", "Dan")
     ]
     circle = await house.circle("finance", people=(ana, ben, carla))
     async with house.database.transaction(house.now) as tx:
@@ -166,7 +166,7 @@ async def test_tellers_are_of_the_circle_that_decides(
     assert "Dan" in refused.body
     assert outside in refused.body
     assert told(refused, dan) == []
-    named = await ana.says(f"{vote.number} {tellers.format(ben.user_id, carla.user_id)}")
+    named = await ana.says(f"{vote.number} {tellers.format('Ben', 'Carla i Mas')}")
     assert named.id == "paper-tellers-named"
 
 

@@ -1,6 +1,6 @@
 """News of agreements: who leads is asked for them, who sees to one is told, reviews fall due."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from assistant.domain.agreements import Agreement
@@ -24,6 +24,10 @@ from assistant.storage.persons import PersonRepository
 from assistant.storage.proposals import ProposalRepository
 from assistant.storage.unit_of_work import Transaction
 
+ENTRUSTED = "decision-entrusted"
+"""The kind of due row that tells somebody what they see to."""
+GATHERED = timedelta(minutes=10)
+"""So long it is said what a decision needs: one message tells whoever sees to it all of that."""
 REVIEW, MORNING = "decision-review", "decision-morning"
 """Kinds of due rows: a review's hour, and who waits for their morning to hear of it."""
 
@@ -108,6 +112,22 @@ class AgreementNews:
             await self._tell(proposal, lead, message, "agree")
         await self.clock(proposal)
 
+    async def entrust(self, proposal: Proposal, person: Person) -> None:
+        """Tell one person soon that they see to a decision, with what is agreed by then."""
+        data = {"proposal": proposal.number, "person_id": person.id}
+        await self._due.put(ENTRUSTED, _key(proposal, person), self._now + GATHERED, data)
+
+    async def agreed(self, proposal: Proposal, people: tuple[Person, ...]) -> None:
+        """Tell those who wait for it now: all is said that is asked for."""
+        for person in people:
+            await self._due.hasten(_key(proposal, person), self._now)
+
+    async def gathered(self, proposal: Proposal, person: Person) -> None:
+        """Tell one person that they see to a decision, if they still do."""
+        agreement = await self._repository.of(proposal.number)
+        if proposal.stands and person.id in agreement.responsible:
+            await self.entrusted(proposal, agreement, person)
+
     async def entrusted(self, proposal: Proposal, agreement: Agreement, person: Person) -> None:
         """Tell one person that they see to a decision."""
         message = Entrusted(
@@ -182,6 +202,10 @@ class AgreementNews:
             )
 
 
+def _key(proposal: Proposal, person: Person) -> str:
+    return f"{ENTRUSTED}:{proposal.number}:{person.id}"
+
+
 async def _to_review(incoming: Incoming, proposals: ProposalRepository) -> Proposal | None:
     """Return the decision whose review is due as it was said when the row was put."""
     content = incoming.content
@@ -190,6 +214,22 @@ async def _to_review(incoming: Incoming, proposals: ProposalRepository) -> Propo
     if proposal is None or not proposal.stands or proposal.review_at is None:
         return None
     return proposal if proposal.review_at.isoformat() == content.data["at"] else None
+
+
+@when_due(ENTRUSTED)
+async def entrust(
+    incoming: Incoming,
+    proposals: ProposalRepository,
+    persons: PersonRepository,
+    news: AgreementNews,
+) -> None:
+    """Tell somebody that they see to a decision, once those who say so are through."""
+    content = incoming.content
+    assert isinstance(content, FellDue)
+    proposal = await proposals.get(int(content.data["proposal"]))
+    person = await persons.get(int(content.data["person_id"]))
+    if proposal is not None and person is not None:
+        await news.gathered(proposal, person)
 
 
 @when_due(REVIEW)

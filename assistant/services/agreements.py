@@ -111,7 +111,9 @@ class Agreements:
             for person in people:
                 itself = caller.person is not None and caller.person.id == person.id
                 if person.id not in before.responsible and not itself:
-                    await self._news.entrusted(proposal, agreement, person)
+                    await self._news.entrust(proposal, person)
+        if agreement.criteria is not None and proposal.review_at is not None:
+            await self._news.agreed(proposal, tuple(people))
         return await self.of(proposal)
 
     async def criteria(self, caller: Caller, number: int, text: str) -> Agreed:
@@ -125,7 +127,9 @@ class Agreements:
     async def review(self, caller: Caller, number: int, at: datetime) -> Agreed:
         """Say when it is reviewed; raises as `responsible`."""
         proposal = await self._open(caller, number)
-        return await self._reviewed_at(caller, proposal, at, "decision-review")
+        agreed = await self._reviewed_at(caller, proposal, at, "decision-review")
+        await self._news.agreed(agreed.proposal, agreed.people)  # the last that is asked for
+        return agreed
 
     async def reviewed(self, caller: Caller, number: int) -> Agreed:
         """Note that it was reviewed now, and is not to be again; raises `NothingToReview`, too."""

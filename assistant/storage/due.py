@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, Column, Integer, String, Table, delete, func, select
+from sqlalchemy import JSON, Column, Integer, String, Table, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -69,6 +69,11 @@ class DueRepository:
             .values(key=key, kind=kind, at=at, data=data, room_id=room_id)
             .on_conflict_do_nothing(index_elements=["key"])
         )
+
+    async def hasten(self, key: str, at: datetime) -> None:
+        """Let `key` fall due at `at` already; does nothing where it is unknown, or earlier."""
+        waiting = update(due).where(due.c.key == key, due.c.at > at)
+        await self._connection.execute(waiting.values(at=at))
 
     async def drop(self, key: str) -> None:
         """Let `key` not fall due any more; does nothing where it is unknown."""

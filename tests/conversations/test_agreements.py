@@ -61,12 +61,17 @@ async def test_who_leads_is_asked_once_it_is_decided_and_says_all_of_it(
     names = said["responsible"].format(ben.user_id, carla.user_id)
     asked = await ana.says(f"{vote.number} {names}")
     assert asked.id == "agreements-criteria-wanted"
-    assert [each.named for each in told(asked, ben)] == ["agreements-entrusted"]
+    assert told(asked, ben) == []
     assert (await ana.says(said["criteria"])).id == "agreements-review-wanted"
     kept = await ana.says(said["when"])
     assert kept.id == "agreements-kept"
     assert kept.reply.responsible == ("Ben", "Carla")
     assert kept.reply.criteria == said["criteria"]
+    soon = await vote.due()
+    for somebody in (ben, carla):
+        (entrusted,) = told(soon, somebody)
+        assert entrusted.named == "agreements-entrusted"
+        assert said["criteria"] in entrusted.body
     review_at = (await vote.proposal()).review_at
     assert review_at is not None
     assert timedelta(days=175) < review_at - house.now < timedelta(days=190)
@@ -84,6 +89,8 @@ async def test_a_review_is_told_once_to_who_sees_to_it_in_their_morning(
         await PersonRepository(tx.connection).update(away)
     names = said["responsible"].format(ben.user_id, carla.user_id)
     await ana.says(f"{vote.number} {names}")
+    (entrusted,) = told(await vote.due(minutes=10), ben)
+    assert entrusted.named == "agreements-entrusted"
     await ana.says(said["criteria"])
     await ana.says(said["when"])
     review_at = (await vote.proposal()).review_at

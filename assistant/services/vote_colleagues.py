@@ -40,7 +40,8 @@ class VoteColleagues:
         """Tell the other representatives of a member that its ballot is another one now."""
         if voter.of_person or not cast.changed or cast.late or caller.person is None:
             return
-        proposal, secret = cast.proposal, cast.kind.secret
+        # That one was taken back is told of a secret ballot, too: it says nothing of what it was.
+        proposal, secret = cast.proposal, cast.kind.secret and cast.content is not None
         for person in await self._voters.people(proposal, voter.voter.voter_id):
             if person.id == caller.person.id:
                 continue
@@ -58,7 +59,7 @@ class VoteColleagues:
                     title=proposal.wording.title,
                     member=voter.name,
                     person=caller.person.name,
-                    said=None if secret else told(cast),
+                    said=None if cast.kind.secret else told(cast),
                     secret=secret,
                     words=Example(number),
                 ),

@@ -132,7 +132,7 @@ class VoteMails:
             title=proposal.wording.title,
             person=by,
             said=None if cast.kind.secret else said,
-            secret=cast.kind.secret,
+            secret=cast.kind.secret and cast.content is not None,
             closes_at=_closing(proposal),
             zone=Zone(self._coop.timezone),
         )

@@ -6,6 +6,7 @@ from sqlalchemy import select
 from assistant.domain.coop import Letters
 from assistant.domain.rooms import Doors
 from assistant.storage.ballot_links import ballot_links
+from tests.support.asking import told
 from tests.support.conversation import House
 from tests.support.polling import Links
 from tests.support.proposing import (
@@ -85,27 +86,31 @@ async def test_an_organisation_s_people_each_get_it_where_they_are(house: House)
 
 
 @pytest.mark.parametrize(
-    ("locale", "secret", "said", "told"),
+    ("locale", "secret", "said", "tells"),
     [
         ("en", False, "no", "Ana Puig has voted on behalf of Choir on"),
         ("es", True, "no", "Ana Puig ha votado en nombre de Choir en"),
     ],
 )
 async def test_who_has_no_matrix_hears_that_a_colleague_voted(
-    house: House, locale: str, secret: bool, said: str, told: str
+    house: House, locale: str, secret: bool, said: str, tells: str
 ) -> None:
     choir = await house.member("choir", name="Choir")
     ana = await house.person("Ana Puig", members=(choir,))
+    carla = await house.person("Carla Sol", members=(choir,))
     ben, _ = await by_mail(house, "Ben Mas", member=choir, locale=locale)
     kind = await kind_named(house, "ordinary", version=2, secret=secret)
     vote = await vote_on(house, kind)
-    for _ in range(2):
-        await ana.says(f"{vote.number} {said}")
+    steps = [await ana.says(f"{vote.number} {said}") for _ in range(2)]
     (mailed,) = await mails(house, ben, about="vote-mails-colleague")
     body = " ".join(mailed.body.split())
-    assert told in body
+    assert tells in body
     assert (": no." in body) is not secret
     assert ("El voto es secreto." in body) is secret
+    back = [await vote.redacts(ana, step) for step in steps]
+    _, gone = await mails(house, ben, about="vote-mails-colleague")
+    assert ("ahora no hay voto." if secret else "there is no ballot now.") in gone.body
+    assert "there is no ballot now." in told(back[-1], carla)[-1].body
 
 
 async def test_who_has_no_matrix_hears_that_a_colleague_withdrew_an_objection(

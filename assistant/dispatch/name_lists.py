@@ -35,8 +35,3 @@ class NameLists:
         """
         parts = (part.strip() for part in self._signs.split(text))
         return tuple(tuple(self._words.split(part)) for part in parts if part)
-
-    def names(self, text: str) -> tuple[str, ...]:
-        """Return the names that a text lists, each once, where nobody knows them."""
-        found = [each.strip() for pieces in self.pieces(text) for each in pieces[::2]]
-        return tuple(dict.fromkeys(name for name in found if name))

@@ -10,11 +10,11 @@ from assistant.demo.people import Phone
 from assistant.demo.synapse import Account, Synapse
 from assistant.domain.milestones import MILESTONES
 from tests.homeserver.test_crash_points_meeting_rooms import ASKED_AT_ONCE, CLOSING, MAKING
-from tests.homeserver.test_every_write import DOORS
 from tests.homeserver.test_files_on_synapse import ON_A_FILE
 from tests.homeserver.test_sources_on_synapse import ON_A_PULL
 from tests.support.bot import Bot, linked
 from tests.support.crash_runner import KILLED
+from tests.support.dying import DOORS
 from tests.support.raw import Raw
 from tests.support.synapse import PASSWORD, Town
 from tests.unit.test_entering_crashes import POINTS

@@ -69,7 +69,8 @@ class Colleagues:
                 people += await self._circles.people_of(circle.id)
         for member in caller.in_force:
             people += [each.person for each in await self._members.agents_of(member.id)]
-        return people
+        acting = await self._members.acting_in_force({each.id for each in people})
+        return [each for each in people if each.id in acting]
 
 
 def _by_name(people: Iterable[Person]) -> Mapping[str, frozenset[Person]]:

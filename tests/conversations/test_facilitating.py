@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from assistant.domain.members import MemberStatus
 from assistant.domain.proposals import Stage
 from assistant.domain.resolutions import Facilitator
 from assistant.domain.rounds import Phase
@@ -12,7 +13,7 @@ from tests.support.asking import support_desk, told
 from tests.support.consenting import CONSENT, rounds_begun
 from tests.support.conversation import House
 from tests.support.proposing import announced, member_named
-from tests.support.vote_house import Vote, kind_named, vote_on
+from tests.support.vote_house import Vote, kind_named, stands, vote_on
 
 SAID = {
     "en": {
@@ -187,9 +188,27 @@ async def test_hostile_nobody_outside_leads_a_circles_decision(house: House) -> 
     named = await desk.mireia.says(f"{vote.number} facilitator {jordi.user_id}")
     assert named.id == "facilitating-facilitator-named"
     assert (await desk.mireia.says(f"{vote.number} test 1")).id == "objections-not-leading"
+    await stands(house, f"of-{jordi.user_id}", MemberStatus.LAPSED)
+    assert (await desk.mireia.says(f"{vote.number} test 1")).id == "objections-unknown"
+    await stands(house, f"of-{jordi.user_id}", MemberStatus.ACTIVE)
+    assert (await desk.mireia.says(f"{vote.number} test 1")).id == "objections-not-leading"
     async with house.database.transaction(house.now) as tx:
         await CircleRepository(tx.connection).leave(desk.circle.id, jordi.person.id)
     assert (await desk.mireia.says(f"{vote.number} test 1")).id == "objections-unknown"
+
+
+async def test_authors_lead_again_when_who_was_named_is_no_member_any_more(house: House) -> None:
+    """And those who hear of questions are members, too."""
+    vote, ana, ben, carla, _ = await rounds_begun(house)
+    await ana.says(f"{vote.number} facilitator {ben.user_id}")
+    assert (await ana.says(f"{vote.number} next round")).id == "facilitating-not-leading"
+    await stands(house, "ben", MemberStatus.SUSPENDED)
+    asked = await carla.says(f"{vote.number} question Who pays?")
+    assert [each.named for each in told(asked, ana)] == ["rounds-asked"]
+    assert told(asked, ben) == []
+    assert (await ana.says(f"{vote.number} next round")).id == "facilitating-next-question"
+    named = await ana.says(f"{vote.number} facilitator {carla.user_id}")
+    assert named.id == "facilitating-facilitator-named"
 
 
 async def test_a_circle_names_who_leads_where_the_by_law_lets_it(house: House) -> None:

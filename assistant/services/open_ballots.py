@@ -1,6 +1,6 @@
 """Open ballots: each is one more entry of the ledger, chained to the one before."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from assistant.domain.ballot_entries import entry_of
@@ -79,6 +79,18 @@ class OpenBallots:
             return None
         return in_time[-1].surface is Surface.PAPER
 
+    async def elsewhere(self, proposal: Proposal, voters: Collection[Voter]) -> frozenset[int]:
+        """Return those of these voters whose ballot that counts was not cast on paper."""
+        version, ids = proposal.wording.version, {each.voter_id for each in voters}
+        every = await self._ballots.of_voters({proposal.number}, ids)
+        in_time = _in_time(every, version)
+        last = {each.voter_id: each for each in in_time}
+        return frozenset(
+            each.voter_id
+            for each in last.values()
+            if each.content and each.surface is not Surface.PAPER
+        )
+
     async def brought_back(self, proposal: Proposal, said: Said, ref: str) -> Said:
         """Return what is said by taking back all that came after `ref`: where, by whom, and why.
 
@@ -91,13 +103,8 @@ class OpenBallots:
         return replace(said, surface=found.surface, by=found.person_id, because=found.because)
 
     async def _in_time(self, proposal: Proposal, voter: Voter) -> list[Ballot]:
-        version = proposal.wording.version
         every = await self._ballots.of_voter(proposal.number, voter.voter_id)
-        return in_order_of_sending(
-            each
-            for each in every
-            if each.version == version and not each.late and not each.content.get("unreadable")
-        )
+        return _in_time(every, proposal.wording.version)
 
     async def _follow(self, proposal: Proposal, voter: Voter, said: Said) -> None:
         """Say anew what follows from taking back, where that did not know of this ballot yet.
@@ -167,3 +174,11 @@ class OpenBallots:
             changed=False,
             late=ballot.late,
         )
+
+
+def _in_time(every: Iterable[Ballot], version: int) -> list[Ballot]:
+    return in_order_of_sending(
+        each
+        for each in every
+        if each.version == version and not each.late and not each.content.get("unreadable")
+    )

@@ -16,8 +16,10 @@ from assistant.services.occasions import when_due
 from assistant.services.open_ballots import OpenBallots
 from assistant.services.paper_replies import PaperLine, PapersWait
 from assistant.services.post import Post
+from assistant.services.proposals import Proposals
 from assistant.services.voters import Voters
 from assistant.storage.ballots import RollRepository
+from assistant.storage.callers import CallerRepository
 from assistant.storage.due import DueRepository
 from assistant.storage.paper_ballots import PaperBallotRepository, PaperEntry
 from assistant.storage.persons import PersonRepository
@@ -38,11 +40,13 @@ class PaperWaiting:
     def __init__(
         self,
         *,
+        proposals: Proposals,
         papers: PaperBallotRepository,
         ballots: OpenBallots,
         refused: RefusedBallotRepository,
         roll: RollRepository,
         voters: Voters,
+        callers: CallerRepository,
         persons: PersonRepository,
         due: DueRepository,
         post: Post,
@@ -50,11 +54,13 @@ class PaperWaiting:
         times: Times,
         tx: Transaction,
     ) -> None:
+        self._proposals = proposals
         self._papers = papers
         self._ballots = ballots
         self._refused = refused
         self._roll = roll
         self._voters = voters
+        self._callers = callers
         self._persons = persons
         self._due = due
         self._post = post
@@ -75,29 +81,37 @@ class PaperWaiting:
         closes_at = proposal.closes_at
         if not waiting or closes_at is None or closes_at <= self._now:
             return
-        lines = tuple([await self._line(proposal, each) for each in waiting])
+        lines = tuple([await self._line(proposal, each) for each in waiting[:SHOWN]])
+        number = str(proposal.number)
+        message = PapersWait(
+            number=number,
+            title=proposal.wording.title,
+            lines=lines,
+            more=len(waiting) - len(lines),
+            closes_at=closes_at,
+            words=Example(number),
+        )
         for teller_id in sorted(await self._papers.tellers_of(proposal.number)):
             person = await self._persons.get(teller_id)
             if person is not None and person_id in {None, teller_id}:
-                await self._tell(proposal, person, lines, closes_at)
+                await self._tell(proposal, person, message)
 
     async def waiting(self, proposal: Proposal) -> tuple[PaperEntry, ...]:
         """Return the entries on the text that holds; none of who has voted elsewhere since."""
-        found = []
-        for each in await self._papers.waiting(proposal.number):
-            voter = await self._roll.get(proposal.number, each.voter_id)
-            if voter is None or each.version != proposal.wording.version:
-                continue
-            if await self._ballots.on_paper(proposal, voter) is not False:
-                found.append(each)
-        return tuple(found)
+        number, version = proposal.number, proposal.wording.version
+        every = [each for each in await self._papers.waiting(number) if each.version == version]
+        voters = await self._roll.among([number], {each.voter_id for each in every})
+        elsewhere = await self._ballots.elsewhere(proposal, voters)
+        left = {each.voter_id for each in voters} - elsewhere
+        return tuple(each for each in every if each.voter_id in left)
 
     async def settle(self, proposal: Proposal) -> None:
         """Count what one teller alone had entered, for the minutes, and keep none of it."""
-        for each in await self._papers.waiting(proposal.number):
-            if each.version == proposal.wording.version:
-                await self._refused.count(proposal.number, each.version, RefusedFor.ONE_TELLER)
-            await self._papers.drop(proposal.number, each.voter_id)
+        number, version = proposal.number, proposal.wording.version
+        times = sum(each.version == version for each in await self._papers.waiting(number))
+        if times:
+            await self._refused.count(number, version, RefusedFor.ONE_TELLER, times=times)
+        await self._papers.forget(number)
 
     async def _line(self, proposal: Proposal, entry: PaperEntry) -> PaperLine:
         teller = await self._persons.get(entry.person_id)
@@ -106,29 +120,22 @@ class PaperWaiting:
             teller="" if teller is None else teller.name,
         )
 
-    async def _tell(
-        self, proposal: Proposal, person: Person, lines: tuple[PaperLine, ...], closes_at: datetime
-    ) -> None:
+    async def _tell(self, proposal: Proposal, person: Person, message: PapersWait) -> None:
+        """Tell a teller who still sees what is voted on; in their night, in the morning."""
         address = await self._voters.address(person)
         if address is None:
             return
+        if not await self._proposals.sees(await self._callers.of_user(address), proposal):
+            return
         at = awake(self._now, person.timezone or self._coop.timezone, self._times)
-        if self._now < at < closes_at:
+        if self._now < at < message.closes_at:
             await self._plan(proposal, person.id, at)
             return
-        number = str(proposal.number)
         self._post.relay(
             user_id=address,
-            message=PapersWait(
-                number=number,
-                title=proposal.wording.title,
-                lines=lines[:SHOWN],
-                more=max(0, len(lines) - SHOWN),
-                closes_at=closes_at,
-                words=Example(number),
-            ),
+            message=message,
             priority=Priority.REMINDER,
-            key=f"{REMIND}:{number}:{self._now.isoformat()}",
+            key=f"{REMIND}:{proposal.number}:{self._now.isoformat()}",
             about=Subject(NOUN, proposal.number),
         )
 

@@ -25,11 +25,11 @@ class RefusedBallotRepository:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def count(self, number: int, version: int, why: RefusedFor) -> None:
-        """Count one more."""
+    async def count(self, number: int, version: int, why: RefusedFor, *, times: int = 1) -> None:
+        """Count one more, or so many."""
         table = refused_ballots
-        added = insert(table).values(number=number, version=version, why=why.value, times=1)
-        more = {"times": table.c.times + 1}
+        added = insert(table).values(number=number, version=version, why=why.value, times=times)
+        more = {"times": table.c.times + times}
         keys = ["number", "version", "why"]
         await self._connection.execute(added.on_conflict_do_update(index_elements=keys, set_=more))
 

@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.domain.ballots import Surface
+from assistant.domain.members import MemberStatus
 from assistant.services.ballot_times import over
 from assistant.storage.ballots import BallotRepository
 from assistant.storage.circles import CircleRepository, Lead
@@ -12,7 +13,7 @@ from tests.support.asking import told
 from tests.support.conversation import House, Somebody
 from tests.support.proposing import announced, declared_by_time, member_named, opened
 from tests.support.remote import by_mail, mails
-from tests.support.vote_house import Vote, kind_named, vote_on
+from tests.support.vote_house import Vote, kind_named, stands, vote_on
 
 TYPED = {
     "en": ("tellers {} and {}", "paper Joan Riera yes"),
@@ -225,6 +226,10 @@ async def test_what_one_teller_alone_entered_is_reminded_of_and_listed(
     house: House, locale: str, waits: str, minutes_say: str
 ) -> None:
     vote, ana, ben, carla = await counting(house, locale)
+    dan = await member_named(house, "Dan", locale)
+    names = TYPED[locale][0].format(ben.user_id, carla.user_id)
+    await ana.says(f"{vote.number} {names}, {dan.user_id}")
+    await stands(house, "dan", MemberStatus.ENDED)
     await ben.says(f"{vote.number} {TYPED[locale][1]}")
     await carla.says(f"{vote.number} {TYPED[locale][1].replace('Joan Riera', 'Ana')}")
     await ana.says(f"{vote.number} {TYPED[locale][1].split()[-1]}")
@@ -235,7 +240,8 @@ async def test_what_one_teller_alone_entered_is_reminded_of_and_listed(
         (heard,) = [each for each in told(reminded, teller) if waits in each.body]
         assert "Joan Riera (" in heard.body
         assert "Ana (" not in heard.body  # she has voted in chat since
-    assert not any(waits in each.body for each in told(reminded, ana))
+    for other in (ana, dan):  # Dan is a teller, and no member any more
+        assert not any(waits in each.body for each in told(reminded, other))
     await declared_by_time(vote)
     minutes = await ana.says(f"{vote.number} minutes")
     (text,) = [file.data.decode() for file in minutes.files if file.name.endswith(".md")]

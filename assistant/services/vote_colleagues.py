@@ -23,7 +23,8 @@ class VotedByColleague(Reply, message="votes-by-colleague"):
     title: str
     member: str
     person: str
-    said: Reply | None  # None: a secret ballot, or one that was taken back
+    cast: bool  # False: it was taken back, which says nothing of what a secret one was
+    said: Reply | None  # None: a secret ballot, or none
     secret: bool
     words: Example
 
@@ -40,8 +41,7 @@ class VoteColleagues:
         """Tell the other representatives of a member that its ballot is another one now."""
         if voter.of_person or not cast.changed or cast.late or caller.person is None:
             return
-        # That one was taken back is told of a secret ballot, too: it says nothing of what it was.
-        proposal, secret = cast.proposal, cast.kind.secret and cast.content is not None
+        proposal = cast.proposal
         for person in await self._voters.people(proposal, voter.voter.voter_id):
             if person.id == caller.person.id:
                 continue
@@ -59,8 +59,9 @@ class VoteColleagues:
                     title=proposal.wording.title,
                     member=voter.name,
                     person=caller.person.name,
+                    cast=bool(cast.content),
                     said=None if cast.kind.secret else told(cast),
-                    secret=secret,
+                    secret=cast.kind.secret,
                     words=Example(number),
                 ),
                 priority=Priority.RELAY,

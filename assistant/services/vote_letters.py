@@ -71,7 +71,7 @@ class LostMail(Reply, message="vote-mails-lost"):
 
 
 class ColleagueMail(Reply, message="vote-mails-colleague"):
-    """Somebody else who acts for a member has voted for it."""
+    """Somebody else who acts for a member has voted for it, or taken its ballot back."""
 
     coop: str
     name: str
@@ -79,7 +79,8 @@ class ColleagueMail(Reply, message="vote-mails-colleague"):
     number: str
     title: str
     person: str
-    said: Reply | None  # None: a secret ballot, or one that was taken back
+    cast: bool  # False: it was taken back
+    said: Reply | None  # None: a secret ballot, or none
     secret: bool
     closes_at: datetime
     zone: Zone

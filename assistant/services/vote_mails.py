@@ -122,7 +122,10 @@ class VoteMails:
     async def by_colleague(
         self, cast: Cast, member: str, person: Person, *, by: str, said: Reply | None
     ) -> None:
-        """Tell who else acts for a member that `by` has voted for it; of a secret vote, no more."""
+        """Tell who else acts for a member that `by` has voted for it; of a secret vote, no more.
+
+        Where `by` has taken the ballot back, that is told of a secret one, too.
+        """
         proposal = cast.proposal
         message = ColleagueMail(
             coop=self._coop.name,
@@ -131,8 +134,9 @@ class VoteMails:
             number=str(proposal.number),
             title=proposal.wording.title,
             person=by,
+            cast=bool(cast.content),
             said=None if cast.kind.secret else said,
-            secret=cast.kind.secret and cast.content is not None,
+            secret=cast.kind.secret,
             closes_at=_closing(proposal),
             zone=Zone(self._coop.timezone),
         )

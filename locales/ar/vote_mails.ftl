@@ -132,18 +132,28 @@ vote-mails-lost =
 vote-mails-colleague =
     مرحبًا { $name }،
 
-    صوّت { $person } باسم { $member } على { $number } «{ $title }»{ $secret ->
-        [yes] . التصويت سرّي.
-       *[no] { $said ->
-            [none] : لا صوت الآن.
-           *[other] : { $said }.
+    { $cast ->
+        [no] سحب { $person } صوت { $member } على { $number } «{ $title }»: لا صوت الآن.
+       *[yes] صوّت { $person } باسم { $member } على { $number } «{ $title }»{ $secret ->
+            [yes] . التصويت سرّي.
+           *[no] { $said ->
+                [none] .
+               *[other] : { $said }.
+            }
         }
     }
 
-    يُحسب آخر صوت. إن كان لكم رأي آخر فتشاوروا؛ ويمكنكم تغييره حتى { $closes-at } ({ $zone }) بالرابط الذي في رسالتنا.
+    { $cast ->
+        [no] إن كان لكم رأي آخر فتشاوروا؛ ويمكنكم التصويت حتى { $closes-at } ({ $zone }) بالرابط الذي في رسالتنا.
+       *[yes] يُحسب آخر صوت. إن كان لكم رأي آخر فتشاوروا؛ ويمكنكم تغييره حتى { $closes-at } ({ $zone }) بالرابط الذي في رسالتنا.
+    }
 
     { $coop }
-    .subject = { $coop }: صوّت { $member } في { $number } «{ $title }»
+    .subject =
+        { $coop }: { $cast ->
+            [no] سُحب صوت { $member } في { $number } «{ $title }»
+           *[yes] صوّت { $member } في { $number } «{ $title }»
+        }
 
 vote-mails-counted =
     مرحبًا { $name }،

@@ -231,13 +231,16 @@ votes-reminder =
        *[other] لم يصل صوت { $name } بعد
     }: { $number } · { $title }، حتى { $closes-at }. `{ $words }` يعرضه.
 votes-by-colleague =
-    صوّت { $person } باسم { $member } على { $number } · { $title }{ $secret ->
-        [yes] . التصويت سرّي.
-       *[no] { $said ->
-            [none] : لا صوت الآن.
-           *[other] : { $said }.
-        }
-    } يُحسب آخر صوت؛ `{ $words }` إن كان لكم رأي آخر.
+    { $cast ->
+        [no] سحب { $person } صوت { $member } على { $number } · { $title }: لا صوت الآن. `{ $words }` إن كان لكم رأي آخر.
+       *[yes] صوّت { $person } باسم { $member } على { $number } · { $title }{ $secret ->
+            [yes] . التصويت سرّي.
+           *[no] { $said ->
+                [none] .
+               *[other] : { $said }.
+            }
+        } يُحسب آخر صوت؛ `{ $words }` إن كان لكم رأي آخر.
+    }
 votes-began-again =
     التصويت على __{ $number }__ · { $title } يبدأ من جديد: اضطررنا إلى استعادتي من نسخة احتياطية، والأصوات السرية لا تُحفظ في أي نسخة، فضاع ما أُدلي به حتى الآن.
     صوّتوا مرة أخرى من فضلكم، حتى إن كنتم قد صوّتم من قبل. التصويت مفتوح حتى { $closes-at }.

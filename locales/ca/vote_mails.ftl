@@ -132,18 +132,28 @@ vote-mails-lost =
 vote-mails-colleague =
     Hola, { $name }:
 
-    { $person } ha votat en nom de { $member } a { $number } «{ $title }»{ $secret ->
-        [yes] . El vot és secret.
-       *[no] { $said ->
-            [none] : ara no hi ha vot.
-           *[other] : { $said }.
+    { $cast ->
+        [no] { $person } ha retirat el vot de { $member } a { $number } «{ $title }»: ara no hi ha vot.
+       *[yes] { $person } ha votat en nom de { $member } a { $number } «{ $title }»{ $secret ->
+            [yes] . El vot és secret.
+           *[no] { $said ->
+                [none] .
+               *[other] : { $said }.
+            }
         }
     }
 
-    Compta l'últim vot. Si ho veus d'una altra manera, parleu-ne; el pots canviar fins al { $closes-at } ({ $zone }) amb l'enllaç del nostre correu.
+    { $cast ->
+        [no] Si ho veus d'una altra manera, parleu-ne; pots votar fins al { $closes-at } ({ $zone }) amb l'enllaç del nostre correu.
+       *[yes] Compta l'últim vot. Si ho veus d'una altra manera, parleu-ne; el pots canviar fins al { $closes-at } ({ $zone }) amb l'enllaç del nostre correu.
+    }
 
     { $coop }
-    .subject = { $coop }: { $member } ha votat a { $number } «{ $title }»
+    .subject =
+        { $coop }: { $cast ->
+            [no] { $member } ha retirat el seu vot a { $number } «{ $title }»
+           *[yes] { $member } ha votat a { $number } «{ $title }»
+        }
 
 vote-mails-counted =
     Hola, { $name }:

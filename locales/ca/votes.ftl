@@ -231,13 +231,16 @@ votes-reminder =
        *[other] Falta el vot de { $name }
     }: { $number } · { $title }, fins al { $closes-at }. `{ $words }` el mostra.
 votes-by-colleague =
-    { $person } ha votat en nom de { $member } a la { $number } · { $title }{ $secret ->
-        [yes] . El vot és secret.
-       *[no] { $said ->
-            [none] : ara no hi ha vot.
-           *[other] : { $said }.
-        }
-    } Compta l'últim vot; `{ $words }` si ho veus d'una altra manera.
+    { $cast ->
+        [no] { $person } ha retirat el vot de { $member } a la { $number } · { $title }: ara no hi ha vot. `{ $words }` si ho veus d'una altra manera.
+       *[yes] { $person } ha votat en nom de { $member } a la { $number } · { $title }{ $secret ->
+            [yes] . El vot és secret.
+           *[no] { $said ->
+                [none] .
+               *[other] : { $said }.
+            }
+        } Compta l'últim vot; `{ $words }` si ho veus d'una altra manera.
+    }
 votes-began-again =
     La votació __{ $number }__ · { $title } torna a començar: m'han hagut de restaurar des d'una còpia de seguretat, i els vots secrets no són a cap, així que els emesos fins ara s'han perdut.
     Torna a votar, si et plau, encara que ja haguessis votat. És oberta fins al { $closes-at }.

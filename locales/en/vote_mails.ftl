@@ -188,25 +188,36 @@ vote-mails-lost =
 # $number (text): the proposal's number
 # $title (text): its title
 # $person (text): who has voted for the member
-# $said (text or none): what the ballot says; none: there is none now
+# $cast (yes or no): no: they have taken its ballot back
+# $said (text or none): what the ballot says; none: nothing is told
 # $secret (yes or no): the vote is secret, so that what it says is not told
 # $closes-at (date and time): until when it can be changed
 # $zone (text): the time zone of that
 vote-mails-colleague =
     Hello { $name },
 
-    { $person } has voted on behalf of { $member } on { $number } “{ $title }”{ $secret ->
-        [yes] . The vote is secret.
-       *[no] { $said ->
-            [none] : there is no ballot now.
-           *[other] : { $said }.
+    { $cast ->
+        [no] { $person } has taken back the ballot of { $member } on { $number } “{ $title }”: there is no ballot now.
+       *[yes] { $person } has voted on behalf of { $member } on { $number } “{ $title }”{ $secret ->
+            [yes] . The vote is secret.
+           *[no] { $said ->
+                [none] .
+               *[other] : { $said }.
+            }
         }
     }
 
-    The last ballot counts. If you see it otherwise, talk to each other; you can change it until { $closes-at } ({ $zone }) with the link from our mail.
+    { $cast ->
+        [no] If you see it otherwise, talk to each other; you can vote until { $closes-at } ({ $zone }) with the link from our mail.
+       *[yes] The last ballot counts. If you see it otherwise, talk to each other; you can change it until { $closes-at } ({ $zone }) with the link from our mail.
+    }
 
     { $coop }
-    .subject = { $coop }: { $member } has voted on { $number } “{ $title }”
+    .subject =
+        { $coop }: { $cast ->
+            [no] { $member } has taken its ballot back on { $number } “{ $title }”
+           *[yes] { $member } has voted on { $number } “{ $title }”
+        }
 
 # $coop (text): the co-op's name
 # $name (text): the reader's name

@@ -371,17 +371,21 @@ votes-reminder =
 # $title (text): its title
 # $member (text): the member that voted
 # $person (text): who cast the ballot
-# $said (text or none): what it says; none: nothing is told, or it was taken back
+# $cast (yes, no): no: who cast one before has taken it back
+# $said (text or none): what it says; none: nothing is told
 # $secret (yes, no): whether the vote is secret
 # $words (text to paste): the number
 votes-by-colleague =
-    { $person } has voted on behalf of { $member } on { $number } · { $title }{ $secret ->
-        [yes] . The vote is secret.
-       *[no] { $said ->
-            [none] : there is no ballot now.
-           *[other] : { $said }.
-        }
-    } The last ballot counts; `{ $words }` if you see it otherwise.
+    { $cast ->
+        [no] { $person } has taken back the ballot of { $member } on { $number } · { $title }: there is no ballot now. `{ $words }` if you see it otherwise.
+       *[yes] { $person } has voted on behalf of { $member } on { $number } · { $title }{ $secret ->
+            [yes] . The vote is secret.
+           *[no] { $said ->
+                [none] .
+               *[other] : { $said }.
+            }
+        } The last ballot counts; `{ $words }` if you see it otherwise.
+    }
 
 # $number (text): the proposal's number
 # $title (text): its title

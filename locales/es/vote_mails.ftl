@@ -132,18 +132,28 @@ vote-mails-lost =
 vote-mails-colleague =
     Hola, { $name }:
 
-    { $person } ha votado en nombre de { $member } en { $number } «{ $title }»{ $secret ->
-        [yes] . El voto es secreto.
-       *[no] { $said ->
-            [none] : ahora no hay voto.
-           *[other] : { $said }.
+    { $cast ->
+        [no] { $person } ha retirado el voto de { $member } en { $number } «{ $title }»: ahora no hay voto.
+       *[yes] { $person } ha votado en nombre de { $member } en { $number } «{ $title }»{ $secret ->
+            [yes] . El voto es secreto.
+           *[no] { $said ->
+                [none] .
+               *[other] : { $said }.
+            }
         }
     }
 
-    Cuenta el último voto. Si lo ves de otra manera, habladlo; puedes cambiarlo hasta el { $closes-at } ({ $zone }) con el enlace de nuestro correo.
+    { $cast ->
+        [no] Si lo ves de otra manera, habladlo; puedes votar hasta el { $closes-at } ({ $zone }) con el enlace de nuestro correo.
+       *[yes] Cuenta el último voto. Si lo ves de otra manera, habladlo; puedes cambiarlo hasta el { $closes-at } ({ $zone }) con el enlace de nuestro correo.
+    }
 
     { $coop }
-    .subject = { $coop }: { $member } ha votado en { $number } «{ $title }»
+    .subject =
+        { $coop }: { $cast ->
+            [no] { $member } ha retirado su voto en { $number } «{ $title }»
+           *[yes] { $member } ha votado en { $number } «{ $title }»
+        }
 
 vote-mails-counted =
     Hola, { $name }:

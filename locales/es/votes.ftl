@@ -231,13 +231,16 @@ votes-reminder =
        *[other] Falta el voto de { $name }
     }: { $number } · { $title }, hasta el { $closes-at }. `{ $words }` lo muestra.
 votes-by-colleague =
-    { $person } ha votado en nombre de { $member } en la { $number } · { $title }{ $secret ->
-        [yes] . El voto es secreto.
-       *[no] { $said ->
-            [none] : ahora no hay voto.
-           *[other] : { $said }.
-        }
-    } Cuenta el último voto; `{ $words }` si lo ves de otra manera.
+    { $cast ->
+        [no] { $person } ha retirado el voto de { $member } en la { $number } · { $title }: ahora no hay voto. `{ $words }` si lo ves de otra manera.
+       *[yes] { $person } ha votado en nombre de { $member } en la { $number } · { $title }{ $secret ->
+            [yes] . El voto es secreto.
+           *[no] { $said ->
+                [none] .
+               *[other] : { $said }.
+            }
+        } Cuenta el último voto; `{ $words }` si lo ves de otra manera.
+    }
 votes-began-again =
     La votación __{ $number }__ · { $title } empieza de nuevo: me han tenido que restaurar desde una copia de seguridad, y los votos secretos no están en ninguna, así que los emitidos hasta ahora se han perdido.
     Vota otra vez, por favor, aunque ya hubieras votado. Está abierta hasta el { $closes-at }.

@@ -109,8 +109,10 @@ async def test_who_has_no_matrix_hears_that_a_colleague_voted(
     assert ("El voto es secreto." in body) is secret
     back = [await vote.redacts(ana, step) for step in steps]
     _, gone = await mails(house, ben, about="vote-mails-colleague")
-    assert ("ahora no hay voto." if secret else "there is no ballot now.") in gone.body
-    assert "there is no ballot now." in told(back[-1], carla)[-1].body
+    taken = "ha retirado" if secret else "has taken"
+    assert f"Ana Puig {taken}" in " ".join(gone.body.split())
+    assert f"Choir {taken}" in gone.subject
+    assert "Ana Puig has taken back" in told(back[-1], carla)[-1].body
 
 
 async def test_who_has_no_matrix_hears_that_a_colleague_withdrew_an_objection(

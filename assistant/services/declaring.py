@@ -33,8 +33,8 @@ SOON = timedelta(minutes=1)
 """After which it is looked again whether the homeserver has told everything."""
 LATER = timedelta(minutes=10)
 """After which it is looked again whether what cannot be read can be by now, or is counted."""
-OVERDUE = 2 * LATER
-"""After which a count that was ordered and of which nothing came has failed, however that was."""
+FAILED = 2
+"""Counts that were ordered and of which nothing came, after which it is told that they fail."""
 
 
 class RepeatBallot(Reply, message="results-repeat"):
@@ -86,8 +86,11 @@ class Declaring:
         self._post = post
         self._now = tx.now
 
-    async def declare(self, proposal: Proposal) -> None:
+    async def declare(self, proposal: Proposal, *, counts: int = 0) -> None:
         """Declare a closed vote's result, or wait for what may still be a ballot of it.
+
+        `counts` were ordered and nothing has come of them: however long ago that was, we may have
+        been down, or moved to a newer version, ever since.
 
         It waits until a sync begun `declared_after` the close is committed; `unreadable_patience`
         at most until all that was sent in time in its voters' rooms is here, handled and read. A
@@ -100,9 +103,9 @@ class Declaring:
         kind = await self._kinds.version(proposal.kind_id)
         if proposal.counting_at is not None:
             # All that it waited for is settled; of secret ballots nobody could tell any more.
-            if self._now - proposal.counting_at >= OVERDUE:
+            if counts >= FAILED:
                 await self._failed.failed(proposal, None)
-            await self._have_counted(proposal, kind)
+            await self._have_counted(proposal, kind, counts)
             return
         instant = proposal.closes_at + kind.declared_after
         if self._now < instant:
@@ -153,8 +156,13 @@ class Declaring:
             await self._failed.failed(proposal, error)
             await self._again(proposal, self._now + LATER)
 
-    async def _have_counted(self, proposal: Proposal, kind: KindOfResolution) -> None:
-        """Have it counted outside of this transaction; of a secret vote, nothing can change now."""
+    async def _have_counted(
+        self, proposal: Proposal, kind: KindOfResolution, counts: int = 0
+    ) -> None:
+        """Have it counted outside of this transaction; of a secret vote, nothing can change now.
+
+        `counts` have come to nothing so far.
+        """
         if proposal.counting_at is None:
             proposal = replace(proposal, counting_at=self._now)
             await self._proposals.change(proposal)
@@ -166,7 +174,7 @@ class Declaring:
         key = f"{COUNT}:{number}:{mark[:16]}:{self._now.isoformat()}"
         self._post.errand(Errand(kind=COUNT, key=key, data=data))
         # The declaration drops this row; without it, what fails on the way would end the matter.
-        await self._again(proposal, self._now + LATER)
+        await self._again(proposal, self._now + LATER, counts=counts + 1)
 
     def _ask_again(
         self, proposal: Proposal, unread: tuple[UnreadBallot, ...], until: datetime
@@ -187,8 +195,8 @@ class Declaring:
                 about=Subject(noun=NOUN, number=proposal.number),
             )
 
-    async def _again(self, proposal: Proposal, at: datetime) -> None:
-        data = {"proposal": proposal.number}
+    async def _again(self, proposal: Proposal, at: datetime, *, counts: int = 0) -> None:
+        data = {"proposal": proposal.number, "counts": counts}
         await self._due.put(DECLARE, f"{DECLARE}:{proposal.number}", at, data)
 
 

@@ -169,5 +169,7 @@ async def closes(
 @when_due(DECLARE)
 async def declares(incoming: Incoming, proposals: ProposalRepository, declaring: Declaring) -> None:
     """Declare what a vote came to, or wait for what may still come."""
-    if (proposal := await _fallen_due(incoming, proposals)) is not None:
-        await declaring.declare(proposal)
+    proposal, content = await _fallen_due(incoming, proposals), incoming.content
+    assert isinstance(content, FellDue)
+    if proposal is not None:
+        await declaring.declare(proposal, counts=int(content.data.get("counts", 0)))

@@ -145,6 +145,29 @@ async def test_a_count_of_which_nothing_comes_is_told(
     assert any("ha fallat" in each for each in told(late, ana.user_id))
 
 
+async def test_a_count_that_we_were_down_for_has_not_failed(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However long we were: nobody is told of a failure, and right after it of the result."""
+    ana = await member_named(house, "Ana", "ca")
+    vote = await announced(house, ana, "ca")
+    await opened(vote)
+
+    async def dies(*_: Any) -> None:
+        pass
+
+    with monkeypatch.context() as down:
+        down.setattr(Declaring, "conclude", dies)
+        await vote.closed()
+        await vote.due()
+    house.restart()
+    after = await vote.due(hours=3)
+    after.messages += (await vote.due(seconds=1)).messages
+    assert (await vote.proposal()).stage is Stage.DECLARED
+    assert told(after, OPERATORS) == []
+    assert not any("ha fallat" in each for each in told(after, ana.user_id))
+
+
 async def test_a_vote_whose_rows_are_gone_gets_them_back(house: House) -> None:
     """At each start and each hour; what waits, be it for another try, stays as it is."""
     await member_named(house, "Ana")

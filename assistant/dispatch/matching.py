@@ -223,7 +223,9 @@ class Matcher:
             return self._title(words, facts, locale)
         if slot.kind in GREEDY:
             unexplained = self._unexplained(words)
-            bare = slot.kind == "topic" or (slot.prose and not unexplained)
+            bare = slot.kind == "topic" or (
+                slot.prose and not unexplained and not words.said_of_a_number
+            )
             meant = unexplained if bare else words.tokens
             # A sentence is kept whole: `is` may be of "is wrong", and of what is said to be wrong.
             value = (sentence if slot.prose else joined)(words.text, meant) or None

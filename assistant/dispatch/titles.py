@@ -26,6 +26,20 @@ class Remains:
     sure: bool = False
     anew: bool = False
 
+    @property
+    def said_of_a_number(self) -> bool:
+        """Whether small words alone are what somebody says: `151 question what is it for?`.
+
+        They are where a number comes first, and two or more of them end what follows the command.
+        """
+        said, left = tokens(self.text), len(self.tokens)
+        return (
+            said[0].raw.isdecimal()
+            and left > 1
+            and self.tokens[0].start >= self.after
+            and [each.start for each in said[-left:]] == [each.start for each in self.tokens]
+        )
+
 
 @dataclass(frozen=True)
 class _Lead:

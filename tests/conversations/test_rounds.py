@@ -121,6 +121,13 @@ async def test_reactions_follow_one_each_and_then_everybody_is_asked(
     assert (await carla.says(f"{vote.number} {said['consent']}")).id == "votes-counted"
 
 
+async def test_small_words_alone_ask_a_question_too(house: House) -> None:
+    vote, _, ben, _, _ = await rounds_begun(house)
+    kept = await ben.says(f"{vote.number} question What is it for?")
+    assert (kept.id, kept.reply.text) == ("rounds-question-kept", "What is it for?")
+    assert (await ben.says(f"{vote.number} question please")).id == "core-asked"
+
+
 async def test_an_edit_and_a_deletion_are_followed(house: House) -> None:
     vote, _, ben, carla, _ = await rounds_begun(house)
     step = await ben.says(f"{vote.number} question Who plays?")

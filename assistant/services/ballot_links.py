@@ -35,7 +35,9 @@ class BallotLinks:
         """Whether a ballot can be mailed at all: there are a mail server and a page of ours."""
         return self._mailed and self._doors.public_url is not None
 
-    async def issue(self, proposal: Proposal, *, voter_id: int, person_id: int, locale: str) -> str:
+    async def issue(
+        self, proposal: Proposal, *, voter_id: int, person_id: int, email: str, locale: str
+    ) -> str:
         """Return a new link to a voter's ballot, for one mail to that person and nothing else.
 
         It leads there as long as the vote on this wording is open; earlier ones go on doing so.
@@ -53,18 +55,21 @@ class BallotLinks:
                 voter_id=voter_id,
                 person_id=person_id,
             ),
+            mailed_to=digest_of(email),
         )
         return f"{link}?lang={locale}"
 
-    async def issued(self, proposal: Proposal, *, voter_id: int, person_id: int) -> bool:
-        """Tell whether that person has had a link to that voter's ballot on this wording."""
+    async def issued(
+        self, proposal: Proposal, *, voter_id: int, person_id: int, email: str
+    ) -> bool:
+        """Tell whether that person has had a link to a ballot on this wording at that address."""
         link = BallotLink(
             number=proposal.number,
             version=proposal.wording.version,
             voter_id=voter_id,
             person_id=person_id,
         )
-        return await self._links.knows(link)
+        return await self._links.knows(link, mailed_to=digest_of(email))
 
     async def find(self, secret: str) -> BallotLink | None:
         """Return where a secret leads; changes nothing."""
@@ -74,7 +79,7 @@ class BallotLinks:
 
 
 def digest_of(secret: str) -> str:
-    """Return what is kept of a secret."""
+    """Return what is kept of a secret, or of the address that it went to."""
     return hashlib.sha256(secret.encode()).hexdigest()
 
 

@@ -90,14 +90,17 @@ async def mail_ballot(
     links: BallotLinks,
     mails: VoteMails,
 ) -> None:
-    """Mail somebody a link to the ballot, unless they have had one."""
+    """Mail somebody a link to the ballot, unless they have had one at the address they have now."""
     content = incoming.content
     assert isinstance(content, FellDue)
     proposal = await proposals.get(int(content.data["proposal"]))
     person = await persons.get(int(content.data["person"]))
-    if proposal is None or person is None or proposal.stage is not Stage.OPEN:
+    if proposal is None or proposal.stage is not Stage.OPEN:
         return
-    voter_id = int(content.data["voter"])
-    if not await links.issued(proposal, voter_id=voter_id, person_id=person.id):
-        asked = f"in-clear:{proposal.wording.version}"
+    if person is None or person.email is None:
+        return
+    voter_id, email = int(content.data["voter"]), person.email
+    if not await links.issued(proposal, voter_id=voter_id, person_id=person.id, email=email):
+        # Not by the address: keys outlive whoever has themselves forgotten.
+        asked = f"in-clear:{incoming.event_id}"
         await mails.invite(proposal, voter_id, person, asked=asked)

@@ -114,22 +114,25 @@ class BallotReminding:
 
     async def _one(self, proposal: Proposal, voter_id: int, person: Person, point: int) -> None:
         address, closes_at = await self._voters.address(person), proposal.closes_at
+        if closes_at is None:
+            return
+        number, version = proposal.number, proposal.wording.version
+        zone = person.timezone or self._coop.timezone
+        at = self._now if address is None else awake(self._now, zone, self._times)
+        if self._now < at < closes_at:
+            data = {"number": number, "version": version, "point": point}
+            data |= {"voter": voter_id, "person": person.id}
+            await self._due.put(
+                MORNING, f"{MORNING}:{number}:{point}:{voter_id}:{person.id}", at, data
+            )
+            return
         kind = await self._kinds.version(proposal.kind_id)
         if address is None or (kind.secret and await self._chats.in_clear(address)):
             # By the close, as below: a vote that began again reminds again.
-            asked = f"remind:{proposal.wording.version}:{point}:{closes_at}"
+            asked = f"remind:{version}:{point}:{closes_at}"
             why = Asking.REMINDER
             await self._mails.invite(proposal, voter_id, person, asked=asked, why=why)
-        if address is None or closes_at is None:
-            return
-        at = awake(self._now, person.timezone or self._coop.timezone, self._times)
-        number, version = proposal.number, proposal.wording.version
-        if at > self._now:
-            data = {"number": number, "version": version, "point": point}
-            data |= {"voter": voter_id, "person": person.id}
-            key = f"{MORNING}:{number}:{point}:{voter_id}:{person.id}"
-            if at < closes_at:
-                await self._due.put(MORNING, key, at, data)
+        if address is None or at > self._now:
             return
         self._post.relay(
             user_id=address,

@@ -27,6 +27,7 @@ from assistant.services.vote_letters import (
     ResultMail,
 )
 from assistant.services.voters import Voters
+from assistant.storage.outbox import OutboxRepository
 
 
 class VoteMails:
@@ -39,6 +40,7 @@ class VoteMails:
         kinds: Kinds,
         voters: Voters,
         leading: Leading,
+        outbox: OutboxRepository,
         coop: Coop,
         post: Post,
     ) -> None:
@@ -46,6 +48,7 @@ class VoteMails:
         self._leading = leading
         self._kinds = kinds
         self._voters = voters
+        self._outbox = outbox
         self._coop = coop
         self._post = post
 
@@ -93,10 +96,11 @@ class VoteMails:
         """Send the link to a voter's ballot, once for `asked`."""
         if person.email is None or not self._links.works:
             return
+        key = f"{proposal.number}:{asked}:{voter_id}:{person.id}"
+        if await self._outbox.read(f"errand:{InvitationMail.message}:{key}") is not None:
+            return  # a link of which nobody hears would be one too many
         kind = await self._kinds.version(proposal.kind_id)
-        link = await self._links.issue(
-            proposal, voter_id=voter_id, person_id=person.id, locale=self._locale(person)
-        )
+        link = await self._link(proposal, voter_id, person, person.email)
         message = InvitationMail(
             coop=self._coop.name,
             name=person.name,
@@ -109,7 +113,7 @@ class VoteMails:
             why=why,
             link=Example(link),
         )
-        self.send(person, message, f"{proposal.number}:{asked}:{voter_id}:{person.id}")
+        self.send(person, message, key)
 
     async def lost(self, proposal: Proposal, voter_id: int, person: Person) -> None:
         """Tell that a vote which had closed decides nothing: its ballots are lost."""
@@ -168,9 +172,7 @@ class VoteMails:
         """Tell what came of a vote, with a link to where it can be checked, if anybody can."""
         if person.email is None or not self._links.works:
             return
-        link = await self._links.issue(
-            proposal, voter_id=voter_id, person_id=person.id, locale=self._locale(person)
-        )
+        link = await self._link(proposal, voter_id, person, person.email)
         message = ResultMail(
             coop=self._coop.name,
             name=person.name,
@@ -192,6 +194,15 @@ class VoteMails:
                 message=message,
                 key=f"{message.message}:{key}",
             )
+
+    async def _link(self, proposal: Proposal, voter_id: int, person: Person, email: str) -> str:
+        return await self._links.issue(
+            proposal,
+            voter_id=voter_id,
+            person_id=person.id,
+            email=email,
+            locale=self._locale(person),
+        )
 
     def _locale(self, person: Person) -> str:
         return person.locale or self._coop.default_locale

@@ -15,6 +15,7 @@ ballot_links = Table(
     Column("version", Integer, nullable=False),  # of the wording that was to be answered
     Column("voter_id", Integer, nullable=False),
     Column("person_id", ForeignKey("persons.id", ondelete="CASCADE"), nullable=False),
+    Column("mailed_to", String),  # a digest of the address; None: nobody noted it
     Index("ix_ballot_links_number", "number"),
     Index("ix_ballot_links_person_id", "person_id"),
     # Neither a time nor an order: it is mailed to everybody, whether or not they use it.
@@ -38,18 +39,20 @@ class BallotLinkRepository:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def add(self, digest: str, link: BallotLink) -> None:
-        """Keep a new link."""
-        await self._connection.execute(insert(ballot_links).values(digest=digest, **vars(link)))
+    async def add(self, digest: str, link: BallotLink, *, mailed_to: str) -> None:
+        """Keep a new link; `mailed_to` is a digest of the address that gets it."""
+        values = {"digest": digest, "mailed_to": mailed_to, **vars(link)}
+        await self._connection.execute(insert(ballot_links).values(values))
 
-    async def knows(self, link: BallotLink) -> bool:
-        """Tell whether a link leads there."""
+    async def knows(self, link: BallotLink, *, mailed_to: str) -> bool:
+        """Tell whether a link leads there that went to the address of this digest."""
         table = ballot_links
         query = select(table.c.digest).where(
             table.c.person_id == link.person_id,
             table.c.number == link.number,
             table.c.version == link.version,
             table.c.voter_id == link.voter_id,
+            table.c.mailed_to == mailed_to,
         )
         return (await self._connection.execute(query)).first() is not None
 

@@ -34,7 +34,7 @@ VOTE_TRACES: tuple[Trace, ...] = (
         table=ballot_links,
         of=of_person(ballot_links),
         fate=Fate.ERASE,
-        secret=frozenset({"digest"}),
+        secret=frozenset({"digest", "mailed_to"}),
     ),
     Trace(table=tellers, of=of_person(tellers), fate=Fate.ERASE),
     # What a teller has read on somebody's paper is not the teller's to see in `my data`.

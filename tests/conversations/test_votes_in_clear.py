@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import select
 
 from assistant.domain.incoming import PollResponse
 from assistant.domain.outgoing import Poll
 from assistant.domain.refused_ballots import RefusedFor
+from assistant.storage.ballot_links import ballot_links
 from assistant.storage.matrix_rooms import MatrixRoomRepository
 from assistant.storage.persons import PersonRepository
 from assistant.storage.refused_ballots import RefusedBallotRepository
@@ -28,6 +30,20 @@ async def _in_clear(house: House, name: str, locale: str, email: str | None) -> 
         await rooms.write(replace(before, encryption=None), before)
     who.direct = replace(who.direct, encrypted=False)
     return who
+
+
+async def _now_has(house: House, who: Somebody, *, email: str, timezone: str | None = None) -> None:
+    assert who.person is not None
+    who.person = replace(who.person, email=email, timezone=timezone)
+    async with house.database.transaction(house.now) as tx:
+        await PersonRepository(tx.connection).update(who.person)
+
+
+async def _links(house: House, who: Somebody) -> int:
+    assert who.person is not None
+    async with house.database.reading() as connection:
+        query = select(ballot_links).where(ballot_links.c.person_id == who.person.id)
+        return len((await connection.execute(query)).all())
 
 
 async def _election(house: House) -> Vote:
@@ -84,7 +100,7 @@ async def test_a_poll_is_not_sent_there_and_not_answered(house: House) -> None:
 
 
 async def test_who_has_no_encrypted_chat_votes_by_mail(house: House) -> None:
-    """An address that is noted later is used as soon as they ask; each has one link for that."""
+    """An address that is noted later, or corrected, is used as soon as they ask: one link each."""
     ana = await _in_clear(house, "Ana", "ca", "ana@example.org")
     ben = await _in_clear(house, "Ben", "en", None)
     assert ana.person is not None
@@ -101,16 +117,23 @@ async def test_who_has_no_encrypted_chat_votes_by_mail(house: House) -> None:
     await ben.says(f"vote {vote.number}")
     await vote.due()
     assert await mails(house, ben.person) == []
-    ben.person = replace(ben.person, email="ben@example.org")
-    async with house.database.transaction(house.now) as tx:
-        await PersonRepository(tx.connection).update(ben.person)
-    for _ in range(2):
+    for email in ("ben@exmaple.org", "ben@exmaple.org", "ben@example.org", "ben@exmaple.org"):
+        await _now_has(house, ben, email=email)
         refused = await ben.says(f"vote {vote.number}")
         assert "You also get a mail" in refused.body
         await vote.due()
-    assert len(await mails(house, ben.person)) == 1
-    await vote.due(days=6, hours=1)
-    assert len(await mails(house, ana.person)) > 1  # a reminder with a link, too
+        assert len(await mails(house, ben.person)) == 1
+
+
+async def test_who_votes_by_mail_is_reminded_once_and_not_at_night(house: House) -> None:
+    ana = await _in_clear(house, "Ana", "ca", "ana@example.org")
+    await _now_has(house, ana, email="ana@example.org", timezone="Pacific/Honolulu")
+    assert ana.person is not None
+    vote = await _election(house)
+    await vote.due(days=6)  # midnight there
+    assert await _links(house, ana) == len(await mails(house, ana.person)) == 1
+    await vote.due(hours=12)
+    assert await _links(house, ana) == len(await mails(house, ana.person)) == 2
     replaced = await ana.says(f"{vote.number} enllaç nou Ana")
     assert replaced.id == "ballot-links-replaced"
     assert "un enllaç nou" in (await mails(house, ana.person))[-1].subject

@@ -1,4 +1,4 @@
-"""Has tickets of people who left their circle go back to its queue, and members who lapsed go.
+"""Has tickets of people who left their circle go back to its queue, and who has lapsed go.
 
 There are many ways out of a circle: a file of members, a membership that is over, an account that
 is unlinked, somebody who is forgotten; so what is taken is compared with who is there.
@@ -66,7 +66,7 @@ class ReleasingLoop:
         async with self._database.reading() as connection:
             removals = CircleRemovalRepository(connection)
             found = await LeaverRepository(connection).stranded(1)
-            seats = await removals.lapsed(1) or await removals.back(1)
+            seats = await removals.lapsed(self._clock(), 1) or await removals.back(1)
         if not found and not seats:
             self._version = version
             return False

@@ -1,4 +1,6 @@
-"""Who is a member no more leaves the rooms of circles, and is asked in again once they are."""
+"""Whose membership is not in force leaves the rooms of circles, and is asked in once it is."""
+
+from datetime import timedelta
 
 from assistant.domain.circles import Circle
 from assistant.domain.incoming import ErrandDone, Incoming
@@ -11,9 +13,12 @@ from assistant.services.post import Post
 from assistant.storage.circle_removals import CircleRemovalRepository, Seat
 from assistant.storage.circles import CircleRepository
 from assistant.storage.matrix_rooms import MatrixRoomRepository
+from assistant.storage.members import MemberRepository
 from assistant.storage.persons import PersonRepository
 from assistant.storage.unit_of_work import Transaction
 
+AGAIN = timedelta(days=1)
+"""Whom we may not put out we try to put out again so much later: we may be allowed to by then."""
 LAPSED = "lapsed:"
 """How the key of an errand begins that puts somebody out; the room and their Matrix ID end it."""
 
@@ -25,7 +30,10 @@ class PutOut(Reply, message="circles-put-out"):
 
 
 class StaysIn(Reply, message="circles-stays-in"):
-    """Tells a circle's lead who is to be put out of its room, because we may not."""
+    """Tells a circle's lead who is to be put out of its room, because we may not.
+
+    Until then nothing that is for the circle alone is written there.
+    """
 
     person: str
     user_id: str
@@ -41,6 +49,7 @@ class CircleLapses:
         removals: CircleRemovalRepository,
         circles: CircleRepository,
         persons: PersonRepository,
+        members: MemberRepository,
         matrix_rooms: MatrixRoomRepository,
         rooms: CircleRooms,
         post: Post,
@@ -49,36 +58,48 @@ class CircleLapses:
         self._removals = removals
         self._circles = circles
         self._persons = persons
+        self._members = members
         self._matrix_rooms = matrix_rooms
         self._rooms = rooms
         self._post = post
         self._now = tx.now
 
     async def compare(self, limit: int) -> int:
-        """Put out whose membership is over, ask in again who is back; return how many it was."""
-        lapsed, back = await self._removals.lapsed(limit), await self._removals.back(limit)
+        """Put out who has no membership in force, ask in again who has; return how many it was."""
+        lapsed = await self._removals.lapsed(self._now, limit)
+        back = await self._removals.back(limit)
         for seat in lapsed:
             await self._removals.begin(seat)
             key = "|".join((f"{LAPSED}{self._now.isoformat()}", seat.room_id, seat.user_id))
             data = {"room_id": seat.room_id, "user_id": seat.user_id}
             self._post.errand(Errand(kind="remove", key=key, data=data))
         for seat in back:
-            if await self._removals.forget(seat):
-                await self._rooms.recall(self._post, seat.room_id, seat.user_id)
+            await self._removals.forget(seat)
+            await self._rooms.recall(self._post, seat.room_id, seat.user_id)
         return len(lapsed) + len(back)
 
     async def removed(self, done: ErrandDone) -> None:
-        """Tell who was put out why, or the lead of the circle where we may not."""
+        """Tell who was put out why, or the lead of the circle, once, where we may not.
+
+        Whose membership is in force again by now hears of neither: `compare` asks them in.
+        """
         _, room_id, user_id = done.key.split("|", 2)
         seat = await self._removals.seat(room_id, user_id)
-        circle = None if seat is None else await self._circles.get(seat.circle_id)
-        if seat is None or circle is None:
-            return
         room = (await self._matrix_rooms.read([room_id])).get(room_id)
-        if not done.result.get("removed") and room is not None and user_id in room.people:
+        stays = not done.result.get("removed") and room is not None and user_id in room.people
+        new = True
+        if stays:
+            new = await self._removals.refuse(room_id, user_id, self._now + AGAIN)
+        else:
+            await self._removals.end(room_id, user_id)
+        circle = None if seat is None else await self._circles.get(seat.circle_id)
+        if seat is None or circle is None or not new:
+            return
+        if await self._members.acting_in_force([seat.person_id]):
+            return
+        if stays:
             await self._tell_lead(seat, circle)
             return
-        await self._removals.end(room_id, user_id)
         self._post.relay(
             user_id=user_id,
             message=PutOut(circle=circle.names),

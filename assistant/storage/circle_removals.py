@@ -1,8 +1,9 @@
 """Whom we put out of a circle's room because no membership of theirs is in force any more."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, and_, delete, exists, insert, select, update
+from sqlalchemy import ColumnElement, Select, and_, delete, exists, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.members import MemberStatus
@@ -41,41 +42,59 @@ class CircleRemovalRepository:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def lapsed(self, limit: int) -> tuple[Seat, ...]:
-        """Return who is of a circle, in or invited into its room, and a member no more.
+    async def lapsed(self, now: datetime, limit: int) -> tuple[Seat, ...]:
+        """Return who is of a circle, in or invited into its room, and has no membership in force.
 
         Not who was put out before: they are there because somebody wants them there. Not who has
-        only applied to join, who has lost nothing yet.
+        only applied to join, who has lost nothing yet. Whom we could not put out, when it is time
+        to try again.
         """
         there = and_(
             matrix_room_people.c.room_id == circles.c.room_id,
             matrix_room_people.c.user_id == matrix_ids.c.user_id,
         )
+        due = and_(~circle_removals.c.done, circle_removals.c.again_at <= now)
         query = _SEATS.join(matrix_room_people, there).where(
-            ~_belongs({*IN_FORCE, MemberStatus.APPLIED}), ~_known()
+            ~_belongs({*IN_FORCE, MemberStatus.APPLIED}), or_(~_known(), _known(due))
         )
         return await self._seats(query, limit)
 
     async def back(self, limit: int) -> tuple[Seat, ...]:
-        """Return who was to be put out, and is a member again."""
-        return await self._seats(_SEATS.where(_belongs(IN_FORCE), _known()), limit)
+        """Return who was to be put out, and is a member in force again.
+
+        Not while that is under way: until then nobody knows whether they are out.
+        """
+        ended = or_(circle_removals.c.done, circle_removals.c.again_at.is_not(None))
+        return await self._seats(_SEATS.where(_belongs(IN_FORCE), _known(ended)), limit)
 
     async def begin(self, seat: Seat) -> None:
-        """Note that somebody is to be put out."""
+        """Note that somebody is being put out, for the first time or again."""
         values = {"room_id": seat.room_id, "user_id": seat.user_id, "person_id": seat.person_id}
-        await self._connection.execute(insert(circle_removals).values(**values, done=False))
+        again = update(circle_removals).where(_of(seat.room_id, seat.user_id))
+        if not (await self._connection.execute(again.values(again_at=None))).rowcount:
+            await self._connection.execute(insert(circle_removals).values(**values, done=False))
 
     async def end(self, room_id: str, user_id: str) -> None:
         """Note that somebody is out."""
         query = update(circle_removals).where(_of(room_id, user_id))
-        await self._connection.execute(query.values(done=True))
+        await self._connection.execute(query.values(done=True, again_at=None))
 
-    async def forget(self, seat: Seat) -> bool:
-        """Forget about it, because they belong there again; return whether they were put out."""
+    async def refuse(self, room_id: str, user_id: str, again_at: datetime) -> bool:
+        """Note that we may not put somebody out, and when to try again; return whether it is new.
+
+        Until then they are there as a guest is, see `CircleRepository.user_ids_of`.
+        """
+        row = _of(room_id, user_id)
+        query = select(circle_removals.c.refused).where(row)
+        before = (await self._connection.execute(query)).scalar_one_or_none()
+        values = {"refused": True, "again_at": again_at}
+        await self._connection.execute(update(circle_removals).where(row).values(values))
+        return before is False
+
+    async def forget(self, seat: Seat) -> None:
+        """Forget about it, because they belong there again."""
         query = delete(circle_removals).where(_of(seat.room_id, seat.user_id))
-        return bool(
-            (await self._connection.execute(query.returning(circle_removals.c.done))).scalar()
-        )
+        await self._connection.execute(query)
 
     async def seat(self, room_id: str, user_id: str) -> Seat | None:
         """Return whose removal is noted, with the circle; None where that is past."""
@@ -98,10 +117,11 @@ def _belongs(states: frozenset[MemberStatus] | set[MemberStatus]) -> ColumnEleme
     )
 
 
-def _known() -> ColumnElement[bool]:
+def _known(*those: ColumnElement[bool]) -> ColumnElement[bool]:
     return exists().where(
         circle_removals.c.room_id == circles.c.room_id,
         circle_removals.c.user_id == matrix_ids.c.user_id,
+        *those,
     )
 
 

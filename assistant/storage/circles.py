@@ -16,7 +16,9 @@ from sqlalchemy import (
     Table,
     delete,
     exists,
+    false,
     insert,
+    or_,
     select,
     true,
     update,
@@ -27,7 +29,7 @@ from assistant.domain.circles import Circle
 from assistant.domain.persons import Permission, Person
 from assistant.domain.replies import Localized
 from assistant.storage.persons import matrix_ids, person_of, persons
-from assistant.storage.schema import metadata
+from assistant.storage.schema import Instant, metadata
 
 circles = Table(
     "circles",
@@ -67,6 +69,9 @@ circle_removals = Table(
     Column("person_id", ForeignKey("persons.id", ondelete="CASCADE"), nullable=False, index=True),
     # They are out; whoever is there again, was let in by people, and counts as a guest.
     Column("done", Boolean, nullable=False),
+    # We were not allowed to; until they are out they are there as a guest is.
+    Column("refused", Boolean, nullable=False, server_default=false()),
+    Column("again_at", Instant),  # when that is tried again; None while it is under way, or done
 )
 
 
@@ -134,12 +139,13 @@ class CircleRepository:
     async def user_ids_of(self, slug: str) -> frozenset[str]:
         """Return the Matrix IDs of the people of the circle with that slug.
 
-        Whoever was put out of its room because their membership lapsed is none of them.
+        Whoever was put out of its room because their membership lapsed is none of them, nor is
+        who would have been, had we been allowed to.
         """
         removed = exists().where(
             circle_removals.c.room_id == circles.c.room_id,
             circle_removals.c.user_id == matrix_ids.c.user_id,
-            circle_removals.c.done,
+            or_(circle_removals.c.done, circle_removals.c.refused),
         )
         query = (
             select(matrix_ids.c.user_id)

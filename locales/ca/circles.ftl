@@ -88,5 +88,5 @@ circles-put-out =
     La teva condició de sòcia o soci no és vigent, i per això ja no ets a la sala del cercle { $circle }.
     Quan ho torni a ser, t'hi torno a convidar. `pla` mostra com està; `persona` avisa algú.
 circles-stays-in =
-    { $person } ({ $user-id }) ja no és de la cooperativa i encara és a la sala del cercle { $circle }.
-    Jo no en puc treure ningú: ho pots fer tu?
+    La condició de sòcia o soci de { $person } ({ $user-id }) no és vigent, i encara és a la sala del cercle { $circle }.
+    Jo no en puc treure ningú: ho pots fer tu? Fins llavors no hi escric res que sigui només per al cercle.

@@ -129,5 +129,5 @@ circles-put-out =
 # $user-id (text): their Matrix ID
 # $circle (text): the circle's name
 circles-stays-in =
-    { $person } ({ $user-id }) is a member no more, and still in the room of { $circle }.
-    I may not take anybody out there: could you?
+    The membership of { $person } ({ $user-id }) is not in force, and they are still in the room of { $circle }.
+    I may not take anybody out there: could you? Until then I write nothing there that is for the circle alone.

@@ -88,5 +88,5 @@ circles-put-out =
     Tu membresía no está en vigor, así que ya no estás en la sala de { $circle }.
     En cuanto lo esté de nuevo, te invito otra vez. `plan` muestra cómo está; `persona` avisa a alguien.
 circles-stays-in =
-    { $person } ({ $user-id }) ya no es de la cooperativa y sigue en la sala de { $circle }.
-    Yo no puedo sacar a nadie de ahí: ¿puedes hacerlo tú?
+    La membresía de { $person } ({ $user-id }) no está en vigor, y sigue en la sala de { $circle }.
+    Yo no puedo sacar a nadie de ahí: ¿puedes hacerlo tú? Hasta entonces no escribo allí nada que sea solo para el círculo.

@@ -1,4 +1,4 @@
-"""Whoever is a member no more leaves the rooms of circles, and is asked in again once they are."""
+"""Whose membership is not in force leaves the rooms of circles, and is asked in once it is."""
 
 from dataclasses import replace
 
@@ -93,13 +93,34 @@ async def test_who_lapses_is_put_out_told_why_and_asked_in_again(
     assert (await looks(house)).silent
     await stands(house, ben, MemberStatus.ACTIVE)
     step = await looks(house)
-    assert all(each.kind == "invite" for each in step.errands)
+    assert not step.errands, "who is in the room needs no invitation"
     async with house.database.reading() as connection:
         assert ben.user_id in await CircleRepository(connection).user_ids_of("support")
     assert (await looks(house)).silent
 
 
+async def of_circle(house: House, somebody: Somebody) -> bool:
+    async with house.database.reading() as connection:
+        return somebody.user_id in await CircleRepository(connection).user_ids_of("support")
+
+
+async def test_who_is_back_before_they_are_out_is_asked_in_again(house: House) -> None:
+    """And not told that their membership is not in force, which it is."""
+    ben = await house.person("Ben Stone")
+    room = await circle_with(house, ben)
+    await stands(house, ben, MemberStatus.LAPSED)
+    (errand,) = (await looks(house)).errands
+    await stands(house, ben, MemberStatus.ACTIVE)
+    assert (await looks(house)).silent, "nobody knows yet whether they are out"
+    assert not told(await ends(house, errand, removed=True), ben)
+    (invited,) = (await looks(house)).errands
+    assert (invited.kind, invited.data) == (
+        "invite", {"room_id": room.room_id, "user_id": ben.user_id})  # fmt: skip
+    assert await of_circle(house, ben)
+
+
 async def test_where_we_may_not_the_circle_s_lead_hears_of_it(house: House) -> None:
+    """Once; it is tried again each day, and until then they are there as a guest is."""
     ben = await house.person("Ben Stone")
     await circle_with(house, ben)
     await stands(house, ben, MemberStatus.LAPSED)
@@ -107,6 +128,18 @@ async def test_where_we_may_not_the_circle_s_lead_hears_of_it(house: House) -> N
     step = await ends(house, errand, removed=False)
     (said,) = [each for each in step.messages if each.named == "circles-stays-in"]
     assert said.recipient != ben.user_id
-    assert "Ben Stone" in said.body
+    assert "membership of Ben Stone" in said.body
+    assert "not in force" in said.body
     assert not told(step, ben)
     assert (await looks(house)).silent
+    assert not await of_circle(house, ben)
+    house.later(days=1)
+    (errand,) = (await looks(house)).errands
+    assert (await ends(house, errand, removed=False)).silent
+    assert (await looks(house)).silent
+    house.later(days=1)
+    (errand,) = (await looks(house)).errands
+    assert not await of_circle(house, ben)
+    (said,) = told(await ends(house, errand, removed=True), ben)
+    assert said.named == "circles-put-out"
+    assert not await of_circle(house, ben)

@@ -62,9 +62,18 @@ def ballots_said(minutes: Minutes, words: Words) -> Pairs:
 
 
 def _links(minutes: Minutes, words: Words) -> Pairs:
-    """Say how often mailed links were replaced, and how often one of them had cast a ballot."""
-    names = {"results-links": minutes.links.times, "results-links-used": minutes.links.used}
-    return [(words.label(name), words.number(Decimal(n))) for name, n in names.items() if n]
+    """Say how often mailed links were replaced, and how often one of them had cast a ballot.
+
+    Of a secret vote, that nobody knows that is said.
+    """
+    links = minutes.links
+    if not links.times:
+        return []
+    replaced = (words.label("results-links"), words.number(Decimal(links.times)))
+    used = words.label("results-links-used")
+    if links.used is None:
+        return [replaced, (used, words.label("results-links-unknown"))]
+    return [replaced, *([(used, words.number(Decimal(links.used)))] if links.used else [])]
 
 
 def _surfaces(vote: CountedVote, words: Words) -> Pairs:

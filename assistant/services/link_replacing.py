@@ -9,6 +9,7 @@ from assistant.domain.proposals import Proposal, Stage
 from assistant.domain.replies import Refusal, Reply
 from assistant.services.ballot_links import BallotLinks
 from assistant.services.ballot_times import late, over
+from assistant.services.kinds import Kinds
 from assistant.services.proposals import Proposals
 from assistant.services.roll_names import RollNames
 from assistant.services.vote_letters import Asking
@@ -55,10 +56,13 @@ class LinksReplaced(Reply, message="ballot-links-replaced"):
 
 @dataclass(frozen=True, kw_only=True)
 class Replacements:
-    """How often it was done in a vote; `used`: after ballots were cast with a link."""
+    """How often it was done in a vote.
+
+    `used`: after ballots were cast with a link; None: of a secret vote nobody can know.
+    """
 
     times: int = 0
-    used: int = 0
+    used: int | None = 0
 
 
 class LinkReplacing:
@@ -70,6 +74,7 @@ class LinkReplacing:
         proposals: Proposals,
         names: RollNames,
         voters: Voters,
+        kinds: Kinds,
         roll: RollRepository,
         ballots: BallotRepository,
         links: BallotLinks,
@@ -83,6 +88,7 @@ class LinkReplacing:
         self._proposals = proposals
         self._names = names
         self._voters = voters
+        self._kinds = kinds
         self._roll = roll
         self._ballots = ballots
         self._links = links
@@ -148,10 +154,13 @@ class LinkReplacing:
 
     async def _note(self, caller: Caller, proposal: Proposal, voter_id: int) -> None:
         version = proposal.wording.version
-        used = any(
-            each.surface is Surface.WEB and each.version == version
-            for each in await self._ballots.of_voter(proposal.number, voter_id)
-        )
+        kind = await self._kinds.version(proposal.kind_id)
+        used = None
+        if not kind.secret:
+            used = any(
+                each.surface is Surface.WEB and each.version == version
+                for each in await self._ballots.of_voter(proposal.number, voter_id)
+            )
         await self._audit.add(
             REPLACED,
             actor=caller.user_id,
@@ -162,8 +171,9 @@ class LinkReplacing:
         )
 
 
-async def replacements(audit: AuditRepository, proposal: Proposal) -> Replacements:
+async def replacements(audit: AuditRepository, proposal: Proposal, *, secret: bool) -> Replacements:
     """Return how often links were replaced in the vote on the text that holds."""
     every = await audit.noted(REPLACED, str(proposal.number))
     here = [each for each in every if each["version"] == proposal.wording.version]
-    return Replacements(times=len(here), used=sum(bool(each["used"]) for each in here))
+    used = None if secret else sum(bool(each["used"]) for each in here)
+    return Replacements(times=len(here), used=used)

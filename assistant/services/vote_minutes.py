@@ -122,15 +122,16 @@ class MinutesKeeping:
             for each in await self._objections.of(number)
             if each.version == version
         }
+        vote = await self._counting.read(proposal)
         return HeldMinutes(
-            vote=await self._counting.read(proposal),
+            vote=vote,
             circle=None if circle is None else circle.names,
             objections=newest,
             notices=await self._posts.notices(
                 number, version, noun=NOUN, mails=notice_mails(number, version)
             ),
             refused=await self._refused.of(number, version),
-            links=await replacements(self._audit, proposal),
+            links=await replacements(self._audit, proposal, secret=vote.kind.secret),
             followed=await self._followed(proposal),
         )
 

@@ -248,6 +248,7 @@ results-refused-clear = مرفوضة: سرّية، في محادثة غير مش
 results-refused-late = مرفوضة: بعد الإغلاق
 results-links = روابط بريدية إلى أوراق الاقتراع استُبدلت
 results-links-used = منها بعد الإدلاء بصوت بأحدها
+results-links-unknown = غير معروف: التصويت سرّي
 results-text-hash = بصمة النصّ
 results-start = بداية السجلّ
 results-roll-hash = بصمة قائمة الناخبين

@@ -248,6 +248,7 @@ results-refused-clear = Rebutjats: secrets, en un xat sense xifrar
 results-refused-late = Rebutjats: després del tancament
 results-links = Enllaços de correu a paperetes substituïts
 results-links-used = d'aquests, després d'emetre un vot amb un
+results-links-unknown = no se sap: la votació és secreta
 results-text-hash = Empremta del text
 results-start = Inici del registre
 results-roll-hash = Empremta del cens

@@ -333,6 +333,7 @@ results-refused-clear = Refused: secret, in a chat that is not encrypted
 results-refused-late = Refused: after the close
 results-links = Mailed links to ballots replaced
 results-links-used = of these, after a ballot was cast with one
+results-links-unknown = not known: the vote is secret
 results-text-hash = Hash of the text
 results-start = Start of the ledger
 results-roll-hash = Hash of the roll

@@ -248,6 +248,7 @@ results-refused-clear = Rechazados: secretos, en un chat sin cifrar
 results-refused-late = Rechazados: después del cierre
 results-links = Enlaces de correo a papeletas sustituidos
 results-links-used = de ellos, después de emitir un voto con uno
+results-links-unknown = no se sabe: la votación es secreta
 results-text-hash = Huella del texto
 results-start = Inicio del registro
 results-roll-hash = Huella del censo

@@ -86,6 +86,12 @@ async def test_a_secret_vote_has_links_replaced_and_tells_nobody_whether_one_was
     await voter.looks()
     await voter.presses(("rank-2", "1"))
     assert await vote.contents() == [{"ranking": ["Elm"]}]
+    await vote.declared()
+    minutes = await ana.says(f"{vote.number} minutes")
+    (text,) = [file.data.decode() for file in minutes.files if file.name.endswith(".md")]
+    lines = " ".join(text.split())
+    assert "links to ballots replaced: 1" in lines
+    assert "after a ballot was cast with one: not known" in lines
 
 
 async def test_nobody_else_ends_links_or_learns_who_has_some(house: House) -> None:

@@ -4,6 +4,7 @@ from typing import Any
 
 from assistant.dispatch.answering import PAGE
 from assistant.dispatch.dependencies import Providers, Scope
+from assistant.dispatch.failing_dues import tell_works
 from assistant.dispatch.greeting import GREETING, Greeter
 from assistant.dispatch.posting import BUNDLE, Posting
 from assistant.dispatch.sayings import Bundle, Page
@@ -23,6 +24,7 @@ from assistant.services.occasions import (
     Occasion,
     done_by,
 )
+from assistant.services.post import Post
 from assistant.storage.conversations import ConversationRepository
 from assistant.storage.matrix_rooms import MatrixRoomRepository
 from assistant.storage.notices import MuteRepository, NoticeRepository
@@ -41,6 +43,8 @@ class Occasions:
         """See to one due row or outcome; nothing is done about a kind that nobody declared."""
         content = self._content
         assert isinstance(content, FellDue | ErrandDone)
+        if isinstance(content, FellDue):
+            tell_works(self._scope.get(Post), content)
         if isinstance(content, FellDue) and content.kind == BUNDLE:
             await self._scope.get(Bundling).tell(int(content.data["person_id"]))
             return

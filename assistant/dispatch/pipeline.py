@@ -71,19 +71,21 @@ class Dispatcher:
                 error=type(error).__name__,
                 trace=frames(error),
             )
-            await self._apologise(incoming, reference, also)
+            await self._apologise(incoming, type(error).__name__, reference, also)
 
-    async def _apologise(self, incoming: Incoming, reference: str, also: Also | None) -> None:
+    async def _apologise(
+        self, incoming: Incoming, error: str, reference: str, also: Also | None
+    ) -> None:
         async def apologise(scope: Scope) -> None:
-            await scope.get(Apologising).apologise(incoming, reference)
+            await scope.get(Apologising).apologise(incoming, error, reference)
 
         try:
             await self._commit(incoming, apologise, also)
         except (CommitFailed, LeaseLost):
             raise
-        except Exception as error:  # noqa: BLE001 - the same
+        except Exception as defect:  # noqa: BLE001 - the same
             log.error(  # noqa: TRY400 - the same
-                "apology-failed", reference=reference, trace=frames(error)
+                "apology-failed", reference=reference, trace=frames(defect)
             )
             await self._close(incoming, also)
 

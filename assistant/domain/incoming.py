@@ -100,6 +100,7 @@ class FellDue:
     kind: str
     data: dict[str, Any] = field(default_factory=dict)
     key: str = field(default="", compare=False)  # under which it waited
+    failures: int = field(default=0, compare=False)  # to see to it, in a row, before now
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -66,5 +66,5 @@ def _arrival(due: Due, position: int) -> Arrival:
         type="due",
         sent_at=due.at,
         position=position,
-        event={"kind": due.kind, "key": due.key, "data": due.data},
+        event={"kind": due.kind, "key": due.key, "data": due.data, "failures": due.failures},
     )

@@ -39,7 +39,10 @@ class Opener:
         match row.type:
             case "due":
                 return FellDue(
-                    kind=str(event["kind"]), data=dict(event["data"]), key=str(event["key"])
+                    kind=str(event["kind"]),
+                    data=dict(event["data"]),
+                    key=str(event["key"]),
+                    failures=int(event.get("failures", 0)),
                 )
             case "errand":
                 return ErrandDone(

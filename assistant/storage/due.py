@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, Column, Integer, String, Table, delete, func, select, update
+from sqlalchemy import JSON, Column, Integer, String, Table, delete, func, select, text, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -19,18 +19,23 @@ due = Table(
     Column("at", Instant, nullable=False, index=True),
     Column("room_id", String),  # the conversation it belongs to, if any
     Column("data", JSON, nullable=False),
+    Column("failures", Integer, nullable=False, server_default=text("0")),  # in a row
 )
 
 
 @dataclass(frozen=True, kw_only=True)
 class Due:
-    """Something that falls due at `at`; `key` names it, so that it can be moved or dropped."""
+    """Something that falls due at `at`; `key` names it, so that it can be moved or dropped.
+
+    Seeing to it has failed `failures` times since it was put.
+    """
 
     kind: str
     key: str
     at: datetime
     room_id: str | None
     data: dict[str, Any]
+    failures: int = 0
 
 
 class DueRepository:
@@ -70,6 +75,12 @@ class DueRepository:
             .on_conflict_do_nothing(index_elements=["key"])
         )
 
+    async def put_back(self, one: Due) -> None:
+        """Let what was taken fall due again; where its key was put anew since, that stays."""
+        await self._connection.execute(
+            insert(due).values(vars(one)).on_conflict_do_nothing(index_elements=["key"])
+        )
+
     async def hasten(self, key: str, at: datetime) -> None:
         """Let `key` fall due at `at` already; does nothing where it is unknown, or earlier."""
         waiting = update(due).where(due.c.key == key, due.c.at > at)
@@ -86,7 +97,14 @@ class DueRepository:
         ids = [row.id for row in rows]
         await self._connection.execute(delete(due).where(due.c.id.in_(ids)))
         return [
-            Due(kind=row.kind, key=row.key, at=row.at, room_id=row.room_id, data=row.data)
+            Due(
+                kind=row.kind,
+                key=row.key,
+                at=row.at,
+                room_id=row.room_id,
+                data=row.data,
+                failures=row.failures,
+            )
             for row in rows
         ]
 

@@ -116,6 +116,11 @@ class ProposalRepository:
         wanted = proposals.c.stage.in_(sorted(stages))
         return await self._where(wanted, limit=limit, offset=offset)
 
+    async def numbers_in(self, stages: Collection[Stage]) -> tuple[int, ...]:
+        """Return the numbers of proposals that stand there: nothing of them is read."""
+        query = select(proposals.c.number).where(proposals.c.stage.in_(sorted(stages)))
+        return tuple((await self._connection.execute(query)).scalars())
+
     async def written_by(self, person_id: int) -> tuple[Proposal, ...]:
         """Return what a person proposed, or writes with others, newest first."""
         together = select(proposal_authors.c.number).where(

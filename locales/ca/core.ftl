@@ -401,3 +401,15 @@ core-file-failed = Em sap greu, no he pogut preparar { $name }. Torna'l a demana
 ## Per a qui administra
 
 core-circle-not-reached = Un missatge per al cercle { $circle } no s'ha enviat: la seva sala ja no és la seva, no hi soc o hi ha algú que no és del cercle. Arregla-ho i demana que es repeteixi el missatge.
+
+core-due-fails =
+    La tasca programada { $kind }{ $number ->
+        [none] { "" }
+       *[other] { " " }de la proposta { $number }
+    } ha fallat dues vegades ({ $error }). Es torna a provar cada deu minuts; el registre del servidor diu amb la referència { $reference } què ha fallat.
+
+core-due-works =
+    La tasca programada { $kind }{ $number ->
+        [none] { "" }
+       *[other] { " " }de la proposta { $number }
+    } torna a funcionar.

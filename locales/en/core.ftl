@@ -520,3 +520,21 @@ core-file-failed = Sorry, I couldn't make { $name }. Please ask for it again lat
 
 # $circle (text): the circle's short name
 core-circle-not-reached = A message for the circle { $circle } was not sent: its room is no longer its own, I am not in it, or somebody is in it who is not of the circle. Please put that right and ask for the message again.
+
+# $kind (text): what falls due, as it is called in the log and the database
+# $number (text or none): the proposal that it is about
+# $error (text): the class of what went wrong
+# $reference (text): a number that the log has, too
+core-due-fails =
+    What falls due as { $kind }{ $number ->
+        [none] { "" }
+       *[other] { " " }for proposal { $number }
+    } has failed twice ({ $error }). It is tried again every ten minutes; the log says under { $reference } what broke.
+
+# $kind (text): what falls due, as it is called in the log and the database
+# $number (text or none): the proposal that it is about
+core-due-works =
+    What falls due as { $kind }{ $number ->
+        [none] { "" }
+       *[other] { " " }for proposal { $number }
+    } works again.

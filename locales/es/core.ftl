@@ -400,3 +400,15 @@ core-file-failed = Lo siento, no he podido preparar { $name }. Pídelo otra vez 
 ## Para quienes administran
 
 core-circle-not-reached = Un mensaje para el círculo { $circle } no se ha enviado: su sala ya no es la suya, no estoy en ella o hay alguien que no es del círculo. Arréglalo y pide que se repita el mensaje.
+
+core-due-fails =
+    La tarea programada { $kind }{ $number ->
+        [none] { "" }
+       *[other] { " " }de la propuesta { $number }
+    } ha fallado dos veces ({ $error }). Se vuelve a intentar cada diez minutos; el registro del servidor dice con la referencia { $reference } qué falló.
+
+core-due-works =
+    La tarea programada { $kind }{ $number ->
+        [none] { "" }
+       *[other] { " " }de la propuesta { $number }
+    } vuelve a funcionar.

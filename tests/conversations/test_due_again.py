@@ -12,9 +12,10 @@ from sqlalchemy import select
 from assistant.bootstrap import look_after_votes
 from assistant.domain.coop import Coop
 from assistant.domain.incoming import FellDue
-from assistant.domain.proposals import Stage
+from assistant.domain.proposals import Proposal, Stage
 from assistant.services.counting_votes import HeldVote
 from assistant.services.declaring import Declaring
+from assistant.services.proposal_clocks import ProposalClocks
 from assistant.services.proposal_opening import ProposalOpening
 from assistant.storage.due import DueRepository, due
 from tests.support.conversation import House
@@ -51,18 +52,29 @@ async def due_of(house: House, key: str) -> list[datetime]:
         return list(rows.scalars())
 
 
-async def falls_due(house: House, vote: Vote, kind: str) -> None:
+async def falls_due(house: House, vote: Vote, kind: str) -> Step:
     """Take a row of the vote as the loop does, and have it handled."""
-    key = f"{kind}:{vote.number}"
+    key, failures = f"{kind}:{vote.number}", 0
     async with house.database.transaction(house.now) as tx:
+        for row in await tx.connection.execute(select(due.c.failures).where(due.c.key == key)):
+            failures = row.failures
         await DueRepository(tx.connection).drop(key)
-    content = FellDue(kind=kind, key=key, data={"proposal": vote.number})
-    await house.receive(content, "", None, type_="due")
+    content = FellDue(kind=kind, key=key, data={"proposal": vote.number}, failures=failures)
+    return await house.receive(content, "", None, type_="due")
+
+
+async def look(house: House, *votes: Vote) -> None:
+    """Have all running votes looked at, each by its own row."""
+    await house.falls_due("vote-watch", {})
+    for vote in votes:
+        assert f"vote-mend:{vote.number}" in await waiting(house)
+        await falls_due(house, vote, "vote-mend")
 
 
 async def test_a_vote_whose_opening_fails_is_opened_later(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Operators hear of the second failure, by its class, and when it works: each once."""
     await house.person("Ana", members=(await house.member("ana"),))
     vote = await vote_on(
         house, await kind_named(house, "ordinary"), opens_at=house.now.replace(year=2100)
@@ -74,17 +86,25 @@ async def test_a_vote_whose_opening_fails_is_opened_later(
     open_ = ProposalOpening.open
 
     async def breaks(*_: Any) -> None:
-        raise ArithmeticError
+        raise ArithmeticError("Ana")
 
     monkeypatch.setattr(ProposalOpening, "open", breaks)
     with structlog.testing.capture_logs() as logged:
-        await falls_due(house, vote, "proposal-open")
+        first = await falls_due(house, vote, "proposal-open")
+    assert told(first, OPERATORS) == []
     assert [line["event"] for line in logged if line["log_level"] == "error"] == ["dispatch-failed"]
     assert f"proposal-open:{vote.number}" in await waiting(house)
     assert (await vote.proposal()).stage is Stage.ANNOUNCED
+    (alarm,) = told(await falls_due(house, vote, "proposal-open"), OPERATORS)
+    assert f"proposal-open for proposal {vote.number} has failed twice (ArithmeticError)." in alarm
+    assert "Ana" not in alarm
+    assert told(await falls_due(house, vote, "proposal-open"), OPERATORS) == []
     monkeypatch.setattr(ProposalOpening, "open", open_)
     house.later(minutes=10)
-    await vote.due()
+    over = await falls_due(house, vote, "proposal-open")
+    assert told(over, OPERATORS) == [
+        f"What falls due as proposal-open for proposal {vote.number} works again."
+    ]
     assert (await vote.proposal()).stage is Stage.OPEN
     assert f"proposal-open:{vote.number}" not in await waiting(house)
 
@@ -175,7 +195,7 @@ async def test_a_vote_whose_rows_are_gone_gets_them_back(house: House) -> None:
     notice = await vote_on(house, kind, opens_at=house.now + timedelta(days=9))
     running, over = await vote_on(house, kind), await vote_on(house, kind, lasts=timedelta(days=1))
     await over.due(days=1, minutes=1)
-    await house.falls_due("vote-watch", {})
+    await look(house, notice, running, over)
 
     async def rows() -> dict[str, Any]:
         async with house.database.reading() as connection:
@@ -192,7 +212,7 @@ async def test_a_vote_whose_rows_are_gone_gets_them_back(house: House) -> None:
     } <= before.keys()
     async with house.database.transaction(house.now) as tx:
         await tx.connection.exec_driver_sql("DELETE FROM due WHERE kind LIKE 'proposal-%%'")
-    await house.falls_due("vote-watch", {})
+    await look(house, notice, running, over)
     after = await rows()
     assert after == before | {
         f"proposal-open:{notice.number}": after[f"proposal-open:{notice.number}"]
@@ -202,9 +222,32 @@ async def test_a_vote_whose_rows_are_gone_gets_them_back(house: House) -> None:
         key = f"proposal-declare:{over.number}"
         await DueRepository(tx.connection).put("proposal-declare", key, later, {"proposal": 1})
     moved = await rows()
-    await house.falls_due("vote-watch", {})
+    await look(house, notice, running, over)
     assert await rows() == moved != after
     assert (await due_of(house, "vote-watch"))[0] == house.now + timedelta(hours=1)
     await look_after_votes(house.database)  # as each start does
     assert len(await due_of(house, "vote-watch")) == len(await due_of(house, "vote-keys")) == 1
     assert (await due_of(house, "vote-watch"))[0] != house.now + timedelta(hours=1)
+
+
+async def test_a_vote_that_cannot_be_looked_at_harms_no_other(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kind = await kind_named(house, "ordinary")
+    votes = [await vote_on(house, kind), await vote_on(house, kind)]
+    broken = votes[0].number
+    mend = ProposalClocks.mend
+
+    async def breaks(clocks: ProposalClocks, proposal: Proposal, version: Any) -> None:
+        if proposal.number == broken:
+            raise ArithmeticError
+        await mend(clocks, proposal, version)
+
+    monkeypatch.setattr(ProposalClocks, "mend", breaks)
+    async with house.database.transaction(house.now) as tx:
+        await tx.connection.exec_driver_sql("DELETE FROM due WHERE kind = 'proposal-close'")
+    await look(house, *votes)
+    assert f"proposal-close:{votes[1].number}" in await waiting(house)
+    await house.falls_due("vote-watch", {})  # an hour later: its own next try stays as it is
+    alarm = await falls_due(house, votes[0], "vote-mend")
+    assert ["has failed twice" in each for each in told(alarm, OPERATORS)] == [True]

@@ -10,7 +10,7 @@ import pytest
 from assistant.domain.incoming import FellDue
 from assistant.jobs.due import DueLoop, turn
 from assistant.matrix.lease import AlreadyRunning, LeaseKeeper
-from assistant.storage.due import DueRepository
+from assistant.storage.due import Due, DueRepository
 from assistant.storage.inbox import InboxRepository
 from assistant.storage.lease import LeaseRepository
 from assistant.storage.unit_of_work import Database, LeaseLost, sqlite_url
@@ -94,7 +94,12 @@ async def test_what_falls_due_is_handled_once(fake: FakeHomeserver, database: Da
     now = datetime.now(UTC)
     async with database.transaction() as tx:
         due = DueRepository(tx.connection)
-        await due.put("bundle", "bundle:7", now - timedelta(hours=1), {"person": 7})
+        hour_ago, data = now - timedelta(hours=1), {"person": 7}
+        failed = Due(
+            kind="bundle", key="bundle:7", at=hour_ago, room_id=None, data=data, failures=2
+        )
+        await due.put_back(failed)
+        await due.put("bundle", "bundle:7", hour_ago, data)  # moved: it has failed nevertheless
         await due.put("bundle", "bundle:8", now + timedelta(days=1), {"person": 8})
         await due.put("reminder", "r:1", now + timedelta(seconds=0.5), {"old": True})
         await due.put("reminder", "r:1", now + timedelta(seconds=0.6), {"old": False})
@@ -108,6 +113,8 @@ async def test_what_falls_due_is_handled_once(fake: FakeHomeserver, database: Da
         FellDue(kind="reminder", data={"old": False}),
     ]
     assert all(one.place is None for one in bot.echo.handled)
+    contents = [one.content for one in bot.echo.handled if isinstance(one.content, FellDue)]
+    assert [(each.key, each.failures) for each in contents] == [("bundle:7", 2), ("r:1", 0)]
 
 
 async def test_what_a_handler_puts_off_falls_due_at_its_time(

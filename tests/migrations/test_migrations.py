@@ -4,7 +4,7 @@ import importlib
 import pkgutil
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -93,13 +93,26 @@ async def test_each_step_goes_up_down_and_up_again(tmp_path: Path) -> None:
 
 
 async def test_up_on_a_populated_database_keeps_its_rows(tmp_path: Path) -> None:
-    """Members and people of an early version are all there after the upgrade."""
+    """Members and people of an early version are all there; what ended waits to be swept."""
     path = tmp_path / "a.db"
     steps = migrations(path)
     await steps.upgrade("0002")
     await _populate(path)
+    await steps.upgrade("0056")
+    _votes(path, declared=1_000, withdrawn=None, open=None)
     await steps.upgrade()
     assert await _names(path) == ["Ana Puig"]
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute("SELECT kind, key, at, data, failures FROM due ORDER BY id")
+        declared, withdrawn = rows.fetchall()
+    ninety = timedelta(days=90)
+    assert declared == (
+        "vote-sweep", "vote-sweep:1", 1_000 + ninety // timedelta(milliseconds=1),
+        '{"proposal":1}', 0,
+    )  # fmt: skip
+    assert withdrawn[1] == "vote-sweep:2"
+    left = datetime.fromtimestamp(withdrawn[2] / 1000, UTC) - datetime.now(UTC)
+    assert timedelta() <= ninety - left < timedelta(minutes=5)
 
 
 async def test_down_and_up_on_a_populated_database(tmp_path: Path) -> None:
@@ -160,6 +173,28 @@ async def _populate(path: Path) -> None:
             insert(memberships).values(person_id=1, member_id=1, role="representative")
         )
     await database.close()
+
+
+def _votes(path: Path, **stages: int | None) -> None:
+    """Put proposals that stand so, with when they were declared, numbered from 1."""
+
+    def put(table: str, values: dict[str, object]) -> None:
+        columns = connection.execute(f"PRAGMA table_info({table})")
+        needed = {
+            name: 0 for _, name, _, required, default, _ in columns if required and not default
+        }
+        row = {**needed, **values}
+        names, marks = ", ".join(row), ", ".join("?" * len(row))
+        order = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608 - our own tables
+        connection.execute(order, list(row.values()))
+
+    with closing(sqlite3.connect(path)) as connection:
+        put("kinds", {"id": 1})
+        for number, (stage, declared_at) in enumerate(stages.items(), start=1):
+            put("numbers", {"number": number})
+            vote = {"number": number, "kind_id": 1, "stage": stage, "declared_at": declared_at}
+            put("proposals", vote)
+        connection.commit()
 
 
 def _orphan(path: Path) -> None:

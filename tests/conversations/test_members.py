@@ -97,7 +97,7 @@ async def test_money_is_for_those_who_manage_it(house: House, forn: Member, ana:
     mia = await keeper(house)
     pol = await house.person("Pol Mas")
     await house.circle("finance", people=(pol,), permissions=MONEY)
-    assert "20" not in (await mia.says("members M-002")).body
+    assert "20.00" not in (await mia.says("members M-002")).body
     assert "€20.00 a month" in (await pol.says("members M-002")).body
     assert (await mia.says("members unnamed M-002")).id == "core-not-allowed"
 

@@ -63,19 +63,22 @@ class DutyPlan:
     """All that tells who is on duty on a day, by the days of the circle's zone."""
 
     zone: ZoneInfo
-    named: tuple[Person, ...]  # by the file, in its order
+    named: tuple[Person, ...]  # by the file, in its order; each keeps their turn
+    lapsed: frozenset[int]  # of `named`: no membership in force; the next one has duty for them
     rota: Rota | None
     spells: tuple[Spell, ...]  # none overlap
-    people: Mapping[int, Person]  # of the circle; who left it has no spell any more
+    people: Mapping[int, Person]  # of the circle, in force; who left has no spell any more
 
     def on(self, day: date) -> tuple[Person, ...]:
         """Return who is on duty on a day; () for nobody."""
         for each in self.spells:
             if day in each and (each.person_id is None or each.person_id in self.people):
                 return () if each.person_id is None else (self.people[each.person_id],)
-        if self.rota is None or len(self.named) <= 1:
-            return self.named
-        return (self.named[self.rota.place(day, len(self.named))],)
+        if self.rota is None or not self.named:
+            return tuple(each for each in self.named if each.id not in self.lapsed)
+        place = self.rota.place(day, len(self.named))
+        turns = self.named[place:] + self.named[:place]
+        return tuple(each for each in turns if each.id not in self.lapsed)[:1]
 
     def change(self, day: date) -> tuple[date, tuple[Person, ...]] | None:
         """Return the first day after `day` on which others are, and who; None: not foreseen."""

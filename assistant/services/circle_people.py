@@ -9,6 +9,7 @@ from assistant.domain.tickets import Ticket
 from assistant.services.post import Post
 from assistant.services.tickets import NOUN
 from assistant.storage.circles import CircleRepository
+from assistant.storage.members import MemberRepository
 from assistant.storage.persons import PersonRepository
 
 
@@ -30,17 +31,27 @@ class SeveralOfCircle(Refusal, message="triage-several"):
 class CirclePeople:
     """Finds people of a circle by what they are called, and lets their phones ring."""
 
-    def __init__(self, *, circles: CircleRepository, persons: PersonRepository, post: Post) -> None:
+    def __init__(
+        self,
+        *,
+        circles: CircleRepository,
+        persons: PersonRepository,
+        members: MemberRepository,
+        post: Post,
+    ) -> None:
         self._circles = circles
         self._persons = persons
+        self._members = members
         self._post = post
 
     async def called(self, circle: Circle, asked: str) -> Person:
         """Return who of the circle is meant: by Matrix ID, name, or a part of it that one has.
 
-        Raises `NobodyOfCircle`, `SeveralOfCircle`.
+        Nobody without a membership in force is. Raises `NobodyOfCircle`, `SeveralOfCircle`.
         """
         people = await self._circles.people_of(circle.id)
+        in_force = await self._members.acting_in_force({each.id for each in people})
+        people = tuple(each for each in people if each.id in in_force)
         asked = asked.strip().rstrip(":").strip()
         by_id = await self._persons.of_user(asked if asked.startswith("@") else f"@{asked}")
         found = [each for each in people if by_id is not None and each.id == by_id.id]

@@ -13,6 +13,7 @@ from assistant.domain.tickets import TicketPriority
 from assistant.storage.circles import CircleRepository
 from assistant.storage.desks import DeskRepository, Part
 from assistant.storage.duty import DutyRepository
+from assistant.storage.members import MemberRepository
 from assistant.storage.persons import PersonRepository
 
 FORESEEN, FORESEEN_OFF = 14, 30
@@ -53,12 +54,14 @@ class Desks:
         spells: DutyRepository,
         circles: CircleRepository,
         persons: PersonRepository,
+        members: MemberRepository,
         coop: Coop,
     ) -> None:
         self._desks = desks
         self._spells = spells
         self._circles = circles
         self._persons = persons
+        self._members = members
         self._coop = coop
 
     async def settings(self, circle_id: int) -> DeskSettings:
@@ -102,19 +105,24 @@ class Desks:
     async def duty_plan(self, circle_id: int) -> DutyPlan:
         """Return all that tells who of a circle is on duty.
 
-        Whom its file names, and who is not known yet, is left out, and has no turn.
+        Whom its file names, and who is not known yet, is left out, and has no turn. Nobody has
+        duty without a membership in force.
         """
         named = await self._desks.people(circle_id, Part.DUTY)
         found = [
             await self._persons.get(each.person_id) for each in named if each.person_id is not None
         ]
+        known = tuple(person for person in found if person is not None)
+        people = {each.id: each for each in await self._circles.people_of(circle_id)}
+        in_force = await self._members.acting_in_force({each.id for each in known} | set(people))
         settings = await self._desks.get(circle_id)
         return DutyPlan(
             zone=desk_of(settings, self._coop.timezone).hours.zone,
-            named=tuple(person for person in found if person is not None),
+            named=known,
+            lapsed=frozenset(each.id for each in known) - in_force,
             rota=settings.rota,
             spells=await self._spells.of(circle_id),
-            people={each.id: each for each in await self._circles.people_of(circle_id)},
+            people={each: person for each, person in people.items() if each in in_force},
         )
 
     async def on_duty(self, circle_id: int, now: datetime) -> OnDuty:

@@ -1,6 +1,6 @@
 """Saying in chat who of a circle is on duty, with what those concerned hear of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -166,8 +166,11 @@ class Duties:
             raise DutyMovedOn
         if _written(await self._spells.of(circle.id)) != data["after"]:
             raise DutyMovedOn
-        await self._spells.put(circle.id, _read(data["before"]))
         plan = await self._desks.duty_plan(circle.id)
+        there = {None, *plan.people}  # who has left or was forgotten since gets nothing back
+        spells = tuple(each for each in _read(data["before"]) if each.person_id in there)
+        await self._spells.put(circle.id, spells)
+        plan = replace(plan, spells=spells)
         back = DutyBack(people=tuple(each.name for each in plan.on(self.today(plan))))
         return None if await self._ring(circle, data["told"], back) else back
 

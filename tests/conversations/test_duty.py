@@ -5,10 +5,14 @@ from datetime import date
 from typing import Any
 
 import pytest
+from sqlalchemy import delete
 
 from assistant.domain.desks import DeskSettings, Rota, Turn
+from assistant.domain.members import MemberStatus
 from assistant.storage.circles import CircleRepository
 from assistant.storage.desks import DeskRepository, NamedPerson, Part
+from assistant.storage.members import MemberRepository
+from assistant.storage.persons import persons
 from tests.support.asking import Desk, support_desk
 from tests.support.conversation import House, Somebody, Step
 
@@ -140,6 +144,29 @@ async def test_whoever_left_has_no_duty_and_undoes_none(house: House, desk: Desk
         await CircleRepository(tx.connection).leave(desk.circle.id, ben.person.id)
     assert (await desk.mireia.says("!duty", room)).reply.people == ()
     assert (await ben.says("!undo", room)).id == "desks-duty-moved-on"
+
+
+async def test_who_lapsed_has_no_duty_and_gets_none_back(house: House, desk: Desk) -> None:
+    """Their turn is the next one's; the turns of all others are as they were."""
+    ben, carla = await joins(house, desk, "Ben Stone"), await joins(house, desk, "Carla")
+    room = replace(desk.room, people=(desk.mireia.user_id, ben.user_id, carla.user_id))
+    await takes_turns(house, desk, ben, carla, desk.mireia)
+    await ben.says("!duty me tomorrow", room)
+    assert ben.person is not None
+    async with house.database.transaction(house.now) as tx:
+        members = MemberRepository(tx.connection)
+        (link,) = await members.memberships_of(ben.person.id)
+        await members.update(replace(link.member, status=MemberStatus.LAPSED))
+    for words in ("!duty", "!who is on duty tomorrow?"):
+        assert (await desk.mireia.says(words, room)).reply.people == ("Carla",)
+    nobody = (await desk.mireia.says("!duty Ben this week", room)).reply
+    assert (nobody.message, nobody.people) == ("triage-nobody", ("Mireia Pons", "Carla"))
+    question = await desk.mireia.says("!duty me this week", room)
+    await desk.mireia.reacts(question, "✅", room)
+    async with house.database.transaction(house.now) as tx:
+        await tx.connection.execute(delete(persons).where(persons.c.id == ben.person.id))
+    assert len(rung(await desk.mireia.says("!undo", room), carla)) == 1
+    assert (await desk.mireia.says("!duty", room)).reply.people == ("Carla",)
 
 
 async def test_what_was_said_since_is_not_undone(house: House, desk: Desk) -> None:

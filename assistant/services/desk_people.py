@@ -6,8 +6,10 @@ from assistant.services.circle_rooms import CircleRooms
 from assistant.services.known_people import KnownPeople
 from assistant.services.post import Post
 from assistant.services.wording import Wording
+from assistant.storage.audit import CIRCLE_ENTERED, CIRCLE_LEFT, AuditRepository
 from assistant.storage.circles import CircleRepository
 from assistant.storage.desks import DeskRepository, NamedPerson, Part
+from assistant.storage.unit_of_work import Transaction
 
 SUFFIX = "-confidants"
 """What the slug of a circle of confidants ends with, after that of the circle it is about."""
@@ -36,12 +38,16 @@ class DeskPeople:
         people: KnownPeople,
         rooms: CircleRooms,
         wording: Wording,
+        audit: AuditRepository,
+        tx: Transaction,
     ) -> None:
         self._circles = circles
         self._desks = desks
         self._people = people
         self._rooms = rooms
         self._wording = wording
+        self._audit = audit
+        self._now = tx.now
 
     async def name(
         self, circle: Circle, part: Part, contacts: tuple[str, ...], notes: list[str]
@@ -82,9 +88,11 @@ class DeskPeople:
         before = {person.id for person in await self._circles.people_of(theirs.id)}
         for person_id in sorted(wanted - before):
             await self._circles.enter(theirs.id, person_id)
+            await self._note(CIRCLE_ENTERED, theirs, person_id)
             await self._rooms.welcome(staged, person_id, slugs={theirs.slug})
         for person_id in before - wanted:
             await self._circles.leave(theirs.id, person_id)
+            await self._note(CIRCLE_LEFT, theirs, person_id)
             await self._rooms.part(staged, person_id, [theirs])
         return wanted != before
 
@@ -99,6 +107,12 @@ class DeskPeople:
             if part is Part.CONFIDANT:
                 positions = await self._circles.positions()
                 await self.gather_confidants(circle, positions[circle.slug], staged)
+
+    async def _note(self, action: str, circle: Circle, person_id: int) -> None:
+        subject = str(circle.id)
+        await self._audit.add(
+            action, actor="operator", person_id=person_id, subject=subject, now=self._now
+        )
 
     async def _known(self, circle: Circle) -> Circle | None:
         known = await self._circles.all(with_confidants=True)

@@ -14,6 +14,7 @@ from assistant.domain.tickets import TicketPriority
 from assistant.services.circle_sheets import CircleSheets
 from assistant.services.desk_texts import DeskTexts, text_of
 from assistant.services.desks import Desks
+from assistant.storage.audit import CIRCLE_ENTERED, CIRCLE_LEFT, AuditRepository
 from assistant.storage.circles import CircleRepository
 from assistant.storage.desk_texts import DeskTextRepository, TextKind
 from assistant.storage.desks import DeskRepository, NamedPerson, Part
@@ -191,12 +192,18 @@ def inline(value: Any) -> str:
 
 
 async def test_whoever_is_a_confidant_no_more_leaves_their_circle(desk: Desk) -> None:
+    """Both are noted: who may vote there is told by who came and went, see `RollMaking`."""
     await with_members(desk)
     await desk.circles(SUPPORT)
+    theirs = await circle(desk, "support-confidants")
+    (ana,) = await desk.repository(CircleRepository, "people_of", theirs.id)
     await desk.circles(SUPPORT.replace('"Ana@puig.example", ', ""))
     assert await people(desk, "support-confidants") == set()
     named = await desk.repository(DeskRepository, "people", (await circle(desk)).id, Part.CONFIDANT)
     assert named == (NamedPerson(key="zoe@later.example"),)
+    for action in (CIRCLE_ENTERED, CIRCLE_LEFT):
+        noted = await desk.repository(AuditRepository, "first_since", (action,), desk.now)
+        assert (str(theirs.id), ana.id) in noted, action
 
 
 async def test_texts_that_people_changed_in_chat_are_theirs(desk: Desk) -> None:

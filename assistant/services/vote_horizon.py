@@ -10,6 +10,9 @@ from assistant.storage.callers import CallerRepository
 from assistant.storage.horizon import HorizonRepository
 from assistant.storage.matrix_rooms import DIRECT_ERRAND, MatrixRoom, MatrixRoomRepository
 
+FEW = 3
+"""People beside us, at most, in what may have been somebody's direct room before others came."""
+
 
 class VoteHorizon:
     """Looks at rooms in which somebody on the roll could have voted, and at no others."""
@@ -70,14 +73,17 @@ class VoteHorizon:
         if not secret:
             return frozenset(room_ids)
         known = await self._rooms.read(sorted(room_ids))
-        shared = {each for each, room in known.items() if not _may_be_private(room)}
-        return frozenset(room_ids) - shared
+        shared = {each for each, room in known.items() if not _may_have_been_private(room)}
+        return frozenset(room_ids) - shared - await self._horizon.never_direct()
 
 
-def _may_be_private(room: MatrixRoom) -> bool:
-    """Say whether it is a direct room, or may have been one before somebody came or went."""
+def _may_have_been_private(room: MatrixRoom) -> bool:
+    """Say whether it is a direct room, or may have been one before somebody came or went.
+
+    A client need not say of a room that it makes one; then only the people in it tell.
+    """
     if room.direct_with is not None or room.is_direct:
         return True
     key = room.errand_key
     made_for_several = key is not None and not key.startswith(DIRECT_ERRAND)
-    return len(room.people) <= 1 and not made_for_several
+    return len(room.people) <= FEW and not made_for_several

@@ -9,7 +9,9 @@ from sqlalchemy import ColumnElement, Integer, case, cast, func, insert, or_, se
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.storage.checkpoint import checkpoint, gaps
+from assistant.storage.circles import circles
 from assistant.storage.inbox import inbox
+from assistant.storage.operators_rooms import THEIRS
 
 _MILLISECOND = timedelta(milliseconds=1)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -76,6 +78,11 @@ class HorizonRepository:
             .where(inbox.c.state == "new", inbox.c.room_id.is_not(None), _stamped_before(close))
         )
         return frozenset(found | set((await self._connection.execute(query)).scalars()))
+
+    async def never_direct(self) -> frozenset[str]:
+        """Return the circles' rooms and the operators': nobody's direct room, whoever left them."""
+        of_circles = select(circles.c.room_id).where(circles.c.room_id.is_not(None))
+        return frozenset((await self._connection.execute(of_circles.union(THEIRS))).scalars())
 
     async def unread(
         self, *, close: datetime, since: datetime, senders: Collection[str] | None = None

@@ -49,7 +49,8 @@ async def test_a_shared_room_counts_where_orders_are_taken_there(
     secret = left_out == "both"
     vote = await vote_on(house, await kind_named(house, "ordinary", version=2, secret=secret))
     await ana.says(f"{vote.number} yes")
-    shared = await house.room(ana, ben)
+    others = [await house.stranger(), await house.person("Carla")]
+    shared = await house.room(ana, ben, *others)
     house.later(hours=1)
     if left_out != "a key":
         await _gap_in(house, shared)
@@ -61,6 +62,30 @@ async def test_a_shared_room_counts_where_orders_are_taken_there(
     assert asked is (left_out == "a key")
     if secret:
         assert (await ana.says(f"{vote.number} no")).id == "votes-over"
+
+
+@pytest.mark.parametrize(
+    ("left_out", "circles"), [("a stretch", False), ("a key", False), ("a key", True)]
+)
+async def test_a_chat_in_which_a_third_person_has_come_may_hold_a_secret_ballot(
+    house: House, left_out: str, *, circles: bool
+) -> None:
+    """Nothing tells it from a room of three, but a circle's own room was nobody's chat."""
+    ana, ben = await _voter(house, "Ana"), await _voter(house, "Ben", "ca")
+    vote = await vote_on(house, await kind_named(house, "ordinary", version=2, secret=True))
+    chat = await house.room(ana, await house.stranger())
+    if circles:
+        await house.circle("gardens", room_id=chat.room_id)
+    await ben.says(f"{vote.number} yes")
+    house.later(hours=1)
+    if left_out == "a key":
+        await sends_unread(house, ana, place=chat)
+    else:
+        await _gap_in(house, chat)
+    told = await closes(vote)
+    assert await is_declared(vote) is circles
+    asked = [each.recipient for each in told.messages if isinstance(each.reply, RepeatBallot)]
+    assert asked == ([ana.user_id] if left_out == "a key" and not circles else [])
 
 
 @pytest.mark.parametrize("unhandled", [True, False])

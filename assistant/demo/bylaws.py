@@ -13,7 +13,7 @@ from assistant.services.starter_bylaws import starter_kinds
 from assistant.settings import Settings
 from assistant.storage.kinds import KindRepository, definition_of
 
-FILE = "bylaws.toml"
+FILE, TRIAL = "bylaws.toml", "trial"
 COUNTED_AFTER = timedelta(seconds=1)
 
 
@@ -29,8 +29,9 @@ async def hurry(settings: Settings, lasting: Mapping[str, timedelta]) -> None:
 
 
 async def at_leisure(settings: Settings) -> None:
-    """Let votes last again as long as everywhere: what is proposed from now on."""
-    await _adopt(settings, starter_kinds())
+    """Let votes last again as long as everywhere, but those of the kind that is there to try."""
+    trial = (kind for kind in _sample() if kind.name == TRIAL)
+    await _adopt(settings, (*starter_kinds(), *trial))
 
 
 def _sample() -> tuple[KindOfResolution, ...]:

@@ -29,6 +29,7 @@ class Importer(Protocol):
 NAME = "Pont Meeting Co-op"
 BOT = "assistant"
 BOT_NAME = "Pont"
+STRANGER = "stranger"
 STRANGERS = {"ana-puig": ("ana", "ca"), "tom-reilly": ("tom", "en")}
 """Members' people whose Matrix ID the co-op does not know yet: localpart and language."""
 IMPORTERS: dict[str, type[Importer]] = {
@@ -78,7 +79,7 @@ def residents() -> tuple[Resident, ...]:
             role = row["role"]
         elif row["member"] in STRANGERS:
             localpart, locale = STRANGERS[row["member"]]
-            role = "stranger"
+            role = STRANGER
         else:
             continue
         found.setdefault(

@@ -76,16 +76,22 @@ class Performance:
         )
         table = Table("name", "password", "person", "language", "member", "role", box=None)
         for one in stage.residents:
-            cells = (one.localpart, one.password, one.name, one.locale, one.member, one.role)
+            role = "representative" if self._linked(one) else one.role
+            cells = (one.localpart, one.password, one.name, one.locale, one.member, role)
             table.add_row(*(Text(cell) for cell in cells))
         say(table)
         for one in stage.residents:
-            linked = not self._no_bot and one.localpart in CAST  # in the conversation just played
-            if one.role == "stranger" and not linked:
+            if one.role == coop.STRANGER and not self._linked(one):
                 say(f"\n{one.name} links with {one.email}; the mail shows here.", markup=False)
-        if self._no_bot:
+        if not self._no_bot:
+            say("\nTo see a vote to its end, propose something under “Five minutes, to try”.")
+        else:
             say("\nThe assistant is not running. Start it with:", markup=False)
             say(f"  assistant --config {stage.config} run", markup=False, soft_wrap=True)
+
+    def _linked(self, one: coop.Resident) -> bool:
+        """Tell whether a stranger was linked in the conversation just played."""
+        return one.role == coop.STRANGER and not self._no_bot and one.localpart in CAST
 
     async def _stay(self) -> None:
         showing = asyncio.create_task(self._show_mail())

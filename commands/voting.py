@@ -97,11 +97,14 @@ async def for_whom(
 async def rank(args: Step, caller: Caller, balloting: Balloting, words: BallotWords) -> Reply:
     """Ask what comes first and what next, or for one score after the other.
 
-    Of a secret vote nothing is kept between two messages: there all is said at once.
+    Of a secret vote nothing is kept between two messages: there all is said in one.
     """
     booth = await balloting.booth(caller, args.number)
     method = booth.kind.method
-    if not (method.is_ranked or method is Method.SCORE) or booth.kind.secret:
+    by_steps = method.is_ranked or method is Method.SCORE
+    if by_steps and booth.kind.secret and not args.text:
+        return voting_steps.at_once(booth)
+    if not by_steps or booth.kind.secret:
         return _say(args.number, args.text)
     steps = voting_steps.of(booth.kind, booth.proposal.wording.options, args.sofar)
     if words.asks("done", args.text) and steps.sofar:

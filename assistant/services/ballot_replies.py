@@ -35,6 +35,7 @@ class HowTo(Reply, message="votes-how"):
     words: Example
     stand_aside: bool
     highest: int
+    secret: bool = False
 
 
 class VoteReceipt(Reply, message="votes-receipt"):
@@ -176,6 +177,7 @@ def how_to(proposal: Proposal, kind: KindOfResolution, *, in_clear: bool = False
         words=Example(str(proposal.number)),
         stand_aside=kind.stand_aside,
         highest=(kind.scores or ScoreRange()).highest,
+        secret=kind.secret,
     )
 
 

@@ -8,6 +8,8 @@ from assistant.domain.ballot_contents import Flaw, Invalid
 from assistant.domain.option_names import letter_of
 from assistant.domain.replies import Reply
 from assistant.domain.resolutions import KindOfResolution, Method, ScoreRange
+from assistant.services.ballot_asking import OptionLine, lettered
+from assistant.services.ballot_replies import how_to
 from assistant.services.balloting import Booth
 
 
@@ -22,6 +24,15 @@ class VotingStep(Reply, message="voting-step"):
     lowest: int
     highest: int
     unclear: bool
+
+
+class VoteAtOnce(Reply, message="voting-at-once"):
+    """A secret ballot is one message: nothing of it is kept between two."""
+
+    number: str
+    title: str
+    options: tuple[OptionLine, ...]
+    how: Reply
 
 
 class VoterLine(Reply, message="votes-voter"):
@@ -124,6 +135,17 @@ def asked(booth: Booth, steps: Steps, *, unclear: bool) -> VotingStep:
         lowest=scores.lowest,
         highest=scores.highest,
         unclear=unclear,
+    )
+
+
+def at_once(booth: Booth) -> VoteAtOnce:
+    """Say that a secret ballot comes in one message, and how."""
+    proposal = booth.proposal
+    return VoteAtOnce(
+        number=str(proposal.number),
+        title=proposal.wording.title,
+        options=lettered(proposal.wording.options),
+        how=how_to(proposal, booth.kind),
     )
 
 

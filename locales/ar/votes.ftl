@@ -51,10 +51,22 @@ votes-how =
         }
         [choose] `{ $words } A`
         [approval] `{ $words } A C`، كل ما تقبلونه
-        [score] `{ $words } A { $highest } B 2`، من 0 إلى { $highest }، أو `{ $words } رتب` واحدًا واحدًا
-        [irv] `{ $words } B A C`، الأفضل أولًا، أو `{ $words } رتب` واحدًا واحدًا
-        [stv] `{ $words } B A C`، الأفضل أولًا، أو `{ $words } رتب` واحدًا واحدًا
-        [schulze] `{ $words } B A C`، الأفضل أولًا، أو `{ $words } رتب` واحدًا واحدًا
+        [score] `{ $words } A { $highest } B 2`، من 0 إلى { $highest }{ $secret ->
+            [yes] ، كلها في رسالة واحدة
+           *[no] ، أو `{ $words } رتب` واحدًا واحدًا
+        }
+        [irv] `{ $words } B A C`، الأفضل أولًا{ $secret ->
+            [yes] ، كلها في رسالة واحدة
+           *[no] ، أو `{ $words } رتب` واحدًا واحدًا
+        }
+        [stv] `{ $words } B A C`، الأفضل أولًا{ $secret ->
+            [yes] ، كلها في رسالة واحدة
+           *[no] ، أو `{ $words } رتب` واحدًا واحدًا
+        }
+        [schulze] `{ $words } B A C`، الأفضل أولًا{ $secret ->
+            [yes] ، كلها في رسالة واحدة
+           *[no] ، أو `{ $words } رتب` واحدًا واحدًا
+        }
        *[majority] `{ $words } نعم`، `{ $words } لا`، `{ $words } امتناع`
     }
 votes-receipt =

@@ -51,10 +51,22 @@ votes-how =
         }
         [choose] `{ $words } A`
         [approval] `{ $words } A C`, totes les que aprovis
-        [score] `{ $words } A { $highest } B 2`, de 0 a { $highest }, o `{ $words } ordena` una a una
-        [irv] `{ $words } B A C`, la millor primer, o `{ $words } ordena` una a una
-        [stv] `{ $words } B A C`, la millor primer, o `{ $words } ordena` una a una
-        [schulze] `{ $words } B A C`, la millor primer, o `{ $words } ordena` una a una
+        [score] `{ $words } A { $highest } B 2`, de 0 a { $highest }{ $secret ->
+            [yes] , tot en un missatge
+           *[no] , o `{ $words } ordena` una a una
+        }
+        [irv] `{ $words } B A C`, la millor primer{ $secret ->
+            [yes] , tot en un missatge
+           *[no] , o `{ $words } ordena` una a una
+        }
+        [stv] `{ $words } B A C`, la millor primer{ $secret ->
+            [yes] , tot en un missatge
+           *[no] , o `{ $words } ordena` una a una
+        }
+        [schulze] `{ $words } B A C`, la millor primer{ $secret ->
+            [yes] , tot en un missatge
+           *[no] , o `{ $words } ordena` una a una
+        }
        *[majority] `{ $words } sí`, `{ $words } no`, `{ $words } abstenció`
     }
 votes-receipt =

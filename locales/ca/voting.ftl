@@ -1,7 +1,7 @@
 ### Votar pas a pas.
 
 voting-rank = ordena les opcions | ordena | ordenar | pas a pas | una a una
-    .summary = ordenar o puntuar les opcions d'una votació, una a una
+    .summary = ordenar o puntuar les opcions d'una votació, una a una, si no és secreta
     .example = 151 ordena
     .ask-number = Quina votació? Digues-me'n el número.
 
@@ -26,6 +26,11 @@ voting-step =
        *[other] Quant per a __{ $score }__, de { $lowest } a { $highest }? `llest` deixa fora les altres.
     }
 
+voting-at-once =
+    __{ $number }__ · { $title }
+    { $options }
+    Aquí el vot és secret i va en un sol missatge: entre l'un i l'altre no desso res.
+    Per exemple: { $how }
 voting-overheard = El que has escrit a la sala compartida sobre la { $number } és conversa, no pas un vot.{ $secret ->
     [yes] { " " }La votació és secreta: esborra-ho allà, si us plau.
    *[no] { "" }

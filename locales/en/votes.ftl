@@ -57,6 +57,7 @@ votes-option = __{ $letter }__ { $option }
 # $words (text to paste): the number
 # $stand-aside (yes, no): whether one may stand aside
 # $highest (number): the highest score
+# $secret (yes, no): the vote is secret, and a ballot is one message
 votes-how =
     { $method ->
         [consent] `{ $words } consent`, `{ $words } concern because …`, `{ $words } objection because …`{ $stand-aside ->
@@ -65,10 +66,22 @@ votes-how =
         }
         [choose] `{ $words } A`
         [approval] `{ $words } A C`, all that you approve of
-        [score] `{ $words } A { $highest } B 2`, from 0 to { $highest }, or `{ $words } rank` one by one
-        [irv] `{ $words } B A C`, the best first, or `{ $words } rank` one by one
-        [stv] `{ $words } B A C`, the best first, or `{ $words } rank` one by one
-        [schulze] `{ $words } B A C`, the best first, or `{ $words } rank` one by one
+        [score] `{ $words } A { $highest } B 2`, from 0 to { $highest }{ $secret ->
+            [yes] , all in one message
+           *[no] , or `{ $words } rank` one by one
+        }
+        [irv] `{ $words } B A C`, the best first{ $secret ->
+            [yes] , all in one message
+           *[no] , or `{ $words } rank` one by one
+        }
+        [stv] `{ $words } B A C`, the best first{ $secret ->
+            [yes] , all in one message
+           *[no] , or `{ $words } rank` one by one
+        }
+        [schulze] `{ $words } B A C`, the best first{ $secret ->
+            [yes] , all in one message
+           *[no] , or `{ $words } rank` one by one
+        }
        *[majority] `{ $words } yes`, `{ $words } no`, `{ $words } abstain`
     }
 

@@ -1,7 +1,7 @@
 ### Voting step by step.
 
 voting-rank = rank | rank it | rank them | step by step | one by one
-    .summary = rank or score the options of a vote, one by one
+    .summary = rank or score the options of a vote, one by one, unless it is secret
     .example = 151 rank
     .ask-number = Which vote? Its number, please.
 
@@ -33,6 +33,16 @@ voting-step =
         }
        *[other] How much for __{ $score }__, from { $lowest } to { $highest }? `done` leaves the others out.
     }
+
+# $number (text): the proposal's number
+# $title (text): its title
+# $options (list): its options, each with its letter
+# $how (text): how it is answered
+voting-at-once =
+    __{ $number }__ · { $title }
+    { $options }
+    Your ballot here is secret, so it comes in one message: I keep nothing of it in between.
+    For example: { $how }
 
 # $number (text): the proposal's number
 # $secret (yes or no): the vote is secret

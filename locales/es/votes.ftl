@@ -51,10 +51,22 @@ votes-how =
         }
         [choose] `{ $words } A`
         [approval] `{ $words } A C`, todas las que apruebes
-        [score] `{ $words } A { $highest } B 2`, de 0 a { $highest }, o `{ $words } ordenar` una a una
-        [irv] `{ $words } B A C`, la mejor primero, o `{ $words } ordenar` una a una
-        [stv] `{ $words } B A C`, la mejor primero, o `{ $words } ordenar` una a una
-        [schulze] `{ $words } B A C`, la mejor primero, o `{ $words } ordenar` una a una
+        [score] `{ $words } A { $highest } B 2`, de 0 a { $highest }{ $secret ->
+            [yes] , todo en un mensaje
+           *[no] , o `{ $words } ordenar` una a una
+        }
+        [irv] `{ $words } B A C`, la mejor primero{ $secret ->
+            [yes] , todo en un mensaje
+           *[no] , o `{ $words } ordenar` una a una
+        }
+        [stv] `{ $words } B A C`, la mejor primero{ $secret ->
+            [yes] , todo en un mensaje
+           *[no] , o `{ $words } ordenar` una a una
+        }
+        [schulze] `{ $words } B A C`, la mejor primero{ $secret ->
+            [yes] , todo en un mensaje
+           *[no] , o `{ $words } ordenar` una a una
+        }
        *[majority] `{ $words } sí`, `{ $words } no`, `{ $words } abstención`
     }
 votes-receipt =

@@ -1,7 +1,7 @@
 ### Votar paso a paso.
 
 voting-rank = ordenar opciones | ordena | ordenar | paso a paso | una a una
-    .summary = ordenar o puntuar las opciones de una votación, una a una
+    .summary = ordenar o puntuar las opciones de una votación, una a una, si no es secreta
     .example = 151 ordenar
     .ask-number = ¿Qué votación? Dime su número.
 
@@ -26,6 +26,11 @@ voting-step =
        *[other] ¿Cuánto para __{ $score }__, de { $lowest } a { $highest }? `listo` deja fuera las demás.
     }
 
+voting-at-once =
+    __{ $number }__ · { $title }
+    { $options }
+    Aquí el voto es secreto y va en un solo mensaje: entre uno y otro no guardo nada.
+    Por ejemplo: { $how }
 voting-overheard = Lo que has escrito en la sala compartida sobre la { $number } es conversación, no un voto.{ $secret ->
     [yes] { " " }La votación es secreta: bórralo allí, por favor.
    *[no] { "" }

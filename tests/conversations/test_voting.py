@@ -56,14 +56,29 @@ async def test_scores_are_asked_one_by_one_and_all_of_them_end_it(house: House) 
     ]
 
 
-async def test_of_a_secret_vote_no_step_is_kept(house: House) -> None:
-    ana = await member_named(house, "Ana")
+@pytest.mark.parametrize(
+    ("locale", "rank", "said", "unread"),
+    [
+        ("en", "rank", "one message", "hm?"),
+        ("ca", "ordena", "un sol missatge", "hm?"),
+        ("ar", "رتب", "رسالة واحدة", "ماذا؟"),
+    ],
+)
+async def test_of_a_secret_vote_no_step_is_kept(
+    house: House, locale: str, rank: str, said: str, unread: str
+) -> None:
+    """What is not to be had there is not offered either: the answer would lead to itself."""
+    ana = await member_named(house, "Ana", locale)
     vote = await vote_of(house, "election")
-    assert (await ana.says(f"{vote.number} rank")).id == "votes-asked"
+    for asked in (str(vote.number), f"{vote.number} {unread}"):
+        assert f"{vote.number} {rank}" not in (await ana.says(asked)).body, asked
+    told = await ana.says(f"{vote.number} {rank}")
+    assert told.id == "voting-at-once"
+    assert all(words in told.body for words in (said, "Pasta", f"{vote.number} B A C"))
     async with house.database.reading() as connection:
         rows = await connection.exec_driver_sql("SELECT dialogue FROM conversations")
         assert [row.dialogue for row in rows if row.dialogue not in (None, "null")] == []
-    assert (await ana.says(f"{vote.number} rank B A")).id == "votes-counted"
+    assert (await ana.says(f"{vote.number} {rank} B A")).id == "votes-counted"
     assert await vote.contents() == [{"ranking": ["Pasta", "Pizza"]}]
 
 

@@ -210,7 +210,7 @@ def _course(minutes: Minutes, words: Words, zone: str) -> Pairs:
         for name, at in moments.items()
         if at is not None
     ]
-    return pairs
+    return [*pairs, (words.label("results-zone"), words.text(zone.replace("_", " ")))]
 
 
 def _hashes(vote: CountedVote, words: Words) -> Pairs:

@@ -228,6 +228,7 @@ results-announced = الإعلان
 results-opened = الفتح
 results-closed = الإغلاق
 results-declared-at = إعلان النتيجة
+results-zone = التوقيت
 results-counted = معدودة
 results-by-chat = معدودة، من المحادثة
 results-by-web = معدودة، برابط من البريد

@@ -228,6 +228,7 @@ results-announced = Convocatòria
 results-opened = Obertura
 results-closed = Tancament
 results-declared-at = Proclamació
+results-zone = Hora de
 results-counted = Comptats
 results-by-chat = Comptats, per xat
 results-by-web = Comptats, per enllaç de correu

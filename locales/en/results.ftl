@@ -310,6 +310,7 @@ results-announced = Notice given
 results-opened = Opened
 results-closed = Closed
 results-declared-at = Declared
+results-zone = Times in
 results-counted = Counted
 
 results-by-chat = Counted, cast in chat

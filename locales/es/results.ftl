@@ -228,6 +228,7 @@ results-announced = Convocatoria
 results-opened = Apertura
 results-closed = Cierre
 results-declared-at = Proclamación
+results-zone = Hora de
 results-counted = Contados
 results-by-chat = Contados, por chat
 results-by-web = Contados, por enlace de correo

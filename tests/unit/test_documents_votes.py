@@ -116,5 +116,5 @@ async def test_minutes_say_the_same_on_paper_and_as_text(
         assert str(counted.proposal.roll_hash) in text
         assert "\\[Too\\](http://x) \\*dear\\* \\<b\\>" in text
         assert "\u202e" not in text
-        for said in ("Who \\*pays\\*?", "All of us.", "Ben, Carla", "Nobody leaves."):
+        for said in ("Who \\*pays\\*?", "All of us.", "Ben, Carla", "Nobody leaves.", "Europe/"):
             assert said in text

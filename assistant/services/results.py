@@ -43,6 +43,7 @@ class NotDeclared(Refusal, message="results-not-declared"):
     """A vote has no result yet; `closes_at` None: nobody knows when it closes."""
 
     number: str
+    over: bool
     closes_at: datetime | None
 
 
@@ -147,7 +148,9 @@ class Results:
         """Return a declared vote; raises `NoSuchProposal`, and `NotDeclared` before that."""
         proposal = await self._proposals.meant(caller, number)
         if proposal.stage is not Stage.DECLARED:
-            raise NotDeclared(number=str(number), closes_at=proposal.closes_at)
+            closes_at = proposal.closes_at
+            over = closes_at is not None and closes_at <= self._tx.now
+            raise NotDeclared(number=str(number), over=over, closes_at=closes_at)
         kind = await self._kinds.version(proposal.kind_id)
         return Declared(proposal=proposal, kind=kind, told=await self._told.of(proposal))
 

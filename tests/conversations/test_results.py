@@ -153,6 +153,7 @@ async def test_it_waits_for_a_sync_after_the_close(house: House) -> None:
     assert (await kept(house, proposal.number)).stage is Stage.CLOSED
     refused = await who.ana.says(f"result {proposal.number}")
     assert isinstance(refused.reply, NotDeclared)
+    assert "Voting is over" in refused.body
     await synced(house)
     house.later(minutes=1)
     await falls_due(house)  # it was planned again

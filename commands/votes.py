@@ -295,5 +295,6 @@ carries(
         polled="votes-polled",
         unpolled="votes-redacted",
         poll_ended="votes-poll-ended",
+        leaves=True,
     ),
 )

@@ -7,6 +7,7 @@ from assistant.dispatch.addressing import ordered
 from assistant.dispatch.afar import Afar
 from assistant.dispatch.carrying import CARRIED, Carrier
 from assistant.dispatch.filling import Filling
+from assistant.dispatch.leaving import Leaving
 from assistant.dispatch.moves import NOTHING, Move
 from assistant.dispatch.polled import Polled
 from assistant.dispatch.resolving import Resolving, plain_sign
@@ -42,6 +43,7 @@ class Carried:
         filling: Filling,
         polled: Polled,
         afar: Afar,
+        leaving: Leaving,
         ourselves: Ourselves,
     ) -> None:
         self._subjects = subjects
@@ -52,6 +54,7 @@ class Carried:
         self._filling = filling
         self._polled = polled
         self._afar = afar
+        self._leaving = leaving
         self._ourselves = ourselves
 
     async def about(self, content: Text | Attachment, room_id: str) -> Subject | None:
@@ -161,9 +164,11 @@ class Carried:
         if found is None or not found[1]:
             return None
         about, rest = found
-        asked = _awaits_words(situation)
+        asked = self._leaving.awaits(situation)
         if asked and not _asks_of(situation, about):
-            return None
+            if not await self._leaving.leaves(order or body, about, situation):
+                return None
+            asked = False
         inner = ordered(rest, self._ourselves)
         if order is not None or situation.direct or inner is not None:
             meant = self._meant(inner or rest, about, situation)
@@ -173,7 +178,7 @@ class Carried:
             return afar
         if inner is not None or (order is not None and not situation.direct):
             return await self._command(inner or rest, about, situation)
-        return self._words(rest, about, situation)
+        return replace(self._words(rest, about, situation), keep=self._leaving.keeps(situation))
 
     def _meant(self, said: str, about: Subject, situation: Situation) -> Move | None:
         """Return the command about a thing that is said behind its number, word for word.
@@ -291,9 +296,3 @@ def _asks_of(situation: Situation, about: Subject) -> bool:
     """Whether the open question is one about that very thing."""
     call = None if situation.dialogue is None else situation.dialogue.call
     return call is not None and call.given.get("number") == about.number
-
-
-def _awaits_words(situation: Situation) -> bool:
-    """Whether a question is open that any words may answer: a street may begin with a number."""
-    dialogue = situation.dialogue
-    return situation.direct and dialogue is not None and bool(dialogue.slot)

@@ -46,6 +46,7 @@ class Carrier:
     replies: Mapping[str, str] = field(default_factory=dict)  # part → command
     polled: str | None = None  # a poll of ours was answered
     unpolled: str | None = None  # a response was taken back by who gave it
+    leaves: bool = False  # `142 words` leave a question about another number of the noun
     poll_ended: str | None = None  # somebody ended a poll of ours: it counts nothing, but shows
 
     def commands(self) -> Iterable[str]:

@@ -54,7 +54,7 @@ class Resolving:
         if not self._known(dialogue):
             move = self._understanding.understand(text, situation)
             return move if move.run else Move(say=Expired())
-        if self._leaves(text, situation) and not self._fits(text, dialogue, situation):
+        if self._leaves(text, situation) and not self.fits(text, dialogue, situation):
             return None
         match dialogue.kind:
             case Kind.YES_NO:
@@ -70,7 +70,7 @@ class Resolving:
         call = exact.run if exact is not None else None
         return call is not None and self._registry.commands[call.command].alone
 
-    def _fits(self, text: str, dialogue: Dialogue, situation: Situation) -> bool:
+    def fits(self, text: str, dialogue: Dialogue, situation: Situation) -> bool:
         """Whether a text is just what is asked for: `al mes`, though `més` wants more elsewhere."""
         if dialogue.kind is not Kind.SLOT or dialogue.call is None:
             return False

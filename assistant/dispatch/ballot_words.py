@@ -1,16 +1,15 @@
 """Ballots as people type them: an answer with its reason, an order of options, scores."""
 
 import re
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
-from assistant.domain.ballot_contents import Flaw, Invalid, answered, chosen, scored
+from assistant.dispatch.option_marks import OptionMarks
+from assistant.domain.ballot_contents import Flaw, Invalid, answered
 from assistant.domain.ballots import Answer
-from assistant.domain.option_names import letter_of
-from assistant.domain.resolutions import KindOfResolution, Method
+from assistant.domain.resolutions import KindOfResolution
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.folding import Token, fold, tokens
 
@@ -31,9 +30,6 @@ _WISHES = {
 
 _BREAK = re.compile(r"\s*[,;:.!\n\u060c\u061b\u2013\u2014-]")
 """What may stand between an answer and its reason, where no word like `because` does."""
-_BETWEEN = re.compile(r"[>,;=/:<\u060c\u061b]")
-_DASHES = ("-", "\u2013", "\u2014")
-_LONGEST_SCORE = 4
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,6 +53,8 @@ class BallotWords:
         self._because = [fold(word).split() for word in _every(catalogue, "votes-words-because")]
         self._for = [fold(word).split() for word in _every(catalogue, "votes-words-for")]
         self._lead = [fold(word).split() for word in _every(catalogue, "votes-words-lead")]
+        joins = [*_every(catalogue, "core-and"), *_every(catalogue, "votes-words-then")]
+        self._marks = OptionMarks(frozenset(map(fold, joins)))
         self._asks = {
             wish: {fold(word) for word in _every(catalogue, message)}
             for wish, message in _WISHES.items()
@@ -79,14 +77,14 @@ class BallotWords:
         if not kind.method.has_options:
             return replace(self._answered(text, kind), voter=voter)
         try:  # options first: one may be called `Yes`, or `Abstain`
-            return Read(content=_marked(text, kind, options), voter=voter)
+            return Read(content=self._marks.read(text, kind, options), voter=voter)
         except Invalid as invalid:
             marks, because = self._apart(text)
             with suppress(Invalid):
                 return replace(self._answered(text, kind), voter=voter)
             if because is None:
                 raise invalid from None
-        return Read(content=_marked(marks, kind, options), because=because, voter=voter)
+        return Read(content=self._marks.read(marks, kind, options), because=because, voter=voter)
 
     def _apart(self, text: str) -> tuple[str, str | None]:
         """Return what stands before a word for a reason, and the reason; None for no such word."""
@@ -166,64 +164,3 @@ class BallotWords:
 
 def _every(catalogue: Catalogue, message: str) -> list[str]:
     return [word for locale in catalogue.locales for word in catalogue.words(locale, message)]
-
-
-def _called(options: Sequence[str]) -> Mapping[tuple[str, ...], str]:
-    """Return what each option may be called, folded: its name above all, its letter, its number.
-
-    What two options are called alike names neither of them.
-    """
-    found: dict[tuple[str, ...], str] = {
-        (str(place + 1),): option for place, option in enumerate(options)
-    }
-    found |= {(fold(letter_of(place)),): option for place, option in enumerate(options)}
-    names = [tuple(each.folded for each in _tokens(option)) for option in options]
-    found |= {name: option for name, option in zip(names, options, strict=True) if name}
-    for name, times in Counter(names).items():
-        if times > 1:
-            found.pop(name, None)
-    return found
-
-
-def _marked(text: str, kind: KindOfResolution, options: Sequence[str]) -> dict[str, Any]:
-    """Read names, letters or numbers of options; for scores, each with its number."""
-    called = _called(options)
-    words = list(_tokens(text))
-    picks: list[str] = []
-    scores: list[tuple[str, int]] = []
-    while words:
-        option, used = _first([each.folded for each in words], called)
-        if option is None:
-            raise Invalid(Flaw.UNKNOWN)
-        del words[:used]
-        picks.append(option)
-        if kind.method is Method.SCORE:
-            if not words:
-                raise Invalid(Flaw.SCORE)
-            scores.append((option, _number(text, words.pop(0))))
-    if not picks:
-        raise Invalid(Flaw.UNKNOWN)
-    if kind.method is Method.SCORE:
-        return scored(kind, options, scores)
-    return chosen(kind, options, picks)
-
-
-def _tokens(text: str) -> Sequence[Token]:
-    """Split at white space and at the signs that people write between options: B>A, 2,1,3."""
-    return tokens(_BETWEEN.sub(" ", text))
-
-
-def _number(text: str, word: Token) -> int:
-    """Read a score; raises Invalid. Most kinds of minus are no part of the word behind them."""
-    below = text[: word.start].endswith(_DASHES)
-    digits = word.folded.removeprefix("-")
-    if not digits.isdecimal() or len(digits) > _LONGEST_SCORE:
-        raise Invalid(Flaw.SCORE)
-    return -int(digits) if below or digits != word.folded else int(digits)
-
-
-def _first(words: Sequence[str], called: Mapping[tuple[str, ...], str]) -> tuple[str | None, int]:
-    for length in range(min(len(words), max(map(len, called), default=0)), 0, -1):
-        if (option := called.get(tuple(words[:length]))) is not None:
-            return option, length
-    return None, 0

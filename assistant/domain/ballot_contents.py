@@ -21,6 +21,7 @@ class Flaw(StrEnum):
     TWICE = "twice"
     TOO_MANY = "too-many"
     SCORE = "score"  # beyond the range
+    MIXED = "mixed"  # typed so that it could be taken for another ballot
 
 
 class Invalid(ValueError):  # noqa: N818 - what it is, as refusals are named

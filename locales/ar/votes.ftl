@@ -16,6 +16,7 @@ votes-words-mine = صوتي | إجابتي | ورقتي
 votes-words-take-back = سحب | سحب صوتي | أسحب صوتي | اسحب صوتي | حذف صوتي | إلغاء صوتي
 votes-words-for = عن | باسم | نيابة عن
 votes-words-done = تم | انتهيت | هذا كل شيء | لا شيء آخر | خلاص
+votes-words-then = ثم | بعده | بعدها
 votes-words-lead = أصوت | أصوت بـ | صوتي | صوتي هو | أقول | بـ
 
 votes-answer =
@@ -145,6 +146,7 @@ votes-unclear =
         [twice] ورد خيار مرتين.
         [too-many] هذه خيارات أكثر مما يُسمح به هنا.
         [score] يلزم لكل خيار تقدير ضمن الحدود.
+        [mixed] الأرقام والأسماء هنا لا تتوافق.
        *[unknown] لا أقرأ في هذا صوتًا.
     } { $how }
     { $stands ->

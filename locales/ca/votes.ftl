@@ -16,6 +16,7 @@ votes-words-mine = meu | el meu vot | la meva papereta | la meva butlleta | la m
 votes-words-take-back = retirar | retirar el meu vot | retiro el meu vot | treure el meu vot | treu el meu vot | esborrar el meu vot | anul·lar el meu vot
 votes-words-for = per | per a | en nom de | de part de
 votes-words-done = llest | ja està | això és tot | res més | acabat | fet
+votes-words-then = després | llavors
 votes-words-lead = voto | voto que | el meu vot és | el meu vot | dic | dic que | que | és
 
 votes-answer =
@@ -145,6 +146,7 @@ votes-unclear =
         [twice] Una opció hi surt dues vegades.
         [too-many] Són més opcions de les que es poden triar aquí.
         [score] Cada opció necessita una puntuació dins de l'escala.
+        [mixed] Els números i els noms no hi encaixen.
        *[unknown] No hi llegeixo cap vot.
     } { $how }
     { $stands ->

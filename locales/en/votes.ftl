@@ -18,6 +18,7 @@ votes-words-mine = mine | my vote | my ballot | my answer
 votes-words-take-back = take back | take it back | take my vote back | withdraw my vote | remove my vote | unvote
 votes-words-for = for | on behalf of | in the name of
 votes-words-done = done | that is all | that's all | that is it | finished | no more
+votes-words-then = then | next
 votes-words-lead = i vote | i vote for | my vote is | my vote | i say | is
 
 # $answer (yes, no, abstain, consent, concern, objection, stand-aside): an answer in a poll
@@ -201,7 +202,7 @@ votes-owed-line =
 
 votes-owed-none = No vote waits for you.
 
-# $flaw (unknown, twice, too-many, score): what is wrong
+# $flaw (unknown, twice, too-many, score, mixed): what is wrong
 # $how (text): how it is answered
 # $stands (text or none): the ballot that was cast before and stands
 votes-unclear =
@@ -209,6 +210,7 @@ votes-unclear =
         [twice] One option stands there twice.
         [too-many] Those are more options than one may choose here.
         [score] Each option needs a score within the range.
+        [mixed] The numbers and the names there do not fit together.
        *[unknown] I read no ballot in that.
     } { $how }
     { $stands ->

@@ -16,6 +16,7 @@ votes-words-mine = mío | mi voto | mi papeleta | mi respuesta
 votes-words-take-back = retirar | retirar mi voto | retiro mi voto | quitar mi voto | quita mi voto | borrar mi voto | anular mi voto
 votes-words-for = por | para | en nombre de | de parte de
 votes-words-done = listo | ya está | eso es todo | nada más | terminado | hecho
+votes-words-then = luego | después | entonces
 votes-words-lead = voto | voto que | mi voto es | mi voto | digo | digo que | que | es
 
 votes-answer =
@@ -145,6 +146,7 @@ votes-unclear =
         [twice] Una opción aparece dos veces.
         [too-many] Son más opciones de las que se pueden elegir aquí.
         [score] Cada opción necesita una puntuación dentro de la escala.
+        [mixed] Los números y los nombres no encajan ahí.
        *[unknown] No leo ningún voto ahí.
     } { $how }
     { $stands ->

@@ -43,6 +43,25 @@ async def test_an_order_is_asked_step_by_step(
     assert list((await vote.counted()).values()) == [{"ranking": ["Pasta", "Pizza"]}]
 
 
+@pytest.mark.parametrize(
+    ("locale", "says", "refused"),
+    [
+        ("en", "1. Pasta and 2. Pizza", "2. Pasta"),
+        ("es", "1. Pasta y 2. Pizza", "1 Pasta"),
+        ("ca", "1. Pasta i 2. Pizza", "Pasta 1"),
+        ("ar", "\u0661. Pasta \u0648\u0662. Pizza", "1. Pasta 3. Pizza"),
+    ],
+)
+async def test_places_are_read_as_we_write_them(
+    house: House, locale: str, says: str, refused: str
+) -> None:
+    ana = await member_named(house, "Ana", locale)
+    vote = await vote_of(house, "ranked")
+    assert (await ana.says(f"{vote.number} {refused}")).id == "votes-unclear"
+    assert (await ana.says(f"{vote.number} {says}")).id == "votes-counted"
+    assert list((await vote.counted()).values()) == [{"ranking": ["Pasta", "Pizza"]}]
+
+
 async def test_scores_are_asked_one_by_one_and_all_of_them_end_it(house: House) -> None:
     ana = await member_named(house, "Ana")
     vote = await vote_of(house, "score")

@@ -1,19 +1,22 @@
 """Ballots as people type them: what an option is called, and numbers that are no scores."""
 
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 
 import pytest
-from hypothesis import given
+from babel import Locale
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.dispatch.ballot_words import BallotWords
 from assistant.domain.ballot_contents import Flaw, Invalid
 from assistant.domain.option_names import LONGEST, letter_of, read_options
 from assistant.domain.resolutions import KindOfResolution, Method, ScoreRange
+from assistant.i18n.locale_data import written_list
 from tests.support.conversation import complete_catalogue
 from tests.support.held_votes import kind_of
 
 CHOOSE, RANKED = kind_of(Method.CHOOSE), kind_of(Method.IRV)
+APPROVAL = kind_of(Method.APPROVAL)
 SCORE = kind_of(Method.SCORE, scores=ScoreRange(lowest=0, highest=5))
 BELOW = kind_of(Method.SCORE, scores=ScoreRange(lowest=-5, highest=5))
 
@@ -56,6 +59,122 @@ def test_a_minus_before_a_score_is_no_dash(words: BallotWords) -> None:
 @pytest.mark.parametrize("score", ["6", "3.5", "1e0", "\u00bd", "", "9" * 5_000])
 def test_what_is_no_score_of_the_range_is_refused(words: BallotWords, score: str) -> None:
     assert flaw(words, f"A {score}", SCORE, ("Ann", "Bob")) is Flaw.SCORE
+
+
+COLOURS = ("Red", "Green", "Blue")
+PLACES = [
+    ("1. Blue", ["Blue"]),
+    ("1) Blue", ["Blue"]),
+    ("1: Blue", ["Blue"]),
+    ("\u0661. Blue", ["Blue"]),
+    ("1. Green 2. Red", ["Green", "Red"]),
+    ("2.C 1.A", ["Red", "Blue"]),
+    ("1. Green and 2. Red", ["Green", "Red"]),
+    ("1. Green \u06482. Red", ["Green", "Red"]),
+    ("Green then blue", ["Green", "Blue"]),
+    ("Green, despu\u00e9s Blue y luego Red", ["Green", "Blue", "Red"]),
+    ("B and C", ["Green", "Blue"]),
+    ("Green \u0648Red", ["Green", "Red"]),
+    ("2 1 3", ["Green", "Red", "Blue"]),
+    ("2 \u06481", ["Green", "Red"]),
+    ("1:2:3", ["Red", "Green", "Blue"]),
+]
+AMBIGUOUS = [
+    "2. Blue",
+    "1. Blue 3. Red",
+    "1. Blue 1. Red",
+    "1 Blue",
+    "Blue 1",
+    "1. 2",
+    "1) 2 2) 1",
+    "2 B",
+    "Red 2. Blue",
+]
+
+
+@pytest.mark.parametrize(("typed", "order"), PLACES)
+def test_a_number_with_a_stop_is_a_place(words: BallotWords, typed: str, order: list[str]) -> None:
+    assert words.read(typed, RANKED, COLOURS).content == {"ranking": order}
+
+
+@pytest.mark.parametrize("typed", AMBIGUOUS)
+def test_numbers_that_may_be_places_or_options_are_not_guessed(
+    words: BallotWords, typed: str
+) -> None:
+    assert flaw(words, typed, RANKED, COLOURS) is Flaw.MIXED
+
+
+def test_where_nothing_is_ordered_a_number_is_that_of_its_option(words: BallotWords) -> None:
+    for typed in ("1. Blue", "1 Blue", "2) Red, 1) Green"):
+        for kind in (APPROVAL, CHOOSE):
+            assert flaw(words, typed, kind, COLOURS) is Flaw.MIXED
+    assert words.read("3. Blue, 1) Red", APPROVAL, COLOURS).content == {"choices": ["Red", "Blue"]}
+    assert words.read("3) Blue", CHOOSE, COLOURS).content == {"choices": ["Blue"]}
+
+
+def test_a_word_that_joins_is_no_option_unless_it_is(words: BallotWords) -> None:
+    nine = ("Ana", "Ben", "Cai", "Dov", "Eli", "Fay", "Gus", "Hal", "Ian")
+    assert words.read("b e c", RANKED, nine).content == {"ranking": ["Ben", "Eli", "Cai"]}
+    assert words.read("B I C", RANKED, nine).content == {"ranking": ["Ben", "Ian", "Cai"]}
+    assert words.read("Ana i Ben", RANKED, nine).content == {"ranking": ["Ana", "Ben"]}
+    assert words.read("Ana e Ian", RANKED, nine).content == {"ranking": ["Ana", "Ian"]}
+    assert flaw(words, "b i c", RANKED, nine) is Flaw.MIXED
+    bread = ("Bread", "Butter", "Bread and butter", "And")
+    assert flaw(words, "bread and butter", RANKED, bread) is Flaw.MIXED
+    assert words.read("1. bread and butter", RANKED, bread).content == {"ranking": [bread[2]]}
+    assert words.read("A 5 and B 2", SCORE, COLOURS).content == {"scores": {"Red": 5, "Green": 2}}
+
+
+PLAIN = (
+    "Oak",
+    "El Pi",
+    "L'hort",
+    "Saint-Jean",
+    "\u0627\u0644\u0648\u0631\u062f",
+    "\u0648\u0627\u062d\u0629",
+    "Ibiza",
+)
+STRANGE: tuple[str, ...] = (
+    "Y griega",
+    "Plan 2",
+    "i",
+    "E",
+    "2024",
+    "7",
+    "Plan 2. B",
+    "Salt and pepper",
+    "Sal y",
+)
+STRANGE += ("A, B", "\u0648", "1. First", "3: x", "Y", "\u0627\u062d\u0629")
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    options=st.lists(st.sampled_from(PLAIN + STRANGE), min_size=2, unique=True),
+    data=st.data(),
+    locale=st.sampled_from(["en", "es", "ca", "ar"]),
+    kind=st.sampled_from([RANKED, APPROVAL]),
+)
+def test_what_is_said_of_a_ballot_is_that_ballot_when_it_is_typed(
+    words: BallotWords,
+    options: list[str],
+    data: st.DataObject,
+    locale: str,
+    kind: KindOfResolution,
+) -> None:
+    """Strange names may be refused, and are never another ballot; plain ones are read."""
+    try:
+        taken = read_options(options)
+    except ValueError:
+        return
+    picks = data.draw(st.lists(st.sampled_from(taken), min_size=1, unique=True))
+    ranked = kind is RANKED
+    content = {"ranking": picks} if ranked else {"choices": sorted(picks, key=taken.index)}
+    said = [f"{at}. {each}" for at, each in enumerate(picks, 1)] if ranked else picks
+    typed = written_list([f"\u2068{each}\u2069" for each in said], Locale.parse(locale))
+    plain = set(options) <= set(PLAIN)
+    with nullcontext() if plain else suppress(Invalid):
+        assert words.read(typed, kind, taken).content == content
 
 
 @given(options=st.lists(st.text(max_size=30), min_size=2, max_size=6))

@@ -123,7 +123,7 @@ from assistant.domain.tickets import PriorityWord, Side, Sight, TicketPriority
 from assistant.domain.tickets import Said as TicketSaid
 from assistant.domain.tickets import State as TicketState
 from assistant.i18n.rendering import Reader
-from assistant.services import ballot_replies, voting_steps
+from assistant.services import ballot_replies, unclear_ballots, voting_steps
 from assistant.services.agreements import Agreed, Agreements, review_due
 from assistant.services.appointments import Appointments
 from assistant.services.approvals import AlreadyDecided, Approvals

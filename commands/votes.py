@@ -35,6 +35,7 @@ from assistant.api import (
     ballot_replies,
     carries,
     command,
+    unclear_ballots,
     voting_steps,
 )
 
@@ -237,7 +238,6 @@ async def _cast(
     try:
         read = words.read(args.text, booth.kind, booth.proposal.wording.options, names)
     except InvalidBallot as invalid:
-        stands = [cast for _, cast in await balloting.mine(booth) if cast is not None]
         asked = ballot_replies.ballot_asked(booth)
         if not args.text and booth.kind.secret:
             return asked  # a question that stays open would keep what answers it
@@ -245,12 +245,13 @@ async def _cast(
             given = {"number": args.number}
             call = Call(command="votes-say", given=given, checked=True)
             return Ask(call=call, slot="text", question=asked)
-        raise ballot_replies.unclear(booth, invalid.flaw, stands) from invalid
+        found = await balloting.mine(booth)
+        raise unclear_ballots.unclear(booth, invalid.flaw, found) from invalid
     voter = next((each for each in booth.voters if each.name == read.voter), booth.voters[0])
     if read.voter is None and names:
         if booth.kind.secret or edits is not None:  # a question would keep what it is about
             raise ballot_replies.for_whom(booth, args.text)
-        said = {"number": args.number, "text": args.text}
+        said = {"number": args.number, "text": read.without or args.text}
         call = Call(command="voting-whom", given=said, checked=True)
         asked = voting_steps.whom_asked(booth)
         return Ask(call=call, slot="whom", values=tuple(names), question=asked)

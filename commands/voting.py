@@ -71,6 +71,7 @@ async def for_whom(
     booth = await balloting.booth(caller, args.number)
     names = [each.name for each in booth.voters]
     named = [name for name in names if alike(name) == alike(args.whom)]
+    named = named or [each for each in (words.named(args.whom, names),) if each is not None]
     if len(named) == 1:
         return _say(args.number, f"{args.text} {named[0]}")
     again = args.whom.strip().removeprefix(str(args.number)).strip()

@@ -1,7 +1,7 @@
 """Ballots as people type them: an answer with its reason, an order of options, scores."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
@@ -30,6 +30,7 @@ _WISHES = {
 
 _BREAK = re.compile(r"\s*[,;:.!\n\u060c\u061b\u2013\u2014-]")
 """What may stand between an answer and its reason, where no word like `because` does."""
+_SHORTEST_PART = 3
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +40,7 @@ class Read:
     content: dict[str, Any]
     because: str | None = None
     voter: str | None = None
+    without: str | None = None  # the ballot alone, where part of a name stands beside it
 
 
 class BallotWords:
@@ -70,21 +72,46 @@ class BallotWords:
     ) -> Read:
         """Return the ballot that a text is; `voters` are names of which one may stand at its end.
 
-        Raises Invalid. What only begins as an answer does (`no idea what that is`) is none: a
-        reason stands behind a word for it, or behind a comma, a colon, a dash, a new line.
+        Part of a name does, also before the ballot, where the text is no other ballot of its own;
+        what is part of several names is nobody's. Raises Invalid. What only begins as an answer
+        does (`no idea what that is`) is none: a reason stands behind a word for it, or behind a
+        comma, a colon, a dash, a new line.
         """
         text, voter = self._for_whom(self._bare(text), voters)
+        if voter is not None or not voters:
+            return replace(self._ballot(text, kind, options), voter=voter)
+        whole, unfit = None, Invalid(Flaw.UNKNOWN)
+        try:
+            whole = self._ballot(text, kind, options)
+        except Invalid as invalid:
+            unfit = invalid
+        if whole is None or whole.because is not None:
+            for rest, named in self._named_in_part(text, voters):
+                with suppress(Invalid):
+                    read = self._ballot(rest, kind, options)
+                    if whole is None or read.because is None:
+                        return replace(read, voter=named, without=rest)
+        if whole is None:
+            raise unfit
+        return whole
+
+    def named(self, text: str, voters: Sequence[str]) -> str | None:
+        """Return the one of these names of which a text is a part; None for none or several."""
+        found = self._having([each.folded for each in tokens(text)], voters)
+        return found[0] if len(found) == 1 else None
+
+    def _ballot(self, text: str, kind: KindOfResolution, options: Sequence[str]) -> Read:
         if not kind.method.has_options:
-            return replace(self._answered(text, kind), voter=voter)
+            return self._answered(text, kind)
         try:  # options first: one may be called `Yes`, or `Abstain`
-            return Read(content=self._marks.read(text, kind, options), voter=voter)
+            return Read(content=self._marks.read(text, kind, options))
         except Invalid as invalid:
             marks, because = self._apart(text)
             with suppress(Invalid):
-                return replace(self._answered(text, kind), voter=voter)
+                return self._answered(text, kind)
             if because is None:
                 raise invalid from None
-        return Read(content=self._marks.read(marks, kind, options), because=because, voter=voter)
+        return Read(content=self._marks.read(marks, kind, options), because=because)
 
     def _apart(self, text: str) -> tuple[str, str | None]:
         """Return what stands before a word for a reason, and the reason; None for no such word."""
@@ -127,7 +154,7 @@ class BallotWords:
     def _for_whom(self, text: str, voters: Sequence[str]) -> tuple[str, str | None]:
         words = tokens(text)
         for name in sorted(voters, key=len, reverse=True):
-            called = [token.folded for token in tokens(name)]
+            called = _folded(name)
             start = len(words) - len(called)
             if called and start > 0 and [each.folded for each in words[start:]] == called:
                 before = [each.folded for each in words[:start]]
@@ -135,6 +162,28 @@ class BallotWords:
                 start -= max((each for each in leads if each < start), default=0)
                 return text[: words[start].start].rstrip(" \t,:;"), name
         return text, None
+
+    def _named_in_part(self, text: str, voters: Sequence[str]) -> Iterator[tuple[str, str | None]]:
+        """Yield what is left without a part of a name at the end or start, and whose it is."""
+        words = tokens(text)
+        folded = [each.folded for each in words]
+        for length in range(len(words) - 1, 0, -1):
+            for run, rest in (
+                (folded[-length:], text[: words[-length].start]),
+                (folded[:length], text[words[length].start :]),
+            ):
+                lead = max((len(each) for each in self._for if run[: len(each)] == each), default=0)
+                found = self._having(run[lead:], voters)
+                left = [each.folded for each in tokens(rest)]
+                if found and not any(left[-len(each) :] == each for each in self._because):
+                    yield rest.rstrip(" \t,:;"), found[0] if len(found) == 1 else None
+
+    def _having(self, run: Sequence[str], voters: Sequence[str]) -> list[str]:
+        """Return the names that have these words in a row; short ones alone name nobody."""
+        if len("".join(run)) < _SHORTEST_PART:
+            return []
+        part = f" {' '.join(run)} "
+        return [name for name in voters if part in f" {' '.join(_folded(name))} "]
 
     def _leading(self, words: Sequence[Token]) -> tuple[Answer | None, int]:
         folded = tuple(each.folded for each in words)
@@ -160,6 +209,10 @@ class BallotWords:
         if not rest or all(each.folded in self._polite for each in rest):
             return None
         return text[rest[0].start :].strip()
+
+
+def _folded(text: str) -> list[str]:
+    return [each.folded for each in tokens(text)]
 
 
 def _every(catalogue: Catalogue, message: str) -> list[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from assistant.domain.ballot_contents import Flaw, is_objection
+from assistant.domain.ballot_contents import is_objection
 from assistant.domain.ballots import Answer
 from assistant.domain.persons import Caller
 from assistant.domain.proposals import Proposal, Stage
@@ -135,14 +135,6 @@ class NoVotesOwed(Reply, message="votes-owed-none"):
     """No vote waits for an answer."""
 
 
-class VoteUnclear(Refusal, message="votes-unclear"):
-    """That is no ballot of this vote; what was cast before stands."""
-
-    flaw: Flaw
-    how: Reply
-    stands: Reply | None
-
-
 class VoteForWhom(Refusal, message="votes-for-whom"):
     """The asker votes for several, and has not said for which."""
 
@@ -222,12 +214,6 @@ def ballot_asked(booth: Booth) -> Reply:
         how=how_to(proposal, booth.kind),
         options=lettered(proposal.wording.options),
     )
-
-
-def unclear(booth: Booth, flaw: Flaw, stands: Sequence[Cast]) -> VoteUnclear:
-    """Return why that is no ballot; of a secret vote nothing is repeated."""
-    told = None if booth.kind.secret else next((ballot_said(each) for each in stands), None)
-    return VoteUnclear(flaw=flaw, how=how_to(booth.proposal, booth.kind), stands=told)
 
 
 def for_whom(booth: Booth, text: str) -> VoteForWhom:

@@ -141,6 +141,11 @@ votes-owed-line =
        *[other] { " " }({ $names })
     }: { $how }
 votes-owed-none = لا ينتظركم أي تصويت.
+votes-stands =
+    { $name ->
+        [none] { "" }
+       *[other] { $name }:{ " " }
+    }{ $said }
 votes-unclear =
     { $flaw ->
         [twice] ورد خيار مرتين.
@@ -149,6 +154,7 @@ votes-unclear =
         [mixed] الأرقام والأسماء هنا لا تتوافق.
        *[unknown] لا أقرأ في هذا صوتًا.
     } { $how }
+    { $options }
     { $stands ->
         [none] لم يتغيّر شيء.
        *[other] يبقى صوتكم السابق قائمًا: { $stands }.

@@ -141,6 +141,11 @@ votes-owed-line =
        *[other] { " " }({ $names })
     }: { $how }
 votes-owed-none = No t'espera cap votació.
+votes-stands =
+    { $name ->
+        [none] { "" }
+       *[other] { $name }:{ " " }
+    }{ $said }
 votes-unclear =
     { $flaw ->
         [twice] Una opció hi surt dues vegades.
@@ -149,6 +154,7 @@ votes-unclear =
         [mixed] Els números i els noms no hi encaixen.
        *[unknown] No hi llegeixo cap vot.
     } { $how }
+    { $options }
     { $stands ->
         [none] No ha canviat res.
        *[other] El teu vot anterior continua en peu: { $stands }.

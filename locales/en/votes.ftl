@@ -202,9 +202,18 @@ votes-owed-line =
 
 votes-owed-none = No vote waits for you.
 
+# $name (text or none): the member; none: the reader votes for nobody else
+# $said (text): what the ballot says
+votes-stands =
+    { $name ->
+        [none] { "" }
+       *[other] { $name }:{ " " }
+    }{ $said }
+
 # $flaw (unknown, twice, too-many, score, mixed): what is wrong
 # $how (text): how it is answered
-# $stands (text or none): the ballot that was cast before and stands
+# $options (list or none): its options
+# $stands (list or none): the ballots that were cast before and stand
 votes-unclear =
     { $flaw ->
         [twice] One option stands there twice.
@@ -213,6 +222,7 @@ votes-unclear =
         [mixed] The numbers and the names there do not fit together.
        *[unknown] I read no ballot in that.
     } { $how }
+    { $options }
     { $stands ->
         [none] Nothing was changed.
        *[other] Your earlier ballot stands: { $stands }.

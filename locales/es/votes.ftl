@@ -141,6 +141,11 @@ votes-owed-line =
        *[other] { " " }({ $names })
     }: { $how }
 votes-owed-none = No te espera ninguna votación.
+votes-stands =
+    { $name ->
+        [none] { "" }
+       *[other] { $name }:{ " " }
+    }{ $said }
 votes-unclear =
     { $flaw ->
         [twice] Una opción aparece dos veces.
@@ -149,6 +154,7 @@ votes-unclear =
         [mixed] Los números y los nombres no encajan ahí.
        *[unknown] No leo ningún voto ahí.
     } { $how }
+    { $options }
     { $stands ->
         [none] No ha cambiado nada.
        *[other] Tu voto anterior sigue en pie: { $stands }.

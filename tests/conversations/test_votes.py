@@ -295,4 +295,5 @@ async def test_what_is_no_ballot_is_refused(
     step = await ana.says(f"{vote.number} {typed}")
     assert step.id == "votes-unclear"
     assert words in step.body
+    assert "Blue van" in step.body
     assert await vote.counted() == {}

@@ -114,6 +114,27 @@ async def test_who_acts_for_several_is_asked_for_whom(house: House) -> None:
     assert sorted(each["choice"] for each in (await vote.counted()).values()) == ["no", "yes"]
 
 
+@pytest.mark.parametrize(
+    ("locale", "yes", "no"), [("es", "s\u00ed", "no"), ("ar", "\u0646\u0639\u0645", "\u0644\u0627")]
+)
+async def test_part_of_a_name_says_for_whom(house: House, locale: str, yes: str, no: str) -> None:
+    """Whose earlier ballot stands is said, and what is part of both names is asked about."""
+    names = ("Coop Biblioteca Sants", "Coop Huerto")
+    members = [await house.member(name[5:8], name=name) for name in names]
+    olga = await house.person("Olga", locale=locale, members=tuple(members))
+    vote = await vote_of(house, "ordinary")
+    assert (await olga.says(f"{vote.number} {yes} coop")).id == "votes-whom"
+    assert names[1] in (await olga.says("huerto")).body
+    for said in (f"{no} biblioteca", f"{yes}, biblioteca sants", f"biblioteca {no}"):
+        step = await olga.says(f"{vote.number} {said}")
+        assert step.id == "votes-counted"
+        assert names[0] in step.body
+    refused = await olga.says(f"{vote.number} ? biblioteca")
+    assert refused.id == "votes-unclear"
+    assert all(name in refused.body for name in names)
+    assert (await olga.says(f"{vote.number} {yes} porque biblioteca")).id == "votes-whom"
+
+
 async def test_of_a_secret_vote_no_ballot_waits_for_a_name(house: House) -> None:
     olga, vote = await of_two(house), await vote_of(house, "election")
     assert (await olga.says(f"{vote.number} B A")).id == "votes-for-whom"

@@ -245,8 +245,7 @@ async def _cast(
             given = {"number": args.number}
             call = Call(command="votes-say", given=given, checked=True)
             return Ask(call=call, slot="text", question=asked)
-        found = await balloting.mine(booth)
-        raise unclear_ballots.unclear(booth, invalid.flaw, found) from invalid
+        raise unclear_ballots.unclear(booth, invalid.flaw, await balloting.mine(booth)) from invalid
     voter = next((each for each in booth.voters if each.name == read.voter), booth.voters[0])
     if read.voter is None and names:
         if booth.kind.secret or edits is not None:  # a question would keep what it is about

@@ -5,6 +5,7 @@ from functools import partial
 from typing import Annotated
 
 from assistant.api import (
+    EVERYBODY,
     Args,
     Ask,
     BadOptions,
@@ -13,8 +14,10 @@ from assistant.api import (
     Changed,
     Circles,
     DeciderOffered,
+    DeciderWords,
     Instead,
     KindOfResolution,
+    Localized,
     Number,
     OptionsWanted,
     Permission,
@@ -38,7 +41,6 @@ from assistant.api import (
     which_kind,
 )
 
-EVERYBODY = "everybody"
 DIGITS = 3
 
 
@@ -148,17 +150,8 @@ async def answer(
 ) -> Reply:
     """Take the text that was asked for; then ask who decides."""
     draft = await amending.change(caller, args.number, Changed(text=args.text))
-    own = [each for each in await circles.all() if each.slug in caller.circles]
-    if not own:
-        return _then_kind(draft)
-    values = (EVERYBODY, *(circle.slug for circle in own))
-    deciders = (None, *(circle.names for circle in own))
-    return Ask(
-        call=Call(command="proposing-circle", given={"number": draft.number, "on": "yes"}),
-        slot="circle",
-        values=values,
-        question=WhichDecider(deciders=tuple(DeciderOffered(circle=each) for each in deciders)),
-    )
+    own = await _own(caller, circles)
+    return _ask_decider(draft.number, own, on="yes") if own else _then_kind(draft)
 
 
 @drafting_step("proposing-again", wordless=True)
@@ -168,9 +161,21 @@ async def text_again(args: Worded, caller: Caller, drafting: ProposalDrafting) -
 
 
 @drafting_step("proposing-circle", rank=82)
-async def circle(args: Decided, caller: Caller, drafting: ProposalDrafting) -> Reply:
-    """Say who decides; then how."""
-    slug = None if args.circle == EVERYBODY else args.circle
+async def circle(
+    args: Decided,
+    caller: Caller,
+    drafting: ProposalDrafting,
+    circles: Circles,
+    words: DeciderWords,
+) -> Reply:
+    """Say who decides; then how. What is neither everybody nor an own circle is asked again."""
+    own = await _own(caller, circles)
+    said = args.circle.strip().removeprefix(str(args.number)).strip()
+    decider = words.read(said, own)
+    if decider is None:
+        await drafting.draft(caller, args.number)
+        return _ask_decider(args.number, own, on=args.on, unknown=said)
+    slug = None if decider == EVERYBODY else decider
     draft = await drafting.circle(caller, args.number, slug)
     return _then_kind(draft) if args.on else proposal_changed(draft)
 
@@ -244,6 +249,22 @@ async def _decided_by(
 def _ask_text(draft: ResolutionProposal) -> Ask:
     call = Call(command="proposing-answer", given={"number": draft.number})
     return Ask(call=call, slot="text", question=text_wanted(draft))
+
+
+async def _own(caller: Caller, circles: Circles) -> dict[str, Localized]:
+    return {each.slug: each.names for each in await circles.all() if each.slug in caller.circles}
+
+
+def _ask_decider(
+    number: int, own: dict[str, Localized], *, on: str, unknown: str | None = None
+) -> Ask:
+    deciders = tuple(DeciderOffered(circle=each) for each in (None, *own.values()))
+    return Ask(
+        call=Call(command="proposing-circle", given={"number": number, "on": on}),
+        slot="circle",
+        values=(EVERYBODY, *own),
+        question=WhichDecider(deciders=deciders, unknown=unknown),
+    )
 
 
 def _ask_options(number: int, refusal: BadOptions | None) -> Ask:

@@ -133,10 +133,9 @@ async def say(
         if asked or over or any(cast for _, cast in mine):
             return ballot_replies.mine_shown(booth, mine, known=known)
     booth = await balloting.booth(caller, args.number, ballot=partial(words.says, args.text))
-    if words.asks("take-back", args.text):
-        for voter in booth.voters:
-            told = await balloting.cast(caller, booth, voter, {}, told=ballot_replies.ballot_said)
-        return ballot_replies.counted(booth, booth.voters[-1], told)
+    if words.takes_back(args.text, [each.name for each in booth.voters]):
+        given = {"number": args.number, "text": args.text}
+        return Instead(call=Call(command="voting-take-back", given=given, checked=True))
     return await _cast(args, caller, booth, balloting, words, edits=None)
 
 

@@ -28,6 +28,7 @@ from assistant.api import (
     VotesOwed,
     alike,
     awaited,
+    ballot_replies,
     command,
     voting_steps,
 )
@@ -75,15 +76,34 @@ async def for_whom(
     if len(named) == 1:
         return _say(args.number, f"{args.text} {named[0]}")
     again = args.whom.strip().removeprefix(str(args.number)).strip()
+    if words.takes_back(again, names) and words.voter(again, names):
+        return _say(args.number, again)
     with suppress(InvalidBallot):
         if words.read(again, booth.kind, booth.proposal.wording.options, names).voter is not None:
             return _say(args.number, again)
-    return Ask(
-        call=Call(command="voting-whom", given={"number": args.number, "text": args.text}),
-        slot="whom",
-        values=tuple(names),
-        question=voting_steps.whom_asked(booth),
-    )
+    return _ask_whom(args.number, args.text, booth)
+
+
+@command(
+    "voting-take-back",
+    requires=Permission.LINKED,
+    private=True,
+    changes=True,
+    stale_after=timedelta.max,
+    repeatable=False,
+    wordless=True,
+)
+async def take_back(args: Aloud, caller: Caller, balloting: Balloting, words: BallotWords) -> Reply:
+    """Take back the ballot of the member that is named; who acts for several is asked for whom."""
+    booth = await balloting.booth(caller, args.number)
+    name = words.voter(args.text, [each.name for each in booth.voters])
+    if name is None and len(booth.voters) > 1:
+        if booth.kind.secret:  # a question would keep what it is about
+            raise ballot_replies.for_whom(booth, args.text)
+        return _ask_whom(args.number, args.text, booth)
+    voter = next((each for each in booth.voters if each.name == name), booth.voters[0])
+    told = await balloting.cast(caller, booth, voter, {}, told=ballot_replies.ballot_said)
+    return ballot_replies.counted(booth, voter, told)
 
 
 @command(
@@ -142,6 +162,15 @@ async def note(args: Aloud, caller: Caller, heard: BallotsAloud, words: BallotWo
     """Leave alone what people say to one another; who meant to vote by it is told privately."""
     await heard.heard(caller, args.number, args.text, words)
     return Silent()
+
+
+def _ask_whom(number: int, text: str, booth: Booth) -> Ask:
+    return Ask(
+        call=Call(command="voting-whom", given={"number": number, "text": text}),
+        slot="whom",
+        values=tuple(each.name for each in booth.voters),
+        question=voting_steps.whom_asked(booth),
+    )
 
 
 def _ask(number: int, booth: Booth, steps: voting_steps.Steps, *, unclear: bool) -> Ask:

@@ -147,6 +147,14 @@ class BallotWords:
         """Tell whether a text asks for `mine`, one's own ballot, or to `take-back` that."""
         return " ".join(each.folded for each in tokens(text)) in self._asks[wish]
 
+    def takes_back(self, text: str, voters: Sequence[str]) -> bool:
+        """Tell whether a text asks to take a ballot back; one of `voters` may stand at its end."""
+        return self.asks("take-back", self._for_whom(text, voters)[0])
+
+    def voter(self, text: str, voters: Sequence[str]) -> str | None:
+        """Return which of `voters` stands at the end of a text, if one does."""
+        return self._for_whom(text, voters)[1]
+
     def reason(self, text: str) -> str | None:
         """Return a reason without the words before it that say that one follows; None for none."""
         return self._reason(text, tokens(text), 0)

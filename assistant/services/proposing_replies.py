@@ -34,9 +34,10 @@ class DeciderOffered(Reply, message="proposing-decider"):
 
 
 class WhichDecider(Reply, message="proposing-which-decider"):
-    """Asks who decides."""
+    """Asks who decides; `unknown` was said, and is neither everybody nor a circle of theirs."""
 
     deciders: tuple[DeciderOffered, ...]
+    unknown: str | None = None
 
 
 class TextWanted(Reply, message="proposing-text-wanted"):

@@ -60,8 +60,13 @@ proposing-decider =
        *[other] { $circle }، لنفسها
     }
 
+proposing-words-everybody = الجميع | الكل | كلنا | جميعنا | جميع الأعضاء | كل الأعضاء | التعاونية | التعاونية كلها | كل التعاونية | الجمعية العمومية
+
 proposing-which-decider =
-    من يقرر؟
+    { $unknown ->
+        [none] من يقرر؟
+       *[other] «{ $unknown }» ليس الجميع ولا دائرة أنتم فيها. من يقرر؟
+    }
     1. { $deciders }
 
 proposing-text-wanted =

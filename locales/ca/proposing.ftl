@@ -60,8 +60,13 @@ proposing-decider =
        *[other] { $circle }, per a si
     }
 
+proposing-words-everybody = tothom | tots | totes | tots i totes | totes i tots | tota la cooperativa | la cooperativa | cooperativa | tota la coope | l'assemblea | assemblea
+
 proposing-which-decider =
-    Qui decideix?
+    { $unknown ->
+        [none] Qui decideix?
+       *[other] «{ $unknown }» no és tota la cooperativa ni un cercle teu. Qui decideix?
+    }
     1. { $deciders }
 
 proposing-text-wanted =

@@ -65,9 +65,16 @@ proposing-decider =
        *[other] { $circle }, for itself
     }
 
+# What everybody is called, where somebody says who decides
+proposing-words-everybody = everybody | everyone | all | all of us | us all | the whole co-op | whole co-op | the co-op | co-op | the whole cooperative | the cooperative | all members | the assembly
+
 # $deciders (list): one line each, as in proposing-decider
+# $unknown (text or none): what was said, and is neither
 proposing-which-decider =
-    Who decides?
+    { $unknown ->
+        [none] Who decides?
+       *[other] “{ $unknown }” is neither everybody nor a circle of yours. Who decides?
+    }
     1. { $deciders }
 
 # $number (text): the draft's number

@@ -60,8 +60,13 @@ proposing-decider =
        *[other] { $circle }, para sí
     }
 
+proposing-words-everybody = todos | todas | todes | todo el mundo | todos y todas | todas y todos | toda la cooperativa | la cooperativa | cooperativa | toda la coope | la asamblea | asamblea
+
 proposing-which-decider =
-    ¿Quién decide?
+    { $unknown ->
+        [none] ¿Quién decide?
+       *[other] «{ $unknown }» no es toda la cooperativa ni un círculo tuyo. ¿Quién decide?
+    }
     1. { $deciders }
 
 proposing-text-wanted =

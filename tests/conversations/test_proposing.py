@@ -1,5 +1,7 @@
 """Proposing: from the first word to the declared result, step by step and by the clock."""
 
+import re
+
 import pytest
 
 from assistant.domain.proposals import Stage
@@ -9,7 +11,7 @@ from assistant.storage.kinds import KindRepository
 from tests.support.asking import support_desk, told
 from tests.support.conversation import House
 from tests.support.proposing import SAID, announced, declared_by_time, drafted, member_named, opened
-from tests.support.vote_house import kind_named, vote_on
+from tests.support.vote_house import Vote, kind_named, vote_on
 
 
 @pytest.mark.parametrize("locale", ["en", "ca"])
@@ -159,3 +161,41 @@ async def test_a_draft_can_be_changed_while_something_else_is_asked_about_it(hou
     await ana.says("We raise them.")
     step = await ana.says(f"{number} text We raise them by 2 %.")
     assert step.id == "proposing-changed"
+
+
+@pytest.mark.parametrize(
+    ("locale", "propose", "line", "circle", "everybody"),
+    [
+        ("en", "propose Prices", "decided by", ("Support", "Soporte", "الدعم"),
+         ("Everybody: the whole co-op", "everyone", "todos")),
+        ("es", "proponer Precios", "lo decide", ("Soporte, para sí", "Soporte", "Suport"),
+         ("Toda la cooperativa", "1. Toda la cooperativa", "todos")),
+        ("ar", "أقترح أسعار", "تقرره", ("الدعم، لنفسها", "الدعم", "support"),
+         ("الجميع: التعاونية كلها", "الجميع", "everybody")),
+    ],
+)  # fmt: skip
+async def test_who_decides_is_said_in_ones_own_words(
+    house: House,
+    locale: str,
+    propose: str,
+    line: str,
+    circle: tuple[str, ...],
+    everybody: tuple[str, ...],
+) -> None:
+    desk = await support_desk(house, locale=locale)
+    for said in (*circle, *everybody):
+        step = await desk.mireia.says(propose)
+        assert step.id == "proposing-text-wanted", (said, step.body)
+        number = int(re.findall(r"\d+", step.body)[0])
+        assert (await desk.mireia.says("3 % …")).id == "proposing-which-decider"
+        again = await desk.mireia.says("Nobody knows")
+        assert again.id == "proposing-which-decider"
+        assert "Nobody knows" in again.body
+        assert (await desk.mireia.says(said)).id == "proposing-which-kind", said
+        draft = await Vote(house, number).proposal()
+        assert draft.circle_id == (desk.circle.id if said in circle else None), said
+        await desk.mireia.says(f"{number} {line} {circle[0]}")
+        assert (await Vote(house, number).proposal()).circle_id == desk.circle.id
+        await desk.mireia.says(f"{number} {line} {said}")
+        draft = await Vote(house, number).proposal()
+        assert draft.circle_id == (desk.circle.id if said in circle else None), said

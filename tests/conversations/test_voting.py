@@ -174,3 +174,24 @@ async def test_a_reason_behind_an_order_is_none_of_it(house: House) -> None:
     assert (await ana.says(f"{vote.number} B, A because it is cheap")).id == "votes-counted"
     assert list((await vote.counted()).values()) == [{"ranking": ["Pasta", "Pizza"]}]
     assert (await ana.says(f"{vote.number} nonsense because A")).id == "votes-unclear"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"), [("es", "quitar mi voto"), ("en", "take my vote back")]
+)
+async def test_whose_ballot_is_taken_back_is_asked(house: House, locale: str, words: str) -> None:
+    members = (await house.member("coop-x"), await house.member("coop-y"))
+    olga = await house.person("Olga", locale=locale, members=members)
+    for name in ("ordinary", "election"):
+        vote = await vote_of(house, name)
+        said = "no" if name == "ordinary" else "B A"
+        for member in ("Coop-X", "Coop-Y"):
+            assert (await olga.says(f"{vote.number} {said} {member}")).id == "votes-counted"
+        asked = await olga.says(f"{vote.number} {words}")
+        assert asked.id == ("votes-whom" if name == "ordinary" else "votes-for-whom")
+        step = await olga.says("2" if name == "ordinary" else f"{vote.number} {words} Coop-Y")
+        assert "Coop-Y" in step.body
+        kept = (await vote.counted()).values() if name == "ordinary" else await vote.contents()
+        assert [each for each in kept if each] == [
+            {"choice": "no"} if name == "ordinary" else {"ranking": ["Pasta", "Pizza"]}
+        ]

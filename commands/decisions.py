@@ -82,6 +82,7 @@ class DecisionShown(Reply, message="decisions-shown"):
     outcome: VerdictOutcome | None
     tabled: str | None
     at: datetime
+    gist: Reply | None  # who or what was chosen, or the numbers
     responsible: tuple[str, ...]
     criteria: str | None
     review_at: datetime | None
@@ -130,6 +131,7 @@ async def show(args: WhichDecision, caller: Caller, decisions: Decisions) -> Dec
         *(Concern(text=each, finding=None) for each in found.concerns),
         *(Concern(text=each.reason, finding=each.finding) for each in found.dissents),
     )
+    shown = len(voices) if len(voices) <= _VOICES else _VOICES - 1  # a line says how many more
     return DecisionShown(
         number=str(proposal.number),
         title=proposal.wording.title,
@@ -139,11 +141,12 @@ async def show(args: WhichDecision, caller: Caller, decisions: Decisions) -> Dec
         outcome=None if proposal.outcome is None else VerdictOutcome(outcome=proposal.outcome),
         tabled=agreement.tabled,
         at=found.at,
+        gist=found.gist,
         responsible=tuple(each.name for each in found.agreed.people),
         criteria=in_brief(agreement.criteria),
         review_at=proposal.review_at if proposal.stands else None,
         reviewed_at=agreement.reviewed_at,
-        voices=voices[:_VOICES],
-        more=max(0, len(voices) - _VOICES),
+        voices=voices[:shown],
+        more=len(voices) - shown,
         words=Example(proposal.number),
     )

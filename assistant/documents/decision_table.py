@@ -15,9 +15,9 @@ from assistant.services.verdict_replies import VerdictOutcome
 
 COLUMNS = (
     "decisions-file-number", "decisions-file-decided", "decisions-file-by", "decisions-file-title",
-    "decisions-file-text", "decisions-file-outcome", "decisions-file-because",
-    "decisions-file-responsible", "decisions-file-criteria", "decisions-file-review",
-    "decisions-file-reviewed",
+    "decisions-file-text", "decisions-file-outcome", "decisions-file-gist",
+    "decisions-file-because", "decisions-file-responsible", "decisions-file-criteria",
+    "decisions-file-review", "decisions-file-reviewed",
 )  # fmt: skip
 """Labels of the columns, in the order of `_cells`."""
 _MARKS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -51,6 +51,7 @@ def _cells(row: DecisionRow, words: Words) -> tuple[str, ...]:
         row.title,
         row.text,
         words.say(WhatCame(outcome=outcome)),
+        "" if row.gist is None else words.say(row.gist),
         row.tabled or "",
         ", ".join(row.responsible),
         row.criteria or "",

@@ -30,6 +30,7 @@ class BallotQuestion(Reply, message="votes-poll"):
     name: str | None
     closes_at: datetime
     most: int  # so many answers may be chosen
+    secret: bool = False
 
 
 class PollAnswer(Reply, message="votes-answer"):
@@ -56,6 +57,7 @@ class BallotInWords(Reply, message="votes-ballot"):
     method: Method
     highest: int | None  # score
     words: Example
+    secret: bool = False
 
 
 class BallotInClear(Reply, message="votes-ballot-in-clear"):
@@ -223,6 +225,7 @@ def asked_of(proposal: Proposal, kind: KindOfResolution, name: str | None) -> As
         name=name,
         closes_at=_closing(proposal),
         most=most,
+        secret=kind.secret,
     )
     answers = tuple(zip(poll_ids(proposal, kind), said, strict=True))
     return Asked(question=question, answers=answers, max_selections=most)
@@ -239,6 +242,7 @@ def in_words(proposal: Proposal, kind: KindOfResolution, name: str | None) -> Ba
         method=kind.method,
         highest=(kind.scores or ScoreRange()).highest if kind.method is Method.SCORE else None,
         words=Example(str(proposal.number)),
+        secret=kind.secret,
     )
 
 

@@ -35,6 +35,7 @@ class DecisionRow:
     title: str
     text: str
     outcome: Outcome | None
+    gist: Reply | None  # who or what was chosen, or the numbers
     tabled: str | None
     responsible: tuple[str, ...]
     criteria: str | None
@@ -103,6 +104,7 @@ class DecisionFile:
         agreed = await self._agreements.several([each.proposal.number for each in found])
         ids = {person_id for each in agreed.values() for person_id in each.responsible}
         names = {each.id: each.name for each in await self._persons.several(ids)}
+        gists = await self._decisions.gists(found)
         circles = {each.id: each.names for each in await self._circles.all()}
         rows = []
         for each in found:
@@ -117,6 +119,7 @@ class DecisionFile:
                     title=proposal.wording.title,
                     text=proposal.wording.text,
                     outcome=None if each.tabled is not None else proposal.outcome,
+                    gist=gists.get(proposal.number),
                     tabled=each.tabled,
                     responsible=tuple(names[person] for person in people if person in names),
                     criteria=None if agreement is None else agreement.criteria,

@@ -1,5 +1,6 @@
 """The logbook: what was decided or put off, found by words, circle and year."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -11,11 +12,13 @@ from assistant.domain.names import alike
 from assistant.domain.objections import ObjectionState
 from assistant.domain.persons import Caller
 from assistant.domain.proposals import Proposal, Stage
-from assistant.domain.replies import Refusal
+from assistant.domain.replies import Refusal, Reply
 from assistant.domain.standing import counting
 from assistant.services.agreements import Agreed, Agreements
+from assistant.services.decision_gists import gist_of
 from assistant.services.proposals import Proposals
 from assistant.services.tickets import in_circle
+from assistant.services.told_results import ToldResults
 from assistant.storage.agreements import AgreementRepository
 from assistant.storage.ballots import BallotRepository, RollRepository
 from assistant.storage.circles import CircleRepository
@@ -57,6 +60,7 @@ class Decision:
     agreed: Agreed
     circle: Circle | None
     at: datetime
+    gist: Reply | None
     concerns: tuple[str, ...]
     dissents: tuple[Dissent, ...]
 
@@ -75,6 +79,7 @@ class Decisions:
         roll: RollRepository,
         ballots: BallotRepository,
         objections: ObjectionRepository,
+        told: ToldResults,
         coop: Coop,
     ) -> None:
         self._repository = repository
@@ -85,6 +90,7 @@ class Decisions:
         self._roll = roll
         self._ballots = ballots
         self._objections = objections
+        self._told = told
         self._zone = ZoneInfo(coop.timezone)
 
     async def found(
@@ -133,9 +139,16 @@ class Decisions:
             agreed=agreed,
             circle=None if circle_id is None else await self._circles.get(circle_id),
             at=at,
+            gist=None if gone else gist_of((await self._told.of(proposal)).verdict),
             concerns=concerns,
             dissents=dissents,
         )
+
+    async def gists(self, entries: Sequence[Entry]) -> dict[int, Reply | None]:
+        """Return what votes came to in one line, by their numbers; of what was put off, nothing."""
+        declared = [each.proposal for each in entries if each.proposal.stage is Stage.DECLARED]
+        told = await self._told.several(declared)
+        return {number: gist_of(each.verdict) for number, each in told.items()}
 
     async def _voices(self, proposal: Proposal) -> tuple[tuple[str, ...], tuple[Dissent, ...]]:
         """Return concerns, withdrawn objections among them, and dissents; they name nobody."""

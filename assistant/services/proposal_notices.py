@@ -30,6 +30,8 @@ class ProposalNotice(Reply, message="proposals-notice"):
     round: RoundWanted | None  # what one can do before the vote
     asked: bool  # whether it is to be given; it is shown to its author first
     words: Example
+    secret: bool = False
+    seats: str | None = None  # how many are chosen, where it is more than one
 
 
 class ProposalGone(Reply, message="proposals-gone"):
@@ -68,4 +70,6 @@ def notice_of(
         round=round_wanted(proposal, kind),
         asked=asked,
         words=Example(str(proposal.number)),
+        secret=kind.secret,
+        seats=str(proposal.seats) if proposal.seats > 1 else None,
     )

@@ -1,5 +1,6 @@
 """What everybody is told of a result: put together once, outside of transactions, and kept."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -79,7 +80,14 @@ class ToldResults:
 
         It is counted again only where what is kept is not there, or not to be understood any more.
         """
-        kept = await self._repository.get(proposal.number)
+        return await self._told(proposal, await self._repository.get(proposal.number))
+
+    async def several(self, proposals: Sequence[Proposal]) -> dict[int, ToldResult]:
+        """Return the same of several declared votes, by their numbers."""
+        kept = await self._repository.several([each.number for each in proposals])
+        return {each.number: await self._told(each, kept.get(each.number)) for each in proposals}
+
+    async def _told(self, proposal: Proposal, kept: KeptResult | None) -> ToldResult:
         if kept is None or proposal.outcome is None or proposal.root is None:
             return told_of(await self._counting.of(proposal))
         data = {**vars(kept), "outcome": proposal.outcome.value, "root": proposal.root}

@@ -1,5 +1,6 @@
 """What was declared of votes, as everybody is told it: counted once, read whenever it is asked."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -7,7 +8,7 @@ from sqlalchemy import JSON, Boolean, Column, ForeignKey, Integer, Table, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from assistant.storage.schema import metadata
+from assistant.storage.schema import batched, metadata
 
 results = Table(
     "results",
@@ -43,6 +44,15 @@ class ResultRepository:
         """Keep a result; one that is there already stays."""
         added = insert(results).values(vars(result))
         await self._connection.execute(added.on_conflict_do_nothing())
+
+    async def several(self, numbers: Collection[int]) -> dict[int, KeptResult]:
+        """Return what is kept of those votes, by their numbers."""
+        found: dict[int, KeptResult] = {}
+        for some in batched(numbers):
+            query = select(results).where(results.c.number.in_(some))
+            for row in await self._connection.execute(query):
+                found[row.number] = KeptResult(**row._mapping)  # noqa: SLF001 - its documented name
+        return found
 
     async def get(self, number: int) -> KeptResult | None:
         """Return the result of that vote, or None."""

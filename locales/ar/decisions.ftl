@@ -43,6 +43,23 @@ decisions-concern =
        *[other] رأي مخالف: { $text } – الاختبار: { $finding }
     }
 
+decisions-chosen =
+    { $people ->
+        [yes] انتُخب
+       *[no] وقع الاختيار على
+    }: { $elected }{ $vacant ->
+        [0] { "" }
+       *[other] ؛ مقاعد شاغرة: { $vacant }
+    }
+
+decisions-tied =
+    تعادل بين { $tied }{ $elected ->
+        [none] { "" }
+       *[other] ؛ ومحسوم: { $elected }
+    }
+
+decisions-answers = موافقة { $consents }، موافقة مع تحفّظ { $concerns }، تنحٍّ { $stand-asides }، امتناع { $abstain }، اعتراض قائم { $objections }، بلا جواب { $silent }.
+
 decisions-shown =
     __{ $number } · { $title }__ – { $tabled ->
         [none] { $outcome }، { DATETIME($at, dateStyle: "medium") }
@@ -50,6 +67,10 @@ decisions-shown =
     }{ $circle ->
         [none] { "" }
        *[other] { " " }({ $circle })
+    }
+    { $gist ->
+        [none] { "" }
+       *[other] { $gist }
     }
     { $text }{ $cut ->
         [yes] …
@@ -96,6 +117,7 @@ decisions-file-by = من قرّر
 decisions-file-title = العنوان
 decisions-file-text = النص
 decisions-file-outcome = النتيجة
+decisions-file-gist = الأرقام أو ما وقع عليه الاختيار
 decisions-file-because = سبب التأجيل
 decisions-file-responsible = المسؤولون
 decisions-file-criteria = المعايير

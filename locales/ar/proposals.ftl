@@ -104,9 +104,15 @@ proposals-notice =
     { $changes }
     { $options ->
         [none] { "" }
-       *[other] الخيارات: { $options }.
+       *[other] الخيارات: { $options }.{ $seats ->
+            [none] { "" }
+           *[other] { " " }يُختار منها { $seats }.
+        }
     }
-    { $kind }{ $follows ->
+    { $kind }{ $secret ->
+        [yes] ، تصويت سري
+       *[no] { "" }
+    }{ $follows ->
         [none] { "" }
        *[other] { " " }(دعوة ثانية لـ{ $follows })
     }. التصويت من { $opens-at } حتى { $closes-at }.

@@ -209,7 +209,10 @@ votes-poll =
     { $number } · { $title }{ $name ->
         [none] { "" }
        *[other] { " " }({ $name })
-    } – حتى { $closes-at }{ $most ->
+    } – { $secret ->
+        [yes] تصويت سري،{ " " }
+       *[no] { "" }
+    }حتى { $closes-at }{ $most ->
         [1] { "" }
        *[other] ، حتى { $most } إجابات
     }
@@ -217,7 +220,10 @@ votes-ballot =
     __{ $number }__ · { $title }{ $name ->
         [none] { "" }
        *[other] { " " }({ $name })
-    }: صوتكم، حتى { $closes-at }
+    }: { $secret ->
+        [yes] صوتكم السري
+       *[no] صوتكم
+    }، حتى { $closes-at }
     { $options }
     { $method ->
         [choose] اختاروا واحدًا: `{ $words } A`

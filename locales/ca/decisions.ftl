@@ -43,6 +43,23 @@ decisions-concern =
        *[other] Dissentiment: { $text } – la prova: { $finding }
     }
 
+decisions-chosen =
+    { $people ->
+        [yes] Persones elegides
+       *[no] Opció elegida
+    }: { $elected }{ $vacant ->
+        [0] { "" }
+       *[other] ; llocs vacants: { $vacant }
+    }
+
+decisions-tied =
+    Empat entre { $tied }{ $elected ->
+        [none] { "" }
+       *[other] ; segur: { $elected }
+    }
+
+decisions-answers = Consentiments { $consents }, amb preocupació { $concerns }, al marge { $stand-asides }, abstencions { $abstain }, objeccions obertes { $objections }, sense resposta { $silent }.
+
 decisions-shown =
     __{ $number } · { $title }__ – { $tabled ->
         [none] { $outcome }, { DATETIME($at, dateStyle: "medium") }
@@ -50,6 +67,10 @@ decisions-shown =
     }{ $circle ->
         [none] { "" }
        *[other] { " " }({ $circle })
+    }
+    { $gist ->
+        [none] { "" }
+       *[other] { $gist }
     }
     { $text }{ $cut ->
         [yes] …
@@ -93,6 +114,7 @@ decisions-file-by = decideix
 decisions-file-title = títol
 decisions-file-text = text
 decisions-file-outcome = resultat
+decisions-file-gist = recompte, o què ha sortit elegit
 decisions-file-because = motiu de l'ajornament
 decisions-file-responsible = responsables
 decisions-file-criteria = criteris

@@ -100,9 +100,15 @@ proposals-notice =
     { $changes }
     { $options ->
         [none] { "" }
-       *[other] Opcions: { $options }.
+       *[other] Opcions: { $options }.{ $seats ->
+            [none] { "" }
+           *[other] { " " }Se'n trien { $seats }.
+        }
     }
-    { $kind }{ $follows ->
+    { $kind }{ $secret ->
+        [yes] , vot secret
+       *[no] { "" }
+    }{ $follows ->
         [none] { "" }
        *[other] { " " }(segona convocatòria de la { $follows })
     }. Es vota des del { $opens-at } fins al { $closes-at }.

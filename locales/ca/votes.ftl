@@ -209,7 +209,10 @@ votes-poll =
     { $number } · { $title }{ $name ->
         [none] { "" }
        *[other] { " " }({ $name })
-    } – fins al { $closes-at }{ $most ->
+    } – { $secret ->
+        [yes] vot secret,{ " " }
+       *[no] { "" }
+    }fins al { $closes-at }{ $most ->
         [1] { "" }
        *[other] , fins a { $most } respostes
     }
@@ -217,7 +220,10 @@ votes-ballot =
     __{ $number }__ · { $title }{ $name ->
         [none] { "" }
        *[other] { " " }({ $name })
-    }: el teu vot, fins al { $closes-at }
+    }: { $secret ->
+        [yes] el teu vot secret
+       *[no] el teu vot
+    }, fins al { $closes-at }
     { $options }
     { $method ->
         [choose] Tria'n una: `{ $words } A`

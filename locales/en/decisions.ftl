@@ -52,6 +52,34 @@ decisions-concern =
        *[other] Dissent: { $text } – the test: { $finding }
     }
 
+# $elected (list): who or what was chosen, in this order
+# $people (yes or no): people were elected to seats
+# $vacant (number): seats that nobody got
+decisions-chosen =
+    { $people ->
+        [yes] Elected
+       *[no] Chosen
+    }: { $elected }{ $vacant ->
+        [0] { "" }
+       *[other] ; seats that stay empty: { $vacant }
+    }
+
+# $tied (list): options that only a lot could tell apart
+# $elected (list or none): who or what is elected for sure
+decisions-tied =
+    A tie between { $tied }{ $elected ->
+        [none] { "" }
+       *[other] ; for sure: { $elected }
+    }
+
+# $consents (number): how many consent
+# $concerns (number): how many consent and have a concern
+# $stand-asides (number): how many stand aside
+# $abstain (number): how many abstain
+# $objections (number): objections that are open
+# $silent (number): how many said nothing
+decisions-answers = Consent { $consents }, with a concern { $concerns }, stand aside { $stand-asides }, abstained { $abstain }, open objections { $objections }, no answer { $silent }.
+
 # $number (text): its number
 # $title (text): its title
 # $text (text): what it says, or the beginning of it
@@ -60,6 +88,7 @@ decisions-concern =
 # $outcome (text or none): what came of it
 # $tabled (text or none): why it was put off
 # $at (moment): when it was decided
+# $gist (text or none): who or what was chosen, or the numbers, in one line
 # $responsible (list or none): who sees to it
 # $criteria (text or none): how one will know whether it works
 # $review-at (moment or none): when it is reviewed
@@ -74,6 +103,10 @@ decisions-shown =
     }{ $circle ->
         [none] { "" }
        *[other] { " " }({ $circle })
+    }
+    { $gist ->
+        [none] { "" }
+       *[other] { $gist }
     }
     { $text }{ $cut ->
         [yes] …
@@ -119,6 +152,7 @@ decisions-file-by = decided by
 decisions-file-title = title
 decisions-file-text = text
 decisions-file-outcome = result
+decisions-file-gist = numbers, or what was chosen
 decisions-file-because = put off because
 decisions-file-responsible = responsible
 decisions-file-criteria = criteria

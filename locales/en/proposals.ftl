@@ -127,6 +127,8 @@ proposals-too-late =
 # $round (text or none): what one can do before the vote, as in rounds-wanted
 # $asked (yes or no): yes: its author is asked whether this is to be sent
 # $words (text): what to type to see all of it
+# $secret (yes or no): the ballot is secret
+# $seats (text or none): how many of the options are chosen; none: one
 proposals-notice =
     __{ $number } · { $title }__{ $amended ->
         [yes] { " " }(new text)
@@ -139,9 +141,15 @@ proposals-notice =
     { $changes }
     { $options ->
         [none] { "" }
-       *[other] Options: { $options }.
+       *[other] Options: { $options }.{ $seats ->
+            [none] { "" }
+           *[other] { " " }{ $seats } of them are chosen.
+        }
     }
-    { $kind }{ $follows ->
+    { $kind }{ $secret ->
+        [yes] , secret
+       *[no] { "" }
+    }{ $follows ->
         [none] { "" }
        *[other] { " " }(second call of { $follows })
     }. Vote from { $opens-at } until { $closes-at }.

@@ -317,11 +317,15 @@ votes-not-in-force = The membership of { $member } is not in force at the moment
 # $name (text or none): the member that votes; none: the reader
 # $closes-at (date and time): when it closes
 # $most (number): so many answers may be chosen
+# $secret (yes or no): the vote is secret
 votes-poll =
     { $number } · { $title }{ $name ->
         [none] { "" }
        *[other] { " " }({ $name })
-    } – until { $closes-at }{ $most ->
+    } – { $secret ->
+        [yes] secret,{ " " }
+       *[no] { "" }
+    }until { $closes-at }{ $most ->
         [1] { "" }
        *[other] , up to { $most } answers
     }
@@ -334,11 +338,15 @@ votes-poll =
 # $method (choose, approval, score, irv, stv, schulze): how it is counted
 # $highest (number or none): the highest score
 # $words (text to paste): the number
+# $secret (yes or no): the vote is secret
 votes-ballot =
     __{ $number }__ · { $title }{ $name ->
         [none] { "" }
        *[other] { " " }({ $name })
-    }: your vote, until { $closes-at }
+    }: { $secret ->
+        [yes] your secret vote
+       *[no] your vote
+    }, until { $closes-at }
     { $options }
     { $method ->
         [choose] Choose one: `{ $words } A`

@@ -43,6 +43,23 @@ decisions-concern =
        *[other] Disenso: { $text } – la prueba: { $finding }
     }
 
+decisions-chosen =
+    { $people ->
+        [yes] Personas elegidas
+       *[no] Opción elegida
+    }: { $elected }{ $vacant ->
+        [0] { "" }
+       *[other] ; puestos vacantes: { $vacant }
+    }
+
+decisions-tied =
+    Empate entre { $tied }{ $elected ->
+        [none] { "" }
+       *[other] ; seguro: { $elected }
+    }
+
+decisions-answers = Consentimientos { $consents }, con preocupación { $concerns }, al margen { $stand-asides }, abstenciones { $abstain }, objeciones abiertas { $objections }, sin respuesta { $silent }.
+
 decisions-shown =
     __{ $number } · { $title }__ – { $tabled ->
         [none] { $outcome }, { DATETIME($at, dateStyle: "medium") }
@@ -50,6 +67,10 @@ decisions-shown =
     }{ $circle ->
         [none] { "" }
        *[other] { " " }({ $circle })
+    }
+    { $gist ->
+        [none] { "" }
+       *[other] { $gist }
     }
     { $text }{ $cut ->
         [yes] …
@@ -93,6 +114,7 @@ decisions-file-by = decide
 decisions-file-title = título
 decisions-file-text = texto
 decisions-file-outcome = resultado
+decisions-file-gist = recuento, o qué salió elegido
 decisions-file-because = motivo del aplazamiento
 decisions-file-responsible = responsables
 decisions-file-criteria = criterios

@@ -100,9 +100,15 @@ proposals-notice =
     { $changes }
     { $options ->
         [none] { "" }
-       *[other] Opciones: { $options }.
+       *[other] Opciones: { $options }.{ $seats ->
+            [none] { "" }
+           *[other] { " " }Se eligen { $seats }.
+        }
     }
-    { $kind }{ $follows ->
+    { $kind }{ $secret ->
+        [yes] , voto secreto
+       *[no] { "" }
+    }{ $follows ->
         [none] { "" }
        *[other] { " " }(segunda convocatoria de la { $follows })
     }. Se vota desde el { $opens-at } hasta el { $closes-at }.

@@ -209,7 +209,10 @@ votes-poll =
     { $number } · { $title }{ $name ->
         [none] { "" }
        *[other] { " " }({ $name })
-    } – hasta el { $closes-at }{ $most ->
+    } – { $secret ->
+        [yes] voto secreto,{ " " }
+       *[no] { "" }
+    }hasta el { $closes-at }{ $most ->
         [1] { "" }
        *[other] , hasta { $most } respuestas
     }
@@ -217,7 +220,10 @@ votes-ballot =
     __{ $number }__ · { $title }{ $name ->
         [none] { "" }
        *[other] { " " }({ $name })
-    }: tu voto, hasta el { $closes-at }
+    }: { $secret ->
+        [yes] tu voto secreto
+       *[no] tu voto
+    }, hasta el { $closes-at }
     { $options }
     { $method ->
         [choose] Elige una: `{ $words } A`

@@ -88,6 +88,44 @@ async def test_what_was_put_off_and_votes_by_other_methods_are_in_it_too(
     assert said["off"] in (await ben.says(f"{said['one']} {off.number}")).body
 
 
+@pytest.mark.parametrize(
+    ("locale", "elected", "lost"),
+    [
+        ("en", "Elected: Ben", "Yes 0, no 1, abstained 0."),
+        ("ca", "Persones elegides: Ben", "Sí 0, no 1, abstencions 0."),
+        ("ar", "انتُخب: Ben", "نعم 0، لا 1، امتناع 0."),
+    ],
+)
+async def test_the_logbook_says_who_was_chosen_and_by_which_numbers(
+    house: House, locale: str, elected: str, lost: str
+) -> None:
+    """Shown and in the file alike: an outcome alone does not tell who holds the office."""
+    ana = await member_named(house, "Ana", locale)
+    election = await vote_on(
+        house, await kind_named(house, "election"), options=("Ben", "Carla", "Dan")
+    )
+    ordinary = await vote_on(house, await kind_named(house, "ordinary"), title="More prices")
+    await ana.says(f"{election.number} A")
+    await ana.says(f"{ordinary.number} {'لا' if locale == 'ar' else 'no'}")
+    await declared_by_time(election)
+    await declared_by_time(ordinary)
+    said = {"en": "decision", "ca": "decisió", "ar": "قرار"}[locale]
+    chosen = await ana.says(f"{said} {election.number}")
+    assert _plain(elected) in _plain(chosen.body)
+    assert lost in _plain((await ana.says(f"{said} {ordinary.number}")).body)
+    await ana.says(
+        {"en": "decisions csv", "ca": "exporta les decisions", "ar": "ملف القرارات"}[locale]
+    )
+    file = (await ana.gets_file()).data.decode("utf-8-sig")
+    cells = {row[0]: row[6] for row in csv.reader(io.StringIO(file, newline=""))}
+    assert cells[str(election.number)] == _plain(elected)
+    assert cells[str(ordinary.number)] == lost
+
+
+def _plain(text: str) -> str:
+    return "".join(each for each in text if each not in "\u2066\u2067\u2068\u2069\u200e\u200f")
+
+
 async def test_the_logbook_is_read_in_arabic(house: House) -> None:
     said = ARABIC
     ana = await member_named(house, "Ana", "ar")
@@ -129,7 +167,7 @@ async def test_the_logbook_is_a_file_of_what_one_may_see(
     file = await reader.gets_file()
     assert (file.mimetype, file.name.rpartition(".")[2]) == ("text/csv", "csv")
     header, *rows = csv.reader(io.StringIO(file.data.decode("utf-8-sig"), newline=""))
-    assert header[6] == because
+    assert header[7] == because
     assert [row[0] for row in rows] == [str(vote.number), str(hostile.number)]
     assert rows[0][1] == house.now.date().isoformat()
     assert rows[0][5] == outcome

@@ -39,15 +39,12 @@ class HowTo(Reply, message="votes-how"):
 
 
 class VoteReceipt(Reply, message="votes-receipt"):
-    """The receipt of a ballot; `text` and `ballot` are how these hashes begin, None if secret.
-
-    `replaces`: an earlier receipt, of a secret ballot, is of none any more.
-    """
+    """The receipt of a ballot; `text` and `ballot` are how these hashes begin, None if secret."""
 
     code: Example
     text: str | None
     ballot: str | None
-    replaces: bool = False
+    replaces: bool = False  # an earlier receipt, of a secret ballot, is of none any more
 
 
 class VoteCounted(Reply, message="votes-counted"):
@@ -57,6 +54,7 @@ class VoteCounted(Reply, message="votes-counted"):
     name: str | None
     closes_at: datetime | None  # None: it was sent in time, and is handled when voting is over
     receipt: Reply | None
+    again: bool = False  # it counts once more, as the message of a later one was deleted
     instead: tuple[str, ...] = ()  # those for whom the message spoke before it was edited
 
 
@@ -185,6 +183,7 @@ def counted(booth: Booth, voter: OwnVoter, cast: Cast, moved: tuple[OwnVoter, ..
         name=_name(booth, voter),
         closes_at=closes_at if booth.proposal.stage is Stage.OPEN else None,
         receipt=None if said is None else receipt_of(cast),
+        again=cast.back,
         instead=tuple(each.name for each in moved),
     )
 

@@ -250,7 +250,7 @@ class Balloting:
             )
             if cast is not None:
                 await self._colleagues.tell(caller, voter, cast, told)
-                found = voter, cast
+                found = voter, replace(cast, back=cast.changed)
         return found
 
     async def post_again(self, caller: Caller, number: int, part: str, event_id: str) -> None:

@@ -32,6 +32,7 @@ class Cast:
 
     `receipt` is None where nothing binds; `changed`: something else stood before, or nothing did.
     `replaces`: of a secret ballot, an earlier receipt of its voter is of no ballot any more.
+    `back`: it counts once more, as the message of a later one was taken back.
     `newest` is False where a secret ballot comes once more, and another one has come since: then
     what stands, and its receipt, are not for who repeats it.
     """
@@ -45,6 +46,7 @@ class Cast:
     late: bool = False
     newest: bool = True
     replaces: bool = False
+    back: bool = False
 
     @property
     def ballot_hash(self) -> str | None:

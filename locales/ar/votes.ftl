@@ -87,7 +87,10 @@ votes-counted =
             [none] انتهى التصويت الآن.
            *[other] يمكنكم التصويت حتى { $closes-at }.
         }
-       *[other] حُسب{ $name ->
+       *[other] { $again ->
+            [yes] بعد حذف اللاحق، عاد يُحسب صوتكم
+           *[no] حُسب
+        }{ $name ->
             [none] { "" }
            *[other] { " " }باسم { $name }
         }: { $said }. { $closes-at ->

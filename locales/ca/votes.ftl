@@ -87,7 +87,10 @@ votes-counted =
             [none] La votació ja s'ha acabat.
            *[other] Pots votar fins al { $closes-at }.
         }
-       *[other] Comptat{ $name ->
+       *[other] { $again ->
+            [yes] En esborrar el posterior, torna a comptar el teu vot
+           *[no] Comptat
+        }{ $name ->
             [none] { "" }
            *[other] { " " }en nom de { $name }
         }: { $said }. { $closes-at ->

@@ -103,6 +103,7 @@ votes-receipt =
 # $name (text or none): the member; none: the reader
 # $closes-at (date and time or none): until when it can be changed; none: it was in time, and voting is over
 # $receipt (text or none): the receipt
+# $again (yes or no): the message of a later one was deleted, and this one counts once more
 # $instead (list or none): members for whom the message spoke before it was edited
 votes-counted =
     { $said ->
@@ -113,7 +114,10 @@ votes-counted =
             [none] Voting is over now.
            *[other] You can vote until { $closes-at }.
         }
-       *[other] Counted{ $name ->
+       *[other] { $again ->
+            [yes] Counted again, as you deleted a later answer
+           *[no] Counted
+        }{ $name ->
             [none] { "" }
            *[other] { " " }for { $name }
         }: { $said }. { $closes-at ->

@@ -87,7 +87,10 @@ votes-counted =
             [none] La votación ya ha terminado.
            *[other] Puedes votar hasta el { $closes-at }.
         }
-       *[other] Contado{ $name ->
+       *[other] { $again ->
+            [yes] Al borrar el posterior, vuelve a contar tu voto
+           *[no] Contado
+        }{ $name ->
             [none] { "" }
            *[other] { " " }en nombre de { $name }
         }: { $said }. { $closes-at ->

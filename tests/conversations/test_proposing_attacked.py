@@ -17,11 +17,14 @@ async def _draft(house: House, who: Somebody, kind: str, options: str, locale: s
 
 
 @pytest.mark.parametrize(
-    ("locale", "words", "refused"),
-    [("en", "seats", "number from 1 to 3"), ("ca", "llocs", "de l'1 al 3")],
+    ("locale", "words", "refused", "announce", "noticed"),
+    [
+        ("en", "seats", "number from 1 to 3", "announce", ("2 of them are chosen", ", secret.")),
+        ("ca", "llocs", "de l'1 al 3", "anuncia", ("Se'n trien 2", "vot secret.")),
+    ],
 )
 async def test_so_many_are_elected_as_the_draft_says(
-    house: House, locale: str, words: str, refused: str
+    house: House, locale: str, words: str, refused: str, announce: str, noticed: tuple[str, ...]
 ) -> None:
     people = [await member_named(house, f"P{place}", locale) for place in range(10)]
     ana = people[0]
@@ -32,6 +35,9 @@ async def test_so_many_are_elected_as_the_draft_says(
     shown = await ana.says(str(vote.number))
     assert "2" in shown.body.splitlines()[2]
     assert (await vote.proposal()).seats == 2
+    notice = await ana.says(f"{vote.number} {announce}")
+    assert notice.id == "proposals-notice"
+    assert all(each in notice.body.replace("\u2068", "").replace("\u2069", "") for each in noticed)
 
 
 async def test_what_elects_one_takes_no_number(house: House) -> None:

@@ -76,19 +76,21 @@ async def test_scores_are_asked_one_by_one_and_all_of_them_end_it(house: House) 
 
 
 @pytest.mark.parametrize(
-    ("locale", "rank", "said", "unread"),
+    ("locale", "rank", "said", "unread", "secret"),
     [
-        ("en", "rank", "one message", "hm?"),
-        ("ca", "ordena", "un sol missatge", "hm?"),
-        ("ar", "رتب", "رسالة واحدة", "ماذا؟"),
+        ("en", "rank", "one message", "hm?", "your secret vote"),
+        ("ca", "ordena", "un sol missatge", "hm?", "el teu vot secret"),
+        ("ar", "رتب", "رسالة واحدة", "ماذا؟", "صوتكم السري"),
     ],
 )
 async def test_of_a_secret_vote_no_step_is_kept(
-    house: House, locale: str, rank: str, said: str, unread: str
+    house: House, locale: str, rank: str, said: str, unread: str, secret: str
 ) -> None:
     """What is not to be had there is not offered either: the answer would lead to itself."""
     ana = await member_named(house, "Ana", locale)
     vote = await vote_of(house, "election")
+    ballots = {reply.message: body for body, reply in house.renderer.heard}
+    assert secret in ballots["votes-ballot"]
     for asked in (str(vote.number), f"{vote.number} {unread}"):
         assert f"{vote.number} {rank}" not in (await ana.says(asked)).body, asked
     told = await ana.says(f"{vote.number} {rank}")

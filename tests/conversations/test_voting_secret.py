@@ -71,6 +71,8 @@ async def test_a_secret_ballot_has_a_tracker_and_nothing_else(house: House) -> N
     assert changed.reply.receipt.code in shown.body
     back = await ana.redacts(changed)
     assert "Hort comú" in back.body
+    assert "En esborrar el posterior, torna a comptar el teu vot" in back.body
+    assert "torna a comptar" not in changed.body
     assert await vote.contents() == [{"ranking": ["Hort comú", "Forn vell"]}]
 
 

@@ -103,10 +103,9 @@ decisions-shown =
     }{ $circle ->
         [none] { "" }
        *[other] { " " }({ $circle })
-    }
-    { $gist ->
+    }{ $gist ->
         [none] { "" }
-       *[other] { $gist }
+       *[other] { " " }· { $gist }
     }
     { $text }{ $cut ->
         [yes] …

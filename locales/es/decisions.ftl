@@ -67,10 +67,9 @@ decisions-shown =
     }{ $circle ->
         [none] { "" }
        *[other] { " " }({ $circle })
-    }
-    { $gist ->
+    }{ $gist ->
         [none] { "" }
-       *[other] { $gist }
+       *[other] { " " }· { $gist }
     }
     { $text }{ $cut ->
         [yes] …

@@ -93,7 +93,8 @@ async def test_what_was_sent_before_does_not_replace_what_was_sent_after(house: 
     assert "Counted: no." in step.body.replace("\u2068", "").replace("\u2069", "")
     assert list((await vote.counted()).values()) == [{"choice": "no"}]
     back = await ana.redacts(second)
-    assert "as you deleted a later answer: \u2068yes\u2069." in back.body
+    assert "as you deleted a later answer: " in back.body
+    assert "yes" in back.body
     assert list((await vote.counted()).values()) == [{"choice": "yes"}]
 
 

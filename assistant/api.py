@@ -269,7 +269,7 @@ from assistant.services.unread_ticket_replies import TicketReplyUnread
 from assistant.services.verdict_replies import VerdictOutcome
 from assistant.services.verdict_words import verdict_said
 from assistant.services.voters import OwnVoter
-from assistant.services.votes_owed import VotesOwed
+from assistant.services.votes_owed import Owed, VotesOwed
 from assistant.storage.desk_texts import TextKind
 from assistant.storage.tickets import TicketRepository
 from assistant.storage.unit_of_work import Transaction

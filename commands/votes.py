@@ -31,7 +31,6 @@ from assistant.api import (
     Rounds,
     RoundWords,
     Silent,
-    VotesOwed,
     ballot_replies,
     carries,
     command,
@@ -98,10 +97,10 @@ class Tapped(WhichPoll):
     repeatable=False,
     rank=13,
 )
-async def vote(args: Ballot, caller: Caller, place: Place, owed: VotesOwed) -> Reply:
+async def vote(args: Ballot, place: Place) -> Reply:
     """Cast a ballot, show what one has cast, or list what one still owes."""
     if args.number is None:
-        return ballot_replies.owed_shown(await owed.of(caller), caller)
+        return Instead(call=Call(command="voting-which", given={"text": args.text}, checked=True))
     says = "votes-say" if place.direct else "voting-aloud"
     given = {"number": args.number, "text": args.text}
     return Instead(call=Call(command=says, given=given, checked=True))

@@ -19,7 +19,9 @@ from assistant.api import (
     InvalidBallot,
     Method,
     Number,
+    Owed,
     Permission,
+    Place,
     Reply,
     Rest,
     Silent,
@@ -48,6 +50,18 @@ class Step(Args):
     number: Number
     text: Annotated[str, Rest(max_length=4000, agrees=True)] = ""
     sofar: Annotated[str, Rest(max_length=2000)] = ""
+
+
+class WhichVote(Args):
+    """A vote."""
+
+    number: Number
+
+
+class Loose(Args):
+    """An answer that does not begin with a vote's number; empty: no answer."""
+
+    text: Annotated[str, Rest(max_length=4000)] = ""
 
 
 class Aloud(Args):
@@ -140,6 +154,47 @@ async def rank(args: Step, caller: Caller, balloting: Balloting, words: BallotWo
 
 
 @command(
+    "voting-withdraw",
+    requires=Permission.LINKED,
+    private=True,
+    changes=True,
+    repeatable=False,
+    rank=89,
+)
+async def withdraw(args: WhichVote, words: BallotWords) -> Reply:
+    """Take back one's ballot, as `113 take back` does."""
+    return _say(args.number, words.wish("take-back"))
+
+
+@command(
+    "voting-which",
+    requires=Permission.LINKED,
+    private=True,
+    changes=True,
+    stale_after=timedelta.max,
+    repeatable=False,
+    wordless=True,
+)
+async def which(
+    args: Loose, caller: Caller, place: Place, owed: VotesOwed, words: BallotWords
+) -> Reply:
+    """Take an answer to the vote that it ends with (`I vote yes on 113`), or that alone waits.
+
+    Whatever else is said is answered with the votes that wait.
+    """
+    number, text = words.numbered(args.text)
+    if number is None:
+        waiting = await owed.of(caller)
+        if len(waiting) != 1 or not _answers(text, waiting[0], words):
+            return ballot_replies.owed_shown(waiting, caller)
+        number = waiting[0].proposal.number
+    if not place.direct:
+        given = {"number": number, "text": text}
+        return Instead(call=Call(command="voting-aloud", given=given, checked=True))
+    return _say(number, text)
+
+
+@command(
     "voting-aloud",
     requires=Permission.LINKED,
     private=True,
@@ -198,10 +253,12 @@ async def waiting(
     found = await owed.of(caller) if isinstance(content, Text) else ()
     if len(found) != 1 or found[0].kind.secret or not isinstance(content, Text):
         return None
-    vote = found[0]
+    return found[0].proposal.number if _answers(content.body, found[0], words) else None
+
+
+def _answers(text: str, vote: Owed, words: BallotWords) -> bool:
     names = [each.name for each in vote.voters]
-    try:
-        words.read(content.body, vote.kind, vote.proposal.wording.options, names)
-    except InvalidBallot:
-        return None
-    return vote.proposal.number
+    with suppress(InvalidBallot):
+        words.read(text, vote.kind, vote.proposal.wording.options, names)
+        return True
+    return False

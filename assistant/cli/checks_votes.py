@@ -23,8 +23,10 @@ async def reach(settings: Settings) -> Check:
     if not unreached:
         by_mail = f", {chatless} of them by mail" if chatless else ""
         return fine(_NAME, f"every member in force hears of them{by_mail}")
+    members = "1 member" if unreached == 1 else f"{unreached} members"
+    have = "has" if unreached == 1 else "have"
     if not mail:
         remedy = "set `mail.host`, `web.listen` and `web.public_url`: then they get their ballots"
-        return note(_NAME, f"{unreached} members in force have no Matrix account", remedy)
-    found = f"{unreached} members in force have neither a Matrix account nor an address"
+        return note(_NAME, f"{members} in force {have} no Matrix account", remedy)
+    found = f"{members} in force {have} neither a Matrix account nor an address"
     return note(_NAME, found, "their ballots can come on paper, except in secret votes")

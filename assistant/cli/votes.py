@@ -33,9 +33,12 @@ def votes() -> None:
 
 @app.command("count")
 def count_file(
-    file: Annotated[Path, typer.Argument(help="Ballots: BLT, or JSON (needed for scores).")],
+    file: Annotated[Path, typer.Argument(help="Ballots: BLT, or JSON.")],
     *,
-    method: Annotated[Method, typer.Option("--method", help="How to count.")],
+    method: Annotated[
+        Method,
+        typer.Option("--method", help="How to count; `choose` of the by-laws is `plurality`."),
+    ],
     seats: Annotated[
         int | None, typer.Option("--seats", min=1, help="How many are elected; else as in FILE.")
     ] = None,
@@ -68,7 +71,8 @@ def count_file(
     else:
         _show(counted)
         if stopped:
-            out().print(f"{stopped} ballots count only up to a rank that is shared or left out.")
+            one = "1 ballot counts" if stopped == 1 else f"{stopped} ballots count"
+            out().print(f"{one} only up to a rank that is shared or left out.")
 
 
 @contextmanager
@@ -163,7 +167,8 @@ def _show(counted: Count) -> None:
         console.print(_name(_told(tie)))
     blank = f", {counted.blank} blank" if counted.blank else ""
     quota = f"; quota {counted.quota}" if counted.quota is not None else ""
-    console.print(f"{counted.valid} ballots{blank}{quota}.")
+    ballots = "ballot" if counted.valid == 1 else "ballots"
+    console.print(f"{counted.valid} {ballots}{blank}{quota}.")
     if counted.elected:
         console.print(f"Elected: {', '.join(map(_name, counted.elected))}.")
     if counted.tied_winners:

@@ -12,6 +12,7 @@ from assistant.domain.ballots import Answer
 from assistant.domain.resolutions import KindOfResolution
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.folding import Token, fold, tokens
+from assistant.storage.numbers import FIRST_NUMBER
 
 _ANSWERS = {
     Answer.YES: "votes-words-yes",
@@ -31,6 +32,7 @@ _WISHES = {
 _BREAK = re.compile(r"\s*[,;:.!\n\u060c\u061b\u2013\u2014-]")
 """What may stand between an answer and its reason, where no word like `because` does."""
 _SHORTEST_PART = 3
+_LONGEST_NUMBER = 9
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,6 +59,7 @@ class BallotWords:
         self._lead = [fold(word).split() for word in _every(catalogue, "votes-words-lead")]
         joins = [*_every(catalogue, "core-and"), *_every(catalogue, "votes-words-then")]
         self._marks = OptionMarks(frozenset(map(fold, joins)))
+        self._about = [fold(word).split() for word in _every(catalogue, "votes-words-about")]
         self._asks = {
             wish: {fold(word) for word in _every(catalogue, message)}
             for wish, message in _WISHES.items()
@@ -154,6 +157,25 @@ class BallotWords:
     def voter(self, text: str, voters: Sequence[str]) -> str | None:
         """Return which of `voters` stands at the end of a text, if one does."""
         return self._for_whom(text, voters)[1]
+
+    def numbered(self, text: str) -> tuple[int | None, str]:
+        """Return the number at the end of what is said, and that without it: `yes on 113`.
+
+        A number is of a proposal only where it stands alone, or behind a word like `on`.
+        """
+        words = tokens(text)
+        digits = words[-1].folded.lstrip("#") if words else ""
+        if not digits.isdecimal() or len(digits) > _LONGEST_NUMBER or int(digits) < FIRST_NUMBER:
+            return None, text
+        before = [each.folded for each in words[:-1]]
+        about = max((len(each) for each in self._about if before[-len(each) :] == each), default=0)
+        if before and not about:
+            return None, text
+        return int(digits), text[: words[len(before) - about].start].rstrip(" \t,:;#")
+
+    def wish(self, wish: str) -> str:
+        """Return words that ask for `mine` or to `take-back`, as `asks` understands them."""
+        return min(self._asks[wish])
 
     def reason(self, text: str) -> str | None:
         """Return a reason without the words before it that say that one follows; None for none."""

@@ -13,7 +13,8 @@ votes-words-objection = objecció | objecto | una objecció | tinc una objecció
 votes-words-stand-aside = al marge | em quedo al marge | m'aparto | quedar al marge
 votes-words-because = perquè | ja que | atès que | per què
 votes-words-mine = meu | el meu vot | la meva papereta | la meva butlleta | la meva resposta
-votes-words-take-back = retirar | retirar el meu vot | retiro el meu vot | treure el meu vot | treu el meu vot | esborrar el meu vot | anul·lar el meu vot
+votes-words-take-back = retirar | retirar el meu vot | retiro el meu vot | treure el meu vot | treu el meu vot | esborrar el meu vot | anul·lar el meu vot | retirar vot | retirar el vot | treure vot | treure el vot | treure | retira el meu vot | anul·lar vot
+votes-words-about = en | a la | en la | la | sobre la | de la | a la proposta | a la votació
 votes-words-for = per | per a | en nom de | de part de
 votes-words-done = llest | ja està | això és tot | res més | acabat | fet
 votes-words-then = després | llavors
@@ -250,7 +251,7 @@ votes-sending =
     Paperetes de { $number } · { $title }
     { $state ->
         [done] Les { $total } paperetes estan enviades.
-        [stopped] La votació va seguir abans que sortissin totes: se n’han enviat { $sent } de { $total }.
+        [stopped] Se n’han enviat { $sent } de { $total } abans que la votació es tanqués o canviés el text.
        *[under-way] { $bar } { $sent } de { $total } enviades
     }
 

@@ -15,7 +15,8 @@ votes-words-objection = objection | object | i object | an objection | block
 votes-words-stand-aside = stand aside | i stand aside | standing aside
 votes-words-because = because | because of | since | as
 votes-words-mine = mine | my vote | my ballot | my answer
-votes-words-take-back = take back | take it back | take my vote back | withdraw my vote | remove my vote | unvote
+votes-words-take-back = take back | take it back | take my vote back | withdraw my vote | remove my vote | unvote | withdraw vote | withdraw the vote | take back the vote | remove vote | cancel my vote | withdraw my ballot | take back my ballot
+votes-words-about = on | in | about | on number | on proposal | in vote | in the vote
 votes-words-for = for | on behalf of | in the name of
 votes-words-done = done | that is all | that's all | that is it | finished | no more
 votes-words-then = then | next
@@ -389,7 +390,7 @@ votes-sending =
     Ballots of { $number } · { $title }
     { $state ->
         [done] All { $total } ballots are sent.
-        [stopped] The vote went on before all had left: { $sent } of { $total } were sent.
+        [stopped] { $sent } of { $total } were sent before the vote closed or its text was changed.
        *[under-way] { $bar } { $sent } of { $total } sent
     }
 

@@ -13,7 +13,8 @@ votes-words-objection = objeción | objeto | una objeción | tengo una objeción
 votes-words-stand-aside = al margen | me quedo al margen | me aparto | quedar al margen
 votes-words-because = porque | ya que | puesto que | pues
 votes-words-mine = mío | mi voto | mi papeleta | mi respuesta
-votes-words-take-back = retirar | retirar mi voto | retiro mi voto | quitar mi voto | quita mi voto | borrar mi voto | anular mi voto
+votes-words-take-back = retirar | retirar mi voto | retiro mi voto | quitar mi voto | quita mi voto | borrar mi voto | anular mi voto | retirar voto | retirar el voto | quitar voto | quitar el voto | quitar | borrar voto | anular voto
+votes-words-about = en | en la | a la | a | la | sobre la | de la | en la propuesta | en la votación
 votes-words-for = por | para | en nombre de | de parte de
 votes-words-done = listo | ya está | eso es todo | nada más | terminado | hecho
 votes-words-then = luego | después | entonces
@@ -250,7 +251,7 @@ votes-sending =
     Papeletas de { $number } · { $title }
     { $state ->
         [done] Las { $total } papeletas están enviadas.
-        [stopped] La votación siguió antes de que salieran todas: se enviaron { $sent } de { $total }.
+        [stopped] Se enviaron { $sent } de { $total } antes de que la votación cerrara o cambiara su texto.
        *[under-way] { $bar } { $sent } de { $total } enviadas
     }
 

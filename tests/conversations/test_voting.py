@@ -103,6 +103,37 @@ async def test_of_a_secret_vote_no_step_is_kept(
     assert await vote.contents() == [{"ranking": ["Pasta", "Pizza"]}]
 
 
+@pytest.mark.parametrize(
+    ("locale", "alone", "named", "back"),
+    [
+        ("en", "i vote yes", "I vote no on {}", "take back my vote"),
+        ("es", "voto sí", "voto no en la {}", "quiero retirar mi voto"),
+        ("ca", "voto sí", "voto no a la {}", "retiro el meu vot"),
+        ("ar", "أصوت نعم", "أصوت لا على {}", "أريد سحب صوتي"),
+    ],
+)
+async def test_votes_are_cast_and_taken_back_in_whole_sentences(
+    house: House, locale: str, alone: str, named: str, back: str
+) -> None:
+    ana = await member_named(house, "Ana", locale)
+    vote = await vote_of(house, "ordinary")
+    assert (await ana.says(alone)).id == "votes-counted", "the one that waits"
+    assert list((await vote.counted()).values()) == [{"choice": "yes"}]
+    await ana.says(named.format(vote.number))
+    assert list((await vote.counted()).values()) == [{"choice": "no"}]
+    assert (await ana.says(back)).id == "core-asked"
+    assert (await ana.says(str(vote.number))).id == "votes-counted"
+    assert await vote.counted() == {}
+
+
+async def test_a_number_in_a_reason_is_no_vote(house: House) -> None:
+    ana = await member_named(house, "Ana")
+    vote = await vote_of(house, "ordinary")
+    await ana.says("I vote no because it costs 150")
+    assert [*(await vote.counted()).values()] == [{"choice": "no"}]
+    assert (await ana.says("I vote for nothing in particular")).id == "votes-owed-none"
+
+
 async def test_who_acts_for_several_is_asked_for_whom(house: House) -> None:
     olga, vote = await of_two(house), await vote_of(house, "ordinary")
     assert (await olga.says(f"{vote.number} sí porque es justo")).id == "votes-whom"

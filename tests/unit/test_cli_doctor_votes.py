@@ -26,8 +26,8 @@ MAIL = {
     [
         (ANA, False, Verdict.FINE, "every member in force hears of them"),
         (ANA + BEN, True, Verdict.FINE, "hears of them, 1 of them by mail"),
-        (ANA + BEN, False, Verdict.NOTE, "1 members in force have no Matrix account"),
-        (ANA + BEN + DAN, True, Verdict.NOTE, "1 members in force have neither"),
+        (ANA + BEN, False, Verdict.NOTE, "1 member in force has no Matrix account"),
+        (ANA + BEN + DAN, True, Verdict.NOTE, "1 member in force has neither"),
         (BEN + DAN + CALM, True, Verdict.NOTE, "2 members in force have neither"),
     ],
     ids=["all in chat", "one by mail", "no mail", "no address", "a contact does not vote"],

@@ -93,8 +93,8 @@ async def test_what_was_sent_before_does_not_replace_what_was_sent_after(house: 
     assert "Counted: no." in step.body.replace("\u2068", "").replace("\u2069", "")
     assert list((await vote.counted()).values()) == [{"choice": "no"}]
     back = await ana.redacts(second)
-    assert "as you deleted a later answer: " in back.body
-    assert "yes" in back.body
+    said = back.body.replace("\u2068", "").replace("\u2069", "")
+    assert "as you deleted a later answer: yes." in said
     assert list((await vote.counted()).values()) == [{"choice": "yes"}]
 
 
@@ -222,15 +222,17 @@ async def test_who_acts_for_two_says_for_which(house: House) -> None:
     assert await vote.counted() == {hort.id: {"choice": "yes"}, forn.id: {"choice": "no"}}
 
 
-async def test_who_acts_for_two_takes_both_back(house: House) -> None:
+async def test_who_acts_for_two_is_asked_whose_to_take_back(house: House) -> None:
     forn, hort = await house.member("forn", name="Forn"), await house.member("hort", name="Hort")
     ana = await house.person("Ana", members=(forn, hort))
     vote = await _asked(house)
     await ana.says(f"{vote.number} yes for Forn")
     await ana.says(f"{vote.number} no for Hort")
-    gone = await ana.says(f"{vote.number} take back")
+    assert (await ana.says(f"{vote.number} take back")).id == "votes-whom"
+    assert len(await vote.counted()) == 2
+    gone = await ana.says("Forn")
     assert gone.id == "votes-counted"
-    assert await vote.counted() == {}
+    assert await vote.counted() == {hort.id: {"choice": "no"}}
     await ana.redacts(gone)
     assert await vote.counted() == {forn.id: {"choice": "yes"}, hort.id: {"choice": "no"}}
 

@@ -161,7 +161,8 @@ class BallotWords:
     def numbered(self, text: str) -> tuple[int | None, str]:
         """Return the number at the end of what is said, and that without it: `yes on 113`.
 
-        A number is of a proposal only where it stands alone, or behind a word like `on`.
+        A number is of a proposal only where it stands alone, or behind a word like `on`, and not
+        in a reason: `yes, because of what we said in 113`.
         """
         words = tokens(text)
         digits = words[-1].folded.lstrip("#") if words else ""
@@ -169,7 +170,9 @@ class BallotWords:
             return None, text
         before = [each.folded for each in words[:-1]]
         about = max((len(each) for each in self._about if before[-len(each) :] == each), default=0)
-        if before and not about:
+        reasoned = any(self._becauses(before[place:]) for place in range(len(before)))
+        said = text[: words[-1].start].rstrip()
+        if before and (not about or reasoned or _BREAK.search(said)):
             return None, text
         return int(digits), text[: words[len(before) - about].start].rstrip(" \t,:;#")
 

@@ -93,8 +93,7 @@ async def test_what_was_sent_before_does_not_replace_what_was_sent_after(house: 
     assert "Counted: no." in step.body.replace("\u2068", "").replace("\u2069", "")
     assert list((await vote.counted()).values()) == [{"choice": "no"}]
     back = await ana.redacts(second)
-    said = back.body.replace("\u2068", "").replace("\u2069", "")
-    assert "as you deleted a later answer: yes." in said
+    assert "Counted again, as you deleted a later answer:" in back.body
     assert list((await vote.counted()).values()) == [{"choice": "yes"}]
 
 
@@ -229,7 +228,6 @@ async def test_who_acts_for_two_is_asked_whose_to_take_back(house: House) -> Non
     await ana.says(f"{vote.number} yes for Forn")
     await ana.says(f"{vote.number} no for Hort")
     assert (await ana.says(f"{vote.number} take back")).id == "votes-whom"
-    assert len(await vote.counted()) == 2
     gone = await ana.says("Forn")
     assert gone.id == "votes-counted"
     assert await vote.counted() == {hort.id: {"choice": "no"}}

@@ -132,6 +132,11 @@ async def test_a_number_in_a_reason_is_no_vote(house: House) -> None:
     await ana.says("I vote no because it costs 150")
     assert [*(await vote.counted()).values()] == [{"choice": "no"}]
     assert (await ana.says("I vote for nothing in particular")).id == "votes-owed-none"
+    other = await vote_of(house, "ordinary")
+    await ana.says(f"I vote no because of what we said in {other.number}")
+    assert [*(await other.counted()).values()] == [{"choice": "no"}]
+    await ana.says(f"I vote yes, as I did in {vote.number}")
+    assert [*(await vote.counted()).values()] == [{"choice": "no"}]
 
 
 async def test_who_acts_for_several_is_asked_for_whom(house: House) -> None:

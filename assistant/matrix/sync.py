@@ -128,9 +128,9 @@ class SyncLoop:
             await self._completed.wait_for(lambda: self._complete > number)
 
     async def _request(self) -> dict[str, Any] | None:
-        hurry = not self._drained or self._awaited > self._complete
-        query = {"filter": FILTER, "timeout": str(0 if hurry else round(self._pace.poll * 1000))}
-        timeout = self._pace.patience + (0 if hurry else self._pace.poll)
+        lasts = await self._lasts()
+        query = {"filter": FILTER, "timeout": str(round(lasts * 1000))}
+        timeout = self._pace.patience + lasts
         if self._next_batch is not None:
             query["since"] = self._next_batch
         else:
@@ -138,7 +138,7 @@ class SyncLoop:
         poll = asyncio.ensure_future(
             self._homeserver.call("GET", "/sync", query=query, timeout=timeout)
         )
-        if not hurry:
+        if lasts:
             self._long_poll = poll
         current = asyncio.current_task()
         try:
@@ -149,6 +149,19 @@ class SyncLoop:
             return None
         finally:
             self._long_poll = None
+
+    async def _lasts(self) -> float:
+        """Return how many seconds the next sync may wait for news."""
+        if not self._drained or self._awaited > self._complete:
+            return 0.0
+        instant = await self._awaited_from()
+        if self._awaited > self._complete:
+            return 0.0  # somebody asked for a fresh one meanwhile
+        if instant is None:
+            return self._pace.poll
+        # The one that is waited for begins right when it may.
+        left = (instant - datetime.now(UTC)).total_seconds()
+        return min(self._pace.poll, max(left, 0.0))
 
     async def _commit(self, response: dict[str, Any]) -> None:
         if not isinstance(response.get("next_batch"), str):
@@ -195,10 +208,11 @@ class SyncLoop:
         )
 
     async def _is_awaited(self) -> bool:
-        """Say whether a sync is awaited that began by now: then even nothing new is worth a commit.
+        """Say whether this very sync is awaited: then even nothing new is worth a commit."""
+        instant = await self._awaited_from()
+        return instant is not None and self._begun_at >= instant
 
-        For minutes after the close of a vote; else this is one read for a sync that saves a write.
-        """
+    async def _awaited_from(self) -> datetime | None:
         async with self._database.reading() as connection:
             return await CheckpointRepository(connection).awaited()
 

@@ -29,6 +29,8 @@ from assistant.storage.due import DueRepository
 from assistant.storage.proposals import ProposalRepository
 from assistant.storage.unit_of_work import Transaction
 
+AT_ONCE = timedelta(seconds=5)
+"""After which it is looked again, in the first minute, whether the sync waited for is here."""
 SOON = timedelta(minutes=1)
 """After which it is looked again whether the homeserver has told everything."""
 LATER = timedelta(minutes=10)
@@ -113,9 +115,10 @@ class Declaring:
             return
         patience_ends = proposal.closes_at + kind.unreadable_patience
         missing = await self._horizon.missing(proposal, secret=kind.secret)
-        waits = bool(missing) and self._now < patience_ends
-        if not await self._horizon.synced_since(instant) or waits:
-            await self._again(proposal, self._now + min(SOON, kind.declared_after))
+        synced = await self._horizon.synced_since(instant)
+        if not synced or (missing and self._now < patience_ends):
+            after = SOON if synced or self._now >= instant + SOON else AT_ONCE
+            await self._again(proposal, self._now + min(after, kind.declared_after))
             return
         if missing:
             proposal = replace(proposal, incomplete=True)

@@ -94,13 +94,14 @@ class CheckpointRepository:
         if changed.rowcount == 0:
             await self._connection.execute(insert(checkpoint).values(id=1, **values))
 
-    async def awaited(self) -> bool:
-        """Say whether somebody waits for a sync that begins later than the last committed one."""
-        query = select(checkpoint.c.id).where(
+    async def awaited(self) -> datetime | None:
+        """Return from when on a sync is awaited; None where one that began by then is committed."""
+        query = select(checkpoint.c.awaited).where(
             checkpoint.c.awaited.is_not(None),
             or_(checkpoint.c.begun_at.is_(None), checkpoint.c.awaited > checkpoint.c.begun_at),
         )
-        return (await self._connection.execute(query)).first() is not None
+        instant: datetime | None = (await self._connection.execute(query)).scalar()
+        return instant
 
     async def open_gap(self, room_id: str, start: str, until: str | None, position: int) -> None:
         """Add a gap; the next event found in it gets `position`, the one before it one less."""

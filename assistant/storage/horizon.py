@@ -5,13 +5,25 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, case, cast, func, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    case,
+    cast,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.storage.checkpoint import checkpoint, gaps
 from assistant.storage.circles import circles
 from assistant.storage.inbox import inbox
 from assistant.storage.operators_rooms import THEIRS
+from assistant.storage.schema import Instant
 
 _MILLISECOND = timedelta(milliseconds=1)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -42,12 +54,12 @@ class HorizonRepository:
     async def wait_for(self, instant: datetime) -> None:
         """Let a sync that begins at or after `instant` be committed, however little it brings.
 
-        To be called when a vote closes; until then each sync costs a commit.
+        To be called when a vote closes: a sync that waits for news ends by then, for the next.
         """
         later = or_(checkpoint.c.awaited.is_(None), checkpoint.c.awaited < instant)
-        moved = await self._connection.execute(
-            update(checkpoint).values(awaited=case((later, instant), else_=checkpoint.c.awaited))
-        )
+        # Its type has to be said: in a CASE, a value is kept as its driver likes.
+        latest = case((later, literal(instant, Instant)), else_=checkpoint.c.awaited)
+        moved = await self._connection.execute(update(checkpoint).values(awaited=latest))
         if moved.rowcount == 0:
             await self._connection.execute(
                 insert(checkpoint).values(id=1, number=0, drained=True, awaited=instant)

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from time import monotonic
 
 from assistant.storage.horizon import HorizonRepository
 from assistant.storage.unit_of_work import Database
-from tests.support.fake_homeserver import FakeHomeserver
+from tests.support.fake_homeserver import ANA, BOT, FakeHomeserver
 from tests.support.matrix_bot import QUICK, house, settle
 
 
@@ -30,6 +31,27 @@ async def test_quiet_sync_is_committed_where_it_is_awaited(
             await settle(0.05)
         assert await _passed(database, instant)
         assert not await _passed(database, datetime.now(UTC) + timedelta(minutes=5))
+    finally:
+        one.stop.set()
+        await one.task
+
+
+async def test_a_sync_that_waits_for_news_ends_when_another_one_is_awaited(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """A vote's result comes right after its instant, not when the long poll happens to end."""
+    one = house(fake, database, pace=replace(QUICK, poll=600.0))
+    try:
+        await one.ready()
+        instant = datetime.now(UTC) + timedelta(seconds=1)
+        async with database.transaction() as tx:
+            await HorizonRepository(tx.connection).wait_for(instant)
+        await fake.say(await fake.make_room(ANA, BOT), ANA, "ends the poll that was under way")
+        began = monotonic()
+        while not await _passed(database, instant):
+            assert monotonic() < began + 60, "waited in vain"
+            await settle(0.05)
+        assert len(fake.asked("GET /sync")) < 12, "and it does not ask all the time meanwhile"
     finally:
         one.stop.set()
         await one.task

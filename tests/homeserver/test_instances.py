@@ -128,7 +128,7 @@ async def test_what_a_handler_puts_off_falls_due_at_its_time(
             await DueRepository(tx.connection).put("reminder", "r:1", soon, {})
         for job in bot.bot._jobs:
             job.wake()
-        await until(lambda: len(bot.echo.handled) == 1, seconds=1.0)
+        await until(lambda: len(bot.echo.handled) == 1)
 
 
 async def test_a_batch_of_due_rows_is_one_transaction(database: Database) -> None:

@@ -100,9 +100,15 @@ async def test_up_on_a_populated_database_keeps_its_rows(tmp_path: Path) -> None
     await _populate(path)
     await steps.upgrade("0058")
     _votes(path, declared=1_000, withdrawn=None, open=None)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        words = (
+            "INSERT INTO checkpoint (id, number, drained, awaited) VALUES (1, 7, 1, '2026-11-23')"
+        )
+        connection.execute(words)
     await steps.upgrade()
     assert await _names(path) == ["Ana Puig"]
     with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT number, awaited FROM checkpoint").fetchone() == (7, None)
         rows = connection.execute("SELECT kind, key, at, data, failures FROM due ORDER BY id")
         declared, withdrawn = rows.fetchall()
     ninety = timedelta(days=90)

@@ -102,19 +102,19 @@ async def test_stamp_of_the_future_is_one_of_its_arrival(tmp_path: Path) -> None
 async def test_is_awaited_until_a_sync_begins_late_enough(tmp_path: Path) -> None:
     database = await fresh_database(tmp_path)
 
-    async def awaited() -> bool:
+    async def awaited() -> datetime | None:
         async with database.reading() as connection:
             return await CheckpointRepository(connection).awaited()
 
-    assert not await awaited()
+    assert await awaited() is None
     async with database.transaction() as tx:
         await HorizonRepository(tx.connection).wait_for(INSTANT)
         await HorizonRepository(tx.connection).wait_for(CLOSE)  # an earlier one takes none back
-    assert await awaited()
+    assert await awaited() == INSTANT
     await _synced(database, INSTANT - timedelta(seconds=1))
-    assert await awaited()
+    assert await awaited() == INSTANT
     await _synced(database, INSTANT)
-    assert not await awaited()
+    assert await awaited() is None
     await database.close()
 
 

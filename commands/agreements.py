@@ -140,7 +140,6 @@ async def say_review(
 ) -> AgreementKept:
     """Say when a decision is reviewed."""
     at = when.read(args.at)
-    assert at is not None
     return _kept(await agreements.review(caller, args.number, at))
 
 

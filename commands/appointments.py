@@ -62,14 +62,9 @@ class Made(Args):
         return planned(self.starts, self.zone, self.minutes, self.rule)
 
 
-class MadeOf(Args):
+class MadeOf(Made):
     """The same in a new room, of a member who has to be named."""
 
-    name: Annotated[str, Rest(max_length=400)]
-    starts: Annotated[str, Rest(max_length=40)]
-    zone: Annotated[str, Rest(max_length=80)]
-    minutes: Annotated[str, Rest(max_length=8)]
-    rule: Annotated[str, Rest(max_length=200)] = ""
     member: ActingMember
 
 
@@ -201,5 +196,5 @@ async def make_for(args: MadeOf) -> Instead:
     return Instead(call=Call(command="appointments-make", given=_said(args)))
 
 
-def _said(args: Made | MadeOf) -> dict[str, str]:
+def _said(args: Made) -> dict[str, str]:
     return {name: value for name, value in args.model_dump().items() if value}

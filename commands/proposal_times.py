@@ -43,7 +43,6 @@ async def before_opening(
 async def opens(args: When, caller: Caller, drafting: ProposalDrafting, when: Waking) -> Reply:
     """Say when voting begins."""
     at = when.read(args.at)
-    assert at is not None
     return draft_timed(await drafting.timed(await drafting.opens(caller, args.number, at)))
 
 
@@ -51,5 +50,4 @@ async def opens(args: When, caller: Caller, drafting: ProposalDrafting, when: Wa
 async def closes(args: When, caller: Caller, drafting: ProposalDrafting, when: Waking) -> Reply:
     """Say until when one may vote."""
     at = when.read(args.at)
-    assert at is not None
     return draft_timed(await drafting.timed(await drafting.closes(caller, args.number, at)))

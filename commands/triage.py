@@ -186,7 +186,8 @@ async def wait(
     triage: TicketTriage,
 ) -> Reply:
     """Wait for the member, or until a day."""
-    ticket, until = await here.reacted(caller, place, args.number), waking.read(args.until)
+    ticket = await here.reacted(caller, place, args.number)
+    until = waking.read(args.until) if args.until else None
     if ticket is None:
         return Silent()
     await triage.wait(caller, ticket, until)

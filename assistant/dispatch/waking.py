@@ -14,31 +14,38 @@ MORNING = time(9)
 """What is to come back on a day comes back at that hour."""
 
 
-class AlreadyPast(Refusal, message="triage-past"):
+class AlreadyPast(Refusal, message="core-moment-past"):
     """Nothing waits until a moment that has passed."""
 
     at: datetime
 
 
+class NoMoment(Refusal, message="core-moment-not-read"):
+    """No day and no time can be read from what was said."""
+
+    text: str
+
+
 class Waking:
-    """Reads in the writer's language and zone, as of when the message was written."""
+    """Reads in the writer's language first, then the others, in their zone, as of their writing."""
 
     def __init__(
         self, catalogue: Catalogue, reader: Reader, incoming: Incoming, tx: Transaction
     ) -> None:
+        self._catalogue = catalogue
         self._moments = MomentReader(catalogue)
         self._reader = reader
         self._sent_at = incoming.sent_at
         self._now = tx.now
 
-    def read(self, words: str | None) -> datetime | None:
-        """Return the moment that `words` name, None without any; raises `AlreadyPast`."""
-        if not words:
-            return None
+    def read(self, words: str) -> datetime:
+        """Return the moment that `words` name; raises `AlreadyPast`, `NoMoment`."""
         zone = zone_of(self._reader.timezone)
-        moment = self._moments.read(words, self._reader.locale, zone, self._sent_at)
+        languages = dict.fromkeys((self._reader.locale, *self._catalogue.locales))
+        read = (self._moments.read(words, each, zone, self._sent_at) for each in languages)
+        moment = next((each for each in read if each is not None), None)
         if moment is None:
-            return None
+            raise NoMoment(text=words[:80])
         at = moment.at
         if not moment.has_time:
             at = datetime.combine(at.date(), MORNING, zone)

@@ -278,6 +278,8 @@ core-too-many-words = { $linked ->
   }
 core-no-such-number = لا شيء برقم { $number }. أكان رقمًا آخر؟ `؟` تعرض ما أستطيعه.
 core-nothing-to-choose = «{ $number }» – لا شيء للاختيار منه الآن. `؟` تعرض ما أستطيعه.
+core-moment-past = مضى { $at }. اكتبوا وقتًا لاحقًا.
+core-moment-not-read = لم أجد يومًا ولا ساعة في «{ $text }». اكتبوها مثل `الجمعة 18:00` أو `بعد ثلاثة أسابيع`.
 
 ## من يستطيع ماذا، وأين
 

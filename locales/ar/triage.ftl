@@ -218,7 +218,6 @@ triage-unowned = لا أحد يتولى { $number }: هي في قائمة الا
 triage-too-many-tags = أقصى عدد للوسوم على تذكرة هو { $count }. يزيل واحدًا `!إزالة وسم …`.
 triage-nobody = لا أحد في { $circle } باسم «{ $asked }». أشخاصها: { $people }.
 triage-several = قد يكون «{ $asked }»: { $people }. اكتبوا المزيد من الاسم.
-triage-past = مضى { $at }. حتى متى؟
 triage-nobody-asked = من سأل في { $number } طلب النسيان، فلن يقرأه أحد.
 triage-same-ticket = هذه هي { $number } نفسها.
 triage-there = { $number } لدى { $circle } بالفعل.

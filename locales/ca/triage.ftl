@@ -211,7 +211,6 @@ triage-unowned = La { $number } no la porta ningú: és a la cua.
 triage-too-many-tags = Una consulta té { $count } etiquetes com a molt. `!treure etiqueta …` en treu una.
 triage-nobody = Al cercle { $circle } ningú no es diu «{ $asked }». La seva gent: { $people }.
 triage-several = «{ $asked }» pot ser { $people }. Escriu una mica més del nom.
-triage-past = El { $at } ja ha passat. Fins quan?
 triage-nobody-asked = Qui va preguntar la { $number } ha demanat l'oblit: ningú no ho llegiria.
 triage-same-ticket = Aquesta és la mateixa { $number }.
 triage-there = El cercle { $circle } ja té la { $number }.

@@ -341,6 +341,12 @@ core-no-such-number = There is nothing numbered { $number }. Was it another numb
 # $number (text): a number that was typed
 core-nothing-to-choose = “{ $number }” – there is nothing to choose from at the moment. `?` shows what I can do.
 
+# $at (moment): what was read
+core-moment-past = { $at } has passed. Please name a later time.
+
+# $text (text): what was said
+core-moment-not-read = I read no day and no time in “{ $text }”. Write it like `friday 18:00` or `in three weeks`.
+
 ## Who may do what, and where
 
 # $permission (word): what is missing: linked, see-money, operate, place-circle, manage-members, manage-money

@@ -319,9 +319,6 @@ triage-nobody = Nobody of { $circle } is called “{ $asked }”. Its people: { 
 # $people (list): the names of those who are meant
 triage-several = “{ $asked }” could be { $people }. Please write more of the name.
 
-# $at (date and time): the moment that was read
-triage-past = { $at } has passed. Until when?
-
 # $number (text): the ticket's number
 triage-nobody-asked = Whoever asked { $number } is forgotten: nobody would read it.
 

@@ -211,7 +211,6 @@ triage-unowned = La { $number } no la lleva nadie: está en la cola.
 triage-too-many-tags = Una consulta tiene { $count } etiquetas como mucho. `!quitar etiqueta …` quita una.
 triage-nobody = En { $circle } nadie se llama «{ $asked }». Su gente: { $people }.
 triage-several = «{ $asked }» puede ser { $people }. Escribe algo más del nombre.
-triage-past = El { $at } ya ha pasado. ¿Hasta cuándo?
 triage-nobody-asked = Quien preguntó la { $number } pidió el olvido: nadie lo leería.
 triage-same-ticket = Esa es la propia { $number }.
 triage-there = { $circle } ya tiene la { $number }.

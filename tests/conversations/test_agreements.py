@@ -132,6 +132,19 @@ async def test_what_the_draft_says_already_is_not_asked_for(house: House) -> Non
     assert fixed.id == "agreements-fixed"
 
 
+async def test_a_day_is_read_in_whatever_language_it_is_written(house: House) -> None:
+    """Commands are understood in every language, so the moments in them are."""
+    ana = await member_named(house, "Ana")
+    vote = await announced(house, ana)
+    for said in ("revisa d'aquí a tres mesos", "بعد ثلاثة أشهر مراجعة"):
+        assert (await ana.says(f"{vote.number} {said}")).id == "agreements-kept", said
+    await ana.says(f"{vote.number} review")
+    assert (await ana.says("dentro de seis meses")).id == "agreements-kept"
+    review_at = (await vote.proposal()).review_at
+    assert review_at is not None
+    assert timedelta(days=180) < review_at - house.now < timedelta(days=185)
+
+
 async def test_hostile_nobody_else_says_what_follows(house: House) -> None:
     vote, (ana, ben, carla), _ = await adopted(house)
     eve = await house.stranger()

@@ -129,7 +129,7 @@ async def test_nothing_is_said_of_whom_nobody_knows_or_of_days_gone(
     wide = replace(desk.room, people=(desk.mireia.user_id, eve.user_id))
     for words in ("Eve this week", "Ben", "Zoe until friday"):
         assert (await desk.mireia.says(f"!duty {words}", wide)).id == "triage-nobody"
-    assert (await desk.mireia.says("!duty me until 3 november 2026", wide)).id == "triage-past"
+    assert (await desk.mireia.says("!duty me until 3 november 2026", wide)).id == "core-moment-past"
     assert (await eve.says("!duty me", wide)).id == "desks-where"
     assert (await desk.mireia.says("!duty", wide)).reply.people == ()
 

@@ -44,7 +44,7 @@ async def overheard(
         with closing(Ears(house, safe, people)) as ears, capture_logs() as logs:
             for act in done:
                 found += await ears.leaks(act)
-        assert not logs, "something failed"
+        assert not logs, "\n".join(str(e) for e in logs)
     return found
 
 

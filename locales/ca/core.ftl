@@ -280,7 +280,7 @@ core-too-many-words = { $linked ->
 core-no-such-number = No hi ha res amb el número { $number }. Potser n'era un altre? `?` mostra què puc fer.
 core-nothing-to-choose = «{ $number }»: ara mateix no hi ha res per triar. `?` mostra què puc fer.
 core-moment-past = El { $at } ja ha passat. Digues-ne un de posterior.
-core-moment-not-read = No llegeixo cap dia ni cap hora a «{ $text }». Escriu-ho com `divendres a les 18:00` o `d'aquí a tres setmanes`.
+core-moment-not-read = No llegeixo cap dia ni cap hora a «{ $text }». Escriu-ho com «divendres a les 18:00» o «d'aquí a tres setmanes».
 
 ## Qui pot fer què, i on
 

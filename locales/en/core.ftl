@@ -345,7 +345,7 @@ core-nothing-to-choose = “{ $number }” – there is nothing to choose from a
 core-moment-past = { $at } has passed. Please name a later time.
 
 # $text (text): what was said
-core-moment-not-read = I read no day and no time in “{ $text }”. Write it like `friday 18:00` or `in three weeks`.
+core-moment-not-read = I read no day and no time in “{ $text }”. Write it like “friday 18:00” or “in three weeks”.
 
 ## Who may do what, and where
 

@@ -279,7 +279,7 @@ core-too-many-words = { $linked ->
 core-no-such-number = No hay nada con el número { $number }. ¿Sería otro? `?` muestra qué puedo hacer.
 core-nothing-to-choose = «{ $number }»: ahora mismo no hay nada que elegir. `?` muestra qué puedo hacer.
 core-moment-past = El { $at } ya ha pasado. Di uno posterior.
-core-moment-not-read = No leo ningún día ni ninguna hora en «{ $text }». Escríbelo como `viernes a las 18:00` o `dentro de tres semanas`.
+core-moment-not-read = No leo ningún día ni ninguna hora en «{ $text }». Escríbelo como «viernes a las 18:00» o «dentro de tres semanas».
 
 ## Quién puede hacer qué, y dónde
 

@@ -182,7 +182,7 @@ async def test_waiting_until_a_day_is_said_as_it_was_read(
     assert found.state is State.WAITING
     assert found.wake_at == datetime(2026, 11, 27, 9, tzinfo=UTC)
     assert not told(await news(house), ana)
-    assert (await desk.does(card, "!wait yesterday")).id == "core-moment-past"
+    assert (await desk.does(card, "!wait yesterday")).id == "core-not-recognised"
 
 
 async def test_waiting_for_the_member_tells_them_once_unless_they_were_just_asked(

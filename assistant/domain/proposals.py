@@ -120,6 +120,7 @@ class Proposal:
     outcome: Outcome | None = None
     eligible: int | None = None  # N: the size of the roll, once it is frozen
     roll_hash: str | None = None
+    key_print: str | None = None  # of the poll's key, once a secret vote has one
     salt: str | None = None  # hex; makes voters' pseudonyms in what is published
     seed: str | None = None  # hex, of the lot; published at the close, its hash at opening
     start_hash: str | None = None  # of the ledger, published at opening

@@ -10,7 +10,7 @@ from assistant.domain.replies import Example, Reply
 from assistant.domain.subjects import Subject
 from assistant.services.kinds import Kinds
 from assistant.services.occasions import when_due
-from assistant.services.poll_keys import PollKeys
+from assistant.services.poll_keys import PollKeys, key_of
 from assistant.services.post import Post
 from assistant.services.proposal_keeping import ProposalKeeping
 from assistant.services.proposals import NOUN
@@ -118,8 +118,7 @@ class LostVotes:
 
     async def _lost(self, proposal: Proposal) -> bool:
         kind = await self._kinds.version(proposal.kind_id)
-        number, version = proposal.number, proposal.wording.version
-        if not kind.secret or await self._keys.get(number, version) is not None:
+        if not kind.secret or await key_of(self._keys, proposal) is not None:
             return False
         # What is sealed was whole when it was, and needs no key to be counted.
         return proposal.counting_at is None

@@ -1,9 +1,12 @@
 """Keys of secret votes: what links slots to voters, kept out of database and backups."""
 
 import hmac
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Protocol
+
+from assistant.domain.proposals import Proposal
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
@@ -22,6 +25,36 @@ class PollKeys(Protocol):
 
     async def destroy(self, number: int, version: int) -> None:
         """Destroy a key, for good before returning; does nothing where there is none."""
+
+
+async def key_of(keys: PollKeys, proposal: Proposal) -> bytes | None:
+    """Return the key that the ballots of this vote were put into slots by; None where it is lost.
+
+    A file is no part of a transaction: a key whose making was not committed is not the vote's, and
+    under it everybody could vote a second time.
+    """
+    key = await keys.get(proposal.number, proposal.wording.version)
+    # Votes that were open before keys had prints have none.
+    known = key is not None and proposal.key_print in {None, print_of(key)}
+    return key if known else None
+
+
+async def made(keys: PollKeys, proposal: Proposal) -> Proposal:
+    """Make a key for the vote, or take the one that nothing was kept by; return it with its print.
+
+    The key is the vote's once the transaction that keeps the proposal is committed.
+    """
+    number, version = proposal.number, proposal.wording.version
+    await keys.make(number, version)
+    key = await keys.get(number, version)
+    if key is None:
+        raise RuntimeError("a key that was just made is not there")
+    return replace(proposal, key_print=print_of(key))
+
+
+def print_of(key: bytes) -> str:
+    """Return by what a key is known and cannot be made again: SHA-256 of 32 random bytes."""
+    return sha256(b"print:" + key).hexdigest()
 
 
 def slot_of(key: bytes, voter_id: int) -> str:

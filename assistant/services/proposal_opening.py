@@ -15,7 +15,7 @@ from assistant.services.ballot_reminding import BallotReminding
 from assistant.services.declaring import Declaring
 from assistant.services.kinds import Kinds
 from assistant.services.occasions import when_due
-from assistant.services.poll_keys import PollKeys
+from assistant.services.poll_keys import PollKeys, made
 from assistant.services.proposal_clocks import CLOSE, DECLARE, OPEN, REMIND
 from assistant.services.proposal_keeping import ProposalKeeping
 from assistant.services.roll_making import RollMaking
@@ -94,7 +94,7 @@ class ProposalOpening:
         voters = await self._roll.of(proposal.number)
         opened = replace(opened, start_hash=start_of(opening_of(opened, kind, voters)))
         if kind.secret:
-            await self._keys.make(opened.number, opened.wording.version)
+            opened = await made(self._keys, opened)
         opened = await self._keeping.keep(proposal, opened, StageStep.OPEN, None)
         await self._delivery.begin(opened)
 

@@ -14,6 +14,7 @@ from assistant.services.ballot_times import over
 from assistant.services.cast_ballots import Cast, Said
 from assistant.services.poll_keys import (
     PollKeys,
+    key_of,
     masked,
     masked_tracker,
     opened_time,
@@ -165,7 +166,7 @@ class SecretBallots:
         """Return the poll's key; None once it is gone, or is about to go: ballots are sealed."""
         if proposal.stage not in {Stage.OPEN, Stage.CLOSED} or proposal.counting_at is not None:
             return None
-        return await self._keys.get(proposal.number, proposal.wording.version)
+        return await key_of(self._keys, proposal)
 
     async def _held(self, key: bytes, proposal: Proposal, voter: Voter) -> SecretBallot | None:
         return await self._ballots.get(proposal.number, slot_of(key, voter.voter_id))

@@ -5,7 +5,7 @@ from assistant.domain.proposals import Proposal
 from assistant.domain.receipts import trackers_in
 from assistant.domain.standing import leavers
 from assistant.services.kinds import Kinds
-from assistant.services.poll_keys import PollKeys, masked_tracker, slot_of
+from assistant.services.poll_keys import PollKeys, key_of, masked_tracker, slot_of
 from assistant.services.post import Post
 from assistant.storage.ballots import RollRepository
 from assistant.storage.secret_ballots import SecretBallotRepository
@@ -67,7 +67,7 @@ class SecretClosing:
         """Drop ballots of who left before the close, where the by-law wants that: last chance."""
         number = proposal.number
         left = leavers(await self._roll.of(number))
-        key = await self._keys.get(number, proposal.wording.version) if left else None
+        key = await key_of(self._keys, proposal) if left else None
         if key is not None:
             await self._ballots.drop(number, [slot_of(key, each) for each in left])
 
@@ -77,7 +77,7 @@ class SecretClosing:
         Those that were replaced do, too: what was said with them is some ballot of their readers.
         """
         number = proposal.number
-        key = await self._keys.get(number, proposal.wording.version)
+        key = await key_of(self._keys, proposal)
         for txn_id, said in (await self._unsent.saying(f"{number}-")).items():
             for tracker in trackers_in(said, number):
                 older = key is not None and await self._ballots.replaced(

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from assistant.domain.incoming import FellDue, Incoming
 from assistant.domain.ledger import start_of
 from assistant.domain.proposals import Proposal, Stage, StageStep
 from assistant.domain.published import opening_of
@@ -9,15 +10,19 @@ from assistant.services.ballot_delivery import BallotDelivery
 from assistant.services.kinds import Kinds
 from assistant.services.lost_votes import LostVotes
 from assistant.services.occasions import when_due
-from assistant.services.poll_keys import PollKeys
+from assistant.services.poll_keys import PollKeys, key_of, made
 from assistant.services.proposal_keeping import ProposalKeeping
 from assistant.storage.ballots import RollRepository
+from assistant.storage.due import DueRepository
 from assistant.storage.proposals import ProposalRepository
 from assistant.storage.secret_ballots import SecretBallotRepository
 from assistant.storage.unit_of_work import Transaction
 
 AT_START = "vote-keys"
 """The kind, and the key, of the due row at which it is looked whether all keys are there."""
+ONE = "vote-key"
+"""The kind of due row that looks at one vote alone: what is wrong with it harms no other."""
+HELD = (Stage.OPEN, Stage.CLOSED)
 
 
 class VoteRestarting:
@@ -34,6 +39,7 @@ class VoteRestarting:
         keeping: ProposalKeeping,
         delivery: BallotDelivery,
         lost: LostVotes,
+        due: DueRepository,
         tx: Transaction,
     ) -> None:
         self._proposals = proposals
@@ -44,22 +50,33 @@ class VoteRestarting:
         self._keeping = keeping
         self._delivery = delivery
         self._lost = lost
+        self._due = due
         self._now = tx.now
 
-    async def restart_lost(self) -> None:
-        """Restart every open secret vote whose key is lost, and void those that had closed."""
-        for proposal in await self._proposals.in_stages({Stage.OPEN, Stage.CLOSED}):
-            if proposal.stage is Stage.CLOSED:
-                await self._lost.void_lost(proposal)
-            else:
-                await self.restart_if_lost(proposal)
+    async def look(self) -> None:
+        """Have every vote looked at that may have ballots; twice changes nothing.
+
+        Which failed the last time waits for its own next try.
+        """
+        for number in await self._proposals.numbers_in(HELD):
+            await self._due.put_first(ONE, f"{ONE}:{number}", self._now, {"proposal": number})
+
+    async def restart_lost(self, number: int) -> None:
+        """Restart an open secret vote if its key is lost, and void one that had closed."""
+        proposal = await self._proposals.get(number)
+        if proposal is None or proposal.stage not in HELD:
+            return
+        if proposal.stage is Stage.CLOSED:
+            await self._lost.void_lost(proposal)
+        else:
+            await self.restart_if_lost(proposal)
 
     async def restart_if_lost(self, proposal: Proposal) -> bool:
         """Restart an open vote if it is a secret one without its key; say whether it was."""
         kind = await self._kinds.version(proposal.kind_id)
         if not kind.secret:
             return False
-        if await self._keys.get(proposal.number, proposal.wording.version) is not None:
+        if await key_of(self._keys, proposal) is not None:
             return False
         await self.restart(proposal)
         return True
@@ -73,10 +90,8 @@ class VoteRestarting:
         kind = await self._kinds.version(proposal.kind_id)
         assert proposal.closes_at is not None
         await self._ballots.clear(proposal.number)
-        await self._keys.make(proposal.number, proposal.wording.version)
-        longer = replace(
-            proposal, closes_at=max(proposal.closes_at, self._now + kind.shortest_voting)
-        )
+        keyed = await made(self._keys, proposal)
+        longer = replace(keyed, closes_at=max(proposal.closes_at, self._now + kind.shortest_voting))
         opening = opening_of(longer, kind, await self._roll.of(proposal.number))
         begun = replace(longer, start_hash=start_of(opening))
         begun = await self._keeping.keep(proposal, begun, StageStep.RESTART, None)
@@ -87,4 +102,12 @@ class VoteRestarting:
 @when_due(AT_START)
 async def look_for_keys(restarting: VoteRestarting) -> None:
     """Look at the start after a restore, not only when the next ballot comes."""
-    await restarting.restart_lost()
+    await restarting.look()
+
+
+@when_due(ONE)
+async def look_for_key(incoming: Incoming, restarting: VoteRestarting) -> None:
+    """Look at one of them."""
+    content = incoming.content
+    assert isinstance(content, FellDue)
+    await restarting.restart_lost(int(content.data["proposal"]))

@@ -52,6 +52,9 @@ proposals = Table(
     Column("eligible", Integer),
     Column("roll_hash", String),
     Column("salt", String),
+    Column(
+        "key_print", String
+    ),  # by which the poll's key is known; NULL: opened before there were any
     Column("seed", String),
     Column("start_hash", String),
     Column("root", String),

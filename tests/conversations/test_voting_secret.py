@@ -4,10 +4,13 @@ import json
 import sqlite3
 from contextlib import closing
 
+import pytest
 from sqlalchemy import make_url, null, update
 
 from assistant.domain.incoming import Text
 from assistant.domain.outgoing import Message
+from assistant.domain.proposals import Proposal
+from assistant.services.ballot_delivery import BallotDelivery
 from assistant.services.kinds import Kinds
 from assistant.services.poll_keys import PollKeys
 from assistant.services.post import Post
@@ -175,21 +178,40 @@ async def test_a_vote_whose_key_is_lost_begins_again(house: House) -> None:
     assert str(vote.number) in (await ana.says("vote")).body
 
 
-async def test_a_lost_key_is_found_out_at_the_start(house: House) -> None:
-    """Nobody has to vote first; a vote whose key is there goes on as it was."""
+async def test_a_lost_key_is_found_out_at_the_start(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody has to vote first; a vote whose key is there, or that fails, harms no other.
+
+    What fails has made a key: by that, nobody's ballot of before may count beside a new one.
+    """
     ana, oriol = await _voter(house, "Ana"), await _voter(house, "Oriol")
-    lost, whole = await _election(house), await _election(house)
-    for vote in (lost, whole):
+    lost, whole, broken = [await _election(house) for _ in range(3)]
+    for vote in (lost, whole, broken):
         await ana.says(f"{vote.number} A")
-    del _keys(house).kept[lost.number, 1]
+    del _keys(house).kept[lost.number, 1], _keys(house).kept[broken.number, 1]
     house.later(hours=1)
-    await house.falls_due("vote-keys", {})
-    asked = await lost.delivered()
+    begin = BallotDelivery.begin
+
+    async def breaks(delivery: BallotDelivery, proposal: Proposal, *, anew: bool) -> None:
+        if proposal.number == broken.number:
+            raise ArithmeticError
+        await begin(delivery, proposal, anew=anew)
+
+    with monkeypatch.context() as failing:
+        failing.setattr(BallotDelivery, "begin", breaks)
+        await house.falls_due("vote-keys", {})
+        asked = await lost.delivered()
     assert {each.recipient for each in asked.messages} == {ana.user_id, oriol.user_id}
     assert await lost.contents() == []
-    assert await whole.contents() == [{"ranking": ["Forn vell"]}]
-    again = await house.falls_due("vote-keys", {})
-    assert again.messages == []
+    assert await whole.contents() == await broken.contents() == [{"ranking": ["Forn vell"]}]
+    await oriol.says(f"{broken.number} B")
+    assert await broken.contents() == [{"ranking": ["Hort comú"]}]
+    asked = await broken.delivered()
+    assert {each.recipient for each in asked.messages} == {ana.user_id, oriol.user_id}
+    await house.falls_due("vote-keys", {})
+    assert (await broken.due(minutes=10)).messages == []
+    assert await broken.contents() == [{"ranking": ["Hort comú"]}]
 
 
 async def test_a_late_secret_ballot_leaves_nothing(house: House) -> None:

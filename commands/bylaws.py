@@ -80,8 +80,29 @@ class BylawsShown(Reply, message="bylaws-shown"):
 async def show(args: MaybeKind, kinds: Kinds, reader: Reader) -> Reply:
     """Show how one kind of resolution decides; whatever else is asked, what kinds there are."""
     found = None if args.kind is None else await kinds.called(args.kind)
-    if found is None:
-        return BylawsListed(kinds=tuple(kind.titles for kind in await kinds.all()))
+    return await _listed(kinds) if found is None else _shown(found, reader)
+
+
+@command(
+    "bylaws-consent-told",
+    requires=Permission.MEMBER,
+    private=True,
+    hidden=True,
+    alone=True,
+    rank=94,
+)
+async def tell_consent(kinds: Kinds, reader: Reader) -> Reply:
+    """Show the first kind that decides by consent, whatever the by-laws call it."""
+    every = await kinds.all()
+    found = next((kind for kind in every if kind.method is Method.CONSENT), None)
+    return await _listed(kinds) if found is None else _shown(found, reader)
+
+
+async def _listed(kinds: Kinds) -> BylawsListed:
+    return BylawsListed(kinds=tuple(kind.titles for kind in await kinds.all()))
+
+
+def _shown(found: KindOfResolution, reader: Reader) -> BylawsShown:
     return BylawsShown(
         title=found.titles,
         description=found.descriptions,

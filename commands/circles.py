@@ -84,6 +84,12 @@ async def show(args: MaybeCircle, caller: Caller, circles: Circles) -> Reply:
     )
 
 
+@command("circles-who", requires=Permission.MEMBER, private=True, hidden=True, alone=True, rank=94)
+async def who(args: WhichCircle, caller: Caller, circles: Circles) -> CirclesShown:
+    """Show a circle to who asks for its people by its name; `who is in` asks for much else."""
+    return await _one(args.circle, caller, circles)
+
+
 @command(
     "circles-here",
     requires=Permission.PLACE_CIRCLE,

@@ -22,10 +22,14 @@ class HelpLine(Reply, message="help-line"):
 
 
 class HelpOne(Reply, message="help-one"):
-    """One command in full; `words` are the other ways to call it, `more` commands of its noun."""
+    """One command in full; `words` are the other ways to call it, `more` commands of its noun.
+
+    `typed` are examples of what else one types about it, which calls no command by its words.
+    """
 
     example: Example
     summary: str
+    typed: tuple[Example, ...]
     words: tuple[Example, ...]
     more: tuple[HelpLine, ...]
 
@@ -92,11 +96,12 @@ class HelpBook:
 
     def _one(self, command: str) -> HelpOne:
         words = self._catalogue.words(self._locale, command)[:6]
-        example = self._example(command)
+        typed = self._catalogue.attribute(self._locale, command, "typed")
         return HelpOne(
-            example=example,
+            example=self._example(command),
             summary=self._summary(command),
-            words=tuple(Example(self._sign() + word) for word in words),
+            typed=tuple(map(self._signed, typed.split("|") if typed else ())),
+            words=tuple(map(self._signed, words)),
             more=tuple(self._line(other) for other in self._beside(command)[:MORE]),
         )
 
@@ -115,8 +120,9 @@ class HelpBook:
     def _example(self, command: str) -> Example:
         """Return words that work where they are read: with `!` in a shared room."""
         text = self._catalogue.attribute(self._locale, command, "example")
-        words = (text or self._vocabulary.first_words(command, self._locale)).split("|")[0].strip()
-        return Example(self._sign() + words.lstrip("!"))
+        return self._signed(
+            (text or self._vocabulary.first_words(command, self._locale)).split("|")[0]
+        )
 
-    def _sign(self) -> str:
-        return "" if self._situation.direct else "!"
+    def _signed(self, words: str) -> Example:
+        return Example(("" if self._situation.direct else "!") + words.strip().lstrip("!"))

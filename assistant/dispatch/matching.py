@@ -99,6 +99,11 @@ class Matcher:
         found.discard(str(None))
         return found.pop() if len(found) == 1 else None
 
+    def circle(self, text: str, facts: Facts) -> str | None:
+        """Return the slug of the circle of which a text is the name, and nothing else."""
+        value = self._recognition.recognise("circle", text.strip().rstrip(".!"), facts)
+        return None if value is None or len(tokens(text)) > MAX_WORDS else str(value)
+
     def slot(self, slot: SlotField, text: str, facts: Facts, locale: str) -> str | int | None:
         """Read the answer to a question for one slot; words that say nothing are passed over."""
         if slot.kind == "rest":

@@ -144,13 +144,24 @@ class Resolving:
                 return self._chosen(dialogue.options[number - 1], situation)
             return Move(say=NoSuchChoice(text=digits, count=len(dialogue.options)), keep=True)
         if dialogue.slot:
-            return self._slot(text, dialogue, situation)
+            return self._offered(text, dialogue, situation)
         for option in dialogue.options:
             if option.locale and fold(text) in self._questions.language_names(option.locale):
                 return self._chosen(option, situation)
         if self._vocabulary.says("no", text):
             return Move(say=Declined())
         return None
+
+    def _offered(self, text: str, dialogue: Dialogue, situation: Situation) -> Move | None:
+        """Return the answer to a question for a slot that offers some.
+
+        The name of a circle among these, `the support circle`, is one: elsewhere it shows that.
+        """
+        called = self._matcher.circle(text, situation.facts)
+        for option in dialogue.options if called is not None else ():
+            if option.call is not None and option.call.given.get(dialogue.slot or "") == called:
+                return self._chosen(option, situation)
+        return self._slot(text, dialogue, situation)
 
     def _chosen(self, option: Option, situation: Situation) -> Move:
         if option.call is not None:

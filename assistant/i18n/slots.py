@@ -28,11 +28,16 @@ _FIRST, _LAST = 0xE000, 0xF8FE
 NOTHING = "\uf8ff"
 """What `{ "" }` and a value of None leave in a text, until `settled` takes it out."""
 _NOTHING_BETWEEN = re.compile(rf"(?<= )(?:{NOTHING} )+| *{NOTHING}(?=\n|$|[.,;:!?)،؛؟])|{NOTHING}")
+_EMPTY = re.compile(rf" *(?:- +)?{NOTHING}[ {NOTHING}]*")
+"""A line that is made of nothings, or an item that is."""
 
 
 def settled(text: str) -> str:
-    """Return `text` without its nothings: lines made of them go, and the space beside them."""
-    lines = (line for line in text.split("\n") if not line.strip() or line.strip(f" {NOTHING}"))
+    """Return `text` without its nothings: lines made of them go, and the space beside them.
+
+    So does an item of a list that is nothing: its mark alone would be read as words.
+    """
+    lines = (line for line in text.split("\n") if not _EMPTY.fullmatch(line))
     return _NOTHING_BETWEEN.sub("", "\n".join(lines)).strip("\n")
 
 

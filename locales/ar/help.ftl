@@ -9,6 +9,10 @@ help-shown =
 help-line = { $words } – { $summary }
 help-one =
     { $example } – { $summary }
+    { $typed ->
+        [none] { "" }
+       *[other] وتجيبون هكذا: { $typed }
+    }
     يمكنكم أيضًا كتابة: { $words }
     { $more ->
         [none] { "" }

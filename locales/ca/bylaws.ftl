@@ -4,6 +4,10 @@ bylaws-show = tipus d'acord | tipus d'acords | tipus de decisió | maneres de de
     .summary = com decidim: tipus d'acord, majories i terminis
     .example = tipus d'acord
 
+bylaws-consent-told = què és el consentiment | què és consentiment | què vol dir consentiment | què és decidir per consentiment | com funciona el consentiment
+    .summary = com es decideix per consentiment
+    .example = què és el consentiment
+
 bylaws-no-such-kind = No conec cap tipus d'acord «{ $asked }». `tipus d'acord` els enumera.
 
 bylaws-listed =

@@ -1,9 +1,13 @@
 ### Cercles: els grups de treball de la cooperativa i les seves sales.
 
-circles-show = cercles | cercle | grups de treball | grups | equips | comissions
+circles-show = cercles | cercle | grups de treball | grups | equips | comissions | qui hi ha al cercle | qui és al cercle | qui forma el cercle
     .summary = els cercles: què fan i qui els coordina
     .example = cercles
     .ask-circle = Quin cercle?
+circles-who = qui hi ha | qui és | qui són | qui coordina | qui porta
+    .summary = qui hi ha en un cercle o el coordina
+    .example = qui hi ha a suport
+
 circles-here = cercle aquí | cercles aquí | aquí cercle
     .summary = fer d'aquesta sala compartida la d'un cercle
     .example = !cercle aquí support

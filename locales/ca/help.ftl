@@ -9,6 +9,10 @@ help-shown =
 help-line = { $words } – { $summary }
 help-one =
     { $example } – { $summary }
+    { $typed ->
+        [none] { "" }
+       *[other] Es respon així: { $typed }
+    }
     També pots escriure: { $words }
     { $more ->
         [none] { "" }

@@ -3,6 +3,7 @@
 votes-vote = votar | vot | vots | els meus vots | votacions obertes | votacions pendents | papereta | butlleta | com voto | on voto
     .summary = quines votacions t'esperen, i com respondre
     .example = votar
+    .typed = 151 sí | 151 B A C
 
 votes-words-yes = sí | si | s | a favor | d'acord | aprovo
 votes-words-no = no | n | en contra | rebutjo
@@ -144,7 +145,7 @@ votes-owed-line =
         [none] { "" }
        *[other] { " " }({ $names })
     }: { $how }
-votes-owed-none = No t'espera cap votació.
+votes-owed-none = No t'espera cap votació. Quan n'hi hagi una, el seu número i la teva resposta són un vot: `151 sí`, o `151 B A C`, la millor primer.
 votes-stands =
     { $name ->
         [none] { "" }

@@ -4,6 +4,10 @@ bylaws-show = kinds | kinds of resolution | kinds of resolutions | kinds of deci
     .summary = how we decide: kinds of resolution, majorities, notice
     .example = kinds
 
+bylaws-consent-told = what is consent | what's consent | what is a consent | what does consent mean | what consent means | how does consent work | how consent works
+    .summary = how a consent is decided
+    .example = what is consent
+
 # $asked (text): the name that was asked for
 bylaws-no-such-kind = I know no kind of resolution “{ $asked }”. `kinds` lists them.
 

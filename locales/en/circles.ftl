@@ -1,9 +1,13 @@
 ### Circles: the working groups of the co-op, and their rooms.
 
-circles-show = circles | circle | working groups | groups | teams
+circles-show = circles | circle | working groups | groups | teams | who is in the circle | who's in the circle | who is in circle
     .summary = the circles: what they do and who leads them
     .example = circles
     .ask-circle = Which circle?
+
+circles-who = who is in | who's in | who is | who's | who are in | who leads | who runs
+    .summary = who is in or leads a circle
+    .example = who is in support
 
 circles-here = circle here | circles here | here circle
     .summary = make this shared room a circle's

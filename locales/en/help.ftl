@@ -16,9 +16,14 @@ help-line = { $words } – { $summary }
 # $example (example): words to paste
 # $summary (text): what they do
 # $words (list): all the words by which the command can be called
+# $typed (list or none): what else one types there, in examples
 # $more (list or none): other commands about the same, one a line: see help-line
 help-one =
     { $example } – { $summary }
+    { $typed ->
+        [none] { "" }
+       *[other] You answer so: { $typed }
+    }
     You can also write: { $words }
     { $more ->
         [none] { "" }

@@ -3,6 +3,7 @@
 votes-vote = vote | my votes | votes I owe | open votes | ballot | my ballots | where do I vote | how do I vote
     .summary = which votes wait for you, and how to answer
     .example = vote
+    .typed = 151 yes | 151 B A C
 
 ## Words in a ballot
 
@@ -205,7 +206,7 @@ votes-owed-line =
        *[other] { " " }({ $names })
     }: { $how }
 
-votes-owed-none = No vote waits for you.
+votes-owed-none = No vote waits for you. When one does, its number and your answer are a vote: `151 yes`, or `151 B A C`, the best first.
 
 # $name (text or none): the member; none: the reader votes for nobody else
 # $said (text): what the ballot says

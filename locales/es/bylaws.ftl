@@ -4,6 +4,10 @@ bylaws-show = tipos de acuerdo | tipo de acuerdo | acuerdos posibles | tipos de 
     .summary = cómo decidimos: tipos de acuerdo, mayorías y plazos
     .example = tipos de acuerdo
 
+bylaws-consent-told = qué es el consentimiento | qué es consentimiento | qué significa consentimiento | qué es decidir por consentimiento | cómo funciona el consentimiento
+    .summary = cómo se decide por consentimiento
+    .example = qué es el consentimiento
+
 bylaws-no-such-kind = No conozco ningún tipo de acuerdo «{ $asked }». `tipos de acuerdo` los enumera.
 
 bylaws-listed =

@@ -1,9 +1,13 @@
 ### Círculos: los grupos de trabajo de la cooperativa y sus salas.
 
-circles-show = círculos | círculo | grupos de trabajo | grupos | equipos | comisiones
+circles-show = círculos | círculo | grupos de trabajo | grupos | equipos | comisiones | quién está en el círculo | quiénes están en el círculo | quién hay en el círculo
     .summary = los círculos: qué hacen y quién los coordina
     .example = círculos
     .ask-circle = ¿Qué círculo?
+circles-who = quién está en | quiénes están en | quién hay en | quiénes son | quién coordina | quién lleva
+    .summary = quién está en un círculo o lo coordina
+    .example = quién está en soporte
+
 circles-here = círculo aquí | círculos aquí | aquí círculo
     .summary = hacer de esta sala compartida la de un círculo
     .example = !círculo aquí support

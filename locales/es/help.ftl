@@ -9,6 +9,10 @@ help-shown =
 help-line = { $words } – { $summary }
 help-one =
     { $example } – { $summary }
+    { $typed ->
+        [none] { "" }
+       *[other] Se responde así: { $typed }
+    }
     También puedes escribir: { $words }
     { $more ->
         [none] { "" }

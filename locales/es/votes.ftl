@@ -3,6 +3,7 @@
 votes-vote = votar | voto | votos | mis votos | votaciones abiertas | votaciones pendientes | papeleta | cómo voto | dónde voto
     .summary = qué votaciones te esperan, y cómo responder
     .example = votar
+    .typed = 151 sí | 151 B A C
 
 votes-words-yes = sí | si | s | a favor | de acuerdo | apruebo
 votes-words-no = no | n | en contra | rechazo
@@ -144,7 +145,7 @@ votes-owed-line =
         [none] { "" }
        *[other] { " " }({ $names })
     }: { $how }
-votes-owed-none = No te espera ninguna votación.
+votes-owed-none = No te espera ninguna votación. Cuando haya una, su número y tu respuesta son un voto: `151 sí`, o `151 B A C`, la mejor primero.
 votes-stands =
     { $name ->
         [none] { "" }

@@ -61,20 +61,39 @@ async def test_circles_are_listed_with_remit_and_lead(house: House) -> None:
     assert "yours" not in second
 
 
-async def test_one_circle_is_shown_with_its_people(house: House) -> None:
-    ana, pau = await house.person("Ana Puig"), await house.person("Pau Riera")
+@pytest.mark.parametrize(
+    ("locale", "asked"),
+    [
+        ("en", ("circle support", "who is in Support?", "who's in the support circle")),
+        ("es", ("¿quién está en Support?", "¿quién coordina el círculo de support?")),
+        ("ca", ("qui hi ha a Support?", "qui és al cercle de Support?")),
+        ("ar", ("من في Support؟",)),
+    ],
+)
+async def test_one_circle_is_shown_with_its_people(
+    house: House, locale: str, asked: tuple[str, ...]
+) -> None:
+    ana, pau = await house.person("Ana Puig", locale=locale), await house.person("Pau Riera")
     await house.circle("support", people=(ana, pau))
-    shown = await ana.says("circle support")
-    assert shown.id == "circles-shown"
-    assert "Ana Puig and Pau Riera" in shown.body
-    assert "Nobody leads it" in shown.body
+    for said in asked:
+        shown = await ana.says(said)
+        assert shown.id == "circles-shown", said
+        assert "Ana Puig" in shown.body
+        assert "Pau Riera" in shown.body
+
+
+async def test_who_asks_for_people_of_something_else_is_shown_no_circle(house: House) -> None:
+    ana = await house.person("Ana Puig")
+    await house.circle("support", people=(ana,))
+    for said in ("who is in charge of Support?", "who is in the room?", "who is in?"):
+        assert not (await ana.says(said)).id.startswith("circles-"), said
 
 
 async def test_a_stranger_sees_no_circle(house: House) -> None:
     ana = await house.person("Ana Puig")
     await house.circle("support", people=(ana,))
     eve = await house.stranger()
-    for wording in ("circles", "circle support", "support", "help", "more"):
+    for wording in ("circles", "circle support", "support", "who is in Support?", "help", "more"):
         step = await eve.says(wording)
         assert "Ana" not in step.body
         assert "Looks after" not in step.body

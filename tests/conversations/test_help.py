@@ -146,6 +146,24 @@ async def test_help_on_one_command(house: House, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("locale", "text", "vote", "ballot"),
+    [("en", "help vote", "vote", "151 yes"), ("ar", "مساعدة تصويت", "تصويت", "151 نعم")],
+)
+async def test_help_on_votes_shows_ballots_and_ends_with_words(
+    house: House, locale: str, text: str, vote: str, ballot: str
+) -> None:
+    """A noun without other commands leaves no mark of an empty list; `vote` says how, too."""
+    ana = await house.person(members=(await house.member("ana"),), locale=locale)
+    asked, owed = await ana.says(text), await ana.says(vote)
+    assert (asked.id, owed.id) == ("help-one", "votes-owed-none")
+    for step in (asked, owed):
+        assert ballot in step.body
+        assert "151 B A C" in step.body
+        assert step.body.splitlines()[-1].strip("-\u200f "), step.body
+    assert not asked.reply.more
+
+
+@pytest.mark.parametrize(
     ("locale", "text", "more"),
     [
         ("en", "help rooms", ("new room", "room settings", "room invite")),

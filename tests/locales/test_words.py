@@ -87,7 +87,8 @@ def test_words_in_code_work_when_they_are_typed(path: Path) -> None:
     """What a text tells members to type is a command of that very language, or a yes or no.
 
     What is a value alone (`{ $code }`) the code answers for; behind `{ $words }`, a number as it is
-    typed, it may be a ballot, too. A receipt is an answer; lines for a terminal are not for us.
+    typed, or one that is made up, it may be a ballot, too. A receipt is an answer; lines for a
+    terminal are not for us.
     """
     locale = path.parent.name
     answers = {*CATALOGUE.words(locale, "core-yes"), *CATALOGUE.words(locale, "core-no")}
@@ -97,10 +98,21 @@ def test_words_in_code_work_when_they_are_typed(path: Path) -> None:
             continue
         if read_receipt(words) is not None:
             continue
-        if words.startswith("{ $words } ") and votes(locale, words.removeprefix("{ $words }")):
+        numbered = re.fullmatch(r"(?:\{ \$words \}|1\d\d) (.+)", words)
+        if numbered and votes(locale, numbered[1]):
             continue
         if "@" not in words and words not in answers:
             assert any(calls(locale, words, id_) for id_ in called()), words
+
+
+@pytest.mark.parametrize("locale", CATALOGUE.locales)
+def test_what_else_help_shows_is_a_ballot(locale: str) -> None:
+    for id_ in called():
+        typed = CATALOGUE.attribute(locale, id_, "typed")
+        for example in typed.split("|") if typed else ():
+            number, said = example.split(maxsplit=1)
+            assert number.isdecimal(), example
+            assert votes(locale, said), example
 
 
 @cache

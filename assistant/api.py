@@ -5,7 +5,7 @@ from assistant.dispatch.ballot_words import BallotWords
 from assistant.dispatch.carrying import Carrier, awaited, carries, last_resort, seen_to
 from assistant.dispatch.date_questions import DateQuestions
 from assistant.dispatch.decider_words import EVERYBODY, DeciderWords
-from assistant.dispatch.declaration import Args, command, member_step
+from assistant.dispatch.declaration import Args, command, linked_step, member_step
 from assistant.dispatch.dialogues import Call
 from assistant.dispatch.duty_words import DutyWords
 from assistant.dispatch.guests import GuestReading, Guests

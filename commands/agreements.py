@@ -15,14 +15,13 @@ from assistant.api import (
     MomentWords,
     NameLists,
     Number,
-    Permission,
     ProposalFollowing,
     Proposals,
     Reply,
     Rest,
     RoundWords,
     Waking,
-    command,
+    member_step,
 )
 
 
@@ -91,14 +90,7 @@ class NewVersion(Reply, message="agreements-new-version"):
     words: Example
 
 
-agreed_of = partial(
-    command,
-    requires=Permission.MEMBER,
-    private=True,
-    changes=True,
-    about="proposal",
-    repeatable=False,
-)
+agreed_of = partial(member_step, about="proposal")
 """Declares what is said of a decision."""
 
 

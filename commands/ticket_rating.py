@@ -7,12 +7,11 @@ from assistant.api import (
     Caller,
     Localized,
     Number,
-    Permission,
     Reply,
     Rest,
     Stars,
     TicketRating,
-    command,
+    linked_step,
 )
 
 
@@ -32,15 +31,7 @@ class TicketRated(Reply, message="ticket-rating-done"):
     circle: Localized
 
 
-@command(
-    "ticket-rating-rate",
-    requires=Permission.LINKED,
-    private=True,
-    changes=True,
-    repeatable=False,
-    about="ticket",
-    rank=26,
-)
+@linked_step("ticket-rating-rate", about="ticket", rank=26)
 async def rate(args: Rating, caller: Caller, rating: TicketRating) -> TicketRated:
     """Rate how a ticket of the caller's was seen to."""
     number = args.number if args.number is not None else await rating.latest(caller)

@@ -21,6 +21,7 @@ from assistant.api import (
     TicketPlace,
     Tickets,
     command,
+    linked_step,
     seen_to,
 )
 
@@ -72,10 +73,7 @@ class TicketSeenToThere(Refusal, message="ticket-steps-there"):
     note: bool  # they are a note there
 
 
-@command(
-    "ticket-steps-close", requires=Permission.LINKED, private=True, shared=True, changes=True,
-    repeatable=False, about="ticket", rank=25,
-)  # fmt: skip
+@linked_step("ticket-steps-close", shared=True, about="ticket", rank=25)
 async def close(
     args: WhichTicket, caller: Caller, place: Place, tickets: Tickets, ending: TicketEnding
 ) -> Reply:
@@ -86,10 +84,7 @@ async def close(
     return TicketClosed(number=str(ticket.number), words=Example(ticket.number))
 
 
-@command(
-    "ticket-steps-reopen", requires=Permission.LINKED, private=True, shared=True, changes=True,
-    repeatable=False, about="ticket", rank=26,
-)  # fmt: skip
+@linked_step("ticket-steps-reopen", shared=True, about="ticket", rank=26)
 async def reopen(
     args: WhichTicket, caller: Caller, place: Place, tickets: Tickets, ending: TicketEnding
 ) -> Reply:
@@ -104,20 +99,14 @@ async def reopen(
     )
 
 
-@command(
-    "ticket-steps-share", requires=Permission.LINKED, private=True, changes=True,
-    repeatable=False, about="ticket", rank=62,
-)  # fmt: skip
+@linked_step("ticket-steps-share", about="ticket", rank=62)
 async def share(args: WhichTicket, caller: Caller, ending: TicketEnding) -> TicketSight:
     """Let everybody see a ticket who acts for the same member."""
     ticket = await ending.show_to(caller, args.number, Sight.COLLEAGUES)
     return TicketSight(number=str(ticket.number), shared=True)
 
 
-@command(
-    "ticket-steps-hide", requires=Permission.LINKED, private=True, changes=True,
-    repeatable=False, about="ticket", rank=63,
-)  # fmt: skip
+@linked_step("ticket-steps-hide", about="ticket", rank=63)
 async def hide(args: WhichTicket, caller: Caller, ending: TicketEnding) -> TicketSight:
     """Let nobody of the member see a ticket but who asked."""
     ticket = await ending.show_to(caller, args.number, Sight.AUTHOR)

@@ -37,6 +37,7 @@ from assistant.api import (
     awaited,
     carries,
     command,
+    linked_step,
     numbered,
     passed_on,
 )
@@ -161,14 +162,7 @@ async def show(
     return _shown(await viewing.shown(caller, ticket))
 
 
-@command(
-    "tickets-say",
-    requires=Permission.LINKED,
-    private=True,
-    changes=True,
-    repeatable=False,
-    wordless=True,
-)
+@linked_step("tickets-say", wordless=True)
 async def say(
     args: Speech,
     caller: Caller,

@@ -34,6 +34,7 @@ from assistant.api import (
     ballot_replies,
     carries,
     command,
+    linked_step,
     unclear_ballots,
     voting_steps,
 )
@@ -88,15 +89,7 @@ class Tapped(WhichPoll):
     answers: PolledAnswers
 
 
-@command(
-    "votes-vote",
-    requires=Permission.LINKED,
-    private=True,
-    changes=True,
-    stale_after=timedelta.max,
-    repeatable=False,
-    rank=13,
-)
+@linked_step("votes-vote", stale_after=timedelta.max, rank=13)
 async def vote(args: Ballot, place: Place) -> Reply:
     """Cast a ballot, show what one has cast, or list what one still owes."""
     if args.number is None:

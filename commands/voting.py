@@ -20,7 +20,6 @@ from assistant.api import (
     Method,
     Number,
     Owed,
-    Permission,
     Place,
     Reply,
     Rest,
@@ -32,6 +31,7 @@ from assistant.api import (
     awaited,
     ballot_replies,
     command,
+    linked_step,
     voting_steps,
 )
 
@@ -71,14 +71,7 @@ class Aloud(Args):
     text: Annotated[str, Rest(max_length=4000)] = ""
 
 
-@command(
-    "voting-whom",
-    requires=Permission.LINKED,
-    private=True,
-    changes=True,
-    repeatable=False,
-    wordless=True,
-)
+@linked_step("voting-whom", wordless=True)
 async def for_whom(
     args: ForWhom, caller: Caller, balloting: Balloting, words: BallotWords
 ) -> Reply:
@@ -98,15 +91,7 @@ async def for_whom(
     return _ask_whom(args.number, args.text, booth)
 
 
-@command(
-    "voting-take-back",
-    requires=Permission.LINKED,
-    private=True,
-    changes=True,
-    stale_after=timedelta.max,
-    repeatable=False,
-    wordless=True,
-)
+@linked_step("voting-take-back", stale_after=timedelta.max, wordless=True)
 async def take_back(args: Aloud, caller: Caller, balloting: Balloting, words: BallotWords) -> Reply:
     """Take back the ballot of the member that is named; who acts for several is asked for whom."""
     booth = await balloting.booth(caller, args.number)
@@ -120,15 +105,7 @@ async def take_back(args: Aloud, caller: Caller, balloting: Balloting, words: Ba
     return ballot_replies.counted(booth, voter, told)
 
 
-@command(
-    "voting-rank",
-    requires=Permission.LINKED,
-    private=True,
-    changes=True,
-    repeatable=False,
-    about="proposal",
-    rank=89,
-)
+@linked_step("voting-rank", about="proposal", rank=89)
 async def rank(args: Step, caller: Caller, balloting: Balloting, words: BallotWords) -> Reply:
     """Ask what comes first and what next, or for one score after the other.
 
@@ -153,28 +130,13 @@ async def rank(args: Step, caller: Caller, balloting: Balloting, words: BallotWo
     return _ask(args.number, booth, after, unclear=False)
 
 
-@command(
-    "voting-withdraw",
-    requires=Permission.LINKED,
-    private=True,
-    changes=True,
-    repeatable=False,
-    rank=89,
-)
+@linked_step("voting-withdraw", rank=89)
 async def withdraw(args: WhichVote, words: BallotWords) -> Reply:
     """Take back one's ballot, as `113 take back` does."""
     return _say(args.number, words.wish("take-back"))
 
 
-@command(
-    "voting-which",
-    requires=Permission.LINKED,
-    private=True,
-    changes=True,
-    stale_after=timedelta.max,
-    repeatable=False,
-    wordless=True,
-)
+@linked_step("voting-which", stale_after=timedelta.max, wordless=True)
 async def which(
     args: Loose, caller: Caller, place: Place, owed: VotesOwed, words: BallotWords
 ) -> Reply:
@@ -194,15 +156,7 @@ async def which(
     return _say(number, text)
 
 
-@command(
-    "voting-aloud",
-    requires=Permission.LINKED,
-    private=True,
-    changes=True,
-    stale_after=timedelta.max,
-    repeatable=False,
-    wordless=True,
-)
+@linked_step("voting-aloud", stale_after=timedelta.max, wordless=True)
 async def aloud(args: Aloud, caller: Caller, balloting: Balloting) -> Reply:
     """Take a ballot that is said to us in a shared room; a secret one is not taken there."""
     booth = await balloting.booth(caller, args.number)

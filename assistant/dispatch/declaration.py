@@ -137,3 +137,6 @@ member_step = partial(
     command, requires=Permission.MEMBER, private=True, changes=True, repeatable=False
 )
 """Declares what a member does once about something numbered, in their direct room."""
+
+linked_step = partial(member_step, requires=Permission.LINKED)
+"""The same for whoever is linked, also where no membership is in force."""

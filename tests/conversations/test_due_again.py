@@ -18,7 +18,7 @@ from assistant.services.declaring import Declaring
 from assistant.services.proposal_clocks import ProposalClocks
 from assistant.services.proposal_opening import ProposalOpening
 from assistant.storage.due import DueRepository, due
-from tests.support.conversation import House
+from tests.support.conversation import House, Somebody
 from tests.support.heard import Step
 from tests.support.proposing import announced, member_named, opened
 from tests.support.vote_house import Vote, kind_named, vote_on
@@ -36,6 +36,13 @@ async def house(tmp_path: Path) -> AsyncIterator[House]:
 
 def told(step: Step, to: str) -> list[str]:
     return [each.body for each in step.messages if to in {each.room_id, each.recipient}]
+
+
+async def open_vote(house: House) -> tuple[Somebody, Vote]:
+    ana = await member_named(house, "Ana", "ca")
+    vote = await announced(house, ana, "ca")
+    await opened(vote)
+    return ana, vote
 
 
 async def waiting(house: House) -> list[str]:
@@ -113,9 +120,7 @@ async def test_a_count_that_fails_is_told_and_tried_again_after_a_restart_too(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Operators hear the class of what went wrong and nothing that it quotes, each once."""
-    ana = await member_named(house, "Ana", "ca")
-    vote = await announced(house, ana, "ca")
-    await opened(vote)
+    ana, vote = await open_vote(house)
     await ana.says(f"{vote.number} sí")
 
     def breaks(_: HeldVote) -> None:
@@ -149,9 +154,7 @@ async def test_a_count_of_which_nothing_comes_is_told(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whatever breaks between the count and the declaration: it is not left to the log."""
-    ana = await member_named(house, "Ana", "ca")
-    vote = await announced(house, ana, "ca")
-    await opened(vote)
+    ana, vote = await open_vote(house)
 
     async def breaks(*_: Any) -> None:
         raise LookupError
@@ -169,9 +172,7 @@ async def test_a_count_that_we_were_down_for_has_not_failed(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """However long we were: nobody is told of a failure, and right after it of the result."""
-    ana = await member_named(house, "Ana", "ca")
-    vote = await announced(house, ana, "ca")
-    await opened(vote)
+    ana, vote = await open_vote(house)
 
     async def dies(*_: Any) -> None:
         pass

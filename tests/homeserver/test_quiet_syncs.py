@@ -28,6 +28,7 @@ async def _states(database: Database) -> list[str]:
 
 async def _say_unheard(fake: FakeHomeserver, database: Database, room: Room, body: str) -> None:
     """Send something whose echo is held back until its row is marked."""
+    await until(lambda: len(fake.asked("GET /sync")) > 1)  # the long poll is under way
     fake.faults.append(Fault("GET /sync", times=99, status=502))
     await fake.member(room, ANA, "join")  # ends the long poll
     before = len(fake.asked("GET /sync"))

@@ -26,6 +26,7 @@ from assistant.services.told_results import COUNT, ToldResult, ToldResults, from
 from assistant.services.unread_ballots import UnreadBallot, UnreadBallots
 from assistant.services.vote_horizon import VoteHorizon
 from assistant.storage.due import DueRepository
+from assistant.storage.errands import ErrandRepository
 from assistant.storage.proposals import ProposalRepository
 from assistant.storage.unit_of_work import Transaction
 
@@ -37,6 +38,8 @@ LATER = timedelta(minutes=10)
 """After which it is looked again whether what cannot be read can be by now, or is counted."""
 FAILED = 2
 """Counts that were ordered and of which nothing came, after which it is told that they fail."""
+LONGEST = timedelta(hours=6)
+"""So long at most a count is put off that ended the process each time: the next may, too."""
 
 
 class RepeatBallot(Reply, message="results-repeat"):
@@ -68,6 +71,7 @@ class Declaring:
         agreements: AgreementNews,
         papers: PaperWaiting,
         due: DueRepository,
+        errands: ErrandRepository,
         post: Post,
         tx: Transaction,
     ) -> None:
@@ -85,6 +89,7 @@ class Declaring:
         self._papers = papers
         self._horizon = horizon
         self._due = due
+        self._errands = errands
         self._post = post
         self._now = tx.now
 
@@ -159,12 +164,29 @@ class Declaring:
             await self._failed.failed(proposal, error)
             await self._again(proposal, self._now + LATER)
 
+    async def interrupted(self, number: int, counts: int) -> None:
+        """Have a vote counted again whose count a process did not live to the end of.
+
+        At once the first time, as it may have been stopped for any reason. From the second on the
+        count itself may be what ends it, as where memory is short: it is told, and put off for
+        longer each time, so that everything else goes on. `counts` have come to nothing by now.
+        """
+        proposal = await self._proposals.get(number)
+        if proposal is None or proposal.stage is not Stage.CLOSED:
+            return
+        if counts < FAILED:
+            await self._have_counted(proposal, await self._kinds.version(proposal.kind_id), counts)
+            return
+        await self._failed.died(proposal)
+        pause = min(LATER * 2 ** min(counts - FAILED, 10), LONGEST)
+        await self._again(proposal, self._now + pause, counts=counts)
+
     async def _have_counted(
         self, proposal: Proposal, kind: KindOfResolution, counts: int = 0
     ) -> None:
         """Have it counted outside of this transaction; of a secret vote, nothing can change now.
 
-        `counts` have come to nothing so far.
+        `counts` have come to nothing so far. A count that is still under way is enough.
         """
         if proposal.counting_at is None:
             proposal = replace(proposal, counting_at=self._now)
@@ -172,10 +194,11 @@ class Declaring:
         if kind.secret:
             await self._closing.seal(proposal)
         number, mark = proposal.number, await self._counting.mark(proposal, kind)
-        data = {"number": number, "mark": mark}
-        # Counted twice does no harm; a count that never comes does.
-        key = f"{COUNT}:{number}:{mark[:16]}:{self._now.isoformat()}"
-        self._post.errand(Errand(kind=COUNT, key=key, data=data))
+        # Its mark is compared at its end, and it is counted again where that has changed.
+        if not await self._errands.waits(f"{COUNT}:{number}:"):
+            data = {"number": number, "mark": mark, "counts": counts}
+            key = f"{COUNT}:{number}:{mark[:16]}:{counts}:{self._now.isoformat()}"
+            self._post.errand(Errand(kind=COUNT, key=key, data=data))
         # The declaration drops this row; without it, what fails on the way would end the matter.
         await self._again(proposal, self._now + LATER, counts=counts + 1)
 
@@ -208,9 +231,11 @@ async def counted(incoming: Incoming, declaring: Declaring) -> None:
     """Declare what was counted."""
     outcome = incoming.content
     assert isinstance(outcome, ErrandDone)
-    told = outcome.result.get("told")
-    if outcome.error is None and told is not None:
-        data = outcome.result
+    data = outcome.result
+    told = data.get("told")
+    if data.get("interrupted"):
+        await declaring.interrupted(int(data["number"]), int(data.get("counts", 0)) + 1)
+    elif outcome.error is None and told is not None:
         await declaring.conclude(int(data["number"]), str(data["mark"]), from_data(told))
     else:
         await declaring.count_again(int(outcome.key.split(":")[1]), outcome.error)

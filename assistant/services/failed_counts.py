@@ -17,6 +17,12 @@ class CountFailed(Reply, message="results-count-failed"):
     error: str | None  # its class, which quotes nobody; None: no count came to an end
 
 
+class CountDied(Reply, message="results-count-died"):
+    """Tells the operators that the process ended again and again while it counted a vote."""
+
+    number: str
+
+
 class CountWorks(Reply, message="results-count-works"):
     """Tells the operators that it could be counted after all."""
 
@@ -40,8 +46,19 @@ class FailedCounts:
 
     async def failed(self, proposal: Proposal, error: str | None) -> None:
         """Tell of it; `error` is the class of what went wrong, None where nothing came at all."""
+        await self._tell(proposal, CountFailed(number=str(proposal.number), error=error))
+
+    async def died(self, proposal: Proposal) -> None:
+        """Tell that no process lives to the end of the count: there may be too little memory."""
+        await self._tell(proposal, CountDied(number=str(proposal.number)))
+
+    def over(self, proposal: Proposal) -> None:
+        """Tell the operators that it is counted, where they were told that it could not be."""
+        self._post.recovered(CountWorks(number=str(proposal.number)), key=_key(proposal))
+
+    async def _tell(self, proposal: Proposal, alarm: Reply) -> None:
         number = str(proposal.number)
-        self._post.operators(CountFailed(number=number, error=error), key=_key(proposal))
+        self._post.operators(alarm, key=_key(proposal))
         author_id = proposal.author_id
         author = None if author_id is None else await self._persons.get(author_id)
         address = None if author is None else await self._voters.address(author)
@@ -53,10 +70,6 @@ class FailedCounts:
                 key=_key(proposal),
                 about=Subject(noun=NOUN, number=proposal.number),
             )
-
-    def over(self, proposal: Proposal) -> None:
-        """Tell the operators that it is counted, where they were told that it could not be."""
-        self._post.recovered(CountWorks(number=str(proposal.number)), key=_key(proposal))
 
 
 def _key(proposal: Proposal) -> str:

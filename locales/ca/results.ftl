@@ -43,11 +43,15 @@ results-count-failed =
        *[other] { " " }({ $error })
     }. No s’ha perdut cap vot, però el resultat espera. Es torna a provar cada deu minuts; el registre del servidor diu què ha fallat.
 
+results-count-died =
+    El recompte de la votació { $number } ha fet caure l’assistent dues vegades; potser a la màquina li falta memòria.
+    No s’ha perdut cap vot i tota la resta funciona, però el resultat espera. Es torna a provar d’aquí a deu minuts i després cada cop menys sovint; cada intent el pot tornar a fer caure.
+
 results-count-works = La votació { $number } ja s’ha pogut comptar; el resultat està declarat.
 
 results-not-counted-yet =
     __{ $number }__ «{ $title }» és tancada, però el recompte ha fallat. Qui opera el servei ja ho sap.
-    No s’ha perdut cap vot: es torna a provar cada deu minuts, i el resultat arribarà de seguida que hi sigui.
+    No s’ha perdut cap vot: es torna a provar tot sol, i el resultat arribarà de seguida que hi sigui.
 
 results-sum = { $option }: { $votes }{ $mean ->
     [none] { "" }

@@ -56,13 +56,18 @@ results-count-failed =
     }. No ballot is lost, but its result waits. It is tried again every ten minutes; the log says what broke.
 
 # $number (text): the proposal's number
+results-count-died =
+    Counting vote { $number } has ended the assistant twice; perhaps the machine has too little memory.
+    No ballot is lost and everything else works, but its result waits. It is tried again in ten minutes, then more and more rarely, and each try may end the assistant again.
+
+# $number (text): the proposal's number
 results-count-works = Vote { $number } could be counted now; its result is declared.
 
 # $number (text): the proposal's number
 # $title (text): its title
 results-not-counted-yet =
     __{ $number }__ “{ $title }” is closed, but the count has failed. The operators know.
-    No ballot is lost: it is tried again every ten minutes, and the result comes as soon as it is there.
+    No ballot is lost: it is tried again by itself, and the result comes as soon as it is there.
 
 # $option (text): an option of the ballot
 # $votes (number): its votes or points

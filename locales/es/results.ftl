@@ -43,11 +43,15 @@ results-count-failed =
        *[other] { " " }({ $error })
     }. No se ha perdido ningún voto, pero el resultado espera. Se vuelve a intentar cada diez minutos; el registro del servidor dice qué falló.
 
+results-count-died =
+    El recuento de la votación { $number } ha tumbado dos veces el asistente; puede que a la máquina le falte memoria.
+    No se ha perdido ningún voto y todo lo demás funciona, pero el resultado espera. Se vuelve a intentar dentro de diez minutos y después cada vez menos a menudo; cada intento puede volver a tumbarlo.
+
 results-count-works = La votación { $number } ya se ha podido contar; su resultado está declarado.
 
 results-not-counted-yet =
     __{ $number }__ «{ $title }» está cerrada, pero el recuento ha fallado. Quienes operan el servicio ya lo saben.
-    No se ha perdido ningún voto: se vuelve a intentar cada diez minutos, y el resultado llegará en cuanto lo haya.
+    No se ha perdido ningún voto: se vuelve a intentar solo, y el resultado llegará en cuanto lo haya.
 
 results-sum = { $option }: { $votes }{ $mean ->
     [none] { "" }

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 import structlog.testing
@@ -11,13 +12,17 @@ from sqlalchemy import select
 
 from assistant.bootstrap import look_after_votes
 from assistant.domain.coop import Coop
-from assistant.domain.incoming import FellDue
+from assistant.domain.incoming import ErrandDone, FellDue
+from assistant.domain.outgoing import Errand
 from assistant.domain.proposals import Proposal, Stage
+from assistant.jobs.counting import Counting
 from assistant.services.counting_votes import HeldVote
 from assistant.services.declaring import Declaring
 from assistant.services.proposal_clocks import ProposalClocks
 from assistant.services.proposal_opening import ProposalOpening
+from assistant.services.told_results import COUNT
 from assistant.storage.due import DueRepository, due
+from tests.support import leaving
 from tests.support.conversation import House, Somebody
 from tests.support.heard import Step
 from tests.support.proposing import announced, member_named, opened
@@ -166,6 +171,47 @@ async def test_a_count_of_which_nothing_comes_is_told(
     late = await vote.due(minutes=10)
     assert ["nothing has come of it" in each for each in told(late, OPERATORS)] == [True]
     assert any("ha fallat" in each for each in told(late, ana.user_id))
+
+
+async def test_a_count_that_ends_the_process_is_put_off(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each start would end with it; operators hear of it, and it is tried ever more rarely."""
+    kind = await kind_named(house, "ordinary")
+    vote, other = await vote_on(house, kind), await vote_on(house, kind)
+
+    async def starts(order: Errand, *, dying: bool = False) -> Step:
+        counting = Counting(house.database)
+        if dying:
+            with monkeypatch.context() as broken:
+                broken.setattr(HeldVote, "count", Mock(side_effect=SystemExit))
+                with pytest.raises(SystemExit):
+                    await counting.count(order)
+            return await starts(order)
+        done = ErrandDone(kind=COUNT, key=order.key, result=await counting.count(order))
+        return await house.receive(done, "", None, type_="errand")
+
+    async def ordered(**later: float) -> list[Errand]:
+        house.later(**later)
+        async with house.database.transaction(house.now) as tx:
+            rows = await DueRepository(tx.connection).take(house.now)
+        steps = [await house.falls_due(row.kind, row.data) for row in rows]
+        return [each for step in steps for each in step.errands if each.kind == COUNT]
+
+    monkeypatch.setattr(leaving, "COUNT", "nothing")
+    await vote.closed()
+    first, others = await ordered()
+    (again,) = (await starts(first, dying=True)).errands  # for any reason, as it seems
+    alarm = await starts(again, dying=True)
+    assert f"{vote.number} has ended the assistant twice" in told(alarm, OPERATORS)[0]
+    await starts(others)  # harmed by none of it
+    assert (await other.proposal()).stage is Stage.DECLARED
+    assert await ordered(minutes=9) == []
+    assert told(await starts(*await ordered(minutes=1), dying=True), OPERATORS) == []
+    assert await ordered(minutes=19) == []
+    over = await starts(*await ordered(minutes=1))
+    assert (await vote.proposal()).stage is Stage.DECLARED
+    assert f"Vote {vote.number} could be counted now" in told(over, OPERATORS)[0]
 
 
 async def test_a_count_that_we_were_down_for_has_not_failed(

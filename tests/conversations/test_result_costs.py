@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import event
+from sqlalchemy import event, update
 from sqlalchemy.engine import Engine
 
 from assistant.domain.incoming import ErrandDone, Text
@@ -17,6 +17,7 @@ from assistant.services.result_news import ResultDeclared
 from assistant.services.told_results import COUNT
 from assistant.storage.ballots import BallotRepository
 from assistant.storage.due import DueRepository
+from assistant.storage.outbox import outbox
 from assistant.storage.results import ResultRepository, results
 from tests.support import leaving
 from tests.support.conversation import House, Somebody, Step
@@ -177,6 +178,19 @@ async def test_a_count_that_failed_is_ordered_again(house: House) -> None:
     assert (await vote.proposal()).stage is Stage.DECLARED
     await house.receive(replace(failed, error=None), "", None, type_="errand")
     assert (await vote.proposal()).stage is Stage.DECLARED
+
+
+async def test_a_slow_count_is_not_ordered_twice(house: House, monkeypatch: object) -> None:
+    vote = await vote_on(house, await kind_named(house, "ordinary"))
+    await vote.closed()
+    stands = update(outbox).where(outbox.c.txn_id.startswith(f"errand:{COUNT}:"))
+    with monkeypatch.context() as stopped:  # type: ignore[attr-defined] # a MonkeyPatch
+        _counting_stopped(stopped)
+        for state, more in (("new", 1), ("sent", 0), ("sent", 1)):
+            assert len(await _orders(vote)) == more
+            async with house.database.transaction(house.now) as tx:
+                await tx.connection.execute(stands.values(state=state))
+            house.later(minutes=10)
 
 
 async def _says(house: House, who: Somebody, body: str, sent_at: datetime) -> Step:

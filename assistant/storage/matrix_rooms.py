@@ -146,7 +146,13 @@ class MatrixRoomRepository:
         )
 
     async def direct_room_of(self, user_id: str) -> str | None:
-        """Return the room to write to `user_id` in privately: one they have joined, the newest."""
+        """Return the room to write to `user_id` in privately.
+
+        One that they have joined before one that they are asked into; of those an encrypted one,
+        though another was made since; of those the newest.
+        """
+        # Of a room that is not encrypted, the column has NULL or the JSON value.
+        encrypted = func.coalesce(func.json_type(matrix_rooms.c.encryption), "null") != "null"
         query = (
             select(matrix_rooms.c.room_id)
             .join(matrix_room_people, matrix_room_people.c.room_id == matrix_rooms.c.room_id)
@@ -161,6 +167,7 @@ class MatrixRoomRepository:
             )
             .order_by(
                 matrix_room_people.c.membership.desc(),  # join before invite
+                encrypted.desc(),
                 matrix_rooms.c.joined_at.desc(),
                 matrix_rooms.c.room_id,
             )

@@ -5,11 +5,12 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import select
 
-from assistant.domain.incoming import PollResponse
+from assistant.domain.incoming import Place, PollResponse
 from assistant.domain.outgoing import Poll
 from assistant.domain.refused_ballots import RefusedFor
 from assistant.storage.ballot_links import ballot_links
 from assistant.storage.matrix_rooms import MatrixRoomRepository
+from assistant.storage.outbox import outbox
 from assistant.storage.persons import PersonRepository
 from assistant.storage.refused_ballots import RefusedBallotRepository
 from tests.support.conversation import House, Somebody
@@ -24,12 +25,16 @@ async def _in_clear(house: House, name: str, locale: str, email: str | None) -> 
     """Make a voter whose chat with us is not encrypted."""
     member = await house.member(name.lower())
     who = await house.person(name, locale=locale, email=email, members=(member,))
-    async with house.database.transaction(house.now) as tx:
-        rooms = MatrixRoomRepository(tx.connection)
-        before = (await rooms.read([who.direct.room_id]))[who.direct.room_id]
-        await rooms.write(replace(before, encryption=None), before)
+    await _stands_in_clear(house, who.direct)
     who.direct = replace(who.direct, encrypted=False)
     return who
+
+
+async def _stands_in_clear(house: House, place: Place) -> None:
+    async with house.database.transaction(house.now) as tx:
+        rooms = MatrixRoomRepository(tx.connection)
+        before = (await rooms.read([place.room_id]))[place.room_id]
+        await rooms.write(replace(before, encryption=None), before)
 
 
 async def _now_has(house: House, who: Somebody, *, email: str, timezone: str | None = None) -> None:
@@ -88,11 +93,16 @@ async def test_no_secret_ballot_is_asked_taken_or_shown_in_clear(
 async def test_a_poll_is_not_sent_there_and_not_answered(house: House) -> None:
     ana = await _in_clear(house, "Ana", "en", None)
     ben = await house.person("Ben", members=(await house.member("ben"),))
+    house.later(days=1)
+    await _stands_in_clear(house, await house.room(ben, direct=True))  # newer than their own
     kind = await kind_named(house, "choose", secret=True, version=2)
     vote = await vote_on(house, kind, options=OPTIONS)
     assert await vote.polls(ana) == []
     ((poll, asked),) = await vote.polls(ben)
     assert asked is None or isinstance(asked, Poll)
+    async with house.database.reading() as connection:
+        query = select(outbox.c.room_id).where(outbox.c.event_id == poll)
+        assert (await connection.execute(query)).scalar() == ben.direct.room_id
     ben.direct = replace(ben.direct, encrypted=False)
     tapped = await house.receive(PollResponse(poll=poll, answers=("2",)), ben.user_id, ben.direct)
     assert tapped.id == "votes-in-clear"

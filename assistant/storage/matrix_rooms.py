@@ -146,12 +146,8 @@ class MatrixRoomRepository:
         )
 
     async def direct_room_of(self, user_id: str) -> str | None:
-        """Return the room to write to `user_id` in privately.
-
-        One that they have joined before one that they are asked into; of those an encrypted one,
-        though another was made since; of those the newest.
-        """
-        # Of a room that is not encrypted, the column has NULL or the JSON value.
+        """Return the room to write to `user_id` in privately: joined, encrypted, the newest."""
+        # In clear, the column has NULL or JSON's own.
         encrypted = func.coalesce(func.json_type(matrix_rooms.c.encryption), "null") != "null"
         query = (
             select(matrix_rooms.c.room_id)
@@ -167,7 +163,7 @@ class MatrixRoomRepository:
             )
             .order_by(
                 matrix_room_people.c.membership.desc(),  # join before invite
-                encrypted.desc(),
+                encrypted.desc(),  # though another was made since
                 matrix_rooms.c.joined_at.desc(),
                 matrix_rooms.c.room_id,
             )
@@ -209,10 +205,7 @@ class MatrixRoomRepository:
 
     async def has_joined(self, room_id: str, user_id: str) -> bool:
         """Say whether they are in the room, and not only asked into it."""
-        query = select(matrix_room_people.c.membership).where(
-            matrix_room_people.c.room_id == room_id, matrix_room_people.c.user_id == user_id
-        )
-        return (await self._connection.execute(query)).scalar() == "join"
+        return user_id in await self.joined(room_id)
 
     async def read(self, room_ids: list[str]) -> dict[str, MatrixRoom]:
         """Return what is known of these rooms, people included, in a few statements."""

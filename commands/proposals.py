@@ -111,11 +111,16 @@ async def before_announcing(
 
 @member_step("proposals-announce", confirm=before_announcing, about="proposal", rank=67)
 async def announce(
-    args: WhichProposal, caller: Caller, announcing: ProposalAnnouncing, reach: Reach
+    args: WhichProposal,
+    caller: Caller,
+    announcing: ProposalAnnouncing,
+    reach: Reach,
+    proposals: Proposals,
 ) -> ProposalAnnounced:
     """Give notice of a draft to everybody whom it concerns."""
     proposal = await announcing.announce(caller, args.number)
-    return proposal_announced(proposal, await reach.unreached(proposal))
+    leader = await proposals.led_by_another(caller, proposal)
+    return proposal_announced(proposal, await reach.unreached(proposal), leader)
 
 
 async def before_amending(

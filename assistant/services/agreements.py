@@ -10,6 +10,7 @@ from assistant.domain.proposals import Proposal, Stage
 from assistant.domain.replies import Refusal
 from assistant.services.agreement_news import AgreementNews
 from assistant.services.colleagues import Colleagues
+from assistant.services.leading import LedBy
 from assistant.services.proposal_authors import NoSuchAuthor
 from assistant.services.proposals import Proposals
 from assistant.storage.agreements import AgreementRepository
@@ -24,6 +25,7 @@ class NotAgreeing(Refusal, message="agreements-not-yours"):
     """Only who proposes, leads or sees to a decision says what follows from it."""
 
     number: str
+    leader: LedBy
 
 
 class AgreementFixed(Refusal, message="agreements-fixed"):
@@ -164,7 +166,8 @@ class Agreements:
         sees_to_it = person is not None and person.id in agreement.responsible
         leads = await self._proposals.may_lead(caller, proposal)
         if not (sees_to_it or leads or await self._proposals.writes(caller, proposal)):
-            raise NotAgreeing(number=str(number))
+            leader = await self._proposals.led_by(caller, proposal)
+            raise NotAgreeing(number=str(number), leader=leader)
         if proposal.stage not in {Stage.DRAFT, Stage.ANNOUNCED} and not proposal.stands:
             raise AgreementFixed(number=str(number), stage=proposal.stage)
         return proposal

@@ -2,10 +2,21 @@
 
 from assistant.domain.persons import Person
 from assistant.domain.proposals import Proposal
+from assistant.domain.replies import Localized, Reply
 from assistant.storage.circles import CircleRepository
 from assistant.storage.members import MemberRepository
 from assistant.storage.persons import PersonRepository
 from assistant.storage.proposals import ProposalRepository
+
+
+class LedBy(Reply, message="facilitating-led-by"):
+    """Who leads a proposal, as far as its reader may know.
+
+    Without a name the circle that decides knows more; without either, nobody leads it.
+    """
+
+    name: str | None
+    circle: Localized | None
 
 
 class Leading:

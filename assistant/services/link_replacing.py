@@ -10,6 +10,7 @@ from assistant.domain.replies import Refusal, Reply
 from assistant.services.ballot_links import BallotLinks
 from assistant.services.ballot_times import late, over
 from assistant.services.kinds import Kinds
+from assistant.services.leading import LedBy
 from assistant.services.proposals import Proposals
 from assistant.services.roll_names import RollNames
 from assistant.services.vote_letters import Asking
@@ -31,6 +32,7 @@ class NotReplacing(Refusal, message="ballot-links-not-yours"):
     """Only who leads a vote, its tellers and a member's own people have links replaced."""
 
     number: str
+    leader: LedBy
 
 
 class NoLinks(Refusal, message="ballot-links-none"):
@@ -110,7 +112,8 @@ class LinkReplacing:
         voter_id, rest = await self._names.meant(proposal, said)
         people = () if voter_id is None else await self._voters.people(proposal, voter_id)
         if not await self._may(caller, proposal, people):
-            raise NotReplacing(number=str(number))
+            leader = await self._proposals.led_by(caller, proposal)
+            raise NotReplacing(number=str(number), leader=leader)
         if late(proposal, self._incoming.cast_at) or proposal.stage is not Stage.OPEN:
             raise over(proposal)
         remote = await self._by_mail(number, voter_id, people)

@@ -21,6 +21,7 @@ from assistant.domain.rounds import finding_of
 from assistant.services.ballot_replies import ballot_said
 from assistant.services.ballot_times import late, over
 from assistant.services.cast_ballots import Cast, Said
+from assistant.services.leading import LedBy
 from assistant.services.objection_news import ObjectionNews
 from assistant.services.proposal_announcing import ProposalAnnouncing, TooLateForThat
 from assistant.services.proposals import Proposals
@@ -37,6 +38,7 @@ class NotLeading(Refusal, message="objections-not-leading"):
     """Only who leads a consent records what became of an objection."""
 
     number: str
+    leader: LedBy
 
 
 class NoSuchObjection(Refusal, message="objections-unknown"):
@@ -154,7 +156,8 @@ class Objections:
         """
         proposal = await self._proposals.meant(caller, number)
         if not await self._proposals.may_lead(caller, proposal):
-            raise NotLeading(number=str(number))
+            leader = await self._proposals.led_by(caller, proposal)
+            raise NotLeading(number=str(number), leader=leader)
         self._in_time(proposal)
         version = proposal.wording.version
         if place is None:

@@ -3,12 +3,14 @@
 from datetime import datetime
 
 from assistant.domain.replies import Example, Refusal, Reply
+from assistant.services.leading import LedBy
 
 
 class NotLeadingVote(Refusal, message="paper-not-leading"):
     """Only who leads a vote names its tellers."""
 
     number: str
+    leader: LedBy
 
 
 class PaperSecret(Refusal, message="paper-secret"):

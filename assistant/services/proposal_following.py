@@ -8,6 +8,7 @@ from assistant.domain.proposals import ENDED, Proposal, Stage
 from assistant.domain.replies import Example, Refusal
 from assistant.domain.verdicts import Outcome
 from assistant.services.kinds import KindReason, Kinds, reason_of
+from assistant.services.leading import LedBy
 from assistant.services.proposal_announcing import ProposalAnnouncing
 from assistant.services.proposal_drafting import ProposalDrafting
 from assistant.services.proposal_keeping import ProposalKeeping
@@ -51,6 +52,7 @@ class NotToCall(Refusal, message="second-calls-not-yours"):
     """Only who leads the proposal calls it again."""
 
     number: str
+    leader: LedBy
 
 
 class ProposalFollowing:
@@ -110,7 +112,8 @@ class ProposalFollowing:
         if not missed or before.second_call:
             raise QuorumNotMissed(number=str(number), second=missed)
         if not await self._proposals.may_lead(caller, before):
-            raise NotToCall(number=str(number))
+            leader = await self._proposals.led_by(caller, before)
+            raise NotToCall(number=str(number), leader=leader)
         kind = await self._kinds.version(before.kind_id)
         if kind.second_call is None:
             raise NoSecondCall(number=str(number), reason=reason_of(kind))

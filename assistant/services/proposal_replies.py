@@ -86,6 +86,7 @@ class ProposalAnnounced(Reply, message="proposals-announced"):
     closes_at: datetime
     card: bool
     unreached: Reply | None
+    leader: Reply | None  # of its rounds, where the reader does not lead them
 
 
 class DraftChanged(Reply, message="proposing-changed"):
@@ -203,8 +204,10 @@ def proposals_listed(found: tuple[Proposal, ...]) -> ProposalsListed:
     )
 
 
-def proposal_announced(proposal: Proposal, unreached: Reply | None = None) -> ProposalAnnounced:
-    """Say that notice is given, until when one can vote, and whom nobody tells."""
+def proposal_announced(
+    proposal: Proposal, unreached: Reply | None = None, leader: Reply | None = None
+) -> ProposalAnnounced:
+    """Say that notice is given, until when one can vote, whom nobody tells, and who leads it."""
     assert proposal.opens_at is not None
     assert proposal.closes_at is not None
     return ProposalAnnounced(
@@ -213,6 +216,7 @@ def proposal_announced(proposal: Proposal, unreached: Reply | None = None) -> Pr
         closes_at=proposal.closes_at,
         card=proposal.card is not None,
         unreached=unreached,
+        leader=leader,
     )
 
 

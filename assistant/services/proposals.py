@@ -3,9 +3,9 @@
 from assistant.domain.persons import Caller
 from assistant.domain.proposals import Proposal, Stage
 from assistant.domain.replies import Refusal
-from assistant.domain.resolutions import KindOfResolution
+from assistant.domain.resolutions import KindOfResolution, Method
 from assistant.services.kinds import Kinds
-from assistant.services.leading import Leading
+from assistant.services.leading import Leading, LedBy
 from assistant.services.tickets import in_circle
 from assistant.storage.circles import CircleRepository
 from assistant.storage.proposals import ProposalRepository
@@ -89,3 +89,23 @@ class Proposals:
             return await self.writes(caller, proposal)
         circle = await self._circles.get(proposal.circle_id)
         return circle is not None and circle.slug in caller.leads
+
+    async def led_by(self, caller: Caller, proposal: Proposal) -> LedBy:
+        """Return who leads it, by name only for those whom it concerns.
+
+        Whoever wrote it and is not of the circle that decides reads which circle that is.
+        """
+        circle = None if proposal.circle_id is None else await self._circles.get(proposal.circle_id)
+        inside = await self.takes_part(caller, proposal)
+        lead = await self._leading.lead(proposal) if inside else None
+        return LedBy(
+            name=None if lead is None else lead.name,
+            circle=None if circle is None else circle.names,
+        )
+
+    async def led_by_another(self, caller: Caller, proposal: Proposal) -> LedBy | None:
+        """Return who leads a consent through its rounds; None where the caller does."""
+        consent = (await self.kind(proposal)).method is Method.CONSENT
+        if not consent or await self.may_lead(caller, proposal):
+            return None
+        return await self.led_by(caller, proposal)

@@ -9,6 +9,7 @@ from assistant.domain.proposals import RUNNING, Proposal, Stage
 from assistant.domain.replies import Example, Refusal, Reply
 from assistant.domain.rounds import Phase, Remark
 from assistant.domain.subjects import Subject
+from assistant.services.leading import LedBy
 from assistant.services.post import Post
 from assistant.services.proposal_cards import ProposalCards
 from assistant.services.proposals import NOUN, Proposals
@@ -45,6 +46,7 @@ class NotAnswering(Refusal, message="rounds-not-answering"):
     """Only who proposes or leads answers questions."""
 
     number: str
+    leader: LedBy
 
 
 class WhichQuestion(Refusal, message="rounds-which"):
@@ -110,7 +112,8 @@ class RoundAnswers:
         """
         proposal = await self._proposals.meant(caller, number)
         if not await self.may(caller, proposal):
-            raise NotAnswering(number=str(number))
+            leader = await self._proposals.led_by(caller, proposal)
+            raise NotAnswering(number=str(number), leader=leader)
         if proposal.stage not in RUNNING:
             raise not_on(proposal, Phase.QUESTIONS)
         if len(text) > LONGEST[Phase.QUESTIONS]:

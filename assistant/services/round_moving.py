@@ -12,7 +12,7 @@ from assistant.domain.rounds import Phase, after
 from assistant.services.ballot_delivery import BallotDelivery
 from assistant.services.colleagues import Colleagues
 from assistant.services.kinds import Kinds
-from assistant.services.leading import Leading
+from assistant.services.leading import Leading, LedBy
 from assistant.services.occasions import when_due
 from assistant.services.proposal_announcing import TooLateForThat
 from assistant.services.proposal_authors import NoSuchAuthor
@@ -36,6 +36,7 @@ class NotFacilitating(Refusal, message="facilitating-not-leading"):
     """Only who leads a proposal moves it on, or puts it off."""
 
     number: str
+    leader: LedBy
 
 
 class NoRoundOn(Refusal, message="facilitating-none-on"):
@@ -108,7 +109,8 @@ class RoundMoving:
         """Return a proposal that the caller leads; raises `NoSuchProposal`, `NotFacilitating`."""
         proposal = await self._proposals.meant(caller, number)
         if not await self._proposals.may_lead(caller, proposal):
-            raise NotFacilitating(number=str(number))
+            leader = await self._proposals.led_by(caller, proposal)
+            raise NotFacilitating(number=str(number), leader=leader)
         return proposal
 
     async def next(self, caller: Caller, number: int) -> tuple[Proposal, Phase, datetime]:
@@ -203,7 +205,8 @@ class RoundMoving:
         kind = await self._kinds.version(proposal.kind_id)
         draft = proposal.stage is Stage.DRAFT and await self._proposals.writes(caller, proposal)
         if not draft and not await self._proposals.may_lead(caller, proposal):
-            raise NotFacilitating(number=str(number))
+            leader = await self._proposals.led_by(caller, proposal)
+            raise NotFacilitating(number=str(number), leader=leader)
         if proposal.stage not in {Stage.DRAFT, Stage.ANNOUNCED, Stage.OPEN}:
             raise TooLateForThat(number=str(number), stage=proposal.stage)
         if not _names(proposal, kind):

@@ -77,7 +77,8 @@ class Tellers:
         proposal = await self._proposals.meant(caller, number)
         leads = await self._proposals.may_lead(caller, proposal)
         if caller.person is None or not (leads or await self._proposals.writes(caller, proposal)):
-            raise NotLeadingVote(number=str(number))
+            leader = await self._proposals.led_by(caller, proposal)
+            raise NotLeadingVote(number=str(number), leader=leader)
         if (await self._proposals.kind(proposal)).secret:
             raise PaperSecret(number=str(number))
         if proposal.stage not in RUNNING:

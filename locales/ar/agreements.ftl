@@ -105,7 +105,7 @@ agreements-undecided =
        *[other] لم يتقرّر { $number } بعد: من كتبه يغيّره بعبارة `{ $words } عدل …`، ويُسأل الجميع من جديد. واقتراح منكم يبدأ بكلمة `أقترح`.
     }
 
-agreements-not-yours = لا يقول ذلك إلا من يقترح { $number } أو ييسّره أو يتولّاه.
+agreements-not-yours = لا يقول ذلك إلا من يقترح { $number } أو ييسّره أو يتولّاه. { $leader }
 
 agreements-fixed =
     { $stage ->

@@ -55,7 +55,17 @@ facilitating-tabled = أُجّل { $number }، وسجل القرارات يقو�
 
 facilitating-facilitator-named = ييسّر { $name } الاقتراح { $number } من الآن.
 
-facilitating-not-leading = لا يفعل ذلك إلا من ييسّر { $number }: من يتولى تنسيق الدائرة، أو من سُمّي لذلك، أو صاحب الاقتراح حين تقرّر التعاونية كلها.
+facilitating-led-by =
+    { $name ->
+        [none] { $circle ->
+            [none] لا أحد يقوده حاليًا.
+           *[other] اسألوا { $circle } عمّن يقوده.
+        }
+       *[other] يقوده { $name }.
+    }
+
+facilitating-not-leading = لا يفعل ذلك إلا من يقود { $number }. { $leader }
+    .why = ما تقرّره دائرة يقوده منسّقها أو من سمّته الدائرة؛ وما تقرّره التعاونية كلها يقوده صاحب الاقتراح.
 
 facilitating-none-on = ليس للاقتراح { $number } جولة جارية يمكن إنهاؤها.
 

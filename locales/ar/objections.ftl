@@ -20,7 +20,7 @@ objections-withdraw = سحب الاعتراض | اسحب اعتراضي | أسح
     .example = 151 سحب الاعتراض
     .ask-number = اعتراضكم على أي اقتراح؟ اكتبوا رقمه.
 
-objections-not-leading = لا يسجّل مصير الاعتراض إلا من ييسّر { $number }. `{ $number } اعتراضات` تعرضها، و`{ $number } سحب الاعتراض` يسحب اعتراضكم.
+objections-not-leading = لا يسجّل مصير الاعتراض إلا من ييسّر { $number }. { $leader } `{ $number } اعتراضات` تعرضها، و`{ $number } سحب الاعتراض` يسحب اعتراضكم.
 
 objections-unknown = لا أعرف أي اعتراض على { $number } تقصدون. `{ $words } اعتراضات` تعرضها بأرقامها.
 

@@ -219,6 +219,10 @@ proposals-announced =
        *[no] لا توجد غرفة مشتركة له، فلا بطاقة له: يقرؤه كل واحد هنا معي.
     }
     { $unreached }
+    { $leader ->
+        [none] { "" }
+       *[other] { $leader } ومن يقوده ينقله من جولة إلى جولة.
+    }
 
 proposals-amend-question =
     هل أغيّر { $number } · { $title } هكذا؟ يبدأ الإعلان من جديد بالصيغة الجديدة.

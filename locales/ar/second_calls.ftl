@@ -24,4 +24,4 @@ second-calls-not-missed = { $second ->
 
 second-calls-already = دُعي إلى { $number } من جديد: { $again } دعوته الثانية.
 
-second-calls-not-yours = يدعو إلى { $number } من جديد من يقوده: من كتبه، أو منسّق الدائرة.
+second-calls-not-yours = يدعو إلى { $number } من جديد من يقوده. { $leader }

@@ -105,7 +105,7 @@ agreements-undecided =
        *[other] La { $number } encara no està decidida: qui la va escriure la canvia amb `{ $words } esmena …`, i es torna a preguntar a tothom. Una proposta teva comença amb `proposa`.
     }
 
-agreements-not-yours = Això només ho diu qui proposa, facilita o s'encarrega de la { $number }.
+agreements-not-yours = Això només ho diu qui proposa, facilita o s'encarrega de la { $number }. { $leader }
 
 agreements-fixed =
     { $stage ->

@@ -6,7 +6,7 @@ ballot-links-replace = enllaç nou | nou enllaç | enllaç a la papereta | enlla
     .ask-number = En quina votació? Digue'm el número.
     .ask-member = De qui és l'enllaç perdut o en males mans? El nom sencer, si us plau.
 
-ballot-links-not-yours = Només qui condueix la { $number }, les seves persones escrutadores i qui actua en nom d'una sòcia fan substituir enllaços a una papereta.
+ballot-links-not-yours = Només qui condueix la { $number }, les seves persones escrutadores i qui actua en nom d'una sòcia fan substituir enllaços a una papereta. { $leader }
 
 ballot-links-none = A la { $number } ningú amb aquest nom no va rebre cap enllaç per correu. Digues el nom sencer, com al cens, o la clau de la llista de sòcies.
 

@@ -51,7 +51,17 @@ facilitating-tabled = La { $number } queda ajornada, i el llibre d'acords diu pe
 
 facilitating-facilitator-named = { $name } facilita la { $number } a partir d'ara.
 
-facilitating-not-leading = Això només ho fa qui facilita la { $number }: qui coordina el cercle, qui s'hagi nomenat, o qui proposa quan decideix tota la cooperativa.
+facilitating-led-by =
+    { $name ->
+        [none] { $circle ->
+            [none] Ara mateix no la porta ningú.
+           *[other] Pregunta a { $circle } qui la porta.
+        }
+       *[other] La porta { $name }.
+    }
+
+facilitating-not-leading = Això només ho fa qui porta la { $number }. { $leader }
+    .why = El que decideix un cercle ho porta qui el coordina, o qui el cercle hagi nomenat; el que decideix tota la cooperativa, qui ho proposa.
 
 facilitating-none-on = La { $number } no té cap ronda que es pugui tancar.
 

@@ -20,7 +20,7 @@ objections-withdraw = retira l'objecció | retirar l'objecció | retira la meva 
     .example = 151 retira l'objecció
     .ask-number = La teva objecció a quina proposta? Digues-me'n el número.
 
-objections-not-leading = Només qui facilita { $number } anota què passa amb una objecció. `{ $number } objeccions` les mostra; la teva es retira amb `{ $number } retira l'objecció`.
+objections-not-leading = Només qui facilita { $number } anota què passa amb una objecció. { $leader } `{ $number } objeccions` les mostra; la teva es retira amb `{ $number } retira l'objecció`.
 
 objections-unknown = No sé a quina objecció a { $number } et refereixes. `{ $words } objeccions` les mostra amb el seu número.
 

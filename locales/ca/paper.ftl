@@ -12,7 +12,7 @@ paper-enter = paper | vot en paper | papereta en paper | butlleta en paper
     .ask-number = En quina votació? Digue'm el número.
     .ask-text = De qui és el paper i què hi diu? Primer el nom.
 
-paper-not-leading = Només qui condueix la { $number } en nomena les persones escrutadores.
+paper-not-leading = Només qui condueix la { $number } en nomena les persones escrutadores. { $leader }
 paper-secret = La { $number } és una votació secreta: en paper, qui fa l'escrutini sabria què ha votat cadascú. Qui no té Matrix hi vota amb un enllaç que arriba per correu.
 paper-bad-tellers = Calen dues persones o més, i ningú que hagi escrit la proposta o la condueixi: `{ $words } escrutadores Ben, Carla`
 paper-unknown-teller = No sé a qui et refereixes amb { $said }, o no té compte de Matrix aquí. Digues el nom d'una persona dels teus cercles o entitats, o un identificador de Matrix.

@@ -215,6 +215,10 @@ proposals-announced =
        *[no] No hi ha cap sala compartida per a ella, i per això no té fitxa: cadascú la llegeix aquí, amb mi.
     }
     { $unreached }
+    { $leader ->
+        [none] { "" }
+       *[other] { $leader } Qui la porta la fa passar de ronda en ronda.
+    }
 
 proposals-amend-question =
     Canvio així { $number } · { $title }? La convocatòria torna a començar, amb la nova versió.

@@ -24,4 +24,4 @@ second-calls-not-missed = { $second ->
 
 second-calls-already = { $number } ja està convocada de nou: { $again } n'és la segona convocatòria.
 
-second-calls-not-yours = La { $number } la torna a convocar qui la porta: qui l'escriu o, en un cercle, qui el coordina.
+second-calls-not-yours = La { $number } la torna a convocar qui la porta. { $leader }

@@ -137,7 +137,8 @@ agreements-undecided =
     }
 
 # $number (text): the proposal's number
-agreements-not-yours = Only whoever proposes, leads or sees to { $number } says that.
+# $leader (text): who leads it, as in facilitating-led-by
+agreements-not-yours = Only whoever proposes, leads or sees to { $number } says that. { $leader }
 
 # $number (text): the proposal's number
 # $stage (open, closed, declared, withdrawn): where it stands; declared: it was not adopted

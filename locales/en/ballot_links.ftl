@@ -7,7 +7,8 @@ ballot-links-replace = new link | new ballot link | ballot link | replace link |
     .ask-member = Whose link got lost or into the wrong hands? The member's name in full, please.
 
 # $number (text): the proposal's number
-ballot-links-not-yours = Only who leads { $number }, its tellers, and the people who act for a member have links to a ballot replaced.
+# $leader (text): who leads it, as in facilitating-led-by
+ballot-links-not-yours = Only who leads { $number }, its tellers, and the people who act for a member have links to a ballot replaced. { $leader }
 
 # $number (text): the proposal's number
 ballot-links-none = In { $number }, nobody who is called that was mailed a link. Give the name in full, as on the roll, or the key in the list of members.

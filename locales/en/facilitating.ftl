@@ -66,8 +66,21 @@ facilitating-tabled = { $number } is put off, and the logbook says why. `{ $numb
 # $name (text): who leads it
 facilitating-facilitator-named = { $name } leads { $number } from now on.
 
+# $name (text or none): who leads it; none: nobody, or the reader may not know
+# $circle (text or none): the circle that decides; none: the whole co-op
+facilitating-led-by =
+    { $name ->
+        [none] { $circle ->
+            [none] Nobody leads it at present.
+           *[other] Ask { $circle } who leads it.
+        }
+       *[other] { $name } leads it.
+    }
+
 # $number (text): the proposal's number
-facilitating-not-leading = Only whoever leads { $number } does that: the circle's lead, whoever was named, or its author where the whole co-op decides.
+# $leader (text): who leads it, as in facilitating-led-by
+facilitating-not-leading = Only whoever leads { $number } does that. { $leader }
+    .why = What a circle decides is led by its lead, or by whoever the circle named; what the whole co-op decides, by its author.
 
 # $number (text): the proposal's number
 facilitating-none-on = No round of { $number } is on that could end.

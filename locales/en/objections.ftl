@@ -21,7 +21,8 @@ objections-withdraw = withdraw objection | withdraw my objection | take back my 
     .ask-number = Your objection to which proposal? Its number, please.
 
 # $number (text): the proposal's number
-objections-not-leading = Only whoever leads { $number } records what becomes of an objection. `{ $number } objections` shows them; your own goes with `{ $number } withdraw objection`.
+# $leader (text): who leads it, as in facilitating-led-by
+objections-not-leading = Only whoever leads { $number } records what becomes of an objection. { $leader } `{ $number } objections` shows them; your own goes with `{ $number } withdraw objection`.
 
 # $number (text): the proposal's number
 # $words (text): the same, to paste

@@ -13,7 +13,8 @@ paper-enter = paper | paper ballot | paper vote | enter paper
     .ask-text = Whose paper is it, and what stands on it? The member's name first.
 
 # $number (text): the proposal's number
-paper-not-leading = Only whoever leads { $number } names its tellers.
+# $leader (text): who leads it, as in facilitating-led-by
+paper-not-leading = Only whoever leads { $number } names its tellers. { $leader }
 
 # $number (text): the proposal's number
 paper-secret = { $number } is a secret vote: on paper, the tellers would know who voted how. Members without Matrix vote there with a link that comes by mail.

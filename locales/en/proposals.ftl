@@ -292,6 +292,7 @@ proposals-next =
 # $closes-at (moment): when it ends
 # $card (yes or no): a shared room shows it
 # $unreached (text or none): whom nobody tells, as in vote-mails-unreached
+# $leader (text or none): who leads it, as in facilitating-led-by, where it is not the reader
 proposals-announced =
     { $number } is announced: vote from { $opens-at } until { $closes-at }. Everybody it concerns is being told.
     { $card ->
@@ -299,6 +300,10 @@ proposals-announced =
        *[no] There is no shared room for it, so it has no card: everybody reads it here with me.
     }
     { $unreached }
+    { $leader ->
+        [none] { "" }
+       *[other] { $leader } Whoever leads it moves it from round to round.
+    }
 
 # $number (text): the proposal's number
 # $title (text): its title

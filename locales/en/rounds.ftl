@@ -197,7 +197,8 @@ rounds-too-long =
 rounds-enough = You have asked { $most } questions about this text. Please talk to whoever proposes it; what comes out can go into the text.
 
 # $number (text): the proposal's number
-rounds-not-answering = Only whoever proposes or leads { $number } answers for everybody. You can ask, or react.
+# $leader (text): who leads it, as in facilitating-led-by
+rounds-not-answering = Only whoever proposes or leads { $number } answers for everybody. You can ask, or react. { $leader }
 
 # $number (text): the proposal's number
 # $lines (list or none): questions that wait, as in rounds-line

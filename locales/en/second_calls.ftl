@@ -41,4 +41,5 @@ second-calls-not-missed = { $second ->
 second-calls-already = { $number } is called again already: { $again } is its second call.
 
 # $number (text): the vote
-second-calls-not-yours = Whoever leads { $number } calls it again: its authors, or in a circle its lead.
+# $leader (text): who leads it, as in facilitating-led-by
+second-calls-not-yours = Whoever leads { $number } calls it again. { $leader }

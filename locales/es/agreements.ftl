@@ -105,7 +105,7 @@ agreements-undecided =
        *[other] La { $number } aún no está decidida: quien la escribió la cambia con `{ $words } enmendar …`, y se vuelve a preguntar a todo el mundo. Una propuesta tuya empieza con `proponer`.
     }
 
-agreements-not-yours = Eso solo lo dice quien propone, facilita o se encarga de la { $number }.
+agreements-not-yours = Eso solo lo dice quien propone, facilita o se encarga de la { $number }. { $leader }
 
 agreements-fixed =
     { $stage ->

@@ -6,7 +6,7 @@ ballot-links-replace = enlace nuevo | nuevo enlace | enlace a la papeleta | enla
     .ask-number = ¿En qué votación? Dime su número.
     .ask-member = ¿De quién es el enlace perdido o en malas manos? El nombre completo, por favor.
 
-ballot-links-not-yours = Solo quien conduce la { $number }, sus personas escrutadoras y quienes actúan en nombre de una socia hacen sustituir enlaces a una papeleta.
+ballot-links-not-yours = Solo quien conduce la { $number }, sus personas escrutadoras y quienes actúan en nombre de una socia hacen sustituir enlaces a una papeleta. { $leader }
 
 ballot-links-none = En la { $number } nadie con ese nombre recibió un enlace por correo. Di el nombre completo, como en el censo, o la clave de la lista de socias.
 

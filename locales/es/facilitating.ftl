@@ -51,7 +51,17 @@ facilitating-tabled = La { $number } queda aplazada, y el libro de acuerdos dice
 
 facilitating-facilitator-named = { $name } facilita la { $number } desde ahora.
 
-facilitating-not-leading = Eso solo lo hace quien facilita la { $number }: quien coordina el círculo, quien se haya nombrado, o quien propone cuando decide toda la cooperativa.
+facilitating-led-by =
+    { $name ->
+        [none] { $circle ->
+            [none] Ahora mismo no la lleva nadie.
+           *[other] Pregunta en { $circle } quién la lleva.
+        }
+       *[other] La lleva { $name }.
+    }
+
+facilitating-not-leading = Eso solo lo hace quien lleva la { $number }. { $leader }
+    .why = Lo que decide un círculo lo lleva quien lo coordina, o a quien el círculo haya nombrado; lo que decide toda la cooperativa, quien lo propone.
 
 facilitating-none-on = La { $number } no tiene ninguna ronda que pueda cerrarse.
 

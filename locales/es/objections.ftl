@@ -20,7 +20,7 @@ objections-withdraw = retirar objeción | retirar mi objeción | retirar la obje
     .example = 151 retirar objeción
     .ask-number = ¿Tu objeción a qué propuesta? Dime su número.
 
-objections-not-leading = Solo quien facilita { $number } anota qué pasa con una objeción. `{ $number } objeciones` las muestra; la tuya se retira con `{ $number } retirar objeción`.
+objections-not-leading = Solo quien facilita { $number } anota qué pasa con una objeción. { $leader } `{ $number } objeciones` las muestra; la tuya se retira con `{ $number } retirar objeción`.
 
 objections-unknown = No sé a qué objeción a { $number } te refieres. `{ $words } objeciones` las muestra con su número.
 

@@ -12,7 +12,7 @@ paper-enter = papel | voto en papel | papeleta en papel
     .ask-number = ¿En qué votación? Dime su número.
     .ask-text = ¿De quién es el papel y qué pone? Primero el nombre.
 
-paper-not-leading = Solo quien conduce la { $number } nombra a las personas escrutadoras.
+paper-not-leading = Solo quien conduce la { $number } nombra a las personas escrutadoras. { $leader }
 paper-secret = La { $number } es una votación secreta: en papel, quien hace el escrutinio sabría qué votó cada cual. Quien no tiene Matrix vota ahí con un enlace que llega por correo.
 paper-bad-tellers = Hacen falta dos personas o más, y nadie que haya escrito la propuesta o la conduzca: `{ $words } escrutadoras Ben, Carla`
 paper-unknown-teller = No sé a quién te refieres con { $said }, o no tiene cuenta de Matrix aquí. Di el nombre de una persona de tus círculos o entidades, o un identificador de Matrix.

@@ -215,6 +215,10 @@ proposals-announced =
        *[no] No hay una sala compartida para ella, así que no tiene ficha: cada cual la lee aquí, conmigo.
     }
     { $unreached }
+    { $leader ->
+        [none] { "" }
+       *[other] { $leader } Quien la lleva la pasa de ronda en ronda.
+    }
 
 proposals-amend-question =
     ¿Cambio así { $number } · { $title }? La convocatoria empieza de nuevo, con la nueva versión.

@@ -24,4 +24,4 @@ second-calls-not-missed = { $second ->
 
 second-calls-already = { $number } ya está convocada otra vez: { $again } es su segunda convocatoria.
 
-second-calls-not-yours = La { $number } la convoca otra vez quien la lleva: quien la escribe o, en un círculo, quien lo coordina.
+second-calls-not-yours = La { $number } la convoca otra vez quien la lleva. { $leader }

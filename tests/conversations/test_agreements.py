@@ -149,7 +149,9 @@ async def test_hostile_nobody_else_says_what_follows(house: House) -> None:
     vote, (ana, ben, carla), _ = await adopted(house)
     eve = await house.stranger()
     for said in ("responsible Ben", "criteria None.", "review in a year", "reviewed"):
-        assert (await carla.says(f"{vote.number} {said}")).id == "agreements-not-yours", said
+        refused = await carla.says(f"{vote.number} {said}")
+        assert refused.id == "agreements-not-yours", said
+        assert refused.body.endswith("Ana leads it.")
         assert "New prices" not in (await eve.says(f"{vote.number} {said}")).body
     assert (await ana.says(f"{vote.number} responsible Nobody")).id == "proposal-authors-unknown"
     assert "New prices" not in (await eve.says(f"{vote.number} new version")).body

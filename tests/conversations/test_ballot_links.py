@@ -100,6 +100,7 @@ async def test_nobody_else_ends_links_or_learns_who_has_some(house: House) -> No
     for name in ("Ben Mas", "Nobody Here"):
         refused = await eve.says(f"{vote.number} new link {name}")
         assert refused.id == "ballot-links-not-yours"
+        assert "Ana leads it." in refused.body
     for name in ("Nobody Here", "Ana", "Ben Mas today"):
         assert (await ana.says(f"{vote.number} new link {name}")).id == "ballot-links-none"
     assert await kept(house) == 1

@@ -9,6 +9,7 @@ from assistant.domain.proposals import Stage
 from assistant.domain.resolutions import Facilitator
 from assistant.domain.rounds import Phase
 from assistant.storage.circles import CircleRepository, Lead
+from assistant.storage.proposals import ProposalRepository
 from tests.support.asking import support_desk, told
 from tests.support.consenting import CONSENT, rounds_begun
 from tests.support.conversation import House
@@ -25,6 +26,7 @@ SAID = {
         "table": "table because we wait for the audit",
         "because": "we wait for the audit",
         "off": "is put off",
+        "led": "Ana leads it.",
     },
     "ca": {
         "next": "ronda següent",
@@ -35,6 +37,7 @@ SAID = {
         "table": "ajorna perquè esperem l'auditoria",
         "because": "esperem l'auditoria",
         "off": "queda ajornada",
+        "led": "La porta Ana.",
     },
 }
 
@@ -187,7 +190,16 @@ async def test_hostile_nobody_outside_leads_a_circles_decision(house: House) -> 
     assert (await vote.proposal()).facilitator_id is None
     named = await desk.mireia.says(f"{vote.number} facilitator {jordi.user_id}")
     assert named.id == "facilitating-facilitator-named"
-    assert (await desk.mireia.says(f"{vote.number} test 1")).id == "objections-not-leading"
+    led = await desk.mireia.says(f"{vote.number} test 1")
+    assert led.id == "objections-not-leading"
+    assert "Jordi leads it." in led.body
+    assert ben.person is not None
+    async with house.database.transaction(house.now) as tx:  # who wrote it is not of the circle
+        await ProposalRepository(tx.connection).add_author(vote.number, ben.person.id)
+    for said in ("test 1", "next round", "table because of me"):
+        refused = await ben.says(f"{vote.number} {said}")
+        assert "Ask Support who leads it." in refused.body, said
+        assert "Jordi" not in refused.body
     await stands(house, f"of-{jordi.user_id}", MemberStatus.LAPSED)
     assert (await desk.mireia.says(f"{vote.number} test 1")).id == "objections-unknown"
     await stands(house, f"of-{jordi.user_id}", MemberStatus.ACTIVE)
@@ -230,11 +242,23 @@ async def test_a_circle_names_who_leads_where_the_by_law_lets_it(house: House) -
     assert (await ben.says(f"{vote.number} next round")).id == "facilitating-next-question"
 
 
-async def test_hostile_nobody_else_moves_or_puts_off(house: House) -> None:
-    vote, _, ben, _, _ = await rounds_begun(house)
-    for said in ("next round", "table because I say so", "facilitator Ben"):
-        assert (await ben.says(f"{vote.number} {said}")).id == "facilitating-not-leading", said
-        assert (await ben.says("yes")).id != "facilitating-tabled"
+@pytest.mark.parametrize("locale", SAID)
+async def test_hostile_nobody_else_moves_or_puts_off(house: House, locale: str) -> None:
+    """They read who does, in their own chat and nowhere else; strangers do not."""
+    said, eve = SAID[locale], await house.stranger()
+    vote, _, ben, _, _ = await rounds_begun(house, locale)
+    room = await house.room(ben, eve)
+    for order in (said["next"], said["table"], "facilitator Ben"):
+        refused = await ben.says(f"{vote.number} {order}")
+        assert refused.id == "facilitating-not-leading", order
+        assert said["led"] in refused.body
+        assert (await ben.says(said["yes"])).id != "facilitating-tabled"
+        assert "Ana" not in (await eve.says(f"{vote.number} {order}")).body
+    aloud = await ben.says(f"!{vote.number} {said['next']}", room)
+    read = [heard.body for heard in aloud.messages if heard.room_id == room.room_id]
+    assert read
+    assert not any("Ana" in body for body in read)
+    assert any(said["led"] in heard.body for heard in aloud.messages)
     assert (await vote.proposal()).phase is Phase.QUESTIONS
 
 

@@ -209,7 +209,9 @@ async def test_hostile_only_owners_withdraw_and_only_who_leads_settles(house: Ho
     assert (await ben.says(f"{vote.number} withdraw objection")).id == "objections-none-own"
     assert (await people[0].says(f"{vote.number} withdraw objection")).id == "objections-none-own"
     for said in ("integrate 1", "integrate 1 Free for all.", "not qualified 1 because I say so"):
-        assert (await ben.says(f"{vote.number} {said}")).id == "objections-not-leading", said
+        refused = await ben.says(f"{vote.number} {said}")
+        assert refused.id == "objections-not-leading", said
+        assert "Ana leads it." in refused.body
         assert "too dear" not in (await stranger.says(f"{vote.number} {said}")).body
     assert "too dear" not in (await stranger.says(f"{vote.number} objections")).body
     assert (await vote.proposal()).wording.version == 1

@@ -134,7 +134,9 @@ async def test_it_takes_two_who_have_written_nothing_of_it(house: House, names: 
     assert (await ana.says(f"{vote.number} tellers {said}")).id == "paper-bad-tellers"
     carla = await member_named(house, "Carla")
     typed = f"{vote.number} tellers {ben.user_id} and {carla.user_id}"
-    assert (await ben.says(typed)).id == "paper-not-leading"
+    refused = await ben.says(typed)
+    assert refused.id == "paper-not-leading"
+    assert "Ana leads it." in refused.body
 
 
 async def test_after_the_close_no_paper_is_taken(house: House) -> None:

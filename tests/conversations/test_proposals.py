@@ -3,10 +3,12 @@
 import re
 from dataclasses import replace
 
+import pytest
+
 from assistant.domain.members import MemberStatus
 from assistant.domain.proposals import Stage
 from assistant.storage.ballots import RollRepository
-from assistant.storage.circles import CircleRepository
+from assistant.storage.circles import CircleRepository, Lead
 from assistant.storage.secret_ballots import SecretBallotRepository
 from assistant.storage.votes_cast import VotesCastRepository
 from tests.support.asking import support_desk, told
@@ -73,6 +75,31 @@ async def test_what_is_typed_is_no_markup_and_no_mention(house: House) -> None:
         assert "<b>" not in heard.html
         assert 'href="https://evil' not in heard.html
         assert "<h1" not in heard.html
+
+
+@pytest.mark.parametrize(
+    ("locale", "propose", "yes", "led"),
+    [
+        ("es", "proponer Turnos", "sí", "La lleva Ben."),
+        ("ar", "أقترح مناوبات", "نعم", "يقوده \u2068Ben\u2069."),
+    ],
+)
+async def test_who_announces_what_another_leads_reads_who_does(
+    house: House, locale: str, propose: str, yes: str, led: str
+) -> None:
+    """A circle's lead does; of what the whole co-op decides it is the author, who knows that."""
+    desk, ben = await support_desk(house, locale=locale), await member_named(house, "Ben")
+    assert ben.person is not None
+    async with house.database.transaction(house.now) as tx:
+        circles = CircleRepository(tx.connection)
+        await circles.enter(desk.circle.id, ben.person.id)
+        await circles.set_lead(desk.circle.id, Lead(person_id=ben.person.id))
+    for decider, kind, told_of in (("2", "1", True), ("2", "2", False), ("1", "1", False)):
+        for said in (propose, "3 % …", decider, kind):
+            await desk.mireia.says(said)
+        done = await desk.mireia.says(yes)
+        assert done.id == "proposals-announced"
+        assert (led in done.body) is told_of, (decider, kind)
 
 
 async def test_a_circles_own_decision_is_nobody_elses_to_read(house: House) -> None:

@@ -175,7 +175,9 @@ async def test_hostile_rounds_are_read_and_moved_by_nobody_else(house: House) ->
         step = await eve.says(f"{vote.number} {said}")
         assert "Who pays?" not in step.body
         assert "New prices" not in step.body
-    assert (await carla.says(f"{vote.number} answer 1 Nobody.")).id == "rounds-not-answering"
+    refused = await carla.says(f"{vote.number} answer 1 Nobody.")
+    assert refused.id == "rounds-not-answering"
+    assert "Ana leads it." in refused.body
     listed = await carla.says(f"{vote.number} questions")
     assert [(line.text, line.answer) for line in listed.reply.lines] == [("Who pays?", None)]
     assert (await carla.says(f"{vote.number} question {'x' * 2001}")).id == "rounds-too-long"

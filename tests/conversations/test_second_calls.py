@@ -61,7 +61,9 @@ async def test_a_vote_is_called_again_once_and_by_who_leads_it(house: House) -> 
     ana, ben = await member_named(house, "Ana"), await member_named(house, "Ben")
     vote = await missed(house, ana)
     assert "second call" not in (await ben.says(str(vote.number))).body
-    assert (await ben.says(f"{vote.number} second call")).id == "second-calls-not-yours"
+    refused = await ben.says(f"{vote.number} second call")
+    assert refused.id == "second-calls-not-yours"
+    assert "Ana leads it." in refused.body
     await ana.says(f"{vote.number} second call")
     await ana.says("yes")
     assert (await ana.says(f"{vote.number} second call")).id == "second-calls-already"

@@ -166,7 +166,7 @@ class Carried:
         about, rest = found
         asked = self._leaving.awaits(situation)
         if asked and not _asks_of(situation, about):
-            if not await self._leaving.leaves(order or body, about, situation):
+            if not await self._leaving.leaves(order or body, rest, about, situation):
                 return None
             asked = False
         inner = ordered(rest, self._ourselves)
@@ -178,7 +178,8 @@ class Carried:
             return afar
         if inner is not None or (order is not None and not situation.direct):
             return await self._command(inner or rest, about, situation)
-        return replace(self._words(rest, about, situation), keep=self._leaving.keeps(situation))
+        kept = self._leaving.keeps(about, situation)
+        return replace(self._words(rest, about, situation), keep=kept)
 
     def _meant(self, said: str, about: Subject, situation: Situation) -> Move | None:
         """Return the command about a thing that is said behind its number, word for word.

@@ -1,10 +1,13 @@
 """Any command leaves an open question, also one that names what is not there."""
 
+from datetime import timedelta
+
 import pytest
 
 from tests.support.conversation import House
+from tests.support.proposing import drafted
 from tests.support.rooms import has_room
-from tests.support.vote_house import kind_named, vote_on
+from tests.support.vote_house import Vote, kind_named, vote_on
 
 
 @pytest.mark.parametrize(
@@ -64,3 +67,53 @@ async def test_who_is_asked_why_they_object_may_vote_elsewhere_first(house: Hous
     assert (await ana.says(f"{other.number} yes")).id == "votes-counted"
     assert list((await other.counted()).values()) == [{"choice": "yes"}]
     assert (await ana.says("It is too dear")).id == "votes-counted"
+
+
+@pytest.mark.parametrize(
+    ("locale", "propose", "yes", "text"),
+    [
+        ("en", "propose New prices", "yes", "{number} yes, that is what we pay"),
+        ("ar", "أقترح أسعار", "نعم", "{number} نعم لأننا نحتاج إليه"),
+    ],
+)
+async def test_a_ballot_and_nothing_else_is_no_text_of_a_proposal(
+    house: House, locale: str, propose: str, yes: str, text: str
+) -> None:
+    """The text is still asked for then; what goes on behind the ballot is the text itself."""
+    ana = await house.person("Ana", locale=locale, members=(await house.member("ana"),))
+    vote = await vote_on(house, await kind_named(house, "ordinary"))
+    ranked = await vote_on(house, await kind_named(house, "ranked"), options=("Pizza", "Pasta"))
+    assert (await ana.says(propose)).id == "proposing-text-wanted"
+    assert (await ana.says(f"{vote.number} {yes}")).id == "votes-counted"
+    assert (await ana.says(f"{ranked.number} B A")).id == "votes-counted"
+    written = text.format(number=vote.number)
+    assert (await ana.says(written)).id == "proposing-which-kind"
+    draft = await Vote(house, ranked.number + 1).proposal()
+    assert draft.wording.text == written
+    assert [*(await vote.counted()).values()] == [{"choice": "yes"}]
+    assert [*(await ranked.counted()).values()] == [{"ranking": ["Pasta", "Pizza"]}]
+
+
+async def test_a_ballot_is_no_option_of_a_proposal(house: House) -> None:
+    ana = await house.person("Ana", members=(await house.member("ana"),))
+    vote = await vote_on(house, await kind_named(house, "ordinary"))
+    await drafted(house, ana, kind="choose")
+    assert (await ana.says(f"{vote.number} no")).id == "votes-counted"
+    assert (await ana.says(f"{vote.number} chairs, 200 tables")).id == "proposals-notice"
+    assert [*(await vote.counted()).values()] == [{"choice": "no"}]
+
+
+async def test_hostile_what_is_no_ballot_of_theirs_stays_a_text(house: House) -> None:
+    """Of a circle's vote nobody else hears so, and over is over."""
+    ana = await house.person("Ana", members=(await house.member("ana"),))
+    circle = await house.circle("support", people=(await house.person("Jordi"),))
+    ordinary = await kind_named(house, "ordinary")
+    closed = await vote_on(house, ordinary, lasts=timedelta(days=1))
+    inside = await vote_on(house, ordinary, title="Secret plans", circle=circle)
+    ahead = await vote_on(house, ordinary, opens_at=house.now + timedelta(days=9))
+    house.later(days=2)
+    for number in (inside.number, closed.number, ahead.number, 999):
+        await ana.says("propose New prices")
+        step = await ana.says(f"{number} yes")
+        assert step.id == "proposing-which-kind", number
+        assert "Secret plans" not in step.body

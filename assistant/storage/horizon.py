@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Integer,
+    and_,
     case,
     cast,
     func,
@@ -54,12 +55,15 @@ class HorizonRepository:
     async def wait_for(self, instant: datetime) -> None:
         """Let a sync that begins at or after `instant` be committed, however little it brings.
 
-        To be called when a vote closes: a sync that waits for news ends by then, for the next.
+        To be called when a vote closes, and again at the instant: of several, the first one that
+        no sync has passed yet is kept. A sync that waits for news ends by then, for the next.
         """
-        later = or_(checkpoint.c.awaited.is_(None), checkpoint.c.awaited < instant)
+        passed = or_(checkpoint.c.awaited.is_(None), checkpoint.c.begun_at >= checkpoint.c.awaited)
+        ahead = or_(checkpoint.c.begun_at.is_(None), checkpoint.c.begun_at < instant)
+        earlier = and_(checkpoint.c.awaited > instant, ahead)
         # Its type has to be said: in a CASE, a value is kept as its driver likes.
-        latest = case((later, literal(instant, Instant)), else_=checkpoint.c.awaited)
-        moved = await self._connection.execute(update(checkpoint).values(awaited=latest))
+        first = case((or_(passed, earlier), literal(instant, Instant)), else_=checkpoint.c.awaited)
+        moved = await self._connection.execute(update(checkpoint).values(awaited=first))
         if moved.rowcount == 0:
             await self._connection.execute(
                 insert(checkpoint).values(id=1, number=0, drained=True, awaited=instant)

@@ -106,15 +106,38 @@ async def test_is_awaited_until_a_sync_begins_late_enough(tmp_path: Path) -> Non
         async with database.reading() as connection:
             return await CheckpointRepository(connection).awaited()
 
+    async def wait_for(*instants: datetime) -> None:
+        async with database.transaction() as tx:
+            for instant in instants:
+                await HorizonRepository(tx.connection).wait_for(instant)
+
     assert await awaited() is None
-    async with database.transaction() as tx:
-        await HorizonRepository(tx.connection).wait_for(INSTANT)
-        await HorizonRepository(tx.connection).wait_for(CLOSE)  # an earlier one takes none back
+    await wait_for(INSTANT)
     assert await awaited() == INSTANT
     await _synced(database, INSTANT - timedelta(seconds=1))
     assert await awaited() == INSTANT
+    await wait_for(CLOSE)  # is passed
+    assert await awaited() == INSTANT
     await _synced(database, INSTANT)
     assert await awaited() is None
+    await database.close()
+
+
+async def test_of_two_votes_the_one_that_closes_first_waits_for_no_other(tmp_path: Path) -> None:
+    database = await fresh_database(tmp_path)
+    for first, second in ((CLOSE, INSTANT), (INSTANT, CLOSE)):
+        await _synced(database, CLOSE - timedelta(days=1))
+        async with database.transaction() as tx:
+            horizon = HorizonRepository(tx.connection)
+            await horizon.wait_for(first)
+            await horizon.wait_for(second)
+            assert await CheckpointRepository(tx.connection).awaited() == CLOSE
+        await _synced(database, CLOSE)
+        async with database.transaction() as tx:
+            assert await CheckpointRepository(tx.connection).awaited() is None
+            await HorizonRepository(tx.connection).wait_for(INSTANT)  # as at that instant
+            assert await CheckpointRepository(tx.connection).awaited() == INSTANT
+        await _synced(database, INSTANT)
     await database.close()
 
 

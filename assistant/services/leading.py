@@ -12,7 +12,7 @@ from assistant.storage.proposals import ProposalRepository
 class LedBy(Reply, message="facilitating-led-by"):
     """Who leads a proposal, as far as its reader may know.
 
-    Without a name the circle that decides knows more; without either, nobody leads it.
+    `circle` is the one that decides, where only its people may know; without either, nobody does.
     """
 
     name: str | None

@@ -95,13 +95,11 @@ class Proposals:
 
         Whoever wrote it and is not of the circle that decides reads which circle that is.
         """
+        if await self.takes_part(caller, proposal):
+            lead = await self._leading.lead(proposal)
+            return LedBy(name=None if lead is None else lead.name, circle=None)
         circle = None if proposal.circle_id is None else await self._circles.get(proposal.circle_id)
-        inside = await self.takes_part(caller, proposal)
-        lead = await self._leading.lead(proposal) if inside else None
-        return LedBy(
-            name=None if lead is None else lead.name,
-            circle=None if circle is None else circle.names,
-        )
+        return LedBy(name=None, circle=None if circle is None else circle.names)
 
     async def led_by_another(self, caller: Caller, proposal: Proposal) -> LedBy | None:
         """Return who leads a consent through its rounds; None where the caller does."""

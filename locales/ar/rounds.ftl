@@ -139,7 +139,7 @@ rounds-too-long =
 
 rounds-enough = طرحتم { $most } أسئلة عن هذا النص. تحدّثوا إلى صاحب الاقتراح؛ وما تصلون إليه قد يدخل في النص.
 
-rounds-not-answering = لا يجيب للجميع إلا من يقترح { $number } أو ييسّره. يمكنكم أن تسألوا أو تبدوا رأيًا. { $leader }
+rounds-not-answering = لا يجيب للجميع إلا من يقترح { $number } أو ييسّره. { $leader } يمكنكم أن تسألوا أو تبدوا رأيًا.
 
 rounds-which =
     { $lines ->

@@ -1,6 +1,6 @@
 ### Cercles: els grups de treball de la cooperativa i les seves sales.
 
-circles-show = cercles | cercle | grups de treball | grups | equips | comissions | qui hi ha al cercle | qui és al cercle | qui forma el cercle
+circles-show = cercles | cercle | grups de treball | grups | equips | comissions | qui hi ha al cercle | qui és al cercle | qui forma el cercle | qui coordina el cercle | qui porta el cercle
     .summary = els cercles: què fan i qui els coordina
     .example = cercles
     .ask-circle = Quin cercle?

@@ -135,7 +135,7 @@ rounds-too-long =
 
 rounds-enough = Has fet { $most } preguntes sobre aquest text. Parla amb qui el proposa, si us plau; el que en surti pot entrar al text.
 
-rounds-not-answering = Només qui proposa o facilita la { $number } respon per a tothom. Tu pots preguntar o reaccionar. { $leader }
+rounds-not-answering = Només qui proposa o facilita la { $number } respon per a tothom. { $leader } Tu pots preguntar o reaccionar.
 
 rounds-which =
     { $lines ->

@@ -1,6 +1,6 @@
 ### Circles: the working groups of the co-op, and their rooms.
 
-circles-show = circles | circle | working groups | groups | teams | who is in the circle | who's in the circle | who is in circle
+circles-show = circles | circle | working groups | groups | teams | who is in the circle | who's in the circle | who is in circle | who leads the circle | who runs the circle
     .summary = the circles: what they do and who leads them
     .example = circles
     .ask-circle = Which circle?

@@ -67,7 +67,7 @@ facilitating-tabled = { $number } is put off, and the logbook says why. `{ $numb
 facilitating-facilitator-named = { $name } leads { $number } from now on.
 
 # $name (text or none): who leads it; none: nobody, or the reader may not know
-# $circle (text or none): the circle that decides; none: the whole co-op
+# $circle (text or none): the circle that decides, where the reader may not know who leads it
 facilitating-led-by =
     { $name ->
         [none] { $circle ->

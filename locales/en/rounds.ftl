@@ -198,7 +198,7 @@ rounds-enough = You have asked { $most } questions about this text. Please talk 
 
 # $number (text): the proposal's number
 # $leader (text): who leads it, as in facilitating-led-by
-rounds-not-answering = Only whoever proposes or leads { $number } answers for everybody. You can ask, or react. { $leader }
+rounds-not-answering = Only whoever proposes or leads { $number } answers for everybody. { $leader } You can ask, or react.
 
 # $number (text): the proposal's number
 # $lines (list or none): questions that wait, as in rounds-line

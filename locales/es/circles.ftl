@@ -1,6 +1,6 @@
 ### Círculos: los grupos de trabajo de la cooperativa y sus salas.
 
-circles-show = círculos | círculo | grupos de trabajo | grupos | equipos | comisiones | quién está en el círculo | quiénes están en el círculo | quién hay en el círculo
+circles-show = círculos | círculo | grupos de trabajo | grupos | equipos | comisiones | quién está en el círculo | quiénes están en el círculo | quién hay en el círculo | quién coordina el círculo | quién lleva el círculo
     .summary = los círculos: qué hacen y quién los coordina
     .example = círculos
     .ask-circle = ¿Qué círculo?

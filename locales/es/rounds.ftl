@@ -135,7 +135,7 @@ rounds-too-long =
 
 rounds-enough = Has hecho { $most } preguntas sobre este texto. Habla con quien lo propone, por favor; lo que salga puede entrar en el texto.
 
-rounds-not-answering = Solo quien propone o facilita la { $number } responde para todo el mundo. Tú puedes preguntar o reaccionar. { $leader }
+rounds-not-answering = Solo quien propone o facilita la { $number } responde para todo el mundo. { $leader } Tú puedes preguntar o reaccionar.
 
 rounds-which =
     { $lines ->

@@ -187,6 +187,7 @@ class _Loops:
             pace=pace,
             on_done=self._handled,
             on_missing_key=self.upkeep.wake,
+            on_awaited=self.sync.look,
         )
         self.hints = Hints(database, after=times.key_hint, on_hint=self.handling.wake)
         self.errands = self._errands(bot, homeserver, since)

@@ -48,7 +48,10 @@ class Manners:
 
 
 class Handling:
-    """Hands inbox rows to `handle`. `on_done` is called after each commit of a handler."""
+    """Hands inbox rows to `handle`.
+
+    `on_done` is called after each commit of a handler, `on_awaited` where it awaits a sync.
+    """
 
     def __init__(
         self,
@@ -62,6 +65,7 @@ class Handling:
         pace: Pace,
         on_done: Callable[[], None],
         on_missing_key: Callable[[], None],
+        on_awaited: Callable[[], None],
     ) -> None:
         self._database = database
         self._cipher = cipher
@@ -72,6 +76,7 @@ class Handling:
         self._pace = pace
         self._on_done = on_done
         self._on_missing_key = on_missing_key
+        self._on_awaited = on_awaited
         self._wake = asyncio.Event()
         self._wake.set()
         self._running: set[str | None] = set()
@@ -217,7 +222,11 @@ class Handling:
             stamped_at=stamped_at(row.event or {}, row.received_at) if row.room_id else None,
         )
 
+        awaits_sync = False
+
         async def also(tx: Transaction) -> None:
+            nonlocal awaits_sync
+            awaits_sync = tx.awaits_sync
             if row.type == "m.room.encrypted":
                 await self._cipher.write_index(tx, row.event_id)
                 if tx.forgotten:
@@ -229,6 +238,8 @@ class Handling:
         reached("dispatch.committed")
         self._closed.add([row.event_id])
         self._on_done()
+        if awaits_sync:
+            self._on_awaited()
         if row.room_id is not None and row.event_id.startswith("$"):
             self._courtesy.read(row.room_id, row.event_id)
 

@@ -83,6 +83,7 @@ class SyncLoop:
         self._begun = 0
         self._begun_at = datetime.now(UTC)
         self._awaited = 0
+        self._looks = 0  # times that somebody has said that one is awaited
         self._long_poll: asyncio.Task[dict[str, Any]] | None = None
         self._completed = asyncio.Condition()
         self._complete = 0
@@ -116,6 +117,12 @@ class SyncLoop:
             self._long_poll.cancel()
         async with self._completed:
             await self._completed.wait_for(lambda: self._complete >= wanted)
+
+    def look(self) -> None:
+        """Read again from when on a sync is awaited: what says so is committed."""
+        self._looks += 1
+        if self._long_poll is not None:
+            self._long_poll.cancel()
 
     @property
     def complete(self) -> int:
@@ -154,7 +161,10 @@ class SyncLoop:
         """Return how many seconds the next sync may wait for news."""
         if not self._drained or self._awaited > self._complete:
             return 0.0
-        instant = await self._awaited_from()
+        looks = -1
+        while looks != self._looks:
+            looks = self._looks
+            instant = await self._awaited_from()
         if self._awaited > self._complete:
             return 0.0  # somebody asked for a fresh one meanwhile
         if instant is None:
@@ -214,7 +224,7 @@ class SyncLoop:
 
     async def _awaited_from(self) -> datetime | None:
         async with self._database.reading() as connection:
-            return await CheckpointRepository(connection).awaited()
+            return await CheckpointRepository(connection).awaited(datetime.now(UTC))
 
     async def _done(self, response: dict[str, Any], synced: Synced) -> None:
         self._next_batch = response["next_batch"]

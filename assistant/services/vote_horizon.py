@@ -9,6 +9,7 @@ from assistant.services.voters import Voters
 from assistant.storage.callers import CallerRepository
 from assistant.storage.horizon import HorizonRepository
 from assistant.storage.matrix_rooms import DIRECT_ERRAND, MatrixRoom, MatrixRoomRepository
+from assistant.storage.unit_of_work import Transaction
 
 FEW = 3
 """People beside us, at most, in what may have been somebody's direct room before others came."""
@@ -25,7 +26,9 @@ class VoteHorizon:
         callers: CallerRepository,
         voters: Voters,
         cards: ProposalCards,
+        tx: Transaction,
     ) -> None:
+        self._tx = tx
         self._horizon = horizon
         self._rooms = rooms
         self._callers = callers
@@ -33,9 +36,12 @@ class VoteHorizon:
         self._cards = cards
 
     async def synced_since(self, instant: datetime) -> bool:
-        """Say whether a sync is committed that began at or after `instant`; else wait for one."""
+        """Say whether a sync is committed that began at or after `instant`; else have one begin."""
+        if await self._horizon.synced_since(instant, self._tx.now):
+            return True
         await self._horizon.wait_for(instant)
-        return await self._horizon.synced_since(instant)
+        self._tx.await_sync()
+        return False
 
     async def missing(self, proposal: Proposal, *, secret: bool) -> frozenset[str]:
         """Return the rooms where ballots of that vote may have been cast that are not here yet.

@@ -94,11 +94,18 @@ class CheckpointRepository:
         if changed.rowcount == 0:
             await self._connection.execute(insert(checkpoint).values(id=1, **values))
 
-    async def awaited(self) -> datetime | None:
-        """Return from when on a sync is awaited; None where one that began by then is committed."""
+    async def awaited(self, now: datetime) -> datetime | None:
+        """Return from when on a sync is awaited; None where one that began since is committed.
+
+        One that began later than `now` counts for none: the clock was put back.
+        """
         query = select(checkpoint.c.awaited).where(
             checkpoint.c.awaited.is_not(None),
-            or_(checkpoint.c.begun_at.is_(None), checkpoint.c.awaited > checkpoint.c.begun_at),
+            or_(
+                checkpoint.c.begun_at.is_(None),
+                checkpoint.c.awaited > checkpoint.c.begun_at,
+                checkpoint.c.begun_at > now,
+            ),
         )
         instant: datetime | None = (await self._connection.execute(query)).scalar()
         return instant

@@ -69,14 +69,14 @@ class HorizonRepository:
                 insert(checkpoint).values(id=1, number=0, drained=True, awaited=instant)
             )
 
-    async def synced_since(self, instant: datetime) -> bool:
-        """Say whether a sync is committed that began at or after `instant` (our clock).
+    async def synced_since(self, instant: datetime, now: datetime) -> bool:
+        """Say whether a sync is committed that began from `instant` up to `now` (our clock).
 
         And whether the server has no more keys for us. What it left out is another question: see
-        `unheard`.
+        `unheard`. One that began later than now did so by a clock that has been put back since.
         """
         query = select(checkpoint.c.id).where(
-            checkpoint.c.begun_at >= instant, checkpoint.c.drained
+            checkpoint.c.begun_at.between(instant, now), checkpoint.c.drained
         )
         return (await self._connection.execute(query)).first() is not None
 

@@ -44,11 +44,19 @@ class Transaction:
         self.connection = connection
         self.now = now.replace(microsecond=now.microsecond // 1000 * 1000)
         self.forgotten = False
+        self.awaits_sync = False
         self.unconditional: list[Callable[[], Awaitable[None]]] = []
 
     def whatever_comes(self, work: Callable[[], Awaitable[None]]) -> None:
         """Have `work` done right before the commit, where the command is refused, too."""
         self.unconditional.append(work)
+
+    def await_sync(self) -> None:
+        """Have the sync that is awaited (`HorizonRepository.wait_for`) begin after the commit.
+
+        Else it begins when the one that is under way has its news, or ends without any.
+        """
+        self.awaits_sync = True
 
     def forget_keys(self) -> None:
         """Let nobody ever read the message at hand again: it was a secret ballot.

@@ -19,6 +19,7 @@ from assistant.matrix.homeserver import Credentials, Homeserver
 from assistant.matrix.invites import Regrets
 from assistant.matrix.pace import Pace
 from assistant.services.ports import Mailer
+from assistant.storage.horizon import HorizonRepository
 from assistant.storage.inbox import InboxRepository
 from assistant.storage.outbox import OutboxRepository
 from assistant.storage.unit_of_work import Database, Transaction
@@ -114,13 +115,15 @@ class Echo:
         self.private = False
         self.greets = False
         self.before: Callable[[Incoming], Awaitable[None]] | None = None
+        self.awaits: datetime | None = None  # from when on it waits for a sync, silently
 
     async def __call__(self, incoming: Incoming, also: Also | None = None) -> None:
         self.handled.append(incoming)
         if self.before is not None:
             await self.before(incoming)
         async with self.database.transaction() as tx:
-            if isinstance(incoming.content, Text) and incoming.place is not None:
+            quiet = self.awaits is not None
+            if isinstance(incoming.content, Text) and incoming.place is not None and not quiet:
                 await OutboxRepository(tx.connection).add(
                     said(f"> {incoming.content.body}"),
                     now=tx.now,
@@ -133,6 +136,9 @@ class Echo:
                 await OutboxRepository(tx.connection).add(
                     said(welcome), now=tx.now, room_id=incoming.place.room_id
                 )
+            if self.awaits is not None:
+                await HorizonRepository(tx.connection).wait_for(self.awaits)
+                tx.await_sync()
             await InboxRepository(tx.connection).done(incoming.row, tx.now)
             assert also is not None
             await also(tx)

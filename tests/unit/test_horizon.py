@@ -25,7 +25,9 @@ async def _synced(database: Database, begun_at: datetime, *, drained: bool = Tru
 async def _passed(database: Database) -> bool:
     async with database.reading() as connection:
         horizon = HorizonRepository(connection)
-        return await horizon.synced_since(INSTANT) and not await horizon.unheard(close=CLOSE)
+        return await horizon.synced_since(INSTANT, INSTANT) and not await horizon.unheard(
+            close=CLOSE
+        )
 
 
 async def _unheard(database: Database) -> frozenset[str]:
@@ -104,7 +106,7 @@ async def test_is_awaited_until_a_sync_begins_late_enough(tmp_path: Path) -> Non
 
     async def awaited() -> datetime | None:
         async with database.reading() as connection:
-            return await CheckpointRepository(connection).awaited()
+            return await CheckpointRepository(connection).awaited(INSTANT)
 
     async def wait_for(*instants: datetime) -> None:
         async with database.transaction() as tx:
@@ -120,6 +122,9 @@ async def test_is_awaited_until_a_sync_begins_late_enough(tmp_path: Path) -> Non
     assert await awaited() == INSTANT
     await _synced(database, INSTANT)
     assert await awaited() is None
+    await _synced(database, INSTANT + timedelta(hours=1))  # by a clock that is put back since
+    assert await awaited() == INSTANT
+    assert not await _passed(database)
     await database.close()
 
 
@@ -131,12 +136,12 @@ async def test_of_two_votes_the_one_that_closes_first_waits_for_no_other(tmp_pat
             horizon = HorizonRepository(tx.connection)
             await horizon.wait_for(first)
             await horizon.wait_for(second)
-            assert await CheckpointRepository(tx.connection).awaited() == CLOSE
+            assert await CheckpointRepository(tx.connection).awaited(INSTANT) == CLOSE
         await _synced(database, CLOSE)
         async with database.transaction() as tx:
-            assert await CheckpointRepository(tx.connection).awaited() is None
+            assert await CheckpointRepository(tx.connection).awaited(INSTANT) is None
             await HorizonRepository(tx.connection).wait_for(INSTANT)  # as at that instant
-            assert await CheckpointRepository(tx.connection).awaited() == INSTANT
+            assert await CheckpointRepository(tx.connection).awaited(INSTANT) == INSTANT
         await _synced(database, INSTANT)
     await database.close()
 

@@ -6,9 +6,11 @@ from assistant.domain.outgoing import Priority
 from assistant.domain.persons import Person
 from assistant.domain.proposals import Proposal, Wording
 from assistant.domain.replies import Example, Reply
+from assistant.domain.rounds import Finding
 from assistant.domain.subjects import Subject
 from assistant.services.leading import Leading
 from assistant.services.post import Post
+from assistant.services.proposal_cards import ProposalCards
 from assistant.services.proposals import NOUN
 from assistant.services.round_mails import RoundMails
 from assistant.services.voters import Voters
@@ -54,12 +56,37 @@ class ObjectionDisqualified(Reply, message="objections-disqualified-news"):
     finding: str
 
 
+class ObjectionDisqualifiedAloud(Reply, message="objections-disqualified-aloud"):
+    """Tells the shared room what is on record, and what those found who were asked.
+
+    Who leads records what the circle found: whoever was there sees whether it did.
+    """
+
+    number: str
+    title: str
+    place: int
+    finding: str | None
+    asked: bool
+    stands: int
+    falls: int
+    words: Example
+
+
 class ObjectionNews:
     """Tells those whom an objection concerns, in their direct rooms."""
 
-    def __init__(self, *, voters: Voters, leading: Leading, mails: RoundMails, post: Post) -> None:
+    def __init__(
+        self,
+        *,
+        voters: Voters,
+        leading: Leading,
+        cards: ProposalCards,
+        mails: RoundMails,
+        post: Post,
+    ) -> None:
         self._voters = voters
         self._leading = leading
+        self._cards = cards
         self._mails = mails
         self._post = post
 
@@ -90,8 +117,8 @@ class ObjectionNews:
         )
         await self._tell_owners(proposal, objection, message)
 
-    async def disqualified(self, proposal: Proposal, objection: Objection) -> None:
-        """Tell who raised it what was found, and that the dissent is on record."""
+    async def disqualified(self, proposal: Proposal, objection: Objection, found: Finding) -> None:
+        """Tell who raised it what was found and that the dissent is on record, and the room."""
         message = ObjectionDisqualified(
             number=str(proposal.number),
             title=proposal.wording.title,
@@ -101,6 +128,17 @@ class ObjectionNews:
         for person in await self._voters.people(proposal, objection.voter_id):
             if await self._voters.address(person) is None:
                 self._mails.disqualified(proposal, person, objection.place, message.finding)
+        aloud = ObjectionDisqualifiedAloud(
+            number=message.number,
+            title=message.title,
+            place=objection.place,
+            finding=in_brief(objection.finding),
+            asked=found.answered > 0,
+            stands=found.stands,
+            falls=found.falls,
+            words=Example(proposal.number),
+        )
+        await self._cards.add(proposal, aloud)
 
     async def _tell_owners(self, proposal: Proposal, objection: Objection, message: Reply) -> None:
         for person in await self._voters.people(proposal, objection.voter_id):

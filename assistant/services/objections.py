@@ -17,7 +17,7 @@ from assistant.domain.objections import (
 from assistant.domain.persons import Caller
 from assistant.domain.proposals import Proposal, Stage
 from assistant.domain.replies import Example, Refusal
-from assistant.domain.rounds import finding_of
+from assistant.domain.rounds import Finding, finding_of
 from assistant.services.ballot_replies import ballot_said
 from assistant.services.ballot_times import late, over
 from assistant.services.cast_ballots import Cast, Said
@@ -203,22 +203,23 @@ class Objections:
         Raises as `meant` does, and as `check_test`.
         """
         proposal, objection = await self.meant(caller, number, place)
-        await self.check_test(objection)
+        found = await self.check_test(objection)
         done = await self._settle(
             replace(objection, finding=finding),
             caller,
             ObjectionStep.TEST,
             ObjectionStep.DISQUALIFY,
         )
-        await self._news.disqualified(proposal, done)
+        await self._news.disqualified(proposal, done, found)
         return done
 
-    async def check_test(self, objection: Objection) -> None:
-        """Raise `FoundToStand` unless the circle, where it was asked, found that it does not."""
+    async def check_test(self, objection: Objection) -> Finding:
+        """Return what the circle found, where it was asked; raise `FoundToStand` if it stands."""
         found = finding_of(await self._opinions.of(objection.number, objection.place))
         if objection.state is ObjectionState.TESTED and not found.disqualifies:
             place = objection.place
             raise FoundToStand(place=place, stands=found.stands, falls=found.falls)
+        return found
 
     async def tested(self, caller: Caller, objection: Objection) -> Objection:
         """Note that the circle is asked about it; it stays open."""

@@ -86,6 +86,13 @@ class ProposalCards:
         key = f"{NOUN}:{proposal.number}:card"
         return replace(proposal, card=self._post.circle(room, said, key=key, about=about))
 
+    async def add(self, proposal: Proposal, message: Reply) -> None:
+        """Say something in the thread of a proposal's card, if it has one."""
+        room = await self.room_of(proposal)
+        if room is not None and room.room_id is not None and proposal.card is not None:
+            about = Subject(NOUN, proposal.number)
+            self._post.circle(room, message, thread=proposal.card, about=about)
+
     async def later(self, number: int) -> None:
         """Let the card follow what was voted, soon."""
         key = f"{REFRESH}:{number}"

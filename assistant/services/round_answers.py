@@ -167,10 +167,7 @@ class RoundAnswers:
         key = f"answered:{remark.place}:{self._now.isoformat()}"
         if asker is not None and asker.id != by.id:
             await self.tell(proposal, asker, message, key)
-        room = await self._cards.room_of(proposal)
-        if room is not None and room.room_id is not None and proposal.card is not None:
-            about = Subject(NOUN, proposal.number)
-            self._post.circle(room, aloud, thread=proposal.card, about=about)
+        await self._cards.add(proposal, aloud)
         await self._news.later(proposal)
         await self._cards.later(proposal.number)
 

@@ -119,7 +119,7 @@ objections-disqualify-question =
        *[no] Encara no? `{ $words } prova { $place }` ho pregunta a qui decideix.
     }
 
-objections-disqualified = L'objecció { $place } ja no bloqueja. El dissentiment i el que va concloure la prova consten, i qui va objectar ja ho sap.
+objections-disqualified = L'objecció { $place } ja no bloqueja. El dissentiment i el que va concloure la prova consten, i ho saben qui va objectar i la sala.
 
 objections-withdrawn =
     La teva objecció a { $number } queda retirada; consta com a preocupació.
@@ -145,3 +145,11 @@ objections-integrated-news =
 objections-disqualified-news =
     La prova del cercle va concloure que la teva objecció a { $number } · { $title } no és vàlida: { $finding }
     El teu dissentiment consta. Un altre motiu és una altra objecció.
+
+objections-disqualified-aloud =
+    { $number } · { $title }: consta que la prova del cercle va concloure que l'objecció { $place } no és vàlida: { $finding }
+    { $asked ->
+        [yes] De qui va respondre, ho veuen així { $falls }; veuen que se sosté { $stands }.
+       *[no] Ningú no va respondre aquesta prova per aquí; qui facilita diu que es va fer.
+    }
+    No va anar així? Escriu-me `{ $words } objecció perquè …`, o digues-ho aquí.

@@ -163,7 +163,7 @@ objections-disqualify-question =
     }
 
 # $place (number): the objection's number
-objections-disqualified = Objection { $place } stands in the way no more. The dissent and what the test found are on record, and whoever objected is told.
+objections-disqualified = Objection { $place } stands in the way no more. The dissent and what the test found are on record, and whoever objected is told, as is the shared room.
 
 # $number (text): the proposal's number
 # $receipts (list or none): of the ballots that are concerns now
@@ -204,3 +204,19 @@ objections-integrated-news =
 objections-disqualified-news =
     The circle's test found that your objection to { $number } · { $title } does not qualify: { $finding }
     Your dissent stays on record. Another reason is another objection.
+
+# $number (text): the proposal's number
+# $title (text): its title
+# $place (number): the objection's number
+# $finding (text): what the circle's test found
+# $asked (yes, no): those who decide were asked with the assistant, and answered
+# $stands (number): how many of them found that it stands
+# $falls (number): how many found that it does not
+# $words (text): the proposal's number, to paste
+objections-disqualified-aloud =
+    { $number } · { $title }: it is on record that the circle's test found objection { $place } not to qualify: { $finding }
+    { $asked ->
+        [yes] Of those who were asked, { $falls } found so, { $stands } that it stands.
+       *[no] Nobody answered such a test through me; whoever leads says it was held.
+    }
+    Was it otherwise? Write me `{ $words } objection because …`, or speak up here.

@@ -119,7 +119,7 @@ objections-disqualify-question =
        *[no] ¿Todavía no? `{ $words } prueba { $place }` pregunta a quienes deciden.
     }
 
-objections-disqualified = La objeción { $place } ya no bloquea. El disenso y lo que concluyó la prueba constan, y quien objetó ya lo sabe.
+objections-disqualified = La objeción { $place } ya no bloquea. El disenso y lo que concluyó la prueba constan, y lo saben quien objetó y la sala.
 
 objections-withdrawn =
     Tu objeción a { $number } queda retirada; consta como preocupación.
@@ -145,3 +145,11 @@ objections-integrated-news =
 objections-disqualified-news =
     La prueba del círculo concluyó que tu objeción a { $number } · { $title } no es válida: { $finding }
     Tu disenso consta. Otro motivo es otra objeción.
+
+objections-disqualified-aloud =
+    { $number } · { $title }: consta que la prueba del círculo concluyó que la objeción { $place } no es válida: { $finding }
+    { $asked ->
+        [yes] De quienes respondieron, así lo ven { $falls }; ven que se sostiene { $stands }.
+       *[no] Nadie respondió a esa prueba por aquí; quien facilita dice que se hizo.
+    }
+    ¿No fue así? Escríbeme `{ $words } objeción porque …`, o dilo aquí.

@@ -3,10 +3,13 @@
 import pytest
 
 from assistant.domain.verdicts import Outcome
+from assistant.storage.circles import CircleRepository, Lead
 from assistant.storage.remarks import OpinionRepository
+from tests.support.asking import support_desk
 from tests.support.consenting import CONSENT, asked_for_consent, told_as
 from tests.support.conversation import House
 from tests.support.proposing import announced, declared_by_time, member_named, opened
+from tests.support.vote_house import Vote
 
 SAID = {
     "en": {
@@ -120,3 +123,46 @@ async def test_hostile_only_voters_test_and_nobody_their_own(house: House) -> No
     assert (await people[0].says("yes")).id != "objections-disqualified"
     await declared_by_time(vote)
     assert (await vote.proposal()).outcome is not Outcome.ADOPTED
+
+
+@pytest.mark.parametrize(
+    ("locale", "unasked", "found"),
+    [
+        ("en", "Nobody answered such a test", "1 found so, 0 that it stands"),
+        ("ca", "Ningú no va respondre aquesta prova", "ho veuen així 1"),
+    ],
+)
+async def test_the_shared_room_reads_what_is_on_record_and_who_was_asked(
+    house: House, locale: str, unasked: str, found: str
+) -> None:
+    """Who leads says what the circle found: whoever was there sees whether it did."""
+    said = SAID[locale]
+    desk = await support_desk(house, locale=locale)
+    others = [await member_named(house, name, locale) for name in ("Jordi", "Omar")]
+    async with house.database.transaction(house.now) as tx:
+        for each in others:
+            assert each.person is not None
+            await CircleRepository(tx.connection).enter(desk.circle.id, each.person.id)
+        assert desk.mireia.person is not None
+        lead = Lead(person_id=desk.mireia.person.id)
+        await CircleRepository(tx.connection).set_lead(desk.circle.id, lead)
+    mireia, (jordi, omar) = desk.mireia, others
+    begin = {"en": "propose Sunday shifts", "ca": "proposa Torns de diumenge"}[locale]
+    for words in (begin, "Obrim els diumenges.", "2", CONSENT):
+        step = await mireia.says(words)
+    vote = Vote(house, int(step.reply.number))
+    await mireia.says(said["yes"])
+    await opened(vote)
+    for test, expected in (("", unasked), (said["test"], found)):
+        await jordi.says(f"{vote.number} {said['objection']} {test}")
+        place = "2" if test else "1"
+        if test:
+            await mireia.says(f"{vote.number} {test.replace('1', place)}")
+            await omar.says(f"{vote.number} {said['falls'].replace('1', place)}")
+        await mireia.says(f"{vote.number} {said['disqualify'].replace('1', place)}")
+        done = await mireia.says(said["yes"])
+        assert done.id == "objections-disqualified"
+        named = "objections-disqualified-aloud"
+        (aloud,) = [each for each in desk.read(done) if each.named == named]
+        assert expected in aloud.body
+        assert "Jordi" not in aloud.body

@@ -2,7 +2,9 @@
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from unittest.mock import Mock
 
+from assistant.services.vote_horizon import VoteHorizon
 from assistant.storage.checkpoint import Checkpoint, CheckpointRepository
 from assistant.storage.horizon import HorizonRepository
 from assistant.storage.inbox import Arrival, InboxRepository
@@ -108,10 +110,14 @@ async def test_is_awaited_until_a_sync_begins_late_enough(tmp_path: Path) -> Non
         async with database.reading() as connection:
             return await CheckpointRepository(connection).awaited(INSTANT)
 
-    async def wait_for(*instants: datetime) -> None:
-        async with database.transaction() as tx:
-            for instant in instants:
-                await HorizonRepository(tx.connection).wait_for(instant)
+    async def wait_for(instant: datetime) -> None:
+        """Look for the sync as votes do; who finds none has one begin right after the commit."""
+        async with database.transaction(INSTANT) as tx:
+            horizon, others = HorizonRepository(tx.connection), Mock()
+            found = await VoteHorizon(
+                horizon=horizon, rooms=others, callers=others, voters=others, cards=others, tx=tx
+            ).synced_since(instant)
+            assert tx.awaits_sync != found
 
     assert await awaited() is None
     await wait_for(INSTANT)
@@ -121,6 +127,7 @@ async def test_is_awaited_until_a_sync_begins_late_enough(tmp_path: Path) -> Non
     await wait_for(CLOSE)  # is passed
     assert await awaited() == INSTANT
     await _synced(database, INSTANT)
+    await wait_for(INSTANT)
     assert await awaited() is None
     await _synced(database, INSTANT + timedelta(hours=1))  # by a clock that is put back since
     assert await awaited() == INSTANT

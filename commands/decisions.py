@@ -71,6 +71,12 @@ class Concern(Reply, message="decisions-concern"):
     finding: str | None
 
 
+class TakenIn(Reply, message="decisions-taken-in"):
+    """An objection that changed the text."""
+
+    text: str
+
+
 class DecisionShown(Reply, message="decisions-shown"):
     """One decision with all that was agreed."""
 
@@ -87,7 +93,7 @@ class DecisionShown(Reply, message="decisions-shown"):
     criteria: str | None
     review_at: datetime | None
     reviewed_at: datetime | None
-    voices: tuple[Concern, ...]
+    voices: tuple[Concern | TakenIn, ...]
     more: int
     words: Example
 
@@ -127,7 +133,8 @@ async def show(args: WhichDecision, caller: Caller, decisions: Decisions) -> Dec
     found = await decisions.one(caller, args.number)
     proposal, agreement = found.agreed.proposal, found.agreed.agreement
     text = proposal.wording.text
-    voices = (
+    voices: tuple[Concern | TakenIn, ...] = (
+        *(TakenIn(text=each) for each in found.taken_in),
         *(Concern(text=each, finding=None) for each in found.concerns),
         *(Concern(text=each.reason, finding=each.finding) for each in found.dissents),
     )

@@ -9,10 +9,10 @@ from assistant.documents.sayings import Page
 from assistant.documents.sheet import PAGE, PAGES
 from assistant.documents.vote_ballots import Pairs, ballots_said
 from assistant.documents.vote_chart import bars, tables, ties
+from assistant.documents.vote_past import Moment, earlier_said, in_zone, objection_said
 from assistant.documents.words import Words
 from assistant.domain.replies import Localized, Reply
 from assistant.domain.rounds import Phase, Remark
-from assistant.i18n.rendering import Reader
 from assistant.services.counting_votes import CountedVote
 from assistant.services.verdict_words import verdict_said
 from assistant.services.vote_minutes import Followed, Minutes, Voice
@@ -26,16 +26,8 @@ _USUAL, _SMALL = 9.5, 8
 _VOICES = {
     "concern": "results-concern",
     "objection": "results-objection",
-    "dissent": "results-dissent",
-    "finding": "results-finding",
     "aside": "results-aside",
 }
-
-
-class Moment(Reply, message="results-moment"):
-    """An instant, in the co-op's time zone."""
-
-    at: datetime
 
 
 class NoticeGiven(Reply, message="results-notice"):
@@ -102,7 +94,7 @@ def minutes_sheet(minutes: Minutes, words: Words, zone: str) -> dict[str, Any]:
 
 
 def _common(vote: CountedVote, words: Words, zone: str, heading: str) -> dict[str, Any]:
-    verdict = _say(verdict_said(vote.verdict, vote.kind), words, zone)
+    verdict = in_zone(verdict_said(vote.verdict, vote.kind), words, zone)
     return {
         "language": words.locale.language,
         "direction": "rtl" if words.rtl else "ltr",
@@ -118,16 +110,20 @@ def _notes(vote: CountedVote, words: Words) -> list[str]:
 
 
 def _sections(minutes: Minutes, words: Words, zone: str) -> list[dict[str, Any]]:
-    text = minutes.vote.proposal.wording.text
+    wording, past = minutes.vote.proposal.wording, minutes.past
     sections = [
         _section(
             words,
             "results-section-text",
-            lines=[words.text(line) for line in text.splitlines() if line],
+            lines=[words.text(line) for line in wording.text.splitlines() if line],
         ),
+        *(_titled(*earlier_said(each, wording.title, words, zone)) for each in past.earlier),
         _section(words, "results-section-course", pairs=_course(minutes, words, zone)),
         _section(words, "results-section-ballots", pairs=ballots_said(minutes, words)),
     ]
+    if past.objections:
+        lines = [objection_said(each, wording, words, zone) for each in past.objections]
+        sections.append(_section(words, "results-section-objections", lines=lines))
     if minutes.voices:
         sections.append(
             _section(
@@ -151,9 +147,12 @@ def _sections(minutes: Minutes, words: Words, zone: str) -> list[dict[str, Any]]
 def _section(
     words: Words, name: str, *, lines: list[str] | None = None, pairs: Pairs | None = None
 ) -> dict[str, Any]:
-    title = words.label(name)
     size = _SMALL if name == "results-section-check" else _USUAL
-    return {"title": title, "lines": lines or [], "pairs": pairs or [], "size": size}
+    return _titled(words.label(name), lines or [], pairs or [], size)
+
+
+def _titled(title: str, lines: list[str], pairs: Pairs, size: float = _USUAL) -> dict[str, Any]:
+    return {"title": title, "lines": lines, "pairs": pairs, "size": size}
 
 
 def _remark(remark: Remark, words: Words) -> str:
@@ -173,7 +172,7 @@ def _agreed(followed: Followed, words: Words, zone: str) -> Pairs:
     if followed.criteria is not None:
         pairs.append((words.label("results-criteria"), words.text(followed.criteria)))
     if followed.review_at is not None:
-        at = _say(Moment(at=followed.review_at), words, zone)
+        at = in_zone(Moment(at=followed.review_at), words, zone)
         pairs.append((words.label("results-review"), at))
     return pairs
 
@@ -199,14 +198,14 @@ def _course(minutes: Minutes, words: Words, zone: str) -> Pairs:
             waiting=sent.waiting,
             failed=sent.failed,
         )
-        pairs.append((words.label("results-announced"), _say(notice, words, zone)))
+        pairs.append((words.label("results-announced"), in_zone(notice, words, zone)))
     moments: Mapping[str, datetime | None] = {
         "results-opened": proposal.opens_at,
         "results-closed": proposal.closes_at,
         "results-declared-at": proposal.declared_at,
     }
     pairs += [
-        (words.label(name), _say(Moment(at=at), words, zone))
+        (words.label(name), in_zone(Moment(at=at), words, zone))
         for name, at in moments.items()
         if at is not None
     ]
@@ -228,10 +227,6 @@ def _hashes(vote: CountedVote, words: Words) -> Pairs:
 
 def _voice(voice: Voice, words: Words) -> str:
     return words.say(VoiceSaid(choice=words.label(_VOICES[voice.said]), because=voice.because))
-
-
-def _say(reply: Reply, words: Words, zone: str) -> str:
-    return words.renderer.plain(reply, Reader(words.code, zone))
 
 
 def _in(texts: Localized, words: Words) -> str:

@@ -9,7 +9,7 @@ from assistant.domain.ballots import Answer
 from assistant.domain.circles import Circle
 from assistant.domain.coop import Coop
 from assistant.domain.names import alike
-from assistant.domain.objections import ObjectionState
+from assistant.domain.objections import Objection, ObjectionState
 from assistant.domain.persons import Caller
 from assistant.domain.proposals import Proposal, Stage
 from assistant.domain.replies import Refusal, Reply
@@ -63,6 +63,7 @@ class Decision:
     gist: Reply | None
     concerns: tuple[str, ...]
     dissents: tuple[Dissent, ...]
+    taken_in: tuple[str, ...]  # objections that changed the text, to whatever version
 
 
 class Decisions:
@@ -134,7 +135,8 @@ class Decisions:
         if at is None or not (proposal.stage is Stage.DECLARED or gone):
             raise NotDecided(number=str(number))
         circle_id = proposal.circle_id
-        concerns, dissents = await self._voices(proposal)
+        objections = await self._objections.of(number)
+        concerns, dissents = await self._voices(proposal, objections)
         return Decision(
             agreed=agreed,
             circle=None if circle_id is None else await self._circles.get(circle_id),
@@ -142,6 +144,11 @@ class Decisions:
             gist=None if gone else gist_of((await self._told.of(proposal)).verdict),
             concerns=concerns,
             dissents=dissents,
+            taken_in=tuple(
+                each.reason
+                for each in objections
+                if each.state is ObjectionState.INTEGRATED and each.reason
+            ),
         )
 
     async def gists(self, entries: Sequence[Entry]) -> dict[int, Reply | None]:
@@ -150,7 +157,9 @@ class Decisions:
         told = await self._told.several(declared)
         return {number: gist_of(each.verdict) for number, each in told.items()}
 
-    async def _voices(self, proposal: Proposal) -> tuple[tuple[str, ...], tuple[Dissent, ...]]:
+    async def _voices(
+        self, proposal: Proposal, objections: Sequence[Objection]
+    ) -> tuple[tuple[str, ...], tuple[Dissent, ...]]:
         """Return concerns, withdrawn objections among them, and dissents; they name nobody."""
         number, version = proposal.number, proposal.wording.version
         ballots = await self._ballots.of_version(number, version)
@@ -161,7 +170,7 @@ class Decisions:
             if each.because and each.content.get("choice") == Answer.CONCERN
         ]
         dissents = []
-        for each in await self._objections.of(proposal.number):
+        for each in objections:
             if each.version != proposal.wording.version or not each.reason:
                 continue
             if each.state is ObjectionState.NOT_QUALIFIED:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from assistant.domain.ballots import Answer
-from assistant.domain.objections import Objection, ObjectionState
 from assistant.domain.proposals import Proposal
 from assistant.domain.refused_ballots import RefusedFor
 from assistant.domain.replies import Localized
@@ -15,11 +14,11 @@ from assistant.services.counting_votes import CountedVote, CountingVotes, HeldVo
 from assistant.services.link_replacing import Replacements, replacements
 from assistant.services.proposals import NOUN
 from assistant.services.vote_mails import notice_mails
+from assistant.services.vote_past import VotePast, VotePasts
 from assistant.storage.agreements import AgreementRepository
 from assistant.storage.audit import AuditRepository
 from assistant.storage.ballot_posts import BallotPosts, NoticesSent
 from assistant.storage.circles import CircleRepository
-from assistant.storage.objections import ObjectionRepository
 from assistant.storage.persons import PersonRepository
 from assistant.storage.refused_ballots import RefusedBallotRepository
 from assistant.storage.remarks import RemarkRepository
@@ -29,10 +28,7 @@ _VOICES = frozenset({Answer.CONCERN, Answer.OBJECTION, Answer.STAND_ASIDE})
 
 @dataclass(frozen=True, kw_only=True)
 class Voice:
-    """A concern or an objection in its writer's words; `said` is its label's name.
-
-    After an objection that did not qualify comes `finding`: what the circle's test found.
-    """
+    """What was said with an answer, in its writer's words; `said` is its label's name."""
 
     said: str
     because: str
@@ -59,6 +55,7 @@ class Minutes:
     refused: Mapping[RefusedFor, int]
     links: Replacements = field(default_factory=Replacements)
     followed: Followed = field(default_factory=Followed)
+    past: VotePast = field(default_factory=VotePast)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,11 +64,11 @@ class HeldMinutes:
 
     vote: HeldVote
     circle: Localized | None
-    objections: Mapping[int, Objection]
     notices: NoticesSent
     refused: Mapping[RefusedFor, int]
     links: Replacements
     followed: Followed
+    past: VotePast
 
     def count(self) -> Minutes:
         """Return the minutes; it computes only, as `HeldVote.count` does."""
@@ -79,11 +76,12 @@ class HeldMinutes:
         return Minutes(
             vote=vote,
             circle=self.circle,
-            voices=_voices(vote, self.objections),
+            voices=_voices(vote, self.past),
             notices=self.notices,
             refused=self.refused,
             links=self.links,
             followed=self.followed,
+            past=self.past,
         )
 
 
@@ -95,7 +93,7 @@ class MinutesKeeping:
         *,
         counting: CountingVotes,
         circles: CircleRepository,
-        objections: ObjectionRepository,
+        pasts: VotePasts,
         posts: BallotPosts,
         refused: RefusedBallotRepository,
         remarks: RemarkRepository,
@@ -105,7 +103,7 @@ class MinutesKeeping:
     ) -> None:
         self._counting = counting
         self._circles = circles
-        self._objections = objections
+        self._pasts = pasts
         self._posts = posts
         self._refused = refused
         self._remarks = remarks
@@ -117,22 +115,17 @@ class MinutesKeeping:
         """Return what the minutes of a declared vote are made of; they name nobody."""
         number, version = proposal.number, proposal.wording.version
         circle = None if proposal.circle_id is None else await self._circles.get(proposal.circle_id)
-        newest = {
-            each.voter_id: each
-            for each in await self._objections.of(number)
-            if each.version == version
-        }
         vote = await self._counting.read(proposal)
         return HeldMinutes(
             vote=vote,
             circle=None if circle is None else circle.names,
-            objections=newest,
             notices=await self._posts.notices(
                 number, version, noun=NOUN, mails=notice_mails(number, version)
             ),
             refused=await self._refused.of(number, version),
             links=await replacements(self._audit, proposal, secret=vote.kind.secret),
             followed=await self._followed(proposal),
+            past=await self._pasts.of(proposal),
         )
 
     async def _followed(self, proposal: Proposal) -> Followed:
@@ -147,20 +140,15 @@ class MinutesKeeping:
         )
 
 
-def _voices(vote: CountedVote, objections: Mapping[int, Objection]) -> tuple[Voice, ...]:
-    """Return what was said with answers that count; what was withdrawn stays as a concern."""
+def _voices(vote: CountedVote, past: VotePast) -> tuple[Voice, ...]:
+    """Return the reasons of answers that count; an objection on record says its own there."""
+    objections = past.newest(vote.proposal.wording.version)
     found = []
     for ballot, state in zip(vote.ledger, vote.states, strict=True):
         choice = ballot.content.get("choice")
-        if state is not Standing.COUNTED or choice not in _VOICES:
+        if state is not Standing.COUNTED or choice not in _VOICES or not ballot.because:
             continue
-        said, finding = {Answer.STAND_ASIDE: "aside"}.get(choice, str(choice)), None
-        objection = objections.get(ballot.voter_id)
-        if choice == Answer.OBJECTION and objection is not None and not objection.open:
-            disqualified = objection.state is ObjectionState.NOT_QUALIFIED
-            said, finding = ("dissent" if disqualified else "concern"), objection.finding
-        if ballot.because:
+        if choice != Answer.OBJECTION or ballot.voter_id not in objections:
+            said = "aside" if choice == Answer.STAND_ASIDE else str(choice)
             found.append(Voice(said=said, because=ballot.because))
-        if finding:
-            found.append(Voice(said="finding", because=finding))
     return tuple(found)

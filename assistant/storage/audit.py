@@ -83,6 +83,14 @@ class AuditRepository:
         rows = await self._connection.execute(query.order_by(audit.c.id))
         return tuple(dict(row.data) for row in rows)
 
+    async def versions(self, action: str, subject: str) -> dict[int, datetime]:
+        """Return when `action` was noted on `subject`, by the `version` in the notes' data."""
+        query = select(audit.c.at, audit.c.data).where(
+            audit.c.action == action, audit.c.subject == subject
+        )
+        rows = await self._connection.execute(query.order_by(audit.c.id))
+        return {int(row.data["version"]): row.at for row in rows}
+
     async def about(self, action: str, subject: str, since: datetime) -> tuple[str, ...]:
         """Return what `about` says in the notes of `action` on `subject` since then."""
         query = select(audit.c.data).where(

@@ -43,6 +43,8 @@ decisions-concern =
        *[other] رأي مخالف: { $text } – الاختبار: { $finding }
     }
 
+decisions-taken-in = اعتراض أُدخل في النص: { $text }
+
 decisions-chosen =
     { $people ->
         [yes] انتُخب

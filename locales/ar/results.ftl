@@ -117,6 +117,32 @@ results-notice = { DATETIME($at, dateStyle: "long", timeStyle: "short") }{ $unti
    *[other] ، تعذّر تسليمه: { $failed }
 }
 
+results-earlier = النسخة { $version }، وقد حلّت محلّها النسخة { $next }
+results-earlier-title = العنوان
+results-earlier-until = استُبدلت
+results-earlier-ballots = بطاقات صُوّت بها عليها وأُلغيت منذ ذلك
+
+results-objected =
+    الاعتراض { $place }{ $version ->
+        [none] { "" }
+       *[other] { " " }على النسخة { $version }
+    }، { DATETIME($at, dateStyle: "long", timeStyle: "short") }: { $reason ->
+        [none] بلا سبب
+       *[other] { $reason }
+    } – { $became ->
+        [integrated] أُدخل في النسخة { $next }
+        [withdrawn] سُحب
+        [not-qualified] غير مستوفٍ
+        [outdated] لم يُبتّ فيه حين حلّت النسخة { $next } محلّ ذلك النصّ
+       *[open] كان قائمًا عند إغلاق التصويت
+    }{ $settled ->
+        [none] { "" }
+       *[other] ،{ " " }{ DATETIME($settled, dateStyle: "long", timeStyle: "short") }
+    }{ $finding ->
+        [none] { "" }
+       *[other] : { $finding }
+    }
+
 results-minutes-heading = محضر التصويت { $number }: { $title }
 
 results-voice = { $choice }: { $because }
@@ -207,7 +233,6 @@ results-concern = تحفّظ
 results-aside = تنحٍّ
 results-objection = اعتراض
 results-dissent = اعتراض غير مستوفٍ
-results-finding = ما وجده اختبار الدائرة
 results-silent = بلا جواب
 results-option = الخيار
 results-preferred = مفضَّل على
@@ -216,7 +241,8 @@ results-lost = ما ضاع بقطع الكسور
 results-section-text = نصّ ما صُوّت عليه
 results-section-course = مجريات التصويت
 results-section-ballots = بطاقات التصويت
-results-section-voices = التحفّظات والاعتراضات
+results-section-objections = الاعتراضات وما آلت إليه
+results-section-voices = أسباب ذُكرت مع بطاقات التصويت
 results-section-rounds = الأسئلة والآراء
 results-section-agreed = ما اتُّفق عليه
 results-question = سؤال

@@ -43,6 +43,8 @@ decisions-concern =
        *[other] Dissentiment: { $text } – la prova: { $finding }
     }
 
+decisions-taken-in = Objecció, recollida al text: { $text }
+
 decisions-chosen =
     { $people ->
         [yes] Persones elegides

@@ -117,6 +117,32 @@ results-notice = { DATETIME($at, dateStyle: "long", timeStyle: "short") }{ $unti
    *[other] ; sense poder-se lliurar: { $failed }
 }
 
+results-earlier = Versió { $version }, substituïda per la versió { $next }
+results-earlier-title = Títol
+results-earlier-until = Substituïda
+results-earlier-ballots = Vots emesos sobre aquesta versió, sense efecte des d’aleshores
+
+results-objected =
+    Objecció { $place }{ $version ->
+        [none] { "" }
+       *[other] { " " }a la versió { $version }
+    }, { DATETIME($at, dateStyle: "long", timeStyle: "short") }: { $reason ->
+        [none] sense motiu
+       *[other] { $reason }
+    } – { $became ->
+        [integrated] recollida a la versió { $next }
+        [withdrawn] retirada
+        [not-qualified] no vàlida
+        [outdated] sense resoldre quan la versió { $next } va substituir aquest text
+       *[open] oberta en tancar-se la votació
+    }{ $settled ->
+        [none] { "" }
+       *[other] ,{ " " }{ DATETIME($settled, dateStyle: "long", timeStyle: "short") }
+    }{ $finding ->
+        [none] { "" }
+       *[other] : { $finding }
+    }
+
 results-minutes-heading = Acta de la votació { $number }: { $title }
 
 results-voice = { $choice }: { $because }
@@ -207,7 +233,6 @@ results-concern = Preocupació
 results-aside = Al marge
 results-objection = Objecció
 results-dissent = Objecció no vàlida
-results-finding = Què va concloure la prova del cercle
 results-silent = Sense resposta
 results-option = Opció
 results-preferred = Preferència sobre
@@ -216,7 +241,8 @@ results-lost = Perduts en tallar decimals
 results-section-text = Què es va votar
 results-section-course = Com va anar
 results-section-ballots = Vots
-results-section-voices = Preocupacions i objeccions
+results-section-objections = Objeccions i què se n’ha fet
+results-section-voices = Motius donats amb el vot
 results-section-rounds = Preguntes i reaccions
 results-section-agreed = El que s’ha acordat
 results-question = Pregunta

@@ -52,6 +52,9 @@ decisions-concern =
        *[other] Dissent: { $text } – the test: { $finding }
     }
 
+# $text (text): what was said
+decisions-taken-in = Objection, taken into the text: { $text }
+
 # $elected (list): who or what was chosen, in this order
 # $people (yes or no): people were elected to seats
 # $vacant (number): seats that nobody got
@@ -93,7 +96,7 @@ decisions-answers = Consent { $consents }, with a concern { $concerns }, stand a
 # $criteria (text or none): how one will know whether it works
 # $review-at (moment or none): when it is reviewed
 # $reviewed-at (moment or none): when it was
-# $voices (list or none): one line each, as in decisions-concern
+# $voices (list or none): one line each, as in decisions-concern and decisions-taken-in
 # $more (number): how many more there are
 # $words (text to paste): its number
 decisions-shown =

@@ -163,6 +163,42 @@ results-notice = { DATETIME($at, dateStyle: "long", timeStyle: "short") }{ $unti
    *[other] ; could not be delivered: { $failed }
 }
 
+# $version (number): of the text that went
+# $next (number): the version that came instead
+results-earlier = Version { $version }, replaced by version { $next }
+results-earlier-title = Title
+results-earlier-until = Replaced
+results-earlier-ballots = Ballots cast on it, void since then
+
+# $place (number): the objection's number
+# $version (number or none): of the text it was to; none: there was only one
+# $at (date and time): when it was raised
+# $reason (text or none): why
+# $became (integrated, withdrawn, not-qualified, outdated, open): what came of it; outdated: its text was replaced before
+# $settled (date and time or none): when
+# $next (number): the version that replaced its text
+# $finding (text or none): what the circle's test found
+results-objected =
+    Objection { $place }{ $version ->
+        [none] { "" }
+       *[other] { " " }to version { $version }
+    }, { DATETIME($at, dateStyle: "long", timeStyle: "short") }: { $reason ->
+        [none] no reason given
+       *[other] { $reason }
+    } – { $became ->
+        [integrated] taken into version { $next }
+        [withdrawn] withdrawn
+        [not-qualified] did not qualify
+        [outdated] not settled when version { $next } replaced that text
+       *[open] open when the vote closed
+    }{ $settled ->
+        [none] { "" }
+       *[other] ,{ " " }{ DATETIME($settled, dateStyle: "long", timeStyle: "short") }
+    }{ $finding ->
+        [none] { "" }
+       *[other] : { $finding }
+    }
+
 # $number (text): the proposal's number
 # $title (text): its title
 results-minutes-heading = Minutes of vote { $number }: { $title }
@@ -291,7 +327,6 @@ results-concern = Concern
 results-aside = Stands aside
 results-objection = Objection
 results-dissent = Objection that did not qualify
-results-finding = What the circle's test found
 results-silent = No answer
 results-option = Option
 results-preferred = Preferred to
@@ -300,7 +335,8 @@ results-lost = Lost by cutting decimals
 results-section-text = What was voted on
 results-section-course = How it went
 results-section-ballots = Ballots
-results-section-voices = Concerns and objections
+results-section-objections = Objections, and what became of them
+results-section-voices = Reasons given with ballots
 results-section-rounds = Questions and reactions
 results-section-agreed = What was agreed
 results-question = Question

@@ -43,6 +43,8 @@ decisions-concern =
        *[other] Disenso: { $text } – la prueba: { $finding }
     }
 
+decisions-taken-in = Objeción, recogida en el texto: { $text }
+
 decisions-chosen =
     { $people ->
         [yes] Personas elegidas

@@ -117,6 +117,32 @@ results-notice = { DATETIME($at, dateStyle: "long", timeStyle: "short") }{ $unti
    *[other] ; sin poder entregarse: { $failed }
 }
 
+results-earlier = Versión { $version }, sustituida por la versión { $next }
+results-earlier-title = Título
+results-earlier-until = Sustituida
+results-earlier-ballots = Votos emitidos sobre ella, sin efecto desde entonces
+
+results-objected =
+    Objeción { $place }{ $version ->
+        [none] { "" }
+       *[other] { " " }a la versión { $version }
+    }, { DATETIME($at, dateStyle: "long", timeStyle: "short") }: { $reason ->
+        [none] sin motivo
+       *[other] { $reason }
+    } – { $became ->
+        [integrated] recogida en la versión { $next }
+        [withdrawn] retirada
+        [not-qualified] no válida
+        [outdated] sin resolver cuando la versión { $next } sustituyó ese texto
+       *[open] abierta al cerrarse la votación
+    }{ $settled ->
+        [none] { "" }
+       *[other] ,{ " " }{ DATETIME($settled, dateStyle: "long", timeStyle: "short") }
+    }{ $finding ->
+        [none] { "" }
+       *[other] : { $finding }
+    }
+
 results-minutes-heading = Acta de la votación { $number }: { $title }
 
 results-voice = { $choice }: { $because }
@@ -207,7 +233,6 @@ results-concern = Preocupación
 results-aside = Al margen
 results-objection = Objeción
 results-dissent = Objeción no válida
-results-finding = Qué concluyó la prueba del círculo
 results-silent = Sin respuesta
 results-option = Opción
 results-preferred = Preferencia sobre
@@ -216,7 +241,8 @@ results-lost = Perdidos al cortar decimales
 results-section-text = Qué se votó
 results-section-course = Cómo fue
 results-section-ballots = Votos
-results-section-voices = Preocupaciones y objeciones
+results-section-objections = Objeciones y qué fue de ellas
+results-section-voices = Motivos dados con el voto
 results-section-rounds = Preguntas y reacciones
 results-section-agreed = Lo acordado
 results-question = Pregunta

@@ -2,9 +2,10 @@
 
 import pytest
 
+from assistant.domain.objections import ObjectionState
 from assistant.domain.proposals import Stage
 from assistant.domain.verdicts import Outcome
-from assistant.services.vote_minutes import Voice
+from assistant.services.vote_minutes import Minutes
 from tests.support.consenting import asked_for_consent, four_consent, told_as
 from tests.support.conversation import House
 from tests.support.held_votes import minutes_of
@@ -30,6 +31,7 @@ SAID = {
         "dissent": "dissent",
         "mine": "yours",
         "open": "open",
+        "decision": "decision",
     },
     "ca": {
         "consent": "consento",
@@ -49,6 +51,7 @@ SAID = {
         "dissent": "dissentiment",
         "mine": "la teva",
         "open": "oberta",
+        "decision": "decisió",
     },
 }
 
@@ -63,7 +66,7 @@ async def test_case_14_a_concern_is_adopted_and_recorded(house: House, locale: s
     listed = await people[1].says(f"{vote.number} {SAID[locale]['objections']}")
     assert listed.id == "objections-listed"
     assert listed.reply.lines == ()
-    assert [each.said for each in await _voices(vote)] == ["concern"]
+    assert [each.said for each in (await _minutes(vote)).voices] == ["concern"]
 
 
 @pytest.mark.parametrize("locale", SAID)
@@ -99,10 +102,11 @@ async def test_case_15_tested_and_not_qualified_is_adopted_with_dissent(
     assert told_as(again, people[0], "objections-raised") == []
     await declared_by_time(vote)
     assert (await vote.proposal()).outcome is Outcome.ADOPTED
-    assert [(each.said, each.because) for each in await _voices(vote)] == [
-        ("dissent", said["reason"]),
-        ("finding", said["finding"]),
+    minutes = await _minutes(vote)
+    assert [(each.state, each.reason, each.finding) for each in minutes.past.objections] == [
+        (ObjectionState.NOT_QUALIFIED, said["reason"], said["finding"])
     ]
+    assert minutes.voices == ()
     listed = await people[1].says(f"{vote.number} {said['objections']}")
     assert said["finding"] in listed.body
     assert "Emma" not in listed.body
@@ -139,6 +143,16 @@ async def test_case_15_amended_everybody_is_asked_again(house: House, locale: st
     await declared_by_time(vote)
     declared = await vote.proposal()
     assert (declared.outcome, declared.eligible) == (Outcome.ADOPTED, 6)
+    past = (await _minutes(vote)).past
+    assert [(each.state, each.version, each.reason) for each in past.objections] == [
+        (ObjectionState.INTEGRATED, 1, said["reason"])
+    ]
+    (earlier,) = past.earlier
+    assert (earlier.wording.text, earlier.ballots) == (said["old"], 5)
+    assert earlier.replaced_at == past.objections[0].settled_at
+    shown = await people[1].says(f"{said['decision']} {vote.number}")
+    assert said["reason"] in shown.body
+    assert "Emma" not in shown.body
 
 
 @pytest.mark.parametrize("locale", SAID)
@@ -161,9 +175,10 @@ async def test_who_objected_withdraws_by_word_or_by_another_answer(
     await people[5].says(f"{vote.number} {said['consent']}")
     await declared_by_time(vote)
     assert (await vote.proposal()).outcome is Outcome.ADOPTED
-    assert [(each.said, each.because) for each in await _voices(vote)] == [
-        ("concern", said["reason"])
-    ]
+    minutes = await _minutes(vote)
+    assert [(each.said, each.because) for each in minutes.voices] == [("concern", said["reason"])]
+    withdrawn = (ObjectionState.WITHDRAWN, said["reason"])
+    assert [(each.state, each.reason) for each in minutes.past.objections] == [withdrawn] * 2
 
 
 async def test_the_reason_that_follows_is_told_to_who_leads(house: House) -> None:
@@ -242,10 +257,9 @@ async def test_hostile_an_objection_to_an_older_text_is_left_as_it_is(house: Hou
     assert (await vote.proposal()).outcome is Outcome.ADOPTED
 
 
-async def _voices(vote: Vote) -> tuple[Voice, ...]:
-    """Return the reasons that the minutes record."""
+async def _minutes(vote: Vote) -> Minutes:
     async with vote.house.database.reading() as connection:
-        return (await minutes_of(connection, await vote.proposal())).voices
+        return await minutes_of(connection, await vote.proposal())
 
 
 async def _answers_to(vote: Vote) -> list[object]:

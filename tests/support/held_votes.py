@@ -16,6 +16,7 @@ from assistant.domain.replies import Localized
 from assistant.domain.resolutions import KindOfResolution, Method, Pooling
 from assistant.services.counting_votes import CountedVote, CountingVotes
 from assistant.services.vote_minutes import Minutes, MinutesKeeping
+from assistant.services.vote_past import VotePasts
 from assistant.storage.agreements import AgreementRepository
 from assistant.storage.audit import AuditRepository
 from assistant.storage.ballot_posts import BallotPosts
@@ -30,6 +31,7 @@ from assistant.storage.refused_ballots import RefusedBallotRepository
 from assistant.storage.remarks import RemarkRepository
 from assistant.storage.secret_ballots import SecretBallotRepository
 from assistant.storage.unit_of_work import Database, Transaction
+from assistant.storage.votes_cast import VotesCastRepository
 
 OPENED = datetime(2026, 6, 16, 10, tzinfo=UTC)
 CLOSES = OPENED + timedelta(days=7)
@@ -128,7 +130,12 @@ async def minutes_of(connection: AsyncConnection, proposal: Proposal) -> Minutes
     keeping = MinutesKeeping(
         counting=CountingVotes.on(connection),
         circles=CircleRepository(connection),
-        objections=ObjectionRepository(connection),
+        pasts=VotePasts(
+            objections=ObjectionRepository(connection),
+            proposals=ProposalRepository(connection),
+            cast=VotesCastRepository(connection),
+            audit=AuditRepository(connection),
+        ),
         posts=BallotPosts(connection),
         refused=RefusedBallotRepository(connection),
         remarks=RemarkRepository(connection),

@@ -1,5 +1,6 @@
 """Pictures of results and minutes: every method, both directions, and anybody's words."""
 
+from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
@@ -9,6 +10,8 @@ import pytest
 
 from assistant.documents.vote_documents import VoteDocuments
 from assistant.domain.coop import Coop
+from assistant.domain.objections import Objection, ObjectionState
+from assistant.domain.proposals import Proposal, Wording
 from assistant.domain.refused_ballots import RefusedFor
 from assistant.domain.resolutions import Comparator, KindOfResolution, Method, Threshold
 from assistant.domain.rounds import Phase, Remark
@@ -16,6 +19,7 @@ from assistant.domain.shares import read_share
 from assistant.i18n.rendering import Renderer
 from assistant.services.counting_votes import CountedVote
 from assistant.services.vote_minutes import Followed, Minutes, Voice
+from assistant.services.vote_past import EarlierText, VotePast
 from assistant.storage.ballot_posts import NoticesSent
 from tests.support.database import fresh_database
 from tests.support.heard import complete_catalogue
@@ -65,6 +69,34 @@ async def vote(folder: Path, kind: KindOfResolution) -> CountedVote:
         await database.close()
 
 
+def amended(proposal: Proposal) -> Proposal:
+    """Return it with a second version."""
+    return replace(proposal, wording=replace(proposal.wording, version=2))
+
+
+def past(number: int) -> VotePast:
+    """Return a first text, and an objection to it of each kind."""
+    was = Wording(version=1, title="Old prices", text="First *text*.", locale="en")
+    objections = tuple(
+        Objection(
+            number=number,
+            place=place,
+            version=1,
+            voter_id=place,
+            person_id=None,
+            ballot=place,
+            reason=f"Too dear {place}.",
+            state=state,
+            raised_at=CLOSES,
+            settled_at=CLOSES + timedelta(hours=1),
+            finding="Not so.",
+        )
+        for place, state in enumerate(ObjectionState, 1)
+    )
+    earlier = EarlierText(wording=was, replaced_at=CLOSES, ballots=7)
+    return VotePast(objections=objections, earlier=(earlier,))
+
+
 @pytest.mark.parametrize("method", list(Method))
 async def test_every_method_has_a_picture_in_both_directions(
     documents: VoteDocuments, tmp_path: Path, method: Method
@@ -100,12 +132,13 @@ async def test_minutes_say_the_same_on_paper_and_as_text(
         remarks=(asked,), responsible=("Ben", "Carla"), criteria="Nobody leaves.", review_at=CLOSES
     )
     minutes = Minutes(
-        vote=counted,
+        vote=replace(counted, proposal=amended(counted.proposal)),
         circle=None,
         voices=voices,
         notices=notices,
         refused=refused,
         followed=followed,
+        past=past(counted.proposal.number),
     )
     for locale in ("en", "es", "ca", "ar"):
         with pikepdf.open(BytesIO(documents.minutes(minutes, locale))) as pdf:
@@ -118,3 +151,16 @@ async def test_minutes_say_the_same_on_paper_and_as_text(
         assert "\u202e" not in text
         for said in ("Who \\*pays\\*?", "All of us.", "Ben, Carla", "Nobody leaves.", "Europe/"):
             assert said in text
+        assert "First \\*text\\*." in text
+        assert "Old prices" in text
+        lines = text.splitlines()
+        for place, state in enumerate(ObjectionState, 1):
+            (line,) = [line for line in lines if f"Too dear {place}." in line]
+            assert ("Not so." in line) is (state is ObjectionState.NOT_QUALIFIED)
+        (english,) = [line for line in lines if "Too dear 3." in line]
+        if locale == "en":
+            assert english.startswith("Objection 3 to version 1, June 23, 2026 at 12:00")
+            assert "taken into version 2, June 23, 2026 at 1:00" in english
+            assert "open when the vote closed" not in text
+            assert "not settled when version 2 replaced that text" in text
+            assert "- Ballots cast on it, void since then: 7" in text

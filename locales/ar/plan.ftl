@@ -129,7 +129,7 @@ plan-limit =
         }
     }{ $used ->
         [none] { "" }
-       *[other] { "" } – المستعمل الآن: { $used }
+       *[other] { "" } (منها { $used } الآن)
     }
 plan-missing = لا خطة بعد لدى { $member }. `الخطط` تعرضها كلها.
 plan-listed =

@@ -105,7 +105,7 @@ plan-limit =
         }
     }{ $used ->
         [none] { "" }
-       *[other] { "" } – { $used } ara
+       *[other] { "" } ({ $used } ara)
     }
 plan-missing = { $member } encara no té pla. `plans` els mostra tots.
 plan-listed =

@@ -139,7 +139,7 @@ plan-limit =
         }
     }{ $used ->
         [none] { "" }
-       *[other] { "" } – { $used } now
+       *[other] { "" } ({ $used } now)
     }
 
 # $member (text): the member's name

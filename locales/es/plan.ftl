@@ -105,7 +105,7 @@ plan-limit =
         }
     }{ $used ->
         [none] { "" }
-       *[other] { "" } – { $used } ahora
+       *[other] { "" } ({ $used } ahora)
     }
 plan-missing = { $member } todavía no tiene plan. `planes` los muestra todos.
 plan-listed =

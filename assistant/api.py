@@ -71,6 +71,7 @@ from assistant.dispatch.unread import Unread
 from assistant.dispatch.waking import Waking
 from assistant.domain.appointments import Span
 from assistant.domain.ballot_contents import SPOILED as SPOILED_BALLOT
+from assistant.domain.ballot_contents import Flaw
 from assistant.domain.ballot_contents import Invalid as InvalidBallot
 from assistant.domain.changes import ChangeState, PlanChange, Timing
 from assistant.domain.circles import Circle

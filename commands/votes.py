@@ -122,10 +122,12 @@ async def say(
     if asked or not args.text:
         booth, mine, known = await balloting.own(caller, args.number)
         over = booth.proposal.declared_at is not None
-        if asked or over or any(cast for _, cast in mine):
+        named = asked and _is_ballot(args.text, booth, words)
+        if (asked and not named) or over or (not args.text and any(cast for _, cast in mine)):
             return ballot_replies.mine_shown(booth, mine, known=known)
     booth = await balloting.booth(caller, args.number, ballot=partial(words.says, args.text))
-    if words.takes_back(args.text, [each.name for each in booth.voters]):
+    names = [each.name for each in booth.voters]
+    if words.takes_back(args.text, names) and not _is_ballot(args.text, booth, words):
         given = {"number": args.number, "text": args.text}
         return Instead(call=Call(command="voting-take-back", given=given, checked=True))
     return await _cast(args, caller, booth, balloting, words, edits=None)
@@ -214,6 +216,12 @@ async def poll_ended(args: WhichPoll, caller: Caller, balloting: Balloting) -> R
     """Post a poll again that somebody ended before its time: their tally counts nothing."""
     await balloting.post_again(caller, args.number, args.part, args.event)
     return Silent()
+
+
+def _is_ballot(text: str, booth: Booth, words: BallotWords) -> bool:
+    """Tell whether words that ask for something are a ballot: an option may be called so."""
+    voters = [each.name for each in booth.voters]
+    return words.says(text, booth.kind, booth.proposal.wording.options, voters)
 
 
 async def _cast(

@@ -14,6 +14,7 @@ from assistant.api import (
     Call,
     Caller,
     Example,
+    Flaw,
     Incoming,
     Instead,
     InvalidBallot,
@@ -25,6 +26,7 @@ from assistant.api import (
     Rest,
     Silent,
     Text,
+    Topic,
     VoteDirectly,
     VotesOwed,
     alike,
@@ -32,6 +34,7 @@ from assistant.api import (
     ballot_replies,
     command,
     linked_step,
+    unclear_ballots,
     voting_steps,
 )
 
@@ -52,10 +55,11 @@ class Step(Args):
     sofar: Annotated[str, Rest(max_length=2000)] = ""
 
 
-class WhichVote(Args):
-    """A vote."""
+class Withdrawn(Args):
+    """A vote, and for whom the ballot is that is taken back in it."""
 
     number: Number
+    text: Topic | None = None
 
 
 class Loose(Args):
@@ -130,10 +134,16 @@ async def rank(args: Step, caller: Caller, balloting: Balloting, words: BallotWo
     return _ask(args.number, booth, after, unclear=False)
 
 
-@linked_step("voting-withdraw", rank=89)
-async def withdraw(args: WhichVote, words: BallotWords) -> Reply:
-    """Take back one's ballot, as `113 take back` does."""
-    return _say(args.number, words.wish("take-back"))
+@linked_step("voting-withdraw", about="proposal", rank=89)
+async def withdraw(
+    args: Withdrawn, caller: Caller, place: Place, balloting: Balloting, words: BallotWords
+) -> Reply:
+    """Take back one's ballot, as `113 take back` does; what stands behind it has to be a name."""
+    text = words.before_about(f"{words.wish('take-back')} {args.text or ''}".strip())
+    booth = await balloting.booth(caller, args.number)
+    if not words.takes_back(text, [each.name for each in booth.voters]):
+        raise unclear_ballots.unclear(booth, Flaw.UNKNOWN, await balloting.mine(booth))
+    return _said(args.number, text, place)
 
 
 @linked_step("voting-which", stale_after=timedelta.max, wordless=True)
@@ -150,10 +160,7 @@ async def which(
         if len(waiting) != 1 or not _answers(text, waiting[0], words):
             return ballot_replies.owed_shown(waiting, caller)
         number = waiting[0].proposal.number
-    if not place.direct:
-        given = {"number": number, "text": text}
-        return Instead(call=Call(command="voting-aloud", given=given, checked=True))
-    return _say(number, text)
+    return _said(number, text, place)
 
 
 @linked_step("voting-aloud", stale_after=timedelta.max, wordless=True)
@@ -188,6 +195,14 @@ def _ask(number: int, booth: Booth, steps: voting_steps.Steps, *, unclear: bool)
         slot="text",
         question=voting_steps.asked(booth, steps, unclear=unclear),
     )
+
+
+def _said(number: int, text: str, place: Place) -> Instead:
+    """Take what is said where it is said: in a shared room no secret ballot is touched."""
+    if place.direct:
+        return _say(number, text)
+    given = {"number": number, "text": text}
+    return Instead(call=Call(command="voting-aloud", given=given, checked=True))
 
 
 def _say(number: int, text: str) -> Instead:

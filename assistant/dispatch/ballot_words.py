@@ -24,10 +24,11 @@ _ANSWERS = {
     Answer.STAND_ASIDE: "votes-words-stand-aside",
 }
 _WISHES = {
-    "mine": "votes-words-mine",
-    "take-back": "votes-words-take-back",
-    "done": "votes-words-done",
+    "mine": ("votes-words-mine",),
+    "take-back": ("votes-words-take-back", "voting-withdraw"),
+    "done": ("votes-words-done",),
 }
+"""What else is said of a vote, and by which words: a command's own are understood here, too."""
 
 _BREAK = re.compile(r"\s*[,;:.!\n\u060c\u061b\u2013\u2014-]")
 """What may stand between an answer and its reason, where no word like `because` does."""
@@ -61,8 +62,8 @@ class BallotWords:
         self._marks = OptionMarks(frozenset(map(fold, joins)))
         self._about = [fold(word).split() for word in _every(catalogue, "votes-words-about")]
         self._asks = {
-            wish: {fold(word) for word in _every(catalogue, message)}
-            for wish, message in _WISHES.items()
+            wish: {fold(word) for each in messages for word in _every(catalogue, each)}
+            for wish, messages in _WISHES.items()
         }
         self._polite = {fold(word) for word in _every(catalogue, "core-please")}
 
@@ -138,10 +139,16 @@ class BallotWords:
             raise Invalid(Flaw.UNKNOWN)
         return Read(content=answered(kind, answer), because=self._reason(text, words, used))
 
-    def says(self, text: str, kind: KindOfResolution, options: Sequence[str]) -> bool:
-        """Tell whether a text is a ballot."""
+    def says(
+        self,
+        text: str,
+        kind: KindOfResolution,
+        options: Sequence[str],
+        voters: Sequence[str] = (),
+    ) -> bool:
+        """Tell whether a text is a ballot, as `read` takes one."""
         try:
-            self.read(text, kind, options)
+            self.read(text, kind, options, voters)
         except Invalid:
             return False
         return True
@@ -152,7 +159,13 @@ class BallotWords:
 
     def takes_back(self, text: str, voters: Sequence[str]) -> bool:
         """Tell whether a text asks to take a ballot back; one of `voters` may stand at its end."""
-        return self.asks("take-back", self._for_whom(text, voters)[0])
+        return self.asks("take-back", self.before_about(self._for_whom(text, voters)[0]))
+
+    def before_about(self, text: str) -> str:
+        """Return a text without words like `on` at its end, behind which a number was."""
+        words = tokens(text)
+        about = self._abouts([each.folded for each in words])
+        return text[: words[-about].start].rstrip(" \t,:;#") if about else text
 
     def voter(self, text: str, voters: Sequence[str]) -> str | None:
         """Return which of `voters` stands at the end of a text, if one does."""
@@ -169,7 +182,7 @@ class BallotWords:
         if not digits.isdecimal() or len(digits) > _LONGEST_NUMBER or int(digits) < FIRST_NUMBER:
             return None, text
         before = [each.folded for each in words[:-1]]
-        about = max((len(each) for each in self._about if before[-len(each) :] == each), default=0)
+        about = self._abouts(before)
         reasoned = any(self._becauses(before[place:]) for place in range(len(before)))
         said = text[: words[-1].start].rstrip()
         if before and (not about or reasoned or _BREAK.search(said)):
@@ -217,6 +230,11 @@ class BallotWords:
             return []
         part = f" {' '.join(run)} "
         return [name for name in voters if part in f" {' '.join(_folded(name))} "]
+
+    def _abouts(self, before: Sequence[str]) -> int:
+        """Return how many words at the end of `before` say that a vote's number follows."""
+        found = (len(each) for each in self._about if list(before[-len(each) :]) == each)
+        return max(found, default=0)
 
     def _leading(self, words: Sequence[Token]) -> tuple[Answer | None, int]:
         folded = tuple(each.folded for each in words)

@@ -59,6 +59,7 @@ class Dialogue:
     typed: bool = False  # no reaction says yes
     guessed: bool = False  # what was meant was not clear: a no leaves it to somebody else
     otherwise: Call | None = None  # what a no runs
+    confirms: bool = True  # a yes agrees to the change; no: only that this was meant
 
     @classmethod
     def restored(cls, data: dict[str, Any] | None) -> "Dialogue | None":
@@ -85,6 +86,7 @@ class Dialogue:
             typed=data.get("typed", False),
             guessed=data.get("guessed", False),
             otherwise=_call(data.get("otherwise")),
+            confirms=data.get("confirms", True),
         )
 
     def stored(self) -> dict[str, Any]:

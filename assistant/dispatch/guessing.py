@@ -89,7 +89,8 @@ class Guesser:
                     yield f"{text[: token.start]}{word}{text[token.end :]}"
 
     def _offer_spelled(self, text: str, spelled: str, call: Call, situation: Situation) -> Move:
-        dialogue = Dialogue(kind=Kind.YES_NO, call=call, event_id=situation.incoming.event_id)
+        event_id = situation.incoming.event_id
+        dialogue = Dialogue(kind=Kind.YES_NO, call=call, event_id=event_id, confirms=False)
         reply = DidYouMeanThis(text=_quoted(text), words=Example(_quoted(spelled)))
         return Move(ask=Question(reply=reply, dialogue=dialogue))
 
@@ -114,6 +115,7 @@ class Guesser:
                 call=calls[0],
                 event_id=situation.incoming.event_id,
                 guessed=True,
+                confirms=False,
             )
             question = Question(reply=DidYouMeanThis(text=quoted, words=words), dialogue=dialogue)
             return Move(ask=question, learn=learn)

@@ -12,7 +12,8 @@ def nearest(
     """Return the readings that fit where a message stands: about `noun`, or about nothing.
 
     In a thread of a noun its own commands are meant; elsewhere these are only where they name a
-    number, or nothing else is meant: `done` may be said of many things, `142 done` of one.
+    number, or nothing else is meant: `done` may be said of many things, `142 done` of one. What
+    leaves words over is not meant where such a command takes all: `take back my vote` undoes none.
     """
     own = [
         each
@@ -22,4 +23,7 @@ def nearest(
     loose = [
         each for each in readings if commands[each.command].about is None or "number" in each.given
     ]
-    return own or loose or readings
+    whole = [each for each in readings if not each.left]
+    if whole and all(each.left for each in loose):
+        loose = []
+    return own or loose or whole or readings

@@ -130,7 +130,7 @@ class Resolving:
 
     def _accepted(self, dialogue: Dialogue) -> Move:
         assert dialogue.call is not None
-        return Move(run=replace(dialogue.call, confirmed=True, checked=True))
+        return Move(run=replace(dialogue.call, confirmed=dialogue.confirms, checked=True))
 
     def _declined(self, dialogue: Dialogue) -> Move:
         otherwise = dialogue.otherwise

@@ -5,7 +5,7 @@ voting-rank = ordena les opcions | ordena | ordenar | pas a pas | una a una
     .example = 151 ordena
     .ask-number = Quina votació? Digues-me'n el número.
 
-voting-withdraw = retirar el meu vot | retirar vot | retirar el vot | retiro el meu vot | retira el meu vot | treure el meu vot | treure vot | treu el meu vot | esborrar el meu vot | anul·lar el meu vot
+voting-withdraw = retirar el meu vot | retirar vot | retirar el vot | retiro el meu vot | retira el meu vot | treure el meu vot | treure vot | treu el meu vot | esborrar el meu vot | anul·lar el meu vot | treure el vot | anul·lar vot | anul·la el meu vot | anul·lo el meu vot | retira el vot | esborra el meu vot
     .summary = retirar el teu vot
     .example = retirar el meu vot 151
     .ask-number = Quina votació? Digues-me'n el número.

@@ -5,7 +5,7 @@ voting-rank = rank | rank it | rank them | step by step | one by one
     .example = 151 rank
     .ask-number = Which vote? Its number, please.
 
-voting-withdraw = take back my vote | take my vote back | take back my vote on | take my vote back on | withdraw my vote | withdraw my vote on | withdraw vote | withdraw my ballot | take back my ballot | remove my vote | cancel my vote | unvote
+voting-withdraw = take back my vote | take my vote back | take back my vote on | take my vote back on | withdraw my vote | withdraw my vote on | withdraw vote | withdraw my ballot | take back my ballot | remove my vote | cancel my vote | unvote | withdraw the vote | take back the vote | remove vote
     .summary = take back your ballot
     .example = withdraw my vote 151
     .ask-number = Which vote? Its number, please.

@@ -5,7 +5,7 @@ voting-rank = ordenar opciones | ordena | ordenar | paso a paso | una a una
     .example = 151 ordenar
     .ask-number = ¿Qué votación? Dime su número.
 
-voting-withdraw = retirar mi voto | retirar voto | retirar el voto | retiro mi voto | quitar mi voto | quitar voto | quitar el voto | quita mi voto | borrar mi voto | anular mi voto
+voting-withdraw = retirar mi voto | retirar voto | retirar el voto | retiro mi voto | quitar mi voto | quitar voto | quitar el voto | quita mi voto | borrar mi voto | anular mi voto | borrar voto | anular voto | retira mi voto | anula mi voto | anulo mi voto | borra mi voto
     .summary = retirar tu voto
     .example = retirar mi voto 151
     .ask-number = ¿Qué votación? Dime su número.

@@ -1,0 +1,99 @@
+"""A ballot counts in the vote and for the member that were plainly meant, or nothing counts."""
+
+import pytest
+
+from assistant.domain.proposals import Stage
+from tests.support.conversation import House
+from tests.support.proposing import announced, member_named, opened
+from tests.support.vote_house import kind_named, vote_on
+
+
+@pytest.mark.parametrize(
+    ("locale", "yes", "back"),
+    [
+        ("en", "yes", ("withdraw my vote {}", "withdraw vote {}", "withdraw my vote on {}")),
+        ("en", "yes", ("withdraw my ballot {}", "unvote {}", "{} withdraw my vote")),
+        ("ca", "sí", ("retirar el meu vot {}", "anul·la el meu vot {}")),
+    ],
+)
+async def test_who_proposed_takes_back_a_ballot_and_never_the_proposal(
+    house: House, locale: str, yes: str, back: tuple[str, ...]
+) -> None:
+    ana = await member_named(house, "Ana", locale)
+    vote = await announced(house, ana, locale)
+    await opened(vote)
+    for said in back:
+        await ana.says(f"{vote.number} {yes}")
+        step = await ana.says(said.format(vote.number))
+        assert step.id == "votes-counted", (said, step.body)
+        assert await vote.counted() == {}
+    assert (await vote.proposal()).stage is Stage.OPEN
+
+
+async def test_who_agrees_to_what_was_meant_is_still_asked_before_a_withdrawal(
+    house: House,
+) -> None:
+    """A yes to `did you mean` says which command was meant, and is no second thought."""
+    ana = await member_named(house, "Ana")
+    vote = await announced(house, ana)
+    await opened(vote)
+    assert (await ana.says(f"withdraw my thing {vote.number}")).id == "core-did-you-mean-this"
+    assert (await ana.says("yes")).id == "proposals-withdraw-question"
+    assert (await vote.proposal()).stage is Stage.OPEN
+
+
+@pytest.mark.parametrize(
+    ("locale", "said_so", "wrong"),
+    [
+        (
+            "en",
+            ("withdraw my vote for Hort {}", "{} take back my vote Hort", "unvote for Hort on {}"),
+            "withdraw my vote for Molí {}",
+        ),
+        (
+            "es",
+            ("retiro mi voto por Hort en la {}", "{} quita mi voto Hort"),
+            "retiro mi voto Molí {}",
+        ),
+        ("ar", ("سحب صوتي عن Hort {}", "سحب صوتي Hort {}"), "سحب صوتي Molí {}"),
+    ],
+)
+async def test_words_that_take_back_may_name_a_member_whatever_stands_first(
+    house: House, locale: str, said_so: tuple[str, ...], wrong: str
+) -> None:
+    """Said with the number first or last, and never for a member that one does not act for."""
+    members = (await house.member("forn", name="Forn"), await house.member("hort", name="Hort"))
+    olga = await house.person("Olga", locale=locale, members=members)
+    yes = {"en": "yes", "es": "sí", "ar": "نعم"}[locale]
+    vote = await vote_on(house, await kind_named(house, "ordinary"))
+    for said in said_so:
+        for name in ("Forn", "Hort"):
+            await olga.says(f"{vote.number} {yes} {name}")
+        assert (await olga.says(said.format(vote.number))).id == "votes-counted", said
+        assert await vote.counted() == {members[0].id: {"choice": "yes"}}
+    assert (await olga.says(wrong.format(vote.number))).id == "votes-unclear"
+    assert await vote.counted() == {members[0].id: {"choice": "yes"}}
+
+
+@pytest.mark.parametrize(("locale", "typed"), [("es", "Quitar"), ("ca", "Treure"), ("en", "Mine")])
+async def test_an_option_comes_before_what_else_its_name_asks_for(
+    house: House, locale: str, typed: str
+) -> None:
+    ana = await member_named(house, "Ana", locale)
+    options = (typed, "Nada", "Tres")
+    vote = await vote_on(house, await kind_named(house, "choose"), options=options)
+    await ana.says(f"{vote.number} B")
+    step = await ana.says(f"{vote.number} {typed.lower()}")
+    assert step.id == "votes-counted"
+    assert [*(await vote.counted()).values()] == [{"choices": [typed]}]
+
+
+async def test_no_secret_ballot_is_taken_back_where_others_read(house: House) -> None:
+    ana = await member_named(house, "Ana")
+    room = await house.room(ana, await member_named(house, "Berta"))
+    vote = await vote_on(house, await kind_named(house, "ordinary", secret=True, version=2))
+    await ana.says(f"{vote.number} yes")
+    for said in ("!{} take back", "!take back my vote {}", "!withdraw my vote {}"):
+        step = await ana.says(said.format(vote.number), room)
+        assert step.id == "votes-directly", (said, step.id)
+        assert await vote.contents() == [{"choice": "yes"}]

@@ -55,7 +55,9 @@ class BallotWords:
             for answer, message in _ANSWERS.items()
             for words in _every(catalogue, message)
         }
-        self._because = [fold(word).split() for word in _every(catalogue, "votes-words-because")]
+        self._plainly = [fold(word).split() for word in _every(catalogue, "votes-words-because")]
+        as_ = [fold(word).split() for word in _every(catalogue, "votes-words-as")]
+        self._because = self._plainly + as_  # beside options `as` may say where one stands
         self._for = [fold(word).split() for word in _every(catalogue, "votes-words-for")]
         self._lead = [fold(word).split() for word in _every(catalogue, "votes-words-lead")]
         joins = [*_every(catalogue, "core-and"), *_every(catalogue, "votes-words-then")]
@@ -121,7 +123,8 @@ class BallotWords:
         """Return what stands before a word for a reason, and the reason; None for no such word."""
         words = tokens(text)
         for place in range(1, len(words)):
-            if self._becauses([each.folded for each in words[place:]]):
+            rest = [each.folded for each in words[place:]]
+            if any(rest[: len(each)] == each for each in self._plainly):
                 return text[: words[place].start], self._reason(text, words, place)
         return text, None
 

@@ -13,6 +13,7 @@ votes-words-concern = تحفظ | لدي تحفظ | عندي تحفظ | مع تح
 votes-words-objection = اعتراض | أعترض | لدي اعتراض | عندي اعتراض | معترض | معترضة
 votes-words-stand-aside = أتنحى | تنحّ | التنحي | أتنحى جانبا
 votes-words-because = لأن | لأنه | لأنها | لأنني | لأننا | بسبب | حيث إن
+votes-words-as = إذ
 votes-words-mine = صوتي | إجابتي | ورقتي
 votes-words-take-back = سحب
 votes-words-about = على | في | بشأن | حول | على الاقتراح | في التصويت | على رقم

@@ -13,6 +13,7 @@ votes-words-concern = preocupació | una preocupació | tinc una preocupació | 
 votes-words-objection = objecció | objecto | una objecció | tinc una objecció | m'hi oposo | bloquejo
 votes-words-stand-aside = al marge | em quedo al marge | m'aparto | quedar al marge
 votes-words-because = perquè | ja que | atès que | per què
+votes-words-as = doncs
 votes-words-mine = meu | el meu vot | la meva papereta | la meva butlleta | la meva resposta
 votes-words-take-back = retirar | treure
 votes-words-about = en | a la | en la | la | sobre la | de la | a la proposta | a la votació

@@ -14,7 +14,9 @@ votes-words-consent = consent | i consent | no objection | no objections
 votes-words-concern = concern | a concern | i have a concern | consent with a concern
 votes-words-objection = objection | object | i object | an objection | block
 votes-words-stand-aside = stand aside | i stand aside | standing aside
-votes-words-because = because | because of | since | as
+votes-words-because = because | because of | since
+# Behind an option these may say which place it has: `A as 2`; a reason only behind yes or no
+votes-words-as = as
 votes-words-mine = mine | my vote | my ballot | my answer
 votes-words-take-back = take back | take it back
 votes-words-about = on | in | about | on number | on proposal | in vote | in the vote

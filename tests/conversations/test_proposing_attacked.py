@@ -68,6 +68,8 @@ async def test_options_that_look_alike_are_refused_and_the_draft_stays(house: Ho
         f"Ann, {'x' * (LONGEST + 1)}",
         "Ann, \u3164",
         "b, A",
+        "B., Nada",
+        "Hall, Hall!",
     ):
         step = await ana.says(f"{vote.number} options {hostile}")
         assert step.id == "proposals-bad-options", repr(hostile)

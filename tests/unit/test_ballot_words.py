@@ -44,6 +44,8 @@ def test_what_two_options_are_called_names_neither(words: BallotWords) -> None:
     options = ("Hall", "Hall!", "Yard")
     assert flaw(words, "hall", CHOOSE, options) is Flaw.UNKNOWN
     assert words.read("B", CHOOSE, options).content == {"choices": ["Hall!"]}
+    for typed in ("B", "B.", "(b)"):  # the letter of one, and what another is called
+        assert flaw(words, typed, CHOOSE, ("B.", "Nada")) is Flaw.UNKNOWN
 
 
 def test_a_minus_before_a_score_is_no_dash(words: BallotWords) -> None:
@@ -125,6 +127,74 @@ def test_a_word_that_joins_is_no_option_unless_it_is(words: BallotWords) -> None
     assert words.read("A 5 and B 2", SCORE, COLOURS).content == {"scores": {"Red": 5, "Green": 2}}
 
 
+MOMENTS = ("Ahora", "Luego", "Next", "\u0628\u0639\u062f\u0647\u0627", "Nunca")
+UNSURE = [
+    "Ahora luego Nunca",
+    "Ahora, luego nunca",
+    "Ahora Next Nunca",
+    "A luego E",
+    "1. Ahora luego 2. Nunca",
+    "Ahora = Luego > Nunca",
+    "Ahora/Luego > Nunca",
+    "Ahora > Luego, Nunca",
+    "Ahora < Nunca",
+    "1. Ahora < 2. Nunca",
+    "Ahora !Nunca",
+    "Ahora -Nunca",
+]
+UNREAD = ["A as 2, B as 1", "B as first, A as second", "Ahora as well as Nunca", "A pues B"]
+
+
+@pytest.mark.parametrize("typed", [*UNSURE, *UNREAD])
+def test_what_may_be_another_order_is_no_ballot(words: BallotWords, typed: str) -> None:
+    for kind in (RANKED, APPROVAL):
+        if kind is RANKED or not {"1", "=", "/"} & set(typed):  # no order: places, equals
+            found = flaw(words, typed, kind, MOMENTS)
+            assert found is (Flaw.MIXED if typed in UNSURE else Flaw.UNKNOWN)
+
+
+def test_scores_lose_no_option(words: BallotWords) -> None:
+    assert flaw(words, "Ahora 5, luego nunca 3", SCORE, MOMENTS) is Flaw.MIXED
+    read = words.read("Ahora 5, luego 2, next nunca 3", SCORE, ("Ahora", "Luego", "Nunca"))
+    assert read.content == {"scores": {"Ahora": 5, "Luego": 2, "Nunca": 3}}
+    assert flaw(words, "A 5, B 2 > C 3", SCORE, COLOURS) is Flaw.MIXED
+    assert flaw(words, "1. Plan 2. B", RANKED, ("Plan", "Plan 2. B")) is Flaw.MIXED
+    assert flaw(words, "1. B", RANKED, ("1 B", "C")) is Flaw.MIXED
+    assert flaw(words, "Plan 2", SCORE, ("Plan", "Plan 2")) is Flaw.SCORE
+
+
+@settings(max_examples=120, deadline=None)
+@given(
+    said=st.lists(st.sampled_from([*MOMENTS, "and", "y", "then"]), min_size=1, max_size=6),
+    signs=st.lists(st.sampled_from([" ", ", ", " > ", " = ", " < ", "\n", ": "]), min_size=6),
+    kind=st.sampled_from([RANKED, APPROVAL]),
+    small=st.booleans(),
+)
+def test_every_word_of_a_ballot_is_accounted_for(
+    words: BallotWords, said: list[str], signs: list[str], kind: KindOfResolution, *, small: bool
+) -> None:
+    """What is read has every option that stands there, in its order; or nothing is read."""
+    text = "".join(sign + each for sign, each in zip(signs, said, strict=False))
+    text = text.lstrip(" ,>:=<\n")
+    named = [each for each in said if each in MOMENTS]
+    with suppress(Invalid):
+        content = words.read(text.lower() if small else text, kind, MOMENTS).content
+        if kind is RANKED:
+            assert content == {"ranking": named}
+            assert "=" not in text
+            assert "<" not in text or MOMENTS[3] in named
+        else:
+            assert content == {"choices": sorted(named, key=MOMENTS.index)}
+
+
+@pytest.mark.parametrize("sign", [", ", " > ", "\n", "; "])
+def test_an_option_called_as_what_joins_is_one_between_signs(words: BallotWords, sign: str) -> None:
+    for each in (sign.join(MOMENTS), sign.join(MOMENTS).lower()):
+        assert words.read(each, RANKED, MOMENTS).content == {"ranking": list(MOMENTS)}
+    said = written_list(list(MOMENTS), Locale("es"))
+    assert words.read(said, APPROVAL, MOMENTS).content == {"choices": list(MOMENTS)}
+
+
 PLAIN = (
     "Oak",
     "El Pi",
@@ -145,6 +215,7 @@ STRANGE: tuple[str, ...] = (
     "Salt and pepper",
     "Sal y",
 )
+STRANGE += ("Luego", "Next", "\u0628\u0639\u062f\u0647\u0627", "Griega", "And", "B.", "Plan")
 STRANGE += ("A, B", "\u0648", "1. First", "3: x", "Y", "\u0627\u062d\u0629")
 
 
@@ -188,6 +259,9 @@ def test_every_option_that_is_taken_can_be_typed(words: BallotWords, options: li
         assert words.read(letter_of(place), CHOOSE, taken).content == {"choices": [option]}
         with suppress(Invalid):
             assert words.read(option, CHOOSE, taken).content == {"choices": [option]}
+    with suppress(Invalid):  # with letters beside each other it is all of them, or nothing
+        typed = " ".join(map(letter_of, range(len(taken))))
+        assert words.read(typed, RANKED, taken).content == {"ranking": list(taken)}
 
 
 HOSTILE = [
@@ -203,6 +277,12 @@ HOSTILE = [
     ["One", "x" * (LONGEST + 1)],
     [f"Option {place}" for place in range(51)],
     ["b", "A"],
+    ["B.", "Nada"],
+    ["(b)", "Nada"],
+    ["B{", "0"],
+    ["Hall", "Hall!"],
+    ["\u0111", "Dos", "Tres", "Seis"],
+    ["B\uff01", "Nada"],
 ]
 
 

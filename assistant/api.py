@@ -2,7 +2,7 @@
 
 from assistant.dispatch.approving import Approving
 from assistant.dispatch.ballot_words import BallotWords
-from assistant.dispatch.carrying import Carrier, awaited, carries, last_resort, seen_to
+from assistant.dispatch.carrying import Carrier, awaited, carries, held_back, last_resort, seen_to
 from assistant.dispatch.date_questions import DateQuestions
 from assistant.dispatch.decider_words import EVERYBODY, DeciderWords
 from assistant.dispatch.declaration import Args, command, linked_step, member_step
@@ -11,6 +11,7 @@ from assistant.dispatch.duty_words import DutyWords
 from assistant.dispatch.guests import GuestReading, Guests
 from assistant.dispatch.help_book import HelpBook, HelpLine
 from assistant.dispatch.last_lines import LastLines
+from assistant.dispatch.meant_ballots import MeantBallots
 from assistant.dispatch.memory import Ask, Instead, Memory
 from assistant.dispatch.name_lists import NameLists
 from assistant.dispatch.nouns import Noun, numbered

@@ -14,6 +14,7 @@ from assistant.storage.unit_of_work import Transaction
 
 AwaitedOf = Callable[..., Awaitable[int | None]]
 SeenTo = Callable[..., Awaitable[bool]]
+HeldBack = Callable[..., Awaitable[bool]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,6 +69,9 @@ AWAITED: dict[str, AwaitedOf] = {}
 SEEN_TO: dict[str, SeenTo] = {}
 """By noun: what returns whether the caller sees to a number in a shared room."""
 
+HELD_BACK: dict[str, HeldBack] = {}
+"""By command: what returns whether that answers words instead of their being offered to people."""
+
 LAST_RESORT: list[str] = []
 """The command that is offered for what was not understood, if one was declared."""
 
@@ -114,6 +118,22 @@ def seen_to(noun: str) -> Callable[[SeenTo], SeenTo]:
     return declare
 
 
+def held_back(command: str) -> Callable[[HeldBack], HeldBack]:
+    """Declare the coroutine function that says whether `text` is to be offered to nobody.
+
+    It reads as an `awaited` one does. Where it returns True, `command` is run with that `text`, and
+    neither people nor what waits for words of another noun are offered.
+    """
+
+    def declare(function: HeldBack) -> HeldBack:
+        if command in HELD_BACK:
+            raise ValueError(f"two functions say what {command} holds back")
+        HELD_BACK[command] = function
+        return function
+
+    return declare
+
+
 def last_resort(command: str) -> None:
     """Declare the command that is offered, by yes or no, for what was not understood.
 
@@ -140,3 +160,6 @@ def check_carrying(registry: Registry, providers: Providers) -> None:
     for noun, seen in SEEN_TO.items():
         needs = {name: type_ for name, type_ in providers.needs(seen).items() if name != "number"}
         providers.check(needs, f"who sees to {noun}", leaves=READING)
+    for command, held in HELD_BACK.items():
+        needs = {name: type_ for name, type_ in providers.needs(held).items() if name != "text"}
+        providers.check(needs, f"what {command} holds back", leaves=READING)

@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
-from assistant.dispatch.carrying import AWAITED, CARRIED, LAST_RESORT
+from assistant.dispatch.carrying import AWAITED, CARRIED, HELD_BACK, LAST_RESORT
 from assistant.dispatch.dependencies import Scope
 from assistant.dispatch.dialogues import Call, Dialogue, Kind, Question
 from assistant.dispatch.filling import Filling
@@ -73,7 +73,7 @@ class Offers:
             return move
         open_ = None if _expired(situation, now) else situation.dialogue
         if isinstance(move.say, Declined) and open_ is not None and open_.guessed:
-            return self._after_no(open_, situation) or move
+            return await self._after_no(open_, situation) or move
         meant = await self._of_awaited(move, situation)
         if meant is not None and not meant.left:
             return replace(move, run=meant)
@@ -93,6 +93,9 @@ class Offers:
         self, said: dict[str, Any], move: Move, situation: Situation, *, unclear: bool
     ) -> Move | None:
         number, noun = await self._awaited(situation)
+        theirs = noun != PROPOSAL if noun else unclear
+        if theirs and (held := await self._held_back(str(said["text"]), situation)):
+            return Move(run=held, learn=move.learn, speak=move.speak)
         if number is not None and noun is not None:
             call = self._filling.call(CARRIED[noun].says, number=number, **said)
             shown, kind = self._shown(said)
@@ -144,12 +147,25 @@ class Offers:
                 return number, noun
         return None, None
 
-    def _after_no(self, dialogue: Dialogue, situation: Situation) -> Move | None:
+    async def _held_back(self, text: str, situation: Situation) -> Call | None:
+        """Return what answers words that are nobody else's to read; None for others."""
+        self._scope.put(Caller, situation.caller)
+        for command, function in HELD_BACK.items():
+            needs = dict(self._scope.needs(function))
+            needs.pop("text")
+            known = command in self._registry.commands
+            if known and await function(text=text, **self._scope.arguments(needs)):
+                return Call(command=command, given={"text": text}, checked=True)
+        return None
+
+    async def _after_no(self, dialogue: Dialogue, situation: Situation) -> Move | None:
         """Offer people for what was guessed wrongly."""
         resort = next(iter(LAST_RESORT), None)
         guess = dialogue.call
         if guess is None or resort is None or not self._may(resort, situation):
             return None
+        if (held := await self._held_back(guess.text, situation)) is not None:
+            return Move(run=held)
         said = {"text": guess.text, "event": dialogue.event_id}
         reply = OfferInstead(text=self._understanding.quoted(guess.text))
         return _asking(reply, self._filling.call(resort, **said), said, Move())

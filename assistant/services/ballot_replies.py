@@ -250,6 +250,12 @@ def mine_shown(
 
 def owed_shown(owed: Sequence[Owed], caller: Caller) -> Reply:
     """List the votes that wait for the asker."""
+    lines = owed_lines(owed, caller)
+    return VotesListed(votes=lines) if lines else NoVotesOwed()
+
+
+def owed_lines(owed: Sequence[Owed], caller: Caller) -> tuple[OwedLine, ...]:
+    """Return a line each for votes that are open to the asker."""
     lines = []
     for each in owed:
         proposal, closes_at = each.proposal, each.proposal.closes_at
@@ -264,7 +270,7 @@ def owed_shown(owed: Sequence[Owed], caller: Caller) -> Reply:
                 how=how_to(proposal, each.kind, in_clear=each.in_clear),
             )
         )
-    return VotesListed(votes=tuple(lines)) if lines else NoVotesOwed()
+    return tuple(lines)
 
 
 def _name(booth: Booth, voter: OwnVoter) -> str | None:

@@ -41,3 +41,8 @@ def unclear(booth: Booth, flaw: Flaw, found: Sequence[tuple[OwnVoter, Cast | Non
         options=lettered(booth.proposal.wording.options),
         stands=tuple(stands),
     )
+
+
+def unread(booth: Booth, found: Sequence[tuple[OwnVoter, Cast | None]]) -> VoteUnclear:
+    """Return that there is no ballot in what names a vote."""
+    return unclear(booth, Flaw.UNKNOWN, found)

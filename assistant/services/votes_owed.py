@@ -1,6 +1,6 @@
 """Which votes wait for somebody's ballot."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.domain.incoming import Incoming
 from assistant.domain.persons import Caller
@@ -16,7 +16,7 @@ from assistant.storage.unit_of_work import Transaction
 
 @dataclass(frozen=True, kw_only=True)
 class Owed:
-    """A vote that is open, and those without a ballot for whom the asker votes."""
+    """A vote that is open, and those for whom the asker votes: without a ballot, or all."""
 
     proposal: Proposal
     kind: KindOfResolution
@@ -48,6 +48,19 @@ class VotesOwed:
 
     async def of(self, caller: Caller) -> tuple[Owed, ...]:
         """Return what the caller may still answer, what ends first before the rest."""
+        votes = await self.open_to(caller)
+        asked = [own.voter for vote in votes for own in vote.voters]
+        stands = await self._voting.standing([(each.proposal, each.kind) for each in votes], asked)
+        found = []
+        for vote in votes:
+            number = vote.proposal.number
+            owing = tuple(own for own in vote.voters if (number, own.voter.voter_id) not in stands)
+            if owing:
+                found.append(replace(vote, voters=owing))
+        return tuple(found)
+
+    async def open_to(self, caller: Caller) -> tuple[Owed, ...]:
+        """Return all that the caller may vote in, or vote in anew, in the same order."""
         running = {
             each.number: each
             for each in await self._proposals.in_stages({Stage.OPEN})
@@ -55,23 +68,15 @@ class VotesOwed:
         }
         theirs = await self._voters.everywhere(caller, running.values())
         kinds = await self._kinds.versions({each.kind_id for each in running.values()})
-        votes = [
-            (running[number], kinds[running[number].kind_id])
-            for number, voters in theirs.items()
-            if voters
-        ]
-        asked = [own.voter for voters in theirs.values() for own in voters]
         in_clear = await self._chats.in_clear(caller.user_id, self._incoming.place)
-        stands = await self._voting.standing(votes, asked)
         found = []
-        for proposal, kind in votes:
-            number = proposal.number
-            owing = tuple(
-                own for own in theirs[number] if (number, own.voter.voter_id) not in stands
-            )
-            if owing:
+        for number, voters in theirs.items():
+            if voters:
+                kind = kinds[running[number].kind_id]
                 hidden = kind.secret and in_clear
-                found.append(Owed(proposal=proposal, kind=kind, voters=owing, in_clear=hidden))
+                found.append(
+                    Owed(proposal=running[number], kind=kind, voters=voters, in_clear=hidden)
+                )
         return tuple(
             sorted(found, key=lambda each: (each.proposal.closes_at, each.proposal.number))
         )

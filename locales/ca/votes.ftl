@@ -21,6 +21,7 @@ votes-words-for = per | per a | en nom de | de part de
 votes-words-done = llest | ja està | això és tot | res més | acabat | fet
 votes-words-then = després | llavors
 votes-words-lead = voto | voto que | el meu vot és | el meu vot | dic | dic que | que | és
+votes-words-voting = vot | voto | votar | votat | votació | papereta | butlleta | preferència | preferències | primera opció | segona opció
 
 votes-answer =
     { $answer ->

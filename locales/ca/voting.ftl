@@ -43,3 +43,8 @@ voting-overheard = El que has escrit a la sala compartida sobre la { $number } �
     [yes] En un xat xifrat amb mi sí que compta, i aquest no ho està: { $words }
    *[no] Aquí amb mi sí que compta: { $words }
   }
+
+voting-meant =
+    No ho he entès. Podria ser un vot secret, i per això no ho passo a ningú. Es vota així:
+    { $votes }
+    Si és una altra cosa, `persona` et porta algú.

@@ -24,6 +24,7 @@ votes-words-for = for | on behalf of | in the name of
 votes-words-done = done | that is all | that's all | that is it | finished | no more
 votes-words-then = then | next
 votes-words-lead = i vote | i vote for | my vote is | my vote | i say | is
+votes-words-voting = vote | votes | voted | voting | ballot | preference | preferences | first choice | second choice
 
 # $answer (yes, no, abstain, consent, concern, objection, stand-aside): an answer in a poll
 votes-answer =

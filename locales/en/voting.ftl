@@ -60,3 +60,9 @@ voting-overheard = What you wrote in the shared room about { $number } is talk t
     [yes] In an encrypted chat with me it counts, which this one is not: { $words }
    *[no] Here with me it counts: { $words }
   }
+
+# $votes (list): the secret votes that may be meant, each as in votes-owed-line
+voting-meant =
+    I did not understand that. It might be a secret ballot, so I pass it on to nobody. This is how one votes:
+    { $votes }
+    If it is about something else, `human` brings a person.

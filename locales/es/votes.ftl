@@ -21,6 +21,7 @@ votes-words-for = por | para | en nombre de | de parte de
 votes-words-done = listo | ya está | eso es todo | nada más | terminado | hecho
 votes-words-then = luego | después | entonces
 votes-words-lead = voto | voto que | mi voto es | mi voto | digo | digo que | que | es
+votes-words-voting = voto | votar | voté | votación | papeleta | preferencia | preferencias | primera opción | segunda opción
 
 votes-answer =
     { $answer ->

@@ -43,3 +43,8 @@ voting-overheard = Lo que has escrito en la sala compartida sobre la { $number }
     [yes] En un chat cifrado conmigo sí cuenta, y este no lo está: { $words }
    *[no] Aquí conmigo sí cuenta: { $words }
   }
+
+voting-meant =
+    No lo he entendido. Podría ser un voto secreto, así que no se lo paso a nadie. Se vota así:
+    { $votes }
+    Si es otra cosa, `persona` te trae a alguien.

@@ -36,6 +36,7 @@ class VoteOver(Refusal, message="votes-over"):
     number: str
     closed_at: datetime | None
     words: Example
+    declared: bool = False
 
 
 def late(proposal: Proposal, sent_at: datetime) -> bool:
@@ -86,4 +87,5 @@ def over(proposal: Proposal) -> VoteOver:
         number=str(proposal.number),
         closed_at=None if withdrawn else proposal.closes_at,
         words=Example(str(proposal.number)),
+        declared=proposal.stage is Stage.DECLARED,
     )

@@ -42,6 +42,7 @@ class ResultDeclared(Reply, message="results-declared"):
     note: ResultIncomplete | None
     words: Example
     root: str | None  # how it begins; None: it binds nobody, and has no ledger
+    published: bool  # single ballots are, so anybody can count them again
 
 
 class ResultNews:
@@ -119,6 +120,7 @@ def _message(proposal: Proposal, told: ToldResult) -> ResultDeclared:
         note=note_on(proposal),
         words=Example(number),
         root=told.root[:ROOT_SHOWN] if told.binds else None,
+        published=told.published,
     )
 
 

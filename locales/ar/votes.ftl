@@ -202,7 +202,10 @@ votes-still-a-draft = لا أعرف ماذا أفعل بهذا في المسود
 votes-over =
     { $closed-at ->
         [none] سُحب { $number }، فلا يُحسب شيء.
-       *[other] أُغلق التصويت على { $number } في { $closed-at }. وصل هذا متأخرًا ولا يغيّر شيئًا؛ `{ $words }` يعرض النتيجة حين تصدر.
+       *[other] أُغلق التصويت على { $number } في { $closed-at }. وصل هذا متأخرًا ولا يغيّر شيئًا{ $declared ->
+            [yes] . صدرت النتيجة: `{ $words } نتيجة` تُظهرها.
+           *[no] ؛ `{ $words }` يعرض النتيجة حين تصدر.
+        }
     }
 votes-not-on-roll =
     { $name ->

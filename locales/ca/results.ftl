@@ -30,7 +30,10 @@ results-declared =
     `{ $words } resultat` mostra com s’ha comptat; `{ $words } acta` porta l’acta.
     { $root ->
         [none] { "" }
-       *[other] Per comprovar-ho pel teu compte: `{ $words } exporta`. L’arrel del registre comença per { $root }.
+       *[other] { $published ->
+            [yes] Per comprovar-ho pel teu compte: `{ $words } exporta`. L’arrel del registre comença per { $root }.
+           *[no] Hi va haver massa pocs vots secrets per publicar-los un a un, així que ningú no els pot tornar a comptar: `{ $words } exporta` porta els totals.
+        }
     }
 
 results-repeat =

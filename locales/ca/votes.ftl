@@ -202,7 +202,10 @@ votes-still-a-draft = No sé què fer amb això a l'esborrany { $number }. { $wo
 votes-over =
     { $closed-at ->
         [none] La { $number } es va retirar, així que no es compta res.
-       *[other] La votació { $number } es va tancar el { $closed-at }. Això ha arribat tard i no canvia res; `{ $words }` mostra el resultat quan n'hi hagi.
+       *[other] La votació { $number } es va tancar el { $closed-at }. Això ha arribat tard i no canvia res{ $declared ->
+            [yes] . El resultat ja s'ha proclamat: `{ $words } resultat` el mostra.
+           *[no] ; `{ $words }` mostra el resultat quan n'hi hagi.
+        }
     }
 votes-not-on-roll =
     { $name ->

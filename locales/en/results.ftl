@@ -26,6 +26,7 @@ results-verify = verify | verify receipt | check receipt | check my vote | verif
 # $note (text or none): that ballots may be missing
 # $words (text to paste): the number
 # $root (text or none): how the root of the ledger begins; none: it has none
+# $published (yes or no): single ballots are published
 results-declared =
     __{ $number }__ “{ $title }”
     { $verdict }
@@ -36,7 +37,10 @@ results-declared =
     `{ $words } result` shows how it was counted, `{ $words } minutes` brings the minutes.
     { $root ->
         [none] { "" }
-       *[other] To check it yourself: `{ $words } export`. The ledger's root begins with { $root }.
+       *[other] { $published ->
+            [yes] To check it yourself: `{ $words } export`. The ledger's root begins with { $root }.
+           *[no] Too few ballots were cast in secret to publish them one by one, so nobody can recount them: `{ $words } export` brings the totals.
+        }
     }
 
 # $number (text): the proposal's number

@@ -298,10 +298,14 @@ votes-still-a-draft = I don't know what to do with that in draft { $number }. { 
 # $number (text): the proposal's number
 # $closed-at (date and time or none): when it closed; none: it was withdrawn
 # $words (text to paste): the number
+# $declared (yes or no): the result is there
 votes-over =
     { $closed-at ->
         [none] { $number } was withdrawn, so nothing is counted.
-       *[other] The vote on { $number } closed on { $closed-at }. That came too late and changes nothing; `{ $words }` shows the result once there is one.
+       *[other] The vote on { $number } closed on { $closed-at }. That came too late and changes nothing{ $declared ->
+            [yes] . The result is declared: `{ $words } result` shows it.
+           *[no] ; `{ $words }` shows the result once there is one.
+        }
     }
 
 # $number (text): the proposal's number

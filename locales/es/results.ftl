@@ -30,7 +30,10 @@ results-declared =
     `{ $words } resultado` muestra cómo se contó; `{ $words } acta` trae el acta.
     { $root ->
         [none] { "" }
-       *[other] Para comprobarlo por tu cuenta: `{ $words } exportar`. La raíz del registro empieza por { $root }.
+       *[other] { $published ->
+            [yes] Para comprobarlo por tu cuenta: `{ $words } exportar`. La raíz del registro empieza por { $root }.
+           *[no] Hubo muy pocos votos secretos para publicarlos uno a uno, así que nadie puede volver a contarlos: `{ $words } exportar` trae los totales.
+        }
     }
 
 results-repeat =

@@ -202,7 +202,10 @@ votes-still-a-draft = No sé qué hacer con eso en el borrador { $number }. { $w
 votes-over =
     { $closed-at ->
         [none] La { $number } se retiró, así que no se cuenta nada.
-       *[other] La votación { $number } se cerró el { $closed-at }. Eso llegó tarde y no cambia nada; `{ $words }` muestra el resultado cuando lo haya.
+       *[other] La votación { $number } se cerró el { $closed-at }. Eso llegó tarde y no cambia nada{ $declared ->
+            [yes] . El resultado ya se ha proclamado: `{ $words } resultado` lo muestra.
+           *[no] ; `{ $words }` muestra el resultado cuando lo haya.
+        }
     }
 votes-not-on-roll =
     { $name ->

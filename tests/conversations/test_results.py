@@ -271,7 +271,12 @@ async def test_few_secret_ballots_show_totals_only(house: House) -> None:
     proposal = await closed(house, kind, ballots, who)
     declared = await declare(house, proposal)
     assert declared.outcome is Outcome.CARRIED
-    await falls_due(house)
+    told = [each.body for step in await falls_due(house) for each in step.messages]
+    # Nobody is promised a check that `export` then says nobody can make.
+    assert any("nobody can recount them" in body for body in told)
+    assert not any("To check it yourself" in body for body in told)
+    late = await who.ana.says(f"{proposal.number} no")
+    assert "The result is declared" in late.body
     exported = await who.ana.says(f"{proposal.number} export")
     assert isinstance(exported.reply, TotalsExported)
     ledger = json.loads((await who.ana.gets_file()).data)

@@ -2,6 +2,7 @@
 
 from assistant.dispatch.approving import Approving
 from assistant.dispatch.ballot_words import BallotWords
+from assistant.dispatch.ballot_words import Read as ReadBallot
 from assistant.dispatch.carrying import Carrier, awaited, carries, held_back, last_resort, seen_to
 from assistant.dispatch.date_questions import DateQuestions
 from assistant.dispatch.decider_words import EVERYBODY, DeciderWords

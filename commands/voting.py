@@ -23,6 +23,7 @@ from assistant.api import (
     Number,
     Owed,
     Place,
+    ReadBallot,
     Reply,
     Rest,
     Silent,
@@ -156,19 +157,47 @@ async def withdraw(
 
 @linked_step("voting-which", stale_after=timedelta.max, wordless=True)
 async def which(
-    args: Loose, caller: Caller, place: Place, owed: VotesOwed, words: BallotWords
+    args: Loose,
+    caller: Caller,
+    place: Place,
+    balloting: Balloting,
+    owed: VotesOwed,
+    words: BallotWords,
 ) -> Reply:
-    """Take an answer to the vote that it ends with (`I vote yes on 113`), or that alone waits.
+    """Take an answer to the vote that it ends with: `I vote yes on 113`.
 
-    Whatever else is said is answered with the votes that wait.
+    Without a number it is offered to the one vote that waits; whatever else is said is answered
+    with the votes that wait. So is what names a vote in the midst of it: it may be meant for that.
     """
-    number, text = words.numbered(args.text)
-    if number is None:
-        waiting = await owed.of(caller)
-        if len(waiting) != 1 or not _answers(text, waiting[0], words):
-            return ballot_replies.owed_shown(waiting, caller)
-        number = waiting[0].proposal.number
-    return _said(number, text, place)
+    number, ways = words.numbered(args.text)
+    if number is not None:
+        if len(set(ways)) > 1:
+            booth = await balloting.booth(caller, number)
+            found = [_read(each, booth, words) for each in ways]
+            if len({str(each.content) for each in found if each is not None}) > 1:
+                raise unclear_ballots.unclear(booth, Flaw.MIXED, await balloting.mine(booth))
+        return _said(number, ways[0], place)
+    waiting = await owed.of(caller)
+    named = await owed.is_named(words.numbers(args.text))
+    unclear = len(waiting) != 1 or named or not place.direct
+    if unclear or waiting[0].kind.secret or not _answers(args.text, waiting[0], words):
+        return ballot_replies.owed_shown(waiting, caller)
+    given = {"number": waiting[0].proposal.number, "text": args.text}
+    return Instead(call=Call(command="voting-unnumbered", given=given, checked=True))
+
+
+async def before_unnumbered(args: Aloud, caller: Caller, balloting: Balloting) -> Reply:
+    """Name the vote: what somebody has not numbered may be meant for another one."""
+    title = (await balloting.booth(caller, args.number)).proposal.wording.title
+    return voting_steps.VoteUnnumbered(number=str(args.number), title=title, text=args.text)
+
+
+@linked_step(
+    "voting-unnumbered", confirm=before_unnumbered, stale_after=timedelta.max, wordless=True
+)
+async def unnumbered(args: Aloud) -> Reply:
+    """Take a ballot without a number for the vote that was named in the question."""
+    return _say(args.number, args.text)
 
 
 @linked_step("voting-aloud", stale_after=timedelta.max, wordless=True)
@@ -234,11 +263,14 @@ async def waiting(
 
 
 def _answers(text: str, vote: Owed, words: BallotWords) -> bool:
+    return _read(text, vote, words) is not None
+
+
+def _read(text: str, vote: Owed | Booth, words: BallotWords) -> ReadBallot | None:
     names = [each.name for each in vote.voters]
     with suppress(InvalidBallot):
-        words.read(text, vote.kind, vote.proposal.wording.options, names)
-        return True
-    return False
+        return words.read(text, vote.kind, vote.proposal.wording.options, names)
+    return None
 
 
 @linked_step("voting-meant", private=True, stale_after=timedelta.max, wordless=True)

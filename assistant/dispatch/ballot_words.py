@@ -32,6 +32,7 @@ _WISHES = {
 
 _BREAK = re.compile(r"\s*[,;:.!\n\u060c\u061b\u2013\u2014-]")
 """What may stand between an answer and its reason, where no word like `because` does."""
+_DIGITS = re.compile(r"\d+")
 _SHORTEST_PART = 3
 _LONGEST_NUMBER = 9
 
@@ -174,23 +175,32 @@ class BallotWords:
         """Return which of `voters` stands at the end of a text, if one does."""
         return self._for_whom(text, voters)[1]
 
-    def numbered(self, text: str) -> tuple[int | None, str]:
+    def numbered(self, text: str) -> tuple[int | None, tuple[str, ...]]:
         """Return the number at the end of what is said, and that without it: `yes on 113`.
 
         A number is of a proposal only where it stands alone, or behind a word like `on`, and not
-        in a reason: `yes, because of what we said in 113`.
+        in a reason: `yes, because of what we said in 113`. That word may be a part of what is said
+        (`B A la 113`), so every way to part them is returned, the shortest first.
         """
         words = tokens(text)
-        digits = words[-1].folded.lstrip("#") if words else ""
-        if not digits.isdecimal() or len(digits) > _LONGEST_NUMBER or int(digits) < FIRST_NUMBER:
-            return None, text
+        number = _number(words[-1]) if words else None
+        if number is None:
+            return None, (text,)
         before = [each.folded for each in words[:-1]]
-        about = self._abouts(before)
+        ends = sorted(
+            {len(each) for each in self._about if before[-len(each) :] == each}, reverse=True
+        )
         reasoned = any(self._becauses(before[place:]) for place in range(len(before)))
         said = text[: words[-1].start].rstrip()
-        if before and (not about or reasoned or _BREAK.search(said)):
-            return None, text
-        return int(digits), text[: words[len(before) - about].start].rstrip(" \t,:;#")
+        if before and (not ends or reasoned or _BREAK.search(said)):
+            return None, (text,)
+        starts = (words[len(before) - each].start for each in (*ends, 0))
+        return number, tuple(text[:start].rstrip(" \t,:;#") for start in starts)
+
+    def numbers(self, text: str) -> list[int]:
+        """Return all numbers in a text that may be of a proposal."""
+        found = (int(each) for each in _DIGITS.findall(fold(text)) if len(each) <= _LONGEST_NUMBER)
+        return [each for each in found if each >= FIRST_NUMBER]
 
     def wish(self, wish: str) -> str:
         """Return words that ask for `mine` or to `take-back`, as `asks` understands them."""
@@ -263,6 +273,13 @@ class BallotWords:
         if not rest or all(each.folded in self._polite for each in rest):
             return None
         return text[rest[0].start :].strip()
+
+
+def _number(word: Token) -> int | None:
+    digits = word.folded.lstrip("#")
+    if not digits.isdecimal() or len(digits) > _LONGEST_NUMBER or int(digits) < FIRST_NUMBER:
+        return None
+    return int(digits)
 
 
 def _folded(text: str) -> list[str]:

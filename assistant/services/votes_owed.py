@@ -1,5 +1,6 @@
 """Which votes wait for somebody's ballot."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from assistant.domain.incoming import Incoming
@@ -45,6 +46,10 @@ class VotesOwed:
         self._chats = chats
         self._incoming = incoming
         self._now = tx.now
+
+    async def is_named(self, numbers: Collection[int]) -> bool:
+        """Tell whether one of these numbers is a proposal's, wherever that stands."""
+        return bool(numbers) and bool(await self._proposals.several(numbers))
 
     async def of(self, caller: Caller) -> tuple[Owed, ...]:
         """Return what the caller may still answer, what ends first before the rest."""

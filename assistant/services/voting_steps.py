@@ -60,6 +60,14 @@ class Reads(Protocol):
         """Return the ballot that a text is; raises Invalid."""
 
 
+class VoteUnnumbered(Reply, message="voting-unnumbered-question"):
+    """Whether that is a ballot in the one vote that waits, which it does not name."""
+
+    number: str
+    title: str
+    text: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Steps:
     """What is said so far: options in their order, or each with its score."""

@@ -48,3 +48,5 @@ voting-meant =
     No ho he entès. Podria ser un vot secret, i per això no ho passo a ningú. Es vota així:
     { $votes }
     Si és una altra cosa, `persona` et porta algú.
+
+voting-unnumbered-question = És el teu vot a la __{ $number }__ · { $title }: «{ $text }»? ✅ ❌

@@ -66,3 +66,8 @@ voting-meant =
     I did not understand that. It might be a secret ballot, so I pass it on to nobody. This is how one votes:
     { $votes }
     If it is about something else, `human` brings a person.
+
+# $number (text): the number of the one vote that waits for the reader
+# $title (text): its title
+# $text (text): what the reader wrote without a number
+voting-unnumbered-question = Your vote in __{ $number }__ · { $title }: “{ $text }”? ✅ ❌

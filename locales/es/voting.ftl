@@ -48,3 +48,5 @@ voting-meant =
     No lo he entendido. Podría ser un voto secreto, así que no se lo paso a nadie. Se vota así:
     { $votes }
     Si es otra cosa, `persona` te trae a alguien.
+
+voting-unnumbered-question = ¿Es tu voto en la __{ $number }__ · { $title }: «{ $text }»? ✅ ❌

@@ -117,7 +117,9 @@ async def test_votes_are_cast_and_taken_back_in_whole_sentences(
 ) -> None:
     ana = await member_named(house, "Ana", locale)
     vote = await vote_of(house, "ordinary")
-    assert (await ana.says(alone)).id == "votes-counted", "the one that waits"
+    assert (await ana.says(alone)).id == "voting-unnumbered-question", "the one that waits"
+    assert await vote.counted() == {}
+    await ana.says("✅")
     assert list((await vote.counted()).values()) == [{"choice": "yes"}]
     await ana.says(named.format(vote.number))
     assert list((await vote.counted()).values()) == [{"choice": "no"}]
@@ -129,14 +131,67 @@ async def test_votes_are_cast_and_taken_back_in_whole_sentences(
 async def test_a_number_in_a_reason_is_no_vote(house: House) -> None:
     ana = await member_named(house, "Ana")
     vote = await vote_of(house, "ordinary")
-    await ana.says("I vote no because it costs 150")
+    assert (await ana.says("I vote no because it costs 150")).id == "voting-unnumbered-question"
+    await ana.says("yes")
     assert [*(await vote.counted()).values()] == [{"choice": "no"}]
     assert (await ana.says("I vote for nothing in particular")).id == "votes-owed-none"
-    other = await vote_of(house, "ordinary")
-    await ana.says(f"I vote no because of what we said in {other.number}")
-    assert [*(await other.counted()).values()] == [{"choice": "no"}]
-    await ana.says(f"I vote yes, as I did in {vote.number}")
-    assert [*(await vote.counted()).values()] == [{"choice": "no"}]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I vote no, on {}",
+        "vote no: {}",
+        "I vote no, {}",
+        "vote no - {}",
+        "I vote no, please, on {}",
+        "vote no; it is {} that I mean",
+        "I vote no because of what we said in {}",
+    ],
+)
+async def test_what_names_a_vote_is_counted_in_no_other(house: House, said: str) -> None:
+    ana = await member_named(house, "Ana")
+    done, waits = await vote_of(house, "ordinary"), await vote_of(house, "ordinary")
+    await ana.says(f"{done.number} yes")
+    step = await ana.says(said.format(done.number))
+    assert step.id == "votes-owed"
+    assert str(waits.number) in step.body
+    assert await waits.counted() == {}
+    assert [*(await done.counted()).values()] == [{"choice": "yes"}]
+
+
+async def test_a_vote_without_a_number_is_asked_about_by_its_name(house: House) -> None:
+    """Who changes their mind about another vote says no, and nothing counts in this one."""
+    ana = await member_named(house, "Ana")
+    old, new = await vote_of(house, "ordinary"), await vote_of(house, "ordinary")
+    assert (await ana.says("I vote no")).id == "votes-owed"
+    await ana.says(f"{new.number} yes")
+    asked = await ana.says("I vote no")
+    assert (await old.proposal()).wording.title in asked.body
+    assert str(old.number) in asked.body
+    await ana.says("no")
+    assert await old.counted() == {}
+
+
+@pytest.mark.parametrize(
+    ("said", "order"),
+    [
+        ("vote B A {}", None),
+        ("I vote C B A {}", None),
+        ("vote B A on {}", ["Pasta", "Pizza"]),
+        ("vote A B la {}", ["Pizza", "Pasta"]),
+        ("vote B A la {}", None),
+        ("vote B a {}", None),
+    ],
+)
+async def test_no_option_is_lost_before_a_number(
+    house: House, said: str, order: list[str] | None
+) -> None:
+    ana = await member_named(house, "Ana")
+    vote = await vote_of(house, "ranked")
+    await ana.says(said.format(vote.number))
+    found = [*(await vote.counted()).values()]
+    assert found == ([] if order is None else [{"ranking": order}])
 
 
 async def test_who_acts_for_several_is_asked_for_whom(house: House) -> None:

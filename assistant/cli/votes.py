@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 from typing import Annotated, Any
@@ -10,6 +11,7 @@ import typer
 from rich.markup import escape
 
 from assistant.cli import votes_export
+from assistant.cli.count_notes import METHODS, ONE_SEAT, method_called, notes_on
 from assistant.cli.options import Json
 from assistant.cli.terminal import WRONG, Stopped, as_json, listing, out, progress
 from assistant.domain.ballot_files import BallotFile, WrongBallotFile
@@ -23,8 +25,6 @@ from assistant.domain.harmless import LONGEST_PROSE, harmless
 app = typer.Typer(no_args_is_help=True, help="Votes: counting them anew.")
 app.command("export")(votes_export.export)
 
-ONE_SEAT = {Method.IRV, Method.SCHULZE}
-
 
 @app.callback(help="Votes: counting them anew.")
 def votes() -> None:
@@ -37,7 +37,12 @@ def count_file(
     *,
     method: Annotated[
         Method,
-        typer.Option("--method", help="How to count; `choose` of the by-laws is `plurality`."),
+        typer.Option(
+            "--method",
+            parser=method_called,
+            metavar=METHODS,
+            help="How to count; `choose` of the by-laws is `plurality`.",
+        ),
     ],
     seats: Annotated[
         int | None, typer.Option("--seats", min=1, help="How many are elected; else as in FILE.")
@@ -55,7 +60,8 @@ def count_file(
 
     The JSON has `elected` (names in order), `tied` (who shares the seats that are left),
     `undecided` (a lot is needed, and there is no --seed), `quota`, `rounds`, `ties`, `totals`,
-    `matrix`, and `stopped` (how many ballots count only up to a rank that is shared or left out).
+    `matrix`, `stopped` (how many ballots count only up to a rank that is shared or left out), and
+    `notes` (what the count leaves out, or does not decide, in sentences).
     A round has `votes`, `non_transferable` and `lost` before it moves anything, who was `elected`
     or `filled` the last seats, who was `excluded` or whose surplus goes on (`surplus_of`), and
     `transfers` with `to`, `ballots`, `value`. Numbers that are not whole are texts: "6.99993".
@@ -65,14 +71,13 @@ def count_file(
         many = seats or (1 if method in ONE_SEAT else ballots.seats or 1)
         lot = None if seed is None else Lot(seed.lower(), root.lower())
         counted = ballots.count(method, seats=many, lot=lot)
-        stopped = ballots.stopped(method)
+        notes = notes_on(ballots, counted, seats=seats)
     if json:
-        as_json(_plain(counted) | {"stopped": stopped})
+        as_json(_plain(counted) | {"stopped": ballots.stopped(method), "notes": notes})
     else:
         _show(counted)
-        if stopped:
-            one = "1 ballot counts" if stopped == 1 else f"{stopped} ballots count"
-            out().print(f"{one} only up to a rank that is shared or left out.")
+        for note in notes:
+            out().print(note)
 
 
 @contextmanager
@@ -201,10 +206,15 @@ def _show_numbers(counted: Count) -> None:
         scored = counted.method is Method.SCORE
         table = listing("", *(("sum", "ballots", "mean") if scored else ("votes",)))
         for option, total in counted.totals.items():
-            mean = "" if total.mean is None else str(_number(total.mean))
+            mean = "" if total.mean is None else _to_cents(total.mean)
             more = (str(total.count), mean) if scored else ()
             table.add_row(_name(option), str(_number(total.votes)), *more)
     out().print(table, soft_wrap=False)
+
+
+def _to_cents(mean: Fraction) -> str:
+    """Return a mean as chat and minutes show it; the JSON has it whole."""
+    return str((Decimal(mean.numerator) / mean.denominator).quantize(Decimal("0.01")))
 
 
 def _name(text: str) -> str:

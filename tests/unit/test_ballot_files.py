@@ -221,3 +221,22 @@ def test_a_lot_is_drawn_only_by_a_seed(tmp_path: Path) -> None:
     assert "its ballots are rankings" in wrong.stderr
     missing = operator.types("votes", "count", "nowhere.blt", "--method", "irv", status=2)
     assert "nowhere.blt" in missing.stderr
+
+
+def test_what_a_count_leaves_out_is_said(tmp_path: Path) -> None:
+    file, operator = tmp_path / "file.json", Operator(tmp_path)
+    count = ("votes", "count", str(file), "--method")
+    ballots: list[object] = [{"ranking": ["Ben", "Ana"], "weight": 3}, {"ranking": ["Ana"]}]
+    data = {"options": ["Ana", "Ben"], "seats": 2, "ballots": ballots}
+    file.write_text(json.dumps(data))
+    assert "1 seat stays empty." in operator.types(*count, "stv", "--seats", "3").stdout
+    assert "empty" not in operator.types(*count, "stv").stdout
+    for method in ("irv", "schulze"):
+        assert (
+            f"The file says 2 seats; {method} fills one." in operator.types(*count, method).stdout
+        )
+    found = json.loads(operator.types(*count, "plurality", "--json").stdout)
+    assert found["notes"] == ["3 ballots name more than one option: only the first counts."]
+    assert "is `plurality` here" in operator.types(*count, "choose", status=2).stderr
+    file.write_text(json.dumps(data | {"ballots": [{"scores": {"Ana": n}} for n in (3, 3, 4)]}))
+    assert "3.33" in operator.types(*count, "score").stdout

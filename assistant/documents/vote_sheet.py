@@ -33,14 +33,13 @@ _VOICES = {
 class NoticeGiven(Reply, message="results-notice"):
     """When notice left, and to how many people; `until` None: all at once.
 
-    `mailed` of those whom it was `sent` to got it by mail; `failed` ones could not be reached.
+    `mailed` of those whom it was `sent` to got it by mail; `failed` ones had none by the close.
     """
 
     at: datetime
     until: datetime | None
     sent: int
     mailed: int
-    waiting: int
     failed: int
 
 
@@ -195,7 +194,6 @@ def _course(minutes: Minutes, words: Words, zone: str) -> Pairs:
             until=sent.last if sent.last != sent.first else None,
             sent=sent.sent,
             mailed=sent.mailed,
-            waiting=sent.waiting,
             failed=sent.failed,
         )
         pairs.append((words.label("results-announced"), in_zone(notice, words, zone)))

@@ -94,10 +94,14 @@ class Errands:
             async def one(row: OutboxRow) -> None:
                 backoff = Backoff(self._pace)
                 again: float | None = _pause(row)
+                tried = False
                 at_once = others if _kind(row) in self._others else ours
                 while again is not None:
                     # One that only waits is in nobody's way.
                     await asyncio.sleep(again)
+                    if tried and await self._is_over(row):
+                        return
+                    tried = True
                     async with at_once:
                         self._running += 1
                         try:
@@ -136,6 +140,12 @@ class Errands:
             error = type(defect).__name__
         await self._record(row, errand, result, error)
         return None
+
+    async def _is_over(self, row: OutboxRow) -> bool:
+        """Tell whether it was ended while it waited: nobody wants it done any more."""
+        async with self._database.reading() as connection:
+            found = await OutboxRepository(connection).read(row.txn_id)
+        return found is not None and found.state != "new"
 
     def _is_old(self, row: OutboxRow) -> bool:
         return datetime.now(UTC) - row.created_at > self._pace.errand_patience

@@ -9,7 +9,7 @@ had the chance to bring its echo. The mark `sent` is committed after the answer,
 import asyncio
 from collections.abc import Awaitable, Callable, Collection
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from time import monotonic
 from weakref import WeakValueDictionary
 
@@ -40,6 +40,8 @@ from assistant.storage.unit_of_work import Database
 log = structlog.get_logger()
 
 ROWS_AT_ONCE = 1000
+LONG = timedelta(minutes=1)
+"""What waits longer is looked at again before it leaves: it may have been ended meanwhile."""
 
 
 class Outbox:
@@ -263,7 +265,8 @@ class Outbox:
                 await OutboxRepository(tx.connection).died(row.txn_id, "overtaken")
             self._forget(row.txn_id)
             return True
-        if row.not_before is None:
+        waited = row.not_before is not None or row.txn_id in self._backoffs
+        if not waited and datetime.now(UTC) - row.created_at < LONG:
             return False
         async with self._database.reading() as connection:
             found = await OutboxRepository(connection).read(row.txn_id)

@@ -17,7 +17,7 @@ from assistant.services.post import Post
 from assistant.services.posted import Asked
 from assistant.services.private_chats import PrivateChats
 from assistant.services.voters import Voters
-from assistant.storage.ballot_posts import BALLOT
+from assistant.storage.ballot_posts import ASKING, BALLOT
 
 NOUN = "proposal"
 
@@ -150,7 +150,7 @@ class BallotAsking:
             ),
             priority=Priority.DIGEST,
             key=f"ballot:{proposal.number}:{of.asked}:{voter_id}",
-            about=Subject(NOUN, proposal.number),
+            about=Subject(NOUN, proposal.number, f"{ASKING}:{proposal.wording.version}"),
         )
 
     def _say_why(self, of: Round, address: str) -> None:
@@ -166,7 +166,7 @@ class BallotAsking:
                 ),
                 priority=Priority.DIGEST,
                 key=f"ballot-anew:{proposal.number}:{of.asked}",
-                about=Subject(NOUN, proposal.number),
+                about=Subject(NOUN, proposal.number, f"{ASKING}:{proposal.wording.version}"),
             )
 
     def ask(self, of: Round, voter_id: int, address: str, *, name: str | None) -> None:

@@ -6,14 +6,15 @@ from datetime import timedelta
 from assistant.domain.incoming import FellDue, Incoming
 from assistant.domain.outgoing import Priority
 from assistant.domain.proposals import Proposal, Stage
+from assistant.domain.subjects import POLL
 from assistant.services.ballot_asking import NOUN, BallotAsking, PollOver, Round, shown_name
 from assistant.services.kinds import Kinds
 from assistant.services.occasions import when_due
 from assistant.services.post import Post
 from assistant.services.vote_letters import Asking
-from assistant.services.vote_mails import VoteMails
+from assistant.services.vote_mails import VoteMails, invitations, notice_mails
 from assistant.services.voters import Voters
-from assistant.storage.ballot_posts import BallotPosts
+from assistant.storage.ballot_posts import ASKING, BALLOT, NOTICE_OF, BallotPosts
 from assistant.storage.ballots import RollRepository
 from assistant.storage.due import DueRepository
 from assistant.storage.outbox import OutboxRepository
@@ -126,11 +127,21 @@ class BallotDelivery:
         self._asking.ask(of, voter_id, user_id, name=name)
 
     async def end(self, proposal: Proposal) -> None:
-        """End all polls that were sent so far, and send no more of them."""
-        await self._due.drop(_key(DELIVERY, proposal.number))
+        """End all polls that were sent so far, and send no more of them.
+
+        What waits to leave and asks for a ballot is dropped: who gets a device later is told the
+        result, and nothing that was to be done before. So is notice, once the vote is over.
+        """
+        number, version = proposal.number, proposal.wording.version
+        await self._due.drop(_key(DELIVERY, number))
+        parts, mails = [POLL, BALLOT, ASKING], [invitations(number)]
+        if proposal.stage is not Stage.OPEN:
+            parts.append(NOTICE_OF)
+            mails.append(notice_mails(number, version))
+        await self._posts.drop(number, noun=NOUN, parts=parts, mails=mails)
         until = await self._outbox.newest()
-        data = {"number": proposal.number, "after": 0, "until": until}
-        await self._due.put(ENDING, f"{_key(ENDING, proposal.number)}:{until}", self._now, data)
+        data = {"number": number, "after": 0, "until": until}
+        await self._due.put(ENDING, f"{_key(ENDING, number)}:{until}", self._now, data)
 
     async def end_some(self, number: int, *, after: int, until: int) -> None:
         """End the next polls, and note where to go on."""

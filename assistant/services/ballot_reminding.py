@@ -20,6 +20,7 @@ from assistant.services.secret_ballots import SecretBallots
 from assistant.services.vote_letters import Asking
 from assistant.services.vote_mails import VoteMails
 from assistant.services.voters import Voters
+from assistant.storage.ballot_posts import ASKING
 from assistant.storage.ballots import RollRepository
 from assistant.storage.due import DueRepository
 from assistant.storage.persons import PersonRepository
@@ -145,7 +146,7 @@ class BallotReminding:
             ),
             priority=Priority.REMINDER,
             key=f"ballot-reminder:{number}:{version}:{point}:{voter_id}:{closes_at.isoformat()}",
-            about=Subject(NOUN, number),
+            about=Subject(NOUN, number, f"{ASKING}:{version}"),
         )
 
     async def _plan(self, proposal: Proposal, *, point: int, after: int, at: datetime) -> None:

@@ -216,6 +216,11 @@ def notice_mails(number: int, version: int) -> str:
     return f"{NoticeMail.message}:{number}:{version}:"
 
 
+def invitations(number: int) -> str:
+    """Return what the keys of the mails begin with that ask for a ballot in a vote."""
+    return f"{InvitationMail.message}:{number}:"
+
+
 def _closing(proposal: Proposal) -> datetime:
     assert proposal.closes_at is not None
     return proposal.closes_at

@@ -114,13 +114,18 @@ class MinutesKeeping:
     async def read(self, proposal: Proposal) -> HeldMinutes:
         """Return what the minutes of a declared vote are made of; they name nobody."""
         number, version = proposal.number, proposal.wording.version
+        assert proposal.closes_at is not None
         circle = None if proposal.circle_id is None else await self._circles.get(proposal.circle_id)
         vote = await self._counting.read(proposal)
         return HeldMinutes(
             vote=vote,
             circle=None if circle is None else circle.names,
             notices=await self._posts.notices(
-                number, version, noun=NOUN, mails=notice_mails(number, version)
+                number,
+                version,
+                noun=NOUN,
+                mails=notice_mails(number, version),
+                before=proposal.closes_at,
             ),
             refused=await self._refused.of(number, version),
             links=await replacements(self._audit, proposal, secret=vote.kind.secret),

@@ -1,9 +1,10 @@
 """How far the ballots that we send have come: polls and messages by the voter they are for."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, func, null, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.subjects import POLL
@@ -13,8 +14,12 @@ from assistant.storage.subjects import subjects
 
 BALLOT = "ballot"
 """The part of a subject's message that asks for a ballot in words, with what a poll's has, too."""
+ASKING = "asking"
+"""The part of a subject's message that asks for a ballot elsewhere, or once more."""
 NOTICE_OF = "notice"
 """The part of a subject's message that gave notice of it, and behind a colon, of which version."""
+OVER = "over"
+"""Why a row is dead that was worth nothing any more."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,14 +33,13 @@ class SentPoll:
 
 @dataclass(frozen=True, kw_only=True)
 class NoticesSent:
-    """To how many people notice of a version went, on Matrix and by mail (`mailed` of `sent`).
+    """To how many people notice of a version went in time, and by mail (`mailed` of `sent`).
 
-    `first` and `last` are when it left; None while it has not.
+    `failed` got none in time. `first` and `last` are when it left; None where it never did.
     """
 
     sent: int
     mailed: int
-    waiting: int
     failed: int
     first: datetime | None
     last: datetime | None
@@ -86,47 +90,68 @@ class BallotPosts:
             found.append(int((await self._connection.execute(query)).scalar_one()))
         return found[0], found[1]
 
-    async def notices(self, number: int, version: int, *, noun: str, mails: str) -> NoticesSent:
-        """Return what became of the notices of a version; the keys of its mails begin so."""
+    async def notices(
+        self, number: int, version: int, *, noun: str, mails: str, before: datetime
+    ) -> NoticesSent:
+        """Return what had become of the notices of a version by then; its mails' keys begin so.
+
+        What leaves later, or never, changes nothing about it.
+        """
         table = outbox
         ours = select(subjects.c.ref).where(
             subjects.c.noun == noun,
             subjects.c.number == number,
             subjects.c.part == f"{NOTICE_OF}:{version}",
         )
-        mail = table.c.txn_id.startswith(f"errand:{mails}", autoescape=True)
+        mail = _mail(mails)
+        left = (table.c.state == "sent") & (table.c.sent_at < before)
         query = (
             select(
-                table.c.state,
+                left.label("left"),
                 mail.label("mail"),
                 func.count().label("many"),
                 func.min(table.c.sent_at).label("first"),
                 func.max(table.c.sent_at).label("last"),
             )
             .where(table.c.txn_id.in_(ours) | mail)
-            .group_by(table.c.state, mail)
+            .group_by(left, mail)
         )
         rows = (await self._connection.execute(query)).all()
-
-        def many(state: str, *, mailed: bool | None = None) -> int:
-            return sum(
-                row.many for row in rows if row.state == state and mailed in {None, bool(row.mail)}
-            )
-
-        left = [row for row in rows if row.state == "sent" and row.first is not None]
+        sent = [row for row in rows if row.left]
         return NoticesSent(
-            sent=many("sent"),
-            mailed=many("sent", mailed=True),
-            waiting=many("new"),
-            failed=many("dead"),
-            first=min((row.first for row in left), default=None),
-            last=max((row.last for row in left), default=None),
+            sent=sum(row.many for row in sent),
+            mailed=sum(row.many for row in sent if row.mail),
+            failed=sum(row.many for row in rows if not row.left),
+            first=min((row.first for row in sent), default=None),
+            last=max((row.last for row in sent), default=None),
         )
+
+    async def drop(
+        self, number: int, *, noun: str, parts: Collection[str], mails: Collection[str]
+    ) -> None:
+        """End what waits to leave about a number in these parts, and mails whose keys begin so.
+
+        The row of who has no device to read it waits for one, and would come when it is worth
+        nothing any more.
+        """
+        ours = select(subjects.c.ref).where(
+            subjects.c.noun == noun,
+            subjects.c.number == number,
+            or_(*(_part(each) for each in parts)),
+        )
+        gone = update(outbox).where(
+            outbox.c.state == "new", or_(outbox.c.txn_id.in_(ours), *map(_mail, mails))
+        )
+        await self._connection.execute(gone.values(state="dead", content=null(), error=OVER))
 
     async def falls_due(self, key: str) -> bool:
         """Tell whether a due row of that key waits."""
         query = select(due.c.id).where(due.c.key == key)
         return (await self._connection.execute(query)).first() is not None
+
+
+def _mail(begins: str) -> ColumnElement[bool]:
+    return outbox.c.txn_id.startswith(f"errand:{begins}", autoescape=True)
 
 
 def _part(begins: str) -> ColumnElement[bool]:

@@ -112,12 +112,9 @@ results-notice = { DATETIME($at, dateStyle: "long", timeStyle: "short") }{ $unti
 }، عدد من أُرسل إليهم: { $sent }{ $mailed ->
     [0] { "" }
    *[other] ، منهم بالبريد: { $mailed }
-}{ $waiting ->
-    [0] { "" }
-   *[other] ، في الانتظار: { $waiting }
 }{ $failed ->
     [0] { "" }
-   *[other] ، تعذّر تسليمه: { $failed }
+   *[other] ، لم يصلهم قبل الإغلاق: { $failed }
 }
 
 results-earlier = النسخة { $version }، وقد حلّت محلّها النسخة { $next }

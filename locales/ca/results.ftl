@@ -112,12 +112,9 @@ results-notice = { DATETIME($at, dateStyle: "long", timeStyle: "short") }{ $unti
 }; persones: { $sent }{ $mailed ->
     [0] { "" }
    *[other] ; d’elles per correu: { $mailed }
-}{ $waiting ->
-    [0] { "" }
-   *[other] ; en espera: { $waiting }
 }{ $failed ->
     [0] { "" }
-   *[other] ; sense poder-se lliurar: { $failed }
+   *[other] ; sense lliurar en tancar-se: { $failed }
 }
 
 results-earlier = Versió { $version }, substituïda per la versió { $next }

@@ -151,20 +151,16 @@ results-moment = { DATETIME($at, dateStyle: "long", timeStyle: "short") }
 # $until (date and time or none): when the last one left; none: at once
 # $sent (number): to how many people it left
 # $mailed (number): to how many of them by mail
-# $waiting (number): for how many it still waits
-# $failed (number): how many could not be reached
+# $failed (number): how many had it not when the vote closed
 results-notice = { DATETIME($at, dateStyle: "long", timeStyle: "short") }{ $until ->
     [none] { "" }
    *[other] { " " }– { DATETIME($until, dateStyle: "long", timeStyle: "short") }
 }; to people: { $sent }{ $mailed ->
     [0] { "" }
    *[other] ; of them by mail: { $mailed }
-}{ $waiting ->
-    [0] { "" }
-   *[other] ; still waiting: { $waiting }
 }{ $failed ->
     [0] { "" }
-   *[other] ; could not be delivered: { $failed }
+   *[other] ; not delivered by the close: { $failed }
 }
 
 # $version (number): of the text that went

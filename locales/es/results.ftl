@@ -112,12 +112,9 @@ results-notice = { DATETIME($at, dateStyle: "long", timeStyle: "short") }{ $unti
 }; personas: { $sent }{ $mailed ->
     [0] { "" }
    *[other] ; de ellas por correo: { $mailed }
-}{ $waiting ->
-    [0] { "" }
-   *[other] ; en espera: { $waiting }
 }{ $failed ->
     [0] { "" }
-   *[other] ; sin poder entregarse: { $failed }
+   *[other] ; sin entregar al cierre: { $failed }
 }
 
 results-earlier = Versión { $version }, sustituida por la versión { $next }

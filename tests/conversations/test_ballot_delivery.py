@@ -1,10 +1,18 @@
 """Ballots reach everybody once, whatever ends us on the way; reminders only who has not voted."""
 
+from collections import Counter
 from datetime import timedelta
 from pathlib import Path
 
+from sqlalchemy import select, update
+
 from assistant.gateways.poll_key_files import PollKeyFiles
+from assistant.storage.outbox import outbox
+from tests.support.asking import told
 from tests.support.conversation import House
+from tests.support.held_votes import minutes_of
+from tests.support.proposing import announced, declared_by_time, member_named, opened
+from tests.support.remote import by_mail
 from tests.support.vote_house import kind_named, vote_on
 
 MANY = 60
@@ -50,6 +58,36 @@ async def test_reminders_reach_who_has_not_voted_once_and_by_day(house: House) -
     assert [await _reminded(house, who.user_id) for who in (ana, oriol, yuki)] == [0, 1, 1]
     await vote.due(hours=1)
     assert await _reminded(house, oriol.user_id) == 1
+
+
+async def test_who_had_no_device_until_the_close_is_told_the_result_alone(house: House) -> None:
+    """What is for Layla waits, and so do mails; whatever leaves after all, minutes stay as is."""
+    ana, layla = [await member_named(house, name) for name in ("Ana", "Layla")]
+    await by_mail(house, "Oriol")
+    vote = await announced(house, ana)
+    await opened(vote)
+    await vote.due(days=6)
+    async with house.database.transaction(house.now) as tx:
+        mails = outbox.c.txn_id.startswith("errand:vote-mails-")
+        waiting = update(outbox).where(mails | (outbox.c.recipient == layla.user_id))
+        await tx.connection.execute(update(outbox).values(sent_at=outbox.c.created_at))
+        await tx.connection.execute(waiting.values(state="new", sent_at=None))
+    result = await declared_by_time(vote)
+    over = outbox.c.error == "over"
+    async with house.database.transaction(house.now) as tx:
+        query = select(outbox.c.kind, outbox.c.recipient).where(over)
+        dropped = Counter(map(tuple, await tx.connection.execute(query)))
+        before = await minutes_of(tx.connection, await vote.proposal())
+        await tx.connection.execute(update(outbox).where(over).values(state="sent", sent_at=tx.now))
+        after = await minutes_of(tx.connection, await vote.proposal())
+    assert dropped == {
+        ("message", layla.user_id): 2,
+        ("poll", layla.user_id): 1,
+        ("errand", None): 3,
+    }
+    assert [each.named for each in told(result, layla)] == ["results-declared"]
+    assert (before.notices.sent, before.notices.failed) == (1, 2)
+    assert after.notices == before.notices
 
 
 async def test_keys_are_their_owners_alone_and_go_for_good(tmp_path: Path) -> None:

@@ -5,12 +5,12 @@ from sqlalchemy import select
 from assistant.domain.circles import Circle
 from assistant.domain.incoming import ErrandDone
 from assistant.domain.once import edit_txn
-from assistant.domain.outgoing import Reaction, Redaction
+from assistant.domain.outgoing import Errand, Reaction, Redaction
 from assistant.domain.persons import Person, Via
 from assistant.domain.replies import Localized
 from assistant.domain.subjects import Subject
 from assistant.storage.circles import CircleRepository
-from assistant.storage.outbox import outbox
+from assistant.storage.outbox import OutboxRepository, outbox
 from assistant.storage.persons import PersonRepository
 from assistant.storage.subjects import SubjectRepository
 from assistant.storage.unit_of_work import Database
@@ -155,6 +155,31 @@ async def test_of_waiting_edits_only_the_newest_is_sent(
         *[("dead", "overtaken")] * 3,
         ("sent", None),
     ]
+
+
+async def test_what_was_ended_while_it_waited_is_left_out(
+    fake: FakeHomeserver, database: Database
+) -> None:
+    """It holds up nothing behind it either; and an errand that was ended is not tried again."""
+    room = await _direct(fake)
+    ended = [
+        await enqueue(database, said("vote until ten"), room_id=room.room_id),
+        await enqueue(database, Errand(kind="create-room", key="circle:1", data={"name": "x"})),
+    ]
+    await enqueue(database, said("the result"), room_id=room.room_id)
+    faults = [Fault(SEND, times=1000, status=502), Fault("POST /createRoom", 1000, 502)]
+    fake.faults.extend(faults)
+    async with running(fake, database):
+        await until(lambda: all(each.seen for each in faults))
+        async with database.transaction() as tx:
+            for each in ended:
+                await OutboxRepository(tx.connection).died(each, "over")
+        fake.faults.clear()
+        await until(lambda: bool(fake.sent(room)))
+        await settle()
+    assert [each["body"] for each in fake.sent(room)] == ["the result"]
+    assert list(fake.rooms) == [room.room_id]
+    assert [row[:2] for row in await _rows(database)] == [("dead", "over")] * 2 + [("sent", None)]
 
 
 async def test_what_a_person_never_gets_is_told_by_its_subject(

@@ -115,7 +115,7 @@ async def test_minutes_say_the_same_on_paper_and_as_text(
 ) -> None:
     counted = await vote(tmp_path, kind_of(Method.STV))
     voices = (Voice(said="concern", because="[Too](http://x) *dear* <b>"),)
-    notices = NoticesSent(sent=3, mailed=1, waiting=0, failed=0, first=None, last=None)
+    notices = NoticesSent(sent=3, mailed=1, failed=0, first=None, last=None)
     refused = {RefusedFor.NOT_ON_ROLL: 2}
     asked = Remark(
         number=counted.proposal.number,

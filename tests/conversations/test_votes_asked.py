@@ -86,7 +86,7 @@ async def test_who_names_an_open_vote_is_told_how_to_vote(house: House) -> None:
     said = f"actually I am in favour of {vote.number}"
     assert (await ana.says(said)).id == "votes-unclear"
     assert (await ben.says(said)).id == "offers-ask"  # who has no vote there asks about it
-    assert (await ana.says("qwertz verd uiop")).id == "offers-ask"  # it is no secret
+    assert (await ana.says("qwertz preference uiop")).id == "offers-ask"  # it is no secret
     assert not await vote.counted()
 
 

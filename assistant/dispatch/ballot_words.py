@@ -114,8 +114,13 @@ class BallotWords:
             return Read(content=self._marks.read(text, kind, options))
         except Invalid as invalid:
             marks, because = self._apart(text)
+            blank = None
             with suppress(Invalid):
-                return self._answered(text, kind)
+                blank = self._answered(text, kind)
+            if blank and because is None and self.says(blank.because or "", kind, options):
+                raise Invalid(Flaw.MIXED) from None  # `abstain, Oak`
+            if blank is not None:
+                return blank
             if because is None:
                 raise invalid from None
         return Read(content=self._marks.read(marks, kind, options), because=because)

@@ -71,8 +71,10 @@ class OptionMarks:
         found = []
         for place, end in zip(places, ends, strict=True):
             part = text[place.end() : end]
-            option = self._one(marks(part), calls, last=end == len(text))
-            if _AGAINST.search(part) or {"<", "="} & set(part) - set(option):
+            words = marks(part)
+            option = self._one(words, calls, last=end == len(text))
+            signs = {"<", "="} & set(part) - set(option)
+            if signs or _AGAINST.search(part[: words[0].start]):
                 raise Invalid(Flaw.MIXED)
             found.append((int(place[1]), option))
         if kind.method.is_ranked:
@@ -127,7 +129,7 @@ def _refuse_signs(text: str, words: Sequence[Token], read: Reading, kind: KindOf
     starts = [words[each.first].start for each in read.picks]
     ends = [words[each.end - 1].end for each in read.picks]
     between = [text[end:start] for end, start in zip(ends, starts[1:], strict=False)]
-    if "~~" in text or any(_AGAINST.search(text[:start]) for start in starts):
+    if any(_AGAINST.search(text[:start]) for start in starts):
         raise Invalid(Flaw.MIXED)
     order = [bool({"<", ">"} & set(gap)) for gap in between]
     if not kind.method.is_ranked:

@@ -97,3 +97,20 @@ async def test_no_secret_ballot_is_taken_back_where_others_read(house: House) ->
         step = await ana.says(said.format(vote.number), room)
         assert step.id == "votes-directly", (said, step.id)
         assert await vote.contents() == [{"choice": "yes"}]
+
+
+@pytest.mark.parametrize(
+    ("locale", "now", "then", "never"),
+    [("es", "Ahora", "Luego", "Nunca"), ("ar", "الآن", "بعدها", "أبدا")],
+)
+async def test_an_option_called_as_a_word_that_joins_is_not_lost(
+    house: House, locale: str, now: str, then: str, never: str
+) -> None:
+    ana = await member_named(house, "Ana", locale)
+    vote = await vote_on(house, await kind_named(house, "ranked"), options=(now, then, never))
+    for unsure in (f"{now} {then} {never}", f"{now} = {then} > {never}", "A as 2, B as 1"):
+        assert (await ana.says(f"{vote.number} {unsure}")).id == "votes-unclear"
+    assert await vote.counted() == {}
+    said = await ana.says(f"{vote.number} {now}, {then}, {never}")
+    assert all(each in said.body for each in (now, then, never))
+    assert list((await vote.counted()).values()) == [{"ranking": [now, then, never]}]

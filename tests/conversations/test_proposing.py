@@ -168,7 +168,8 @@ async def test_a_draft_can_be_changed_while_something_else_is_asked_about_it(hou
     [
         ("en", "propose Prices", "decided by", ("the support circle", "Soporte", "الدعم"),
          ("Everybody: the whole co-op", "everyone", "todos")),
-        ("es", "proponer Precios", "lo decide", ("Soporte, para sí", "Soporte", "el círculo de Soporte"),
+        ("es", "proponer Precios", "lo decide",
+         ("Soporte, para sí", "Soporte", "el círculo de Soporte"),
          ("Toda la cooperativa", "1. Toda la cooperativa", "todos")),
         ("ar", "أقترح أسعار", "تقرره", ("الدعم، لنفسها", "دائرة الدعم", "support"),
          ("الجميع: التعاونية كلها", "الجميع", "everybody")),

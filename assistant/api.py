@@ -1,6 +1,7 @@
 """Everything a command may import: these imports are the list."""
 
 from assistant.dispatch.approving import Approving
+from assistant.dispatch.ballot_reasons import numbers_in
 from assistant.dispatch.ballot_words import BallotWords
 from assistant.dispatch.ballot_words import Read as ReadBallot
 from assistant.dispatch.carrying import Carrier, awaited, carries, held_back, last_resort, seen_to

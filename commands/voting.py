@@ -37,6 +37,7 @@ from assistant.api import (
     command,
     held_back,
     linked_step,
+    numbers_in,
     unclear_ballots,
     voting_steps,
 )
@@ -94,7 +95,7 @@ async def for_whom(
     named = [name for name in names if alike(name) == alike(args.whom)]
     named = named or [each for each in (words.named(args.whom, names),) if each is not None]
     if len(named) == 1:
-        return _say(args.number, f"{args.text} {named[0]}")
+        return _say(args.number, f"{args.text}, {named[0]}")
     again = args.whom.strip().removeprefix(str(args.number)).strip()
     if words.takes_back(again, names) and words.voter(again, names):
         return _say(args.number, again)
@@ -178,7 +179,7 @@ async def which(
                 raise unclear_ballots.unclear(booth, Flaw.MIXED, await balloting.mine(booth))
         return _said(number, ways[0], place)
     waiting = await owed.of(caller)
-    named = await owed.is_named(words.numbers(args.text))
+    named = await owed.is_named(numbers_in(args.text))
     unclear = len(waiting) != 1 or named or not place.direct
     if unclear or waiting[0].kind.secret or not _answers(args.text, waiting[0], words):
         return ballot_replies.owed_shown(waiting, caller)

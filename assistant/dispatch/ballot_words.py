@@ -6,13 +6,13 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
+from assistant.dispatch.ballot_reasons import is_bare_option, number_of, says_more, set_apart
 from assistant.dispatch.option_marks import OptionMarks
 from assistant.domain.ballot_contents import Flaw, Invalid, answered
 from assistant.domain.ballots import Answer
 from assistant.domain.resolutions import KindOfResolution
 from assistant.i18n.catalogue import Catalogue
 from assistant.i18n.folding import Token, fold, tokens
-from assistant.storage.numbers import FIRST_NUMBER
 
 _ANSWERS = {
     Answer.YES: "votes-words-yes",
@@ -32,9 +32,7 @@ _WISHES = {
 
 _BREAK = re.compile(r"\s*[,;:.!\n\u060c\u061b\u2013\u2014-]")
 """What may stand between an answer and its reason, where no word like `because` does."""
-_DIGITS = re.compile(r"\d+")
 _SHORTEST_PART = 3
-_LONGEST_NUMBER = 9
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,19 +77,35 @@ class BallotWords:
     ) -> Read:
         """Return the ballot that a text is; `voters` are names of which one may stand at its end.
 
-        Part of a name does, also before the ballot, where the text is no other ballot of its own;
-        what is part of several names is nobody's. Raises Invalid. What only begins as an answer
-        does (`no idea what that is`) is none: a reason stands behind a word for it, or behind a
-        comma, a colon, a dash, a new line.
+        Part of a name does, also before the ballot, where the text is no other ballot; what is part
+        of several names is nobody's. Raises Invalid. What only begins as an answer does is none: a
+        reason stands behind a word for it, or a comma, a colon, a dash, a new line.
         """
-        text, voter = self._for_whom(self._bare(text), voters)
+        read = self._read(text, kind, options, voters)
+        reason, known = read.because or "", read.voter is not None
+        if voters and says_more(reason, self._answers, self._for, voters, named=known):
+            raise Invalid(Flaw.MIXED)
+        return read
+
+    def _read(
+        self, text: str, kind: KindOfResolution, options: Sequence[str], voters: Sequence[str]
+    ) -> Read:
+        said = self._bare(text)
+        text, voter = self._for_whom(said, voters)
+        if voter is not None and is_bare_option(said, text, voter, options):
+            return self._ballot(said, kind, options)
         if voter is not None or not voters:
-            return replace(self._ballot(text, kind, options), voter=voter)
+            read = replace(self._ballot(text, kind, options), voter=voter)
+            if voter is None or read.because is None or set_apart(said, voter, self._for):
+                return read
+            return self._ballot(said, kind, options)  # the name may be a part of the reason
         whole, unfit = None, Invalid(Flaw.UNKNOWN)
         try:
             whole = self._ballot(text, kind, options)
         except Invalid as invalid:
             unfit = invalid
+            if unfit.flaw is not Flaw.UNKNOWN:  # what was read are options, and no names
+                raise
         if whole is None or whole.because is not None:
             for rest, named in self._named_in_part(text, voters):
                 with suppress(Invalid):
@@ -183,12 +197,11 @@ class BallotWords:
     def numbered(self, text: str) -> tuple[int | None, tuple[str, ...]]:
         """Return the number at the end of what is said, and that without it: `yes on 113`.
 
-        A number is of a proposal only where it stands alone, or behind a word like `on`, and not
-        in a reason: `yes, because of what we said in 113`. That word may be a part of what is said
-        (`B A la 113`), so every way to part them is returned, the shortest first.
+        A number is of a proposal only alone, or behind a word like `on`, and not in a reason. That
+        word may be part of what is said (`B A la 113`): all ways are returned, the shortest first.
         """
         words = tokens(text)
-        number = _number(words[-1]) if words else None
+        number = number_of(words[-1]) if words else None
         if number is None:
             return None, (text,)
         before = [each.folded for each in words[:-1]]
@@ -201,11 +214,6 @@ class BallotWords:
             return None, (text,)
         starts = (words[len(before) - each].start for each in (*ends, 0))
         return number, tuple(text[:start].rstrip(" \t,:;#") for start in starts)
-
-    def numbers(self, text: str) -> list[int]:
-        """Return all numbers in a text that may be of a proposal."""
-        found = (int(each) for each in _DIGITS.findall(fold(text)) if len(each) <= _LONGEST_NUMBER)
-        return [each for each in found if each >= FIRST_NUMBER]
 
     def wish(self, wish: str) -> str:
         """Return words that ask for `mine` or to `take-back`, as `asks` understands them."""
@@ -278,13 +286,6 @@ class BallotWords:
         if not rest or all(each.folded in self._polite for each in rest):
             return None
         return text[rest[0].start :].strip()
-
-
-def _number(word: Token) -> int | None:
-    digits = word.folded.lstrip("#")
-    if not digits.isdecimal() or len(digits) > _LONGEST_NUMBER or int(digits) < FIRST_NUMBER:
-        return None
-    return int(digits)
 
 
 def _folded(text: str) -> list[str]:

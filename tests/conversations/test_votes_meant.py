@@ -114,3 +114,41 @@ async def test_an_option_called_as_a_word_that_joins_is_not_lost(
     said = await ana.says(f"{vote.number} {now}, {then}, {never}")
     assert all(each in said.body for each in (now, then, never))
     assert list((await vote.counted()).values()) == [{"ranking": [now, then, never]}]
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("yes, Library; no, Bakery", "votes-unclear"),
+        ("yes, for Library, no for Bakery", "votes-unclear"),
+        ("Library yes, Bakery no", "votes-unclear"),
+        ("yes, Library, Bakery", "votes-unclear"),
+        ("yes, except Bakery", "votes-whom"),
+        ("no because it harms Bakery", "votes-whom"),
+    ],
+)
+async def test_what_names_another_member_is_counted_for_none_unasked(
+    house: House, said: str, answer: str
+) -> None:
+    names = ("Library", "Bakery")
+    members = [await house.member(name.lower(), name=name) for name in names]
+    olga = await house.person("Olga", members=tuple(members))
+    vote = await vote_on(house, await kind_named(house, "ordinary"))
+    assert (await olga.says(f"{vote.number} {said}")).id == answer
+    assert await vote.counted() == {}
+    if answer == "votes-whom":
+        assert (await olga.says("Library")).id == "votes-counted"
+        assert [*await vote.counted()] == [members[0].id]
+
+
+@pytest.mark.parametrize("said", ["Carla, Ben Puig, Ana Puig", "Ana Puig"])
+async def test_a_candidate_is_not_taken_for_the_member_that_votes(house: House, said: str) -> None:
+    names = ("Ana Puig", "Ben Puig")
+    members = [await house.member(name[:3].lower(), name=name) for name in names]
+    olga = await house.person("Olga", members=tuple(members))
+    vote = await vote_on(house, await kind_named(house, "ranked"), options=(*names, "Carla"))
+    assert (await olga.says(f"{vote.number} {said}")).id == "votes-whom"
+    assert await vote.counted() == {}
+    step = await olga.says(f"{vote.number} Carla, Ben Puig for Ana Puig")
+    assert step.id == "votes-counted"
+    assert await vote.counted() == {members[0].id: {"ranking": ["Carla", "Ben Puig"]}}

@@ -47,6 +47,12 @@ class NotDeclared(Refusal, message="results-not-declared"):
     closes_at: datetime | None
 
 
+class EndedWithout(Refusal, message="results-without"):
+    """A vote was withdrawn, or its ballots are lost: it comes to nothing."""
+
+    number: str
+
+
 class NoLedger(Refusal, message="results-no-ledger"):
     """A sense check has no ledger."""
 
@@ -145,8 +151,10 @@ class Results:
         self._tx = tx
 
     async def declared(self, caller: Caller, number: int) -> Declared:
-        """Return a declared vote; raises `NoSuchProposal`, and `NotDeclared` before that."""
+        """Return a declared vote; raises `NoSuchProposal`, `EndedWithout`, or `NotDeclared`."""
         proposal = await self._proposals.meant(caller, number)
+        if proposal.stage is Stage.WITHDRAWN:
+            raise EndedWithout(number=str(number))
         if proposal.stage is not Stage.DECLARED:
             closes_at = proposal.closes_at
             over = closes_at is not None and closes_at <= self._tx.now

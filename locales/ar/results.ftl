@@ -215,6 +215,8 @@ results-receipt-in-clear = هذا إيصال بطاقة سرّية، وهذه ا
 
 results-receipt-replaced = هذا إيصال بطاقة سرّية في { $number } غُيّرت بعده أو سُحبت، فلا يُحسب. المعتبر هو الإيصال الذي وصل أخيراً؛ `{ $words } صوتي` يعرض إيصالكم ما دام التصويت مفتوحاً.
 
+results-without = انتهى { $number } بلا نتيجة.
+
 results-not-declared = لا نتيجة بعد لـ{ $number }. { $over ->
     [yes] انتهى التصويت، والنتيجة في الطريق.
    *[no] { $closes-at ->

@@ -215,6 +215,8 @@ results-receipt-in-clear = Aquest és el rebut d’un vot secret i aquest xat no
 
 results-receipt-replaced = Aquest rebut és d’un vot secret a la { $number } que després s’ha canviat o retirat, i per això no compta. Val el rebut que va arribar l’últim; `{ $words } el meu vot` mostra el teu mentre la votació és oberta.
 
+results-without = { $number } es va acabar sense resultat.
+
 results-not-declared = Encara no hi ha resultat de { $number }. { $over ->
     [yes] La votació s'ha acabat; el resultat és de camí.
    *[no] { $closes-at ->

@@ -158,7 +158,7 @@ votes-unclear =
         [twice] Una opció hi surt dues vegades.
         [too-many] Són més opcions de les que es poden triar aquí.
         [score] Cada opció necessita una puntuació dins de l'escala.
-        [mixed] Els números i els noms no hi encaixen.
+        [mixed] Això es pot llegir de més d'una manera, o no del tot.
        *[unknown] No hi llegeixo cap vot.
     } { $how }
     { $options }

@@ -304,6 +304,9 @@ results-receipt-in-clear = That is the receipt of a secret ballot, and this chat
 results-receipt-replaced = That receipt is of a secret ballot in { $number } that has been changed or taken back since, so it does not count. The receipt that came last does; `{ $words } mine` shows yours while the vote is open.
 
 # $number (text): the proposal's number
+results-without = { $number } ended without a result.
+
+# $number (text): the proposal's number
 # $over (yes, no): voting is over, and it is being counted
 # $closes-at (date and time or none): until when it is voted on
 results-not-declared = There is no result of { $number } yet. { $over ->

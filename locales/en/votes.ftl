@@ -228,7 +228,7 @@ votes-unclear =
         [twice] One option stands there twice.
         [too-many] Those are more options than one may choose here.
         [score] Each option needs a score within the range.
-        [mixed] The numbers and the names there do not fit together.
+        [mixed] That can be read in more than one way, or not as a whole.
        *[unknown] I read no ballot in that.
     } { $how }
     { $options }

@@ -215,6 +215,8 @@ results-receipt-in-clear = Ese es el recibo de un voto secreto y este chat no es
 
 results-receipt-replaced = Ese recibo es de un voto secreto en la { $number } que después se ha cambiado o retirado, así que no cuenta. Vale el recibo que llegó el último; `{ $words } mi voto` muestra el tuyo mientras la votación está abierta.
 
+results-without = { $number } terminó sin resultado.
+
 results-not-declared = Todavía no hay resultado de { $number }. { $over ->
     [yes] La votación ha terminado; el resultado está en camino.
    *[no] { $closes-at ->

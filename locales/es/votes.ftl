@@ -158,7 +158,7 @@ votes-unclear =
         [twice] Una opción aparece dos veces.
         [too-many] Son más opciones de las que se pueden elegir aquí.
         [score] Cada opción necesita una puntuación dentro de la escala.
-        [mixed] Los números y los nombres no encajan ahí.
+        [mixed] Eso se puede leer de más de una manera, o no del todo.
        *[unknown] No leo ningún voto ahí.
     } { $how }
     { $options }

@@ -90,6 +90,7 @@ async def test_a_deleted_draft_can_be_had_back(house: House) -> None:
     assert step.id == "proposals-withdrawn"
     assert "undo" in step.body
     assert (await vote.proposal()).stage is Stage.WITHDRAWN
+    assert (await ana.says(f"{vote.number} result")).id == "results-without"
     await ana.says("undo")
     assert (await vote.proposal()).stage is Stage.DRAFT
     assert (await ana.says(f"{vote.number} announce")).id == "proposals-notice"

@@ -284,8 +284,8 @@ async def test_options_by_letter_number_and_name(
         ("score", "A", "range"),
         ("choose", "A B", "more options"),
         ("approval", "yes", "no ballot"),
-        ("approval", "1. Red", "do not fit"),
-        ("ranked", "1 Red", "do not fit"),
+        ("approval", "1. Red", "more than one way"),
+        ("ranked", "1 Red", "more than one way"),
     ],
 )
 async def test_what_is_no_ballot_is_refused(

@@ -200,6 +200,6 @@ async def test_minutes_prove_notice_and_count_what_was_refused(house: House) -> 
     await ana.says(f"{vote.number} minutes")
     _pdf, text = await ana.gets_file(), await ana.gets_file()
     written = text.data.decode()
-    assert "to people: 2; could not be delivered: 1" in written
+    assert "to people: 2; not delivered by the close: 1" in written
     assert "Refused: not on the roll: 1" in written
     assert "Late, not counted: 0" in written

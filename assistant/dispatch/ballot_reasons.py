@@ -1,7 +1,7 @@
 """What else stands in a ballot's words: a second ballot, a second member, a proposal's number."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from assistant.i18n.folding import Token, fold, tokens
 from assistant.storage.numbers import FIRST_NUMBER
@@ -9,6 +9,7 @@ from assistant.storage.numbers import FIRST_NUMBER
 _PARTS = re.compile(r"[,;:.!\n\u060c\u061b\u2013\u2014]")
 _DIGITS = re.compile(r"\d+")
 _LONGEST_NUMBER = 9
+_SHORTEST_PART = 3
 
 
 def says_more(
@@ -47,6 +48,43 @@ def is_bare_option(said: str, ballot: str, name: str, options: Sequence[str]) ->
     folded = [each.folded for each in tokens(name)]
     whole = len(tokens(said)) == len(tokens(ballot)) + len(folded)
     return whole and any([each.folded for each in tokens(option)] == folded for option in options)
+
+
+def named_in_part(
+    text: str,
+    voters: Sequence[str],
+    leads: Sequence[Sequence[str]],
+    becauses: Sequence[Sequence[str]],
+) -> Iterator[tuple[str, str | None]]:
+    """Yield what is left without a part of a name at the end or start, and whose it is.
+
+    `leads` are words before a name, `becauses` those before a reason, folded.
+    """
+    words = tokens(text)
+    folded = [each.folded for each in words]
+    for length in range(len(words) - 1, 0, -1):
+        for run, rest in (
+            (folded[-length:], text[: words[-length].start]),
+            (folded[:length], text[words[length].start :]),
+        ):
+            lead = max((len(each) for each in leads if run[: len(each)] == each), default=0)
+            found = names_with(run[lead:], voters)
+            left = folded_words(rest)
+            if found and not any(left[-len(each) :] == each for each in becauses):
+                yield rest.rstrip(" \t,:;"), found[0] if len(found) == 1 else None
+
+
+def names_with(run: Sequence[str], voters: Sequence[str]) -> list[str]:
+    """Return the names that have these words in a row; short ones alone name nobody."""
+    if len("".join(run)) < _SHORTEST_PART:
+        return []
+    part = f" {' '.join(run)} "
+    return [name for name in voters if part in f" {' '.join(folded_words(name))} "]
+
+
+def folded_words(text: str) -> list[str]:
+    """Return the words of a text, folded."""
+    return [each.folded for each in tokens(text)]
 
 
 def number_of(word: Token) -> int | None:

@@ -1,12 +1,20 @@
 """Ballots as people type them: an answer with its reason, an order of options, scores."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
-from assistant.dispatch.ballot_reasons import is_bare_option, number_of, says_more, set_apart
+from assistant.dispatch.ballot_reasons import (
+    folded_words,
+    is_bare_option,
+    named_in_part,
+    names_with,
+    number_of,
+    says_more,
+    set_apart,
+)
 from assistant.dispatch.option_marks import OptionMarks
 from assistant.domain.ballot_contents import Flaw, Invalid, answered
 from assistant.domain.ballots import Answer
@@ -32,7 +40,6 @@ _WISHES = {
 
 _BREAK = re.compile(r"\s*[,;:.!\n\u060c\u061b\u2013\u2014-]")
 """What may stand between an answer and its reason, where no word like `because` does."""
-_SHORTEST_PART = 3
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,13 +99,10 @@ class BallotWords:
     ) -> Read:
         said = self._bare(text)
         text, voter = self._for_whom(said, voters)
-        if voter is not None and is_bare_option(said, text, voter, options):
-            return self._ballot(said, kind, options)
-        if voter is not None or not voters:
-            read = replace(self._ballot(text, kind, options), voter=voter)
-            if voter is None or read.because is None or set_apart(said, voter, self._for):
-                return read
-            return self._ballot(said, kind, options)  # the name may be a part of the reason
+        if voter is not None:
+            return self._read_for(voter, said, text, kind, options)
+        if not voters:
+            return self._ballot(text, kind, options)
         whole, unfit = None, Invalid(Flaw.UNKNOWN)
         try:
             whole = self._ballot(text, kind, options)
@@ -107,7 +111,7 @@ class BallotWords:
             if unfit.flaw is not Flaw.UNKNOWN:  # what was read are options, and no names
                 raise
         if whole is None or whole.because is not None:
-            for rest, named in self._named_in_part(text, voters):
+            for rest, named in named_in_part(text, voters, self._for, self._because):
                 with suppress(Invalid):
                     read = self._ballot(rest, kind, options)
                     if whole is None or read.because is None:
@@ -116,9 +120,27 @@ class BallotWords:
             raise unfit
         return whole
 
+    def _read_for(
+        self, voter: str, said: str, text: str, kind: KindOfResolution, options: Sequence[str]
+    ) -> Read:
+        """Read what ends in a member's name, `text` without it: it may say for whom, or be meant.
+
+        Where an option is called so, it is that, unless it stands there already.
+        """
+        if is_bare_option(said, text, voter, options):
+            try:
+                return self._ballot(said, kind, options)
+            except Invalid as invalid:
+                if invalid.flaw is not Flaw.TWICE:
+                    raise
+        read = replace(self._ballot(text, kind, options), voter=voter)
+        if read.because is None or set_apart(said, voter, self._for):
+            return read
+        return self._ballot(said, kind, options)  # the name may be a part of the reason
+
     def named(self, text: str, voters: Sequence[str]) -> str | None:
         """Return the one of these names of which a text is a part; None for none or several."""
-        found = self._having([each.folded for each in tokens(text)], voters)
+        found = names_with([each.folded for each in tokens(text)], voters)
         return found[0] if len(found) == 1 else None
 
     def _ballot(self, text: str, kind: KindOfResolution, options: Sequence[str]) -> Read:
@@ -226,7 +248,7 @@ class BallotWords:
     def _for_whom(self, text: str, voters: Sequence[str]) -> tuple[str, str | None]:
         words = tokens(text)
         for name in sorted(voters, key=len, reverse=True):
-            called = _folded(name)
+            called = folded_words(name)
             start = len(words) - len(called)
             if called and start > 0 and [each.folded for each in words[start:]] == called:
                 before = [each.folded for each in words[:start]]
@@ -234,28 +256,6 @@ class BallotWords:
                 start -= max((each for each in leads if each < start), default=0)
                 return text[: words[start].start].rstrip(" \t,:;"), name
         return text, None
-
-    def _named_in_part(self, text: str, voters: Sequence[str]) -> Iterator[tuple[str, str | None]]:
-        """Yield what is left without a part of a name at the end or start, and whose it is."""
-        words = tokens(text)
-        folded = [each.folded for each in words]
-        for length in range(len(words) - 1, 0, -1):
-            for run, rest in (
-                (folded[-length:], text[: words[-length].start]),
-                (folded[:length], text[words[length].start :]),
-            ):
-                lead = max((len(each) for each in self._for if run[: len(each)] == each), default=0)
-                found = self._having(run[lead:], voters)
-                left = [each.folded for each in tokens(rest)]
-                if found and not any(left[-len(each) :] == each for each in self._because):
-                    yield rest.rstrip(" \t,:;"), found[0] if len(found) == 1 else None
-
-    def _having(self, run: Sequence[str], voters: Sequence[str]) -> list[str]:
-        """Return the names that have these words in a row; short ones alone name nobody."""
-        if len("".join(run)) < _SHORTEST_PART:
-            return []
-        part = f" {' '.join(run)} "
-        return [name for name in voters if part in f" {' '.join(_folded(name))} "]
 
     def _abouts(self, before: Sequence[str]) -> int:
         """Return how many words at the end of `before` say that a vote's number follows."""
@@ -286,10 +286,6 @@ class BallotWords:
         if not rest or all(each.folded in self._polite for each in rest):
             return None
         return text[rest[0].start :].strip()
-
-
-def _folded(text: str) -> list[str]:
-    return [each.folded for each in tokens(text)]
 
 
 def _every(catalogue: Catalogue, message: str) -> list[str]:

@@ -152,3 +152,6 @@ async def test_a_candidate_is_not_taken_for_the_member_that_votes(house: House, 
     step = await olga.says(f"{vote.number} Carla, Ben Puig for Ana Puig")
     assert step.id == "votes-counted"
     assert await vote.counted() == {members[0].id: {"ranking": ["Carla", "Ben Puig"]}}
+    # Who stands in the order already is named for whom it is.
+    await olga.says(f"{vote.number} B A Ben Puig")
+    assert (await vote.counted())[members[1].id] == {"ranking": ["Ben Puig", "Ana Puig"]}

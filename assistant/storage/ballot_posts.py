@@ -74,9 +74,13 @@ class BallotPosts:
         return tuple(SentPoll(row=row.id, txn_id=row.txn_id, user_id=row.recipient) for row in rows)
 
     async def progress(self, number: int, version: int, *, noun: str) -> tuple[int, int]:
-        """Count the voters of a version whose ballots have left, and those whose ballots wait."""
+        """Count the voters of a version whose ballots have left, and those whose ballots wait.
+
+        Those wait for ever that were dropped at its end.
+        """
         found = []
-        for state in ("sent", "new"):
+        dropped = (outbox.c.state == "dead") & (outbox.c.error == OVER)
+        for state in (outbox.c.state == "sent", (outbox.c.state == "new") | dropped):
             query = (
                 select(func.count(subjects.c.part.distinct()))
                 .join(outbox, outbox.c.txn_id == subjects.c.ref)
@@ -84,7 +88,7 @@ class BallotPosts:
                     subjects.c.noun == noun,
                     subjects.c.number == number,
                     _part(f"{POLL}:{version}") | _part(f"{BALLOT}:{version}"),
-                    outbox.c.state == state,
+                    state,
                 )
             )
             found.append(int((await self._connection.execute(query)).scalar_one()))
